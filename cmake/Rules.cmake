@@ -1,0 +1,23 @@
+# The rules every layer shares: language, warnings, sanitizers, include root. Also used when model/ is built alone.
+include_guard(GLOBAL)
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_COMPILE_WARNING_AS_ERROR ${SEMBLANCE_WERROR})
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+get_filename_component(SEMBLANCE_ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
+add_library(semblance_rules INTERFACE)
+target_compile_options(semblance_rules INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual)
+target_compile_definitions(semblance_rules INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(semblance_rules INTERFACE ${SEMBLANCE_ROOT})
+if(SEMBLANCE_SANITIZE)
+  target_compile_options(semblance_rules INTERFACE -fsanitize=${SEMBLANCE_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(semblance_rules INTERFACE -fsanitize=${SEMBLANCE_SANITIZE})
+endif()

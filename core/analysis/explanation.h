@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/hierarchy/label_hierarchy.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace semblance::analysis {
+
+/// What the sentence is about; it changes the wording ("The face", "The face in this track", "The video").
+enum class Subject { Face, Track, Video };
+
+struct ExplanationInput {
+    std::optional<std::vector<double>> probabilities; ///< absent: no face was found
+    double threshold = 0.5;
+    int faces = 0; ///< faces behind the probabilities; few are said to be few
+    Subject subject = Subject::Face;
+};
+
+/// The finding in words, after section V-D: which attributes are altered through which regions, with the probability behind
+/// each word and the threshold. Follows the hierarchy: a region is named under an active parent only. Says so plainly when
+/// nothing passes the threshold, when no face was found and when few faces were. Untranslated English, the same everywhere.
+QString explain(const model::LabelHierarchy& hierarchy, const ExplanationInput& input);
+
+} // namespace semblance::analysis

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysis_types.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <memory>
+
+namespace semblance::cases {
+
+/// Row ids are types, so that one can't be passed for another.
+template <typename Tag> struct Id {
+    qint64 value = 0;
+    friend bool operator==(Id, Id) = default;
+};
+using EvidenceId = Id<struct EvidenceTag>;
+using RunId = Id<struct RunTag>;
+
+struct Evidence {
+    EvidenceId id;
+    QString path; ///< as opened
+    QString fileName;
+    QByteArray sha256;
+    qint64 bytes = 0;
+    media::MediaFacts facts;
+    QDateTime addedUtc;
+};
+
+struct ModelIdentity {
+    QString name;
+    QByteArray sha256;
+    QString hierarchyJson; ///< LabelHierarchy::toJson(): enough to read the scores without the model file
+    bool demonstration = false;
+};
+
+struct Run {
+    RunId id;
+    EvidenceId evidence;
+    ModelIdentity model;
+    analysis::Settings settings;
+    QJsonObject software; ///< program, libtorch, qt, opencv, dlib, ffmpeg versions
+    analysis::Status status = analysis::Status::Running;
+    std::optional<qint64> lastFrame; ///< last frame whose results are stored
+    QDateTime startedUtc;
+    std::optional<QDateTime> finishedUtc;
+    QList<media::MediaProblem> problems;
+};
+
+/// One .semcase file: SQLite, WAL, foreign keys on, STRICT tables. One instance per thread; several programs may have the same
+/// file open. Every change is a transaction. A file of a newer version is opened read-only or refused with a sentence.
+class CaseFile {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes the file when it does not exist (ReadWrite only); migrates an older one after writing FILE.backup-vN beside it.
+    static Result<std::unique_ptr<CaseFile>> open(const QString& path, Mode mode = Mode::ReadWrite);
+    virtual ~CaseFile() = default;
+
+    virtual QString path() const = 0;
+    virtual bool isReadOnly() const = 0;
+
+    /// The existing row when this content (sha256) is in the case already.
+    virtual Result<EvidenceId> addEvidence(const Evidence& evidence) = 0;
+    virtual Result<QList<Evidence>> evidence() const = 0;
+
+    virtual Result<RunId> startRun(const Run& run) = 0;
+    /// The newest unfinished run of this evidence with the same model, settings and software, to be resumed.
+    virtual Result<std::optional<Run>> resumableRun(EvidenceId evidence, const ModelIdentity& model, const analysis::Settings& settings,
+                                                    const QJsonObject& software) const = 0;
+    virtual Result<> appendFrames(RunId run, const QList<analysis::FrameResult>& frames) = 0;
+    virtual Result<> finishRun(RunId run, analysis::Status status, const QList<media::MediaProblem>& problems) = 0;
+    /// Newest first.
+    virtual Result<QList<Run>> runs(EvidenceId evidence) const = 0;
+
+    virtual Result<QList<analysis::TrackSummary>> tracks(RunId run) const = 0;
+    virtual Result<analysis::Verdict> verdict(RunId run) const = 0;
+    /// Faces of frames first..last (inclusive), in frame order, then left to right.
+    virtual Result<QList<analysis::FaceResult>> faces(RunId run, qint64 firstFrame, qint64 lastFrame) const = 0;
+
+    /// One node's probability over time for one track, for the timeline.
+    struct SeriesPoint {
+        qint64 frame = 0;
+        std::optional<double> timeSeconds;
+        int track = 0;
+        double probability = 0;
+    };
+    virtual Result<QList<SeriesPoint>> series(RunId run, int node) const = 0;
+};
+
+} // namespace semblance::cases

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/rgb_image.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace semblance::media {
+
+/// One frame of the video stream's index. Frames are numbered from 0 in presentation order.
+struct FrameEntry {
+    qint64 ordinal = 0;
+    std::optional<qint64> pts;        ///< in stream time base units, as the container says; absent where it says nothing
+    std::optional<double> timeSeconds; ///< pts in seconds
+    bool keyFrame = false;
+    char pictureType = '?'; ///< 'I', 'P', 'B', or '?' until the frame was decoded
+};
+
+struct DecodedFrame {
+    FrameEntry entry;
+    QByteArray sha256; ///< lower-case hex, over the decoded samples as ffmpeg -f framehash takes it
+    RgbImage image;    ///< in displayed orientation
+    bool interlaced = false;
+};
+
+/// The facts of a file's video stream. Absent means the file does not say.
+struct MediaFacts {
+    QString container;
+    QString codec;
+    QString profile;
+    QString pixelFormat;
+    int codedWidth = 0;
+    int codedHeight = 0;
+    int width = 0;  ///< displayed, after rotation
+    int height = 0;
+    int rotationDegrees = 0; ///< clockwise turn needed for display: 0, 90, 180 or 270
+    bool mirrored = false;   ///< EXIF orientations that mirror
+    int streamIndex = 0;
+    qint64 frames = 0;
+    int timeBaseNum = 0;
+    int timeBaseDen = 1;
+    std::optional<double> durationSeconds;
+    std::optional<double> meanFrameRate;
+    bool variableFrameRate = false;
+    bool interlaced = false;
+    bool stillImage = false;
+    std::optional<qint64> bitRate;
+    QString decoder; ///< name and library version, e.g. "h264, libavcodec 59.37.100"
+};
+
+/// A frame or stretch of the file that could not be read.
+struct MediaProblem {
+    std::optional<qint64> frame; ///< ordinal; absent: concerns the whole file
+    QString what;
+};
+
+} // namespace semblance::media

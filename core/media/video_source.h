@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/media/media_types.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace semblance::media {
+
+/// A video (or a still image: a video of one frame) opened read-only, with every frame addressable by presentation ordinal.
+/// One instance is used by one thread at a time. Nothing is written to the file or beside it.
+class VideoSource {
+public:
+    struct Options {
+        int threads = 1; ///< of the decoder
+    };
+
+    virtual ~VideoSource() = default;
+
+    /// Reads the whole packet index first; progress in bytes, stage "index". Error::Kind::Media: no file, empty, no video in it.
+    static Result<std::unique_ptr<VideoSource>> open(const QString& path, const Options& options = {}, std::stop_token stop = {},
+                                                     const ProgressFn& progress = {});
+
+    virtual const MediaFacts& facts() const = 0;
+    virtual const QList<FrameEntry>& frames() const = 0;
+    /// What is known to be wrong with the file so far; grows as frames fail to decode.
+    virtual const QList<MediaProblem>& problems() const = 0;
+    /// Exactly the frame with this ordinal, the same samples whether reached in sequence or by a seek. Asking for
+    /// increasing ordinals never seeks. A frame that does not decode is an Error::Kind::Media; the next ones still can.
+    virtual Result<DecodedFrame> frame(qint64 ordinal) = 0;
+};
+
+} // namespace semblance::media
