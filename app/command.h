@@ -12,7 +12,7 @@ enum ExitCode { Done = 0, Failed = 1, Usage = 2, Partial = 3 };
 /// One subcommand. run() gets the arguments after its name, parses them itself (QCommandLineParser), answers --help,
 /// prints results to stdout, progress and one-sentence errors to stderr, and returns an ExitCode.
 struct Command {
-    QString name;    ///< as typed, e.g. "analyze"
+    QString name; ///< as typed, e.g. "analyze"
     QString summary; ///< one line for semblance --help
     int (*run)(const QStringList& arguments);
 };

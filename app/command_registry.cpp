@@ -5,7 +5,7 @@ namespace semblance::app {
 
 const QList<Command>& commands()
 {
-    static const QList<Command> list{};
+    static const QList<Command> list {};
     return list;
 }
 

@@ -1,7 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/display.h"
+#include "app/messages.h"
+#include "app/program_help.h"
+#include "app/window.h"
 
-int main()
+#include <QApplication>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <optional>
+
+using namespace semblance::app;
+
+namespace {
+
+/// The first argument that isn't UTF-8, with its bytes escaped. Qt can't name such a file.
+std::optional<QString> undecodable(int argc, char** argv)
 {
-    return semblance::app::Done;
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        [[maybe_unused]] const QString decoded = decoder.decode(QByteArrayView(argv[i]));
+        if (decoder.hasError())
+            return QString::fromLatin1(QByteArray(argv[i]).toPercentEncoding(QByteArrayLiteral(" /!$&'()*+,:;=@[]")));
+    }
+    return std::nullopt;
+}
+
+int openWindow(int& argc, char** argv, const QStringList& files)
+{
+    std::optional<NoDisplayMessage> noDisplay(std::in_place);
+    QApplication application(argc, argv);
+    noDisplay.reset();
+    return runWindow(application, files);
+}
+
+int runCommand(const Command& command, int& argc, char** argv, const QStringList& arguments)
+{
+    QCoreApplication application(argc, argv);
+    return command.run(arguments);
+}
+
+int printed(const QString& text)
+{
+    if (printResult(text))
+        return Done;
+    printError(QStringLiteral("can't write to standard output."));
+    return Failed;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("semblance"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SEMBLANCE_VERSION));
+    if (const auto name = undecodable(argc, argv)) {
+        printError(QStringLiteral("the argument '%1' is not valid UTF-8 (odd bytes are written %XX here); "
+                                  "make a symbolic link with a UTF-8 name and give that.")
+                       .arg(*name));
+        return Usage;
+    }
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromUtf8(argv[i]);
+
+    const QString first = arguments.value(0);
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h"))
+        return printed(programHelp());
+    if (first == QStringLiteral("--version") || first == QStringLiteral("-v"))
+        return printed(QStringLiteral("semblance %1\n").arg(QCoreApplication::applicationVersion()));
+
+    const auto command = std::find_if(commands().begin(), commands().end(), [&](const Command& c) { return c.name == first; });
+    if (command != commands().end())
+        return runCommand(*command, argc, argv, arguments.mid(1));
+
+    if (first == QStringLiteral("--")) {
+        arguments.removeFirst();
+    } else if (first.startsWith(u'-')) {
+        printError(QStringLiteral("'%1' is no option; see semblance --help.").arg(first));
+        return Usage;
+    }
+    for (const QString& file : arguments) {
+        if (!QFileInfo::exists(file)) {
+            printError(QStringLiteral("'%1' is neither a command nor a file; see semblance --help.").arg(file));
+            return Usage;
+        }
+    }
+    return openWindow(argc, argv, arguments);
 }
