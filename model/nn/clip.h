@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/nn/tensor_map.h"
+
+#include <array>
+#include <functional>
+#include <string_view>
+#include <torch/nn/module.h>
+#include <variant>
+#include <vector>
+
+namespace semblance::model {
+
+struct VisionTransformerSizes {
+    int layers = 0;
+    int width = 0; ///< heads = width / 64
+    int patch = 0;
+};
+
+struct ModifiedResNetSizes {
+    std::array<int, 4> blocks{};
+    int width = 0; ///< channels after the stem; the pooled feature has width * 32
+};
+
+/// Every size of a CLIP model, as far as the weights tell (OpenAI's build_model does the same).
+struct ClipSizes {
+    int embedding = 0;
+    int imageSize = 0;
+    int inputChannels = 3;
+    std::variant<VisionTransformerSizes, ModifiedResNetSizes> vision;
+    int contextLength = 77;
+    int vocabulary = 0;
+    int textWidth = 0; ///< heads = width / 64, at least 1
+    int textLayers = 0;
+
+    /// Throws Error that names the missing or ill-shaped tensors.
+    static ClipSizes of(const TensorMap& tensors);
+};
+
+/// Called with intermediate activations: "visual.ln_pre", "visual.block0", ..., "visual.ln_post", "visual.cam" (what Grad-CAM looks at:
+/// ViT [N, 1 + h * w, D], the last block's ln_1 output; ResNet [N, C, h, w], the last stage), "visual.layer2" ... of the ResNet,
+/// "text.block0", ..., "text.ln_final". Token sequences are [N, L, D].
+using Tap = std::function<void(std::string_view stage, const torch::Tensor& activation)>;
+
+class LayerNorm;
+class Transformer;
+
+class ImageTower : public torch::nn::Module {
+public:
+    /// [N, C, H, W] normalised -> [N, embedding]
+    virtual torch::Tensor encode(const torch::Tensor& images, const Tap& tap) = 0;
+};
+
+/// CLIP's two encoders f and g of section IV-B with OpenAI's parameter names. Weights are fresh (CLIP's own initialisation)
+/// until load(). Internal to model/: pulls in torch.
+class Clip : public torch::nn::Module {
+public:
+    explicit Clip(const ClipSizes& sizes);
+
+    const ClipSizes& sizes() const { return m_sizes; }
+    /// Copies the tensors in, converting to the parameters' type. Throws Error that lists what is missing or has another shape.
+    /// Extra names are ignored.
+    void load(const TensorMap& tensors);
+    /// Parameters and buffers, detached, sharing storage.
+    TensorMap tensors() const;
+
+    torch::Tensor encodeImage(const torch::Tensor& images, const Tap& tap = {});
+    /// tokens [K, L] int64, L <= contextLength: the causal mask makes the padding after the end mark irrelevant, so prompts may be cut
+    /// to the longest. The feature is taken at the largest id, the end mark. -> [K, embedding]
+    torch::Tensor encodeText(const torch::Tensor& tokens, const Tap& tap = {});
+
+private:
+    ClipSizes m_sizes;
+    std::shared_ptr<ImageTower> m_visual;
+    std::shared_ptr<Transformer> m_transformer;
+    std::shared_ptr<LayerNorm> m_lnFinal;
+    torch::Tensor m_tokenEmbedding;
+    torch::Tensor m_positionalEmbedding;
+    torch::Tensor m_textProjection;
+    torch::Tensor m_logitScale;
+};
+
+} // namespace semblance::model

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/nn/transformer.h"
+
+#include <cmath>
+#include <torch/torch.h>
+
+namespace semblance::model {
+namespace {
+
+class Attention : public torch::nn::Module {
+public:
+    explicit Attention(int width) : m_heads(std::max(1, width / 64))
+    {
+        m_inWeight = register_parameter("in_proj_weight", torch::randn({3 * width, width}) * std::pow(width, -0.5));
+        m_inBias = register_parameter("in_proj_bias", torch::zeros({3 * width}));
+        m_out = register_module("out_proj", torch::nn::Linear(width, width));
+    }
+
+    torch::Tensor forward(const torch::Tensor& x, bool causal)
+    {
+        const auto n = x.size(0);
+        const auto l = x.size(1);
+        const auto width = x.size(2);
+        const auto qkv = torch::linear(x, m_inWeight, m_inBias).view({n, l, 3, m_heads, width / m_heads}).permute({2, 0, 3, 1, 4});
+        auto scores = torch::matmul(qkv[0] * std::pow(static_cast<double>(width / m_heads), -0.5), qkv[1].transpose(-2, -1));
+        if (causal)
+            scores = scores + torch::full({l, l}, -std::numeric_limits<double>::infinity(), scores.options()).triu(1);
+        const auto mixed = torch::matmul(scores.softmax(-1), qkv[2]).transpose(1, 2).reshape({n, l, width});
+        return m_out(mixed);
+    }
+
+private:
+    int m_heads;
+    torch::Tensor m_inWeight;
+    torch::Tensor m_inBias;
+    torch::nn::Linear m_out{nullptr};
+};
+
+class Mlp : public torch::nn::Module {
+public:
+    explicit Mlp(int width)
+    {
+        m_fc = register_module("c_fc", torch::nn::Linear(width, 4 * width));
+        m_proj = register_module("c_proj", torch::nn::Linear(4 * width, width));
+    }
+
+    torch::Tensor forward(const torch::Tensor& x)
+    {
+        const auto hidden = m_fc(x);
+        return m_proj(hidden * torch::sigmoid(1.702 * hidden));
+    }
+
+private:
+    torch::nn::Linear m_fc{nullptr};
+    torch::nn::Linear m_proj{nullptr};
+};
+
+class VisionTransformer : public ImageTower {
+public:
+    VisionTransformer(const ClipSizes& sizes, const VisionTransformerSizes& vision)
+    {
+        const int grid = sizes.imageSize / vision.patch;
+        const double scale = std::pow(vision.width, -0.5);
+        m_conv = register_module(
+            "conv1", torch::nn::Conv2d(torch::nn::Conv2dOptions(sizes.inputChannels, vision.width, vision.patch).stride(vision.patch).bias(false)));
+        m_class = register_parameter("class_embedding", scale * torch::randn({vision.width}));
+        m_positions = register_parameter("positional_embedding", scale * torch::randn({grid * grid + 1, vision.width}));
+        m_lnPre = register_module("ln_pre", std::make_shared<LayerNorm>(vision.width));
+        m_transformer = register_module("transformer", std::make_shared<Transformer>(vision.width, vision.layers, false));
+        m_lnPost = register_module("ln_post", std::make_shared<LayerNorm>(vision.width));
+        m_proj = register_parameter("proj", scale * torch::randn({vision.width, sizes.embedding}));
+    }
+
+    torch::Tensor encode(const torch::Tensor& images, const Tap& tap) override
+    {
+        const auto patches = m_conv(images).flatten(2).transpose(1, 2);
+        const auto first = m_class.expand({patches.size(0), 1, -1}).to(patches.scalar_type());
+        auto x = m_lnPre->forward(torch::cat({first, patches}, 1) + m_positions);
+        if (tap)
+            tap("visual.ln_pre", x);
+        x = m_transformer->forward(x, tap, "visual");
+        x = m_lnPost->forward(x.select(1, 0));
+        if (tap)
+            tap("visual.ln_post", x);
+        return torch::matmul(x, m_proj);
+    }
+
+private:
+    torch::nn::Conv2d m_conv{nullptr};
+    torch::Tensor m_class;
+    torch::Tensor m_positions;
+    std::shared_ptr<LayerNorm> m_lnPre;
+    std::shared_ptr<Transformer> m_transformer;
+    std::shared_ptr<LayerNorm> m_lnPost;
+    torch::Tensor m_proj;
+};
+
+} // namespace
+
+LayerNorm::LayerNorm(int width)
+{
+    m_weight = register_parameter("weight", torch::ones({width}));
+    m_bias = register_parameter("bias", torch::zeros({width}));
+}
+
+torch::Tensor LayerNorm::forward(const torch::Tensor& x)
+{
+    return torch::layer_norm(x, {x.size(-1)}, m_weight, m_bias);
+}
+
+struct Transformer::Block : torch::nn::Module {
+    explicit Block(int width)
+    {
+        attention = register_module("attn", std::make_shared<Attention>(width));
+        ln1 = register_module("ln_1", std::make_shared<LayerNorm>(width));
+        mlp = register_module("mlp", std::make_shared<Mlp>(width));
+        ln2 = register_module("ln_2", std::make_shared<LayerNorm>(width));
+    }
+    std::shared_ptr<Attention> attention;
+    std::shared_ptr<LayerNorm> ln1;
+    std::shared_ptr<Mlp> mlp;
+    std::shared_ptr<LayerNorm> ln2;
+};
+
+Transformer::Transformer(int width, int layers, bool causal) : m_causal(causal)
+{
+    auto blocks = std::make_shared<torch::nn::Module>();
+    for (int i = 0; i < layers; ++i) {
+        m_blocks.push_back(std::make_shared<Block>(width));
+        blocks->register_module(std::to_string(i), m_blocks.back());
+    }
+    register_module("resblocks", blocks);
+}
+
+torch::Tensor Transformer::forward(torch::Tensor x, const Tap& tap, const std::string& prefix)
+{
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+        Block& block = *m_blocks[i];
+        const auto normed = block.ln1->forward(x);
+        if (tap && i + 1 == m_blocks.size())
+            tap(prefix + ".cam", normed);
+        x = x + block.attention->forward(normed, m_causal);
+        x = x + block.mlp->forward(block.ln2->forward(x));
+        if (tap)
+            tap(prefix + ".block" + std::to_string(i), x);
+    }
+    return x;
+}
+
+std::shared_ptr<ImageTower> makeVisionTransformer(const ClipSizes& sizes)
+{
+    return std::make_shared<VisionTransformer>(sizes, std::get<VisionTransformerSizes>(sizes.vision));
+}
+
+} // namespace semblance::model
