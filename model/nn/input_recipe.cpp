@@ -28,7 +28,7 @@ torch::Tensor networkInput(const torch::Tensor& rgb, const InputRecipe& recipe)
     const auto line = torch::tensor({0.25, 0.5, 0.25}, options);
     const auto kernel = torch::outer(line, line).view({1, 1, 3, 3}).repeat({3, 1, 1, 1});
     const auto padded = torch::nn::functional::pad(unit, torch::nn::functional::PadFuncOptions({1, 1, 1, 1}).mode(torch::kReplicate));
-    const auto smooth = torch::conv2d(padded, kernel, torch::Tensor(), 1, 0, 1, 3);
+    const auto smooth = torch::conv2d(padded, kernel, torch::Tensor(), at::IntArrayRef{1, 1}, at::IntArrayRef{0, 0}, at::IntArrayRef{1, 1}, 3);
     return torch::cat({input, (unit - smooth) * 16}, 1);
 }
 
