@@ -3,11 +3,14 @@
 
 #include <map>
 #include <string>
-#include <torch/types.h>
+
+namespace at {
+class Tensor;
+}
 
 namespace semblance::model {
 
-/// Tensors by their OpenAI CLIP names ("visual.conv1.weight"). Internal to model/: pulls in torch.
-using TensorMap = std::map<std::string, torch::Tensor>;
+/// Tensors by their OpenAI CLIP names ("visual.conv1.weight"). Internal to model/; whoever touches the tensors includes torch.
+using TensorMap = std::map<std::string, at::Tensor>;
 
 } // namespace semblance::model
