@@ -33,6 +33,7 @@ struct ModelIdentity {
     QByteArray sha256;
     QString hierarchyJson; ///< LabelHierarchy::toJson(): enough to read the scores without the model file
     bool demonstration = false;
+    QString intendedUse; ///< in the model file's own words; empty when it says nothing
 };
 
 struct Run {
@@ -65,21 +66,30 @@ public:
     virtual Result<EvidenceId> addEvidence(const Evidence& evidence) = 0;
     virtual Result<QList<Evidence>> evidence() const = 0;
 
+    /// This instance alone may append to the new run until it is finished.
     virtual Result<RunId> startRun(const Run& run) = 0;
-    /// The newest unfinished run of this evidence with the same model, settings and software, to be resumed.
+    /// The newest unfinished run of this evidence with the same model, settings and software, to be resumed. A run that a live
+    /// program is working on is not offered.
     virtual Result<std::optional<Run>> resumableRun(EvidenceId evidence, const ModelIdentity& model, const analysis::Settings& settings,
                                                     const QJsonObject& software) const = 0;
+    /// Claims an unfinished run for this instance and sets it running again. Fails when another live program works on it.
+    virtual Result<> resumeRun(RunId run) = 0;
+    /// In frame order, behind the run's last frame; all of them or none. Fails when this instance does not hold the run.
     virtual Result<> appendFrames(RunId run, const QList<analysis::FrameResult>& frames) = 0;
     virtual Result<> finishRun(RunId run, analysis::Status status, const QList<media::MediaProblem>& problems) = 0;
     /// Newest first.
     virtual Result<QList<Run>> runs(EvidenceId evidence) const = 0;
+    virtual Result<Run> run(RunId run) const = 0;
 
     virtual Result<QList<analysis::TrackSummary>> tracks(RunId run) const = 0;
     virtual Result<analysis::Verdict> verdict(RunId run) const = 0;
     /// Faces of frames first..last (inclusive), in frame order, then left to right.
     virtual Result<QList<analysis::FaceResult>> faces(RunId run, qint64 firstFrame, qint64 lastFrame) const = 0;
 
-    /// One node's probability over time for one track, for the timeline.
+    /// The face of a track with the highest probability of a node, the earliest of equals; absent when the track has none.
+    virtual Result<std::optional<analysis::FaceResult>> mostProbableFace(RunId run, int track, int node) const = 0;
+
+    /// One node's probability over time for one track, for the timeline; by track, then frame.
     struct SeriesPoint {
         qint64 frame = 0;
         std::optional<double> timeSeconds;
