@@ -3,6 +3,7 @@
 #include "app/display.h"
 #include "app/messages.h"
 #include "app/program_help.h"
+#include "app/runtime_environment.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ int printed(const QString& text)
 
 int main(int argc, char** argv)
 {
+    tuneAllocator();
     QCoreApplication::setApplicationName(QStringLiteral("semblance"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEMBLANCE_VERSION));
     if (const auto name = undecodable(argc, argv)) {
@@ -70,7 +72,7 @@ int main(int argc, char** argv)
     if (first == QStringLiteral("--help") || first == QStringLiteral("-h"))
         return printed(programHelp());
     if (first == QStringLiteral("--version") || first == QStringLiteral("-v"))
-        return printed(QStringLiteral("semblance %1\n").arg(QCoreApplication::applicationVersion()));
+        return printed(versionText(arguments.contains(QStringLiteral("--verbose"))));
 
     const auto command = std::find_if(commands().begin(), commands().end(), [&](const Command& c) { return c.name == first; });
     if (command != commands().end())

@@ -2,6 +2,7 @@
 #include "app/program_help.h"
 
 #include "app/command.h"
+#include "core/base/software_versions.h"
 
 namespace semblance::app {
 
@@ -25,6 +26,20 @@ QString programHelp()
                            "\n"
                            "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done in part, such as a damaged video.\n"
                            "The bundled model is a demonstration model and not validated for casework.\n");
+    return text;
+}
+
+QString versionText(bool verbose)
+{
+    const QJsonObject software = softwareVersions();
+    const QString key = QStringLiteral("version");
+    QString text = QStringLiteral("semblance %1\n").arg(software.value(key).toString());
+    if (!verbose)
+        return text;
+    for (auto it = software.begin(); it != software.end(); ++it) {
+        if (it.key() != key)
+            text += QStringLiteral("%1 %2\n").arg(it.key(), it.value().toString());
+    }
     return text;
 }
 

@@ -8,4 +8,7 @@ namespace semblance::app {
 /// What semblance --help prints: usage, every subcommand with its line, exit codes.
 QString programHelp();
 
+/// What semblance --version prints; verbose adds a line for every library, the loaded BLAS with its threading among them.
+QString versionText(bool verbose);
+
 } // namespace semblance::app

@@ -9,6 +9,8 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()
 
+include(${CMAKE_CURRENT_LIST_DIR}/OpenBlas.cmake)
+
 get_filename_component(SEMBLANCE_ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 add_library(semblance_rules INTERFACE)
 target_compile_options(semblance_rules INTERFACE
