@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/analysis_service.h"
+
+#include "core/jobs/throttle.h"
+#include "core/jobs/time_left.h"
+
+namespace semblance::jobs {
+
+struct AnalysisService::Worker {
+    explicit Worker(AnalyzerFactory f)
+        : factory(std::move(f))
+    {
+    }
+
+    Result<analysis::Status> run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress)
+    {
+        if (!analyzer)
+            analyzer = factory();
+        return analyzer->run(request, std::move(stop), progress);
+    }
+
+    AnalyzerFactory factory;
+    std::unique_ptr<Analyzer> analyzer;
+};
+
+AnalysisService::AnalysisService(AnalyzerFactory factory, QObject* parent)
+    : QObject(parent)
+    , m_worker(QStringLiteral("analysis"), std::make_unique<Worker>(std::move(factory)))
+{
+}
+
+AnalysisService::~AnalysisService()
+{
+    for (auto& stop : m_stops)
+        stop.request_stop();
+}
+
+JobId AnalysisService::start(const AnalysisRequest& request)
+{
+    JobEvent queued;
+    queued.job = m_next++;
+    queued.evidencePath = request.evidencePath;
+    queued.casePath = request.casePath;
+    const auto stop = m_stops.insert(queued.job, std::stop_source())->get_token();
+
+    const auto report = [this](const JobEvent& event) {
+        QMetaObject::invokeMethod(this, [this, event] { deliver(event); }, Qt::QueuedConnection);
+    };
+    report(queued);
+    m_worker.post([request, stop, report, event = queued](Worker& worker) mutable {
+        if (stop.stop_requested()) {
+            event.state = JobEvent::State::Cancelled;
+            report(event);
+            return;
+        }
+        event.state = JobEvent::State::Running;
+        report(event);
+
+        Throttle throttle;
+        TimeLeft timeLeft;
+        QElapsedTimer clock;
+        clock.start();
+        Result<analysis::Status> result;
+        try {
+            result = worker.run(request, stop, [&](const Progress& progress) {
+                event.progress = progress;
+                event.secondsLeft = timeLeft.update(progress, static_cast<double>(clock.elapsed()) / 1000);
+                if (throttle.passes())
+                    report(event);
+            });
+        } catch (const std::exception& e) { // An exception that leaves the event loop ends the program.
+            result = failure(Error::Kind::Internal, QString::fromLocal8Bit(e.what()));
+        }
+
+        event.secondsLeft.reset();
+        if (result && *result == analysis::Status::Cancelled) {
+            event.state = JobEvent::State::Cancelled;
+        } else if (result) {
+            event.state = JobEvent::State::Done;
+            event.status = *result;
+        } else {
+            event.state = result.error().kind == Error::Kind::Cancelled ? JobEvent::State::Cancelled : JobEvent::State::Failed;
+            event.error = result.error();
+        }
+        report(event);
+    });
+    return queued.job;
+}
+
+void AnalysisService::cancel(JobId job)
+{
+    if (const auto it = m_stops.find(job); it != m_stops.end())
+        it->request_stop();
+}
+
+void AnalysisService::deliver(const JobEvent& event)
+{
+    if (event.state != JobEvent::State::Queued && event.state != JobEvent::State::Running)
+        m_stops.remove(event.job);
+    Q_EMIT jobEvent(event);
+}
+
+} // namespace semblance::jobs

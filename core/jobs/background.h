@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace semblance::jobs {
+
+/// Runs task() on a pool thread and callback(its value) on context's thread; never calls back once context is gone. For short
+/// work; task must not throw.
+template <typename Task, typename Callback> void runThenCallback(Task task, QObject* context, Callback callback)
+{
+    using Value = decltype(task());
+    auto* watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, callback = std::move(callback)]() mutable {
+        watcher->deleteLater();
+        callback(watcher->future().takeResult());
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(task)));
+}
+
+} // namespace semblance::jobs

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/case_service.h"
+
+#include "core/jobs/throttle.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <exception>
+
+namespace semblance::jobs {
+namespace {
+
+constexpr int kNameLength = 40;
+constexpr int kHashLength = 16;
+
+Result<model::LabelHierarchy> hierarchyOf(const cases::Run& run)
+{
+    try {
+        return model::LabelHierarchy::fromJson(run.model.hierarchyJson.toStdString());
+    } catch (const std::exception& e) {
+        return failure(Error::Kind::Case,
+                       QStringLiteral("the label hierarchy stored with the run is not readable: %1").arg(QString::fromStdString(e.what())));
+    }
+}
+
+Result<RunResults> resultsOf(const cases::CaseFile& file, const cases::Run& run)
+{
+    auto hierarchy = hierarchyOf(run);
+    if (!hierarchy)
+        return tl::unexpected(hierarchy.error());
+    auto tracks = file.tracks(run.id);
+    if (!tracks)
+        return tl::unexpected(tracks.error());
+    auto verdict = file.verdict(run.id);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    return RunResults{run, std::move(*hierarchy), std::move(*tracks), std::move(*verdict)};
+}
+
+} // namespace
+
+struct CaseService::Worker {
+    explicit Worker(Functions f)
+        : functions(std::move(f))
+    {
+    }
+
+    Result<const cases::CaseFile*> file(const QString& path)
+    {
+        if (!open || openPath != path) {
+            open.reset();
+            auto opened = functions.openReadOnly(path);
+            if (!opened)
+                return tl::unexpected(opened.error());
+            open = std::move(*opened);
+            openPath = path;
+        }
+        return open.get();
+    }
+
+    /// Fills evidence and runs; leaves them empty when the file or the evidence in it does not exist yet.
+    Result<> fill(CaseEvent& event)
+    {
+        if (!QFileInfo::exists(event.casePath)) {
+            open.reset();
+            return {};
+        }
+        auto found = file(event.casePath);
+        if (!found)
+            return tl::unexpected(found.error());
+        auto evidence = (*found)->evidence();
+        if (!evidence)
+            return tl::unexpected(evidence.error());
+        for (const cases::Evidence& e : std::as_const(*evidence)) {
+            if (e.sha256 != event.sha256)
+                continue;
+            auto runs = (*found)->runs(e.id);
+            if (!runs)
+                return tl::unexpected(runs.error());
+            event.evidence = e;
+            event.runs = std::move(*runs);
+            break;
+        }
+        return {};
+    }
+
+    Functions functions;
+    std::unique_ptr<cases::CaseFile> open;
+    QString openPath;
+};
+
+CaseService::CaseService(Functions functions, const QString& automaticFolder, QObject* parent)
+    : QObject(parent)
+    , m_automaticFolder(automaticFolder)
+    , m_worker(QStringLiteral("case"), std::make_unique<Worker>(std::move(functions)))
+{
+}
+
+CaseService::~CaseService() { m_stop.request_stop(); }
+
+QString CaseService::automaticCasePath(const QString& evidencePath, const QByteArray& sha256) const
+{
+    static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N}._-]+"));
+    const QString name = QFileInfo(evidencePath).completeBaseName().replace(unsafe, QStringLiteral("_")).left(kNameLength);
+    return QDir(m_automaticFolder)
+        .filePath(QStringLiteral("%1-%2.semcase").arg(name.isEmpty() ? QStringLiteral("evidence") : name,
+                                                      QString::fromLatin1(sha256.left(kHashLength))));
+}
+
+void CaseService::lookUp(const QString& evidencePath, const std::optional<QString>& chosenCase) { start(evidencePath, {}, chosenCase); }
+
+void CaseService::lookUpAgain(const QString& evidencePath, const QByteArray& sha256, const QString& casePath)
+{
+    start(evidencePath, sha256, casePath);
+}
+
+void CaseService::cancel()
+{
+    m_stop.request_stop();
+    ++m_generation;
+}
+
+void CaseService::start(const QString& evidencePath, const QByteArray& sha256, const std::optional<QString>& casePath)
+{
+    cancel();
+    m_stop = std::stop_source();
+    const auto report = [this, generation = m_generation](const CaseEvent& event) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, event] {
+                if (generation == m_generation)
+                    Q_EMIT caseEvent(event);
+            },
+            Qt::QueuedConnection);
+    };
+    m_worker.post([this, evidencePath, sha256, casePath, report, stop = m_stop.get_token()](Worker& worker) {
+        CaseEvent event;
+        event.evidencePath = evidencePath;
+        event.sha256 = sha256;
+        const auto fail = [&](const Error& error) {
+            event.state = CaseEvent::State::Failed;
+            event.error = error;
+            report(event);
+        };
+        if (event.sha256.isEmpty()) {
+            Throttle throttle;
+            auto hash = worker.functions.sha256(evidencePath, stop, [&](const Progress& progress) {
+                event.progress = progress;
+                if (throttle.passes())
+                    report(event);
+            });
+            if (!hash)
+                return fail(hash.error());
+            event.sha256 = *hash;
+        }
+        event.casePath = casePath ? *casePath : automaticCasePath(evidencePath, event.sha256);
+        if (auto filled = worker.fill(event); !filled)
+            return fail(filled.error());
+        event.state = CaseEvent::State::Ready;
+        report(event);
+    });
+}
+
+template <typename T>
+void CaseService::read(const QString& casePath, std::function<Result<T>(const cases::CaseFile&)> task, Callback<T> callback)
+{
+    m_worker.post([this, casePath, task = std::move(task), callback = std::move(callback)](Worker& worker) {
+        const auto file = worker.file(casePath);
+        auto result = file ? task(**file) : Result<T>(tl::unexpected(file.error()));
+        QMetaObject::invokeMethod(this, [result = std::move(result), callback] { callback(result); }, Qt::QueuedConnection);
+    });
+}
+
+void CaseService::readEvidence(const QString& casePath, Callback<QList<cases::Evidence>> callback)
+{
+    read<QList<cases::Evidence>>(casePath, [](const cases::CaseFile& file) { return file.evidence(); }, std::move(callback));
+}
+
+void CaseService::readRun(const QString& casePath, const cases::Run& run, Callback<RunResults> callback)
+{
+    read<RunResults>(casePath, [run](const cases::CaseFile& file) { return resultsOf(file, run); }, std::move(callback));
+}
+
+void CaseService::readSeries(const QString& casePath, cases::RunId run, int node, Callback<QList<cases::CaseFile::SeriesPoint>> callback)
+{
+    read<QList<cases::CaseFile::SeriesPoint>>(
+        casePath, [run, node](const cases::CaseFile& file) { return file.series(run, node); }, std::move(callback));
+}
+
+void CaseService::readFaces(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<FacesPage> callback)
+{
+    read<FacesPage>(
+        casePath,
+        [run, first, last](const cases::CaseFile& file) -> Result<FacesPage> {
+            auto faces = file.faces(run, first, last);
+            if (!faces)
+                return tl::unexpected(faces.error());
+            return FacesPage{first, last, std::move(*faces)};
+        },
+        std::move(callback));
+}
+
+} // namespace semblance::jobs

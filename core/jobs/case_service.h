@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/cases/case_file.h"
+#include "core/jobs/worker_thread.h"
+#include "model/hierarchy/label_hierarchy.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace semblance::jobs {
+
+/// Where an evidence file's results are, or why they can't be read. The whole state of one look-up.
+struct CaseEvent {
+    enum class State { Hashing, Ready, Failed };
+    State state = State::Hashing;
+    QString evidencePath;
+    Progress progress;
+    QByteArray sha256;                            ///< of the evidence; set when Ready
+    QString casePath;                             ///< set when Ready; the file may not exist yet
+    std::optional<cases::Evidence> evidence;      ///< absent: not in the case yet
+    QList<cases::Run> runs;                       ///< newest first
+    Error error;
+};
+
+/// One run as the window shows it.
+struct RunResults {
+    cases::Run run;
+    model::LabelHierarchy hierarchy;
+    QList<analysis::TrackSummary> tracks;
+    analysis::Verdict verdict;
+};
+
+struct FacesPage {
+    qint64 first = 0;
+    qint64 last = 0;
+    QList<analysis::FaceResult> faces; ///< in frame order, then left to right
+};
+
+/// Reads case files for the window on a thread of its own, read-only. Lives on the GUI thread. Every call is answered once on
+/// that thread through its callback; nothing is called back after the service is gone.
+class CaseService : public QObject {
+    Q_OBJECT
+public:
+    struct Functions {
+        std::function<Result<QByteArray>(const QString& path, std::stop_token stop, const ProgressFn& progress)> sha256;
+        std::function<Result<std::unique_ptr<cases::CaseFile>>(const QString& path)> openReadOnly;
+    };
+
+    /// automaticFolder: where a case file is kept for evidence that was opened without choosing one.
+    CaseService(Functions functions, const QString& automaticFolder, QObject* parent = nullptr);
+    ~CaseService() override;
+
+    /// One case file for each piece of evidence, named for the file and its content.
+    QString automaticCasePath(const QString& evidencePath, const QByteArray& sha256) const;
+
+    /// Hashes the evidence and reads what chosenCase, or else its automatic case file, has on it. A newer look-up replaces an
+    /// older one, which is not reported any more.
+    void lookUp(const QString& evidencePath, const std::optional<QString>& chosenCase);
+    /// The same for evidence whose hash is known already, after something was written.
+    void lookUpAgain(const QString& evidencePath, const QByteArray& sha256, const QString& casePath);
+    void cancel();
+
+    template <typename T> using Callback = std::function<void(const Result<T>&)>;
+    void readEvidence(const QString& casePath, Callback<QList<cases::Evidence>> callback);
+    void readRun(const QString& casePath, const cases::Run& run, Callback<RunResults> callback);
+    void readSeries(const QString& casePath, cases::RunId run, int node, Callback<QList<cases::CaseFile::SeriesPoint>> callback);
+    void readFaces(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<FacesPage> callback);
+
+Q_SIGNALS:
+    void caseEvent(const semblance::jobs::CaseEvent& event);
+
+private:
+    struct Worker;
+
+    template <typename T> void read(const QString& casePath, std::function<Result<T>(const cases::CaseFile&)> task, Callback<T> callback);
+    void start(const QString& evidencePath, const QByteArray& sha256, const std::optional<QString>& casePath);
+
+    QString m_automaticFolder;
+    std::stop_source m_stop;
+    quint64 m_generation = 0;
+    WorkerThread<Worker> m_worker;
+};
+
+} // namespace semblance::jobs

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/jobs/worker_thread.h"
+#include "core/media/video_source.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace semblance::jobs {
+
+/// The whole state of an opening. facts and frames are set when Opened, error when Failed.
+struct MediaEvent {
+    enum class State { Opening, Opened, Failed };
+    State state = State::Opening;
+    QString path;
+    Progress progress;
+    media::MediaFacts facts;
+    QList<media::FrameEntry> frames;
+    QList<media::MediaProblem> problems;
+    Error error;
+};
+
+/// One answered frame request: the frame, or why it could not be decoded.
+struct FrameEvent {
+    qint64 ordinal = 0;
+    std::optional<media::DecodedFrame> frame;
+    Error error;
+};
+
+/// Frames of one video at a time for the window, decoded on a thread of its own by the same VideoSource as the analysis.
+/// Lives on the GUI thread and never blocks it.
+class PlaybackService : public QObject {
+    Q_OBJECT
+public:
+    using Opener
+        = std::function<Result<std::unique_ptr<media::VideoSource>>(const QString& path, std::stop_token stop, const ProgressFn& progress)>;
+
+    explicit PlaybackService(Opener opener, QObject* parent = nullptr);
+    ~PlaybackService() override;
+
+    /// Closes what is open and opens path. An earlier opening is stopped and never reported again.
+    void open(const QString& path);
+    /// Stops an opening, which then ends as Failed with Error::Kind::Cancelled; closes nothing.
+    void cancelOpening();
+    /// Asks for exactly this frame of what is open. While one is being decoded only the newest request is kept.
+    void requestFrame(qint64 ordinal);
+
+Q_SIGNALS:
+    void mediaEvent(const semblance::jobs::MediaEvent& event);
+    void frameEvent(const semblance::jobs::FrameEvent& event);
+
+private:
+    struct Worker;
+
+    void dispatch(qint64 ordinal);
+    void finishFrame(quint64 generation, const FrameEvent& event);
+
+    std::stop_source m_stop;
+    quint64 m_generation = 0; ///< of the newest open(); events of an older one are dropped
+    bool m_decoding = false;
+    std::optional<qint64> m_pending;
+    WorkerThread<Worker> m_worker;
+};
+
+} // namespace semblance::jobs

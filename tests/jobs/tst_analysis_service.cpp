@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/analysis_service.h"
+#include "core/jobs/throttle.h"
+#include "core/jobs/time_left.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <stdexcept>
+
+using namespace semblance;
+using jobs::AnalysisRequest;
+using jobs::AnalysisService;
+using jobs::JobEvent;
+
+namespace {
+
+using Body = std::function<Result<analysis::Status>(const AnalysisRequest&, std::stop_token, const ProgressFn&)>;
+
+class Scripted : public AnalysisService::Analyzer {
+public:
+    explicit Scripted(Body body)
+        : m_body(std::move(body))
+    {
+    }
+    Result<analysis::Status> run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) override
+    {
+        return m_body(request, std::move(stop), progress);
+    }
+
+private:
+    Body m_body;
+};
+
+AnalysisService::AnalyzerFactory scripted(const Body& body)
+{
+    return [body] { return std::make_unique<Scripted>(body); };
+}
+
+JobEvent last(const QSignalSpy& spy) { return spy.isEmpty() ? JobEvent() : spy.last()[0].value<JobEvent>(); }
+
+void waitForStop(const std::stop_token& stop)
+{
+    QSemaphore stopped;
+    std::stop_callback wake(stop, [&] { stopped.release(); });
+    stopped.acquire();
+}
+
+} // namespace
+
+class TestAnalysisService : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aJobIsQueuedRunsAndEndsWithItsLastProgress()
+    {
+        AnalysisService service(scripted([](const AnalysisRequest&, std::stop_token, const ProgressFn& progress) {
+            for (int i = 1; i <= 500; ++i)
+                progress({i, 500, QStringLiteral("analyse")});
+            return analysis::Status::Partial;
+        }));
+        QSignalSpy spy(&service, &AnalysisService::jobEvent);
+        AnalysisRequest request;
+        request.evidencePath = QStringLiteral("e");
+        request.casePath = QStringLiteral("c");
+        const auto job = service.start(request);
+        QTRY_COMPARE(last(spy).state, JobEvent::State::Done);
+        QCOMPARE(spy.first()[0].value<JobEvent>().state, JobEvent::State::Queued);
+        QCOMPARE(spy[1][0].value<JobEvent>().state, JobEvent::State::Running);
+        QCOMPARE(last(spy).job, job);
+        QCOMPARE(last(spy).status, analysis::Status::Partial);
+        QCOMPARE(last(spy).progress.done, 500);
+        QCOMPARE(last(spy).evidencePath, QStringLiteral("e"));
+        QCOMPARE(last(spy).casePath, QStringLiteral("c"));
+    }
+
+    void progressIsThrottled()
+    {
+        QElapsedTimer clock;
+        qint64 spentMs = 0;
+        AnalysisService service(scripted([&](const AnalysisRequest&, std::stop_token, const ProgressFn& progress) {
+            clock.start();
+            for (int i = 1; i <= 20000; ++i)
+                progress({i, 20000, QStringLiteral("analyse")});
+            spentMs = clock.elapsed();
+            return analysis::Status::Complete;
+        }));
+        QSignalSpy spy(&service, &AnalysisService::jobEvent);
+        service.start({});
+        QTRY_COMPARE(last(spy).state, JobEvent::State::Done);
+        QVERIFY2(spy.size() <= 4 + spentMs / jobs::kProgressIntervalMs, qPrintable(QString::number(spy.size())));
+    }
+
+    void cancellingARunningJobEndsItAsCancelled()
+    {
+        QSemaphore begun;
+        AnalysisService service(scripted([&](const AnalysisRequest&, std::stop_token stop, const ProgressFn& progress) {
+            progress({3, 10, QStringLiteral("analyse")});
+            begun.release();
+            waitForStop(stop);
+            return analysis::Status::Cancelled;
+        }));
+        QSignalSpy spy(&service, &AnalysisService::jobEvent);
+        const auto job = service.start({});
+        begun.acquire();
+        service.cancel(job);
+        QTRY_COMPARE(last(spy).state, JobEvent::State::Cancelled);
+        QCOMPARE(last(spy).progress.done, 3);
+    }
+
+    void aQueuedJobThatIsCancelledNeverBegins()
+    {
+        QSemaphore begun;
+        QStringList ran;
+        AnalysisService service(scripted([&](const AnalysisRequest& request, std::stop_token stop, const ProgressFn&) {
+            ran << request.evidencePath;
+            begun.release();
+            waitForStop(stop);
+            return analysis::Status::Cancelled;
+        }));
+        QSignalSpy spy(&service, &AnalysisService::jobEvent);
+        AnalysisRequest request;
+        request.evidencePath = QStringLiteral("first");
+        const auto first = service.start(request);
+        request.evidencePath = QStringLiteral("second");
+        const auto second = service.start(request);
+        begun.acquire();
+        service.cancel(second);
+        service.cancel(first);
+        QTRY_COMPARE(last(spy).job, second);
+        QTRY_COMPARE(last(spy).state, JobEvent::State::Cancelled);
+        QCOMPARE(ran, QStringList{QStringLiteral("first")});
+    }
+
+    void aFailureAndAnExceptionBecomeFailedJobs()
+    {
+        AnalysisService service(scripted([](const AnalysisRequest& request, std::stop_token, const ProgressFn&) -> Result<analysis::Status> {
+            if (request.evidencePath == QStringLiteral("throw"))
+                throw std::runtime_error("bug");
+            return failure(Error::Kind::Model, QStringLiteral("no weights."));
+        }));
+        QSignalSpy spy(&service, &AnalysisService::jobEvent);
+        service.start({});
+        QTRY_COMPARE(last(spy).state, JobEvent::State::Failed);
+        QCOMPARE(last(spy).error.kind, Error::Kind::Model);
+        QCOMPARE(last(spy).error.message, QStringLiteral("no weights."));
+        AnalysisRequest request;
+        request.evidencePath = QStringLiteral("throw");
+        const auto job = service.start(request);
+        QTRY_VERIFY(last(spy).job == job && last(spy).state == JobEvent::State::Failed);
+        QCOMPARE(last(spy).error.kind, Error::Kind::Internal);
+        QCOMPARE(last(spy).error.message, QStringLiteral("bug"));
+    }
+
+    void endingStopsARunningJobAndWaitsForIt()
+    {
+        QSemaphore begun;
+        bool ended = false;
+        {
+            AnalysisService service(scripted([&](const AnalysisRequest&, std::stop_token stop, const ProgressFn&) {
+                begun.release();
+                waitForStop(stop);
+                ended = true;
+                return analysis::Status::Cancelled;
+            }));
+            service.start({});
+            service.start({});
+            begun.acquire();
+        }
+        QVERIFY(ended);
+    }
+
+    void timeLeftFollowsThePaceSinceTheStageBegan()
+    {
+        const QString stage = QStringLiteral("analyse");
+        jobs::TimeLeft left;
+        QCOMPARE(left.update({100, 300, stage}, 10.0), std::nullopt);
+        QCOMPARE(left.update({110, 300, stage}, 11.0), std::nullopt);
+        QCOMPARE(left.update({150, 300, stage}, 15.0), 15.0);
+        QCOMPARE(left.update({150, 0, stage}, 15.0), std::nullopt);
+        QCOMPARE(left.update({1, 300, QStringLiteral("other")}, 20.0), std::nullopt);
+        QCOMPARE(left.update({101, 300, QStringLiteral("other")}, 30.0), 19.9);
+    }
+};
+QTEST_GUILESS_MAIN(TestAnalysisService)
+#include "tst_analysis_service.moc"
