@@ -21,8 +21,10 @@ public:
     virtual ~VideoSource() = default;
 
     /// Reads the whole packet index first; progress in bytes, stage "index". Error::Kind::Media: no file, empty, no video in it.
-    static Result<std::unique_ptr<VideoSource>> open(const QString& path, const Options& options = {}, std::stop_token stop = {},
+    static Result<std::unique_ptr<VideoSource>> open(const QString& path, const Options& options, std::stop_token stop = {},
                                                      const ProgressFn& progress = {});
+    /// With the default options. (A default argument can't use a nested class's initialisers before the class is complete.)
+    static Result<std::unique_ptr<VideoSource>> open(const QString& path) { return open(path, Options()); }
 
     virtual const MediaFacts& facts() const = 0;
     virtual const QList<FrameEntry>& frames() const = 0;
