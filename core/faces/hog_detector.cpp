@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dlib is used as Debian compiles it, for baseline x86-64: its SIMD classes are inline, so target flags here would mix two
+// definitions of them with those in libdlib.so.
+#include "core/faces/scan_image.h"
+
+#include <dlib/image_processing/frontal_face_detector.h>
+#include <dlib/opencv.h>
+
+namespace semblance::faces::detail {
+namespace {
+
+constexpr double kLenientThreshold = -0.4;
+
+class HogDetector final : public FaceDetector {
+public:
+    double smallestFace() const override { return 80; }
+
+    Result<QList<Detection>> detect(const RgbImage& frame, const Scan& scan) override
+    {
+        try {
+            const ScanImage scanned = scanImage(frame, scan, true);
+            QList<Detection> detections;
+            if (scanned.image.empty())
+                return detections;
+            std::vector<dlib::rect_detection> found;
+            m_detector(dlib::cv_image<unsigned char>(scanned.image), found, scan.lenient ? kLenientThreshold : 0.0);
+            for (const dlib::rect_detection& d : found) {
+                const dlib::rectangle& r = d.rect;
+                detections.append(
+                    { scanned.inFrame(double(r.left()), double(r.top()), double(r.width()), double(r.height())), d.detection_confidence });
+            }
+            return detections;
+        } catch (const std::exception& e) {
+            return failure(Error::Kind::Faces, QStringLiteral("The face detector failed: %1.").arg(QString::fromLocal8Bit(e.what())));
+        }
+    }
+
+private:
+    dlib::frontal_face_detector m_detector = dlib::get_frontal_face_detector();
+};
+
+} // namespace
+
+std::unique_ptr<FaceDetector> makeHogDetector()
+{
+    return std::make_unique<HogDetector>();
+}
+
+} // namespace semblance::faces::detail

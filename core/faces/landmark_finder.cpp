@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/faces/landmark_finder.h"
+
+#include <QFileInfo>
+#include <QMutex>
+
+#include <dlib/image_processing/shape_predictor.h>
+#include <dlib/opencv.h>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace semblance::faces {
+namespace {
+
+constexpr auto kDebianModel = "/usr/share/dlib/shape_predictor_68_face_landmarks.dat";
+
+// dlib rounds landmarks to whole pixels; at this face size that is half a percent of the face.
+constexpr double kFaceSide = 200;
+// Landmarks of a badly placed box reach this far beyond it, in box sides.
+constexpr double kMargin = 0.5;
+
+struct Surroundings {
+    cv::Mat image;
+    Point origin;
+    double scale = 1;
+};
+
+/// The face and a margin, enlarged to kFaceSide; black outside the frame, as dlib itself treats it.
+Surroundings enlarged(const cv::Mat& frame, const Box& box)
+{
+    const double scale = kFaceSide / std::max(box.width, box.height);
+    const Point origin { box.x - box.width * kMargin, box.y - box.height * kMargin };
+    const cv::Size size(static_cast<int>(std::ceil(box.width * (1 + 2 * kMargin) * scale)),
+        static_cast<int>(std::ceil(box.height * (1 + 2 * kMargin) * scale)));
+    const cv::Rect needed(static_cast<int>(std::floor(origin.x)) - 1, static_cast<int>(std::floor(origin.y)) - 1,
+        static_cast<int>(std::ceil(size.width / scale)) + 3, static_cast<int>(std::ceil(size.height / scale)) + 3);
+    const cv::Rect part = needed & cv::Rect(0, 0, frame.cols, frame.rows);
+    cv::Mat image(size, frame.type(), cv::Scalar::all(0));
+    if (!part.empty()) {
+        const cv::Matx23d matrix(scale, 0, (part.x - origin.x) * scale, 0, scale, (part.y - origin.y) * scale);
+        cv::warpAffine(frame(part), image, matrix, size, cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar::all(0));
+    }
+    return { image, origin, scale };
+}
+
+} // namespace
+
+class LandmarkFinder::Model {
+public:
+    dlib::shape_predictor predictor;
+};
+
+Result<LandmarkFinder> LandmarkFinder::open()
+{
+    static QMutex mutex;
+    static std::map<QString, std::weak_ptr<const Model>> loaded;
+
+    const QString named = qEnvironmentVariable("SEMBLANCE_LANDMARKS");
+    const QString path = named.isEmpty() ? QString::fromLatin1(kDebianModel) : named;
+    if (!QFileInfo(path).isFile()) {
+        return failure(Error::Kind::Faces,
+            QStringLiteral("The landmark model %1 does not exist; install the package libdlib-data or name the file in "
+                           "SEMBLANCE_LANDMARKS.")
+                .arg(path));
+    }
+    const QMutexLocker lock(&mutex);
+    if (auto model = loaded[path].lock())
+        return LandmarkFinder(std::move(model));
+    const auto model = std::make_shared<Model>();
+    try {
+        dlib::deserialize(path.toStdString()) >> model->predictor;
+    } catch (const std::exception& e) {
+        return failure(Error::Kind::Faces,
+            QStringLiteral("%1 cannot be read as a dlib landmark model (%2); install the package libdlib-data anew or name "
+                           "another file in SEMBLANCE_LANDMARKS.")
+                .arg(path, QString::fromLocal8Bit(e.what())));
+    }
+    if (model->predictor.num_parts() != std::tuple_size_v<Landmarks>) {
+        return failure(Error::Kind::Faces,
+            QStringLiteral("The landmark model %1 has %2 landmarks instead of 68; name another file in SEMBLANCE_LANDMARKS.")
+                .arg(path)
+                .arg(model->predictor.num_parts()));
+    }
+    loaded[path] = model;
+    return LandmarkFinder(model);
+}
+
+Landmarks LandmarkFinder::find(const RgbImage& frame, const Box& box) const
+{
+    cv::Mat whole(frame.height(), frame.width(), CV_8UC3, const_cast<std::uint8_t*>(frame.pixels()));
+    const bool small = std::max(box.width, box.height) < kFaceSide;
+    const Surroundings around = small ? enlarged(whole, box) : Surroundings { whole, {}, 1 };
+    const auto inside = [&](double v, double origin) { return std::lround((v - origin) * around.scale); };
+    const dlib::rectangle rectangle(inside(box.x, around.origin.x), inside(box.y, around.origin.y),
+        inside(box.x + box.width, around.origin.x) - 1, inside(box.y + box.height, around.origin.y) - 1);
+    const dlib::full_object_detection shape = m_model->predictor(dlib::cv_image<dlib::rgb_pixel>(around.image), rectangle);
+    Landmarks landmarks;
+    for (std::size_t i = 0; i < landmarks.size(); ++i) {
+        const dlib::point& p = shape.part(i);
+        landmarks[i]
+            = { around.origin.x + static_cast<double>(p.x()) / around.scale, around.origin.y + static_cast<double>(p.y()) / around.scale };
+    }
+    return landmarks;
+}
+
+} // namespace semblance::faces
