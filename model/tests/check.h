@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <c10/util/Logging.h> // defines a CHECK of its own; included first so that it can be replaced below
 #include <cmath>
 #include <cstdio>
 #include <exception>
@@ -106,6 +107,7 @@ inline int runAll()
         return semblance::check::runAll();                                                                                                 \
     }
 
+#undef CHECK
 #define CHECK(condition)                                                                                                                   \
     do {                                                                                                                                   \
         if (!(condition))                                                                                                                  \

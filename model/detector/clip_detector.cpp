@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/detector/detector.h"
+
+#include "model/detector/autocast.h"
+#include "model/detector/grad_cam.h"
+#include "model/error.h"
+#include "model/formats/model_file.h"
+#include "model/hierarchy/joint_distribution.h"
+#include "model/image/bicubic_resize.h"
+#include "model/nn/input_recipe.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <thread>
+#include <torch/torch.h>
+
+namespace semblance::model {
+namespace {
+
+constexpr int kCpuBatch = 8;
+constexpr int kCudaBatch = 32;
+
+torch::Device deviceNamed(const std::string& name)
+{
+    if (name == "cpu")
+        return torch::kCPU;
+    int index = 0;
+    if (name != "cuda") {
+        const std::string prefix = "cuda:";
+        const auto* end = name.data() + name.size();
+        const auto parsed = name.starts_with(prefix) ? std::from_chars(name.data() + prefix.size(), end, index) : std::from_chars_result{};
+        if (!parsed.ptr || parsed.ptr != end || parsed.ec != std::errc() || index < 0)
+            throw Error("There is no device \"" + name + "\"; use cpu or cuda:N.");
+    }
+    if (!torch::cuda::is_available())
+        throw Error("The device " + name + " cannot be used: this LibTorch sees no CUDA device. Use cpu.");
+    if (index >= static_cast<int>(torch::cuda::device_count()))
+        throw Error("There is no device " + name + "; the last one is cuda:" + std::to_string(torch::cuda::device_count() - 1) + ".");
+    return {torch::kCUDA, static_cast<torch::DeviceIndex>(index)};
+}
+
+void checkAgainstWeights(const ModelDescription& description, const ClipSizes& sizes)
+{
+    const auto& input = description.input;
+    if (input.size != sizes.imageSize)
+        throw Error("Its input recipe says " + std::to_string(input.size) + " pixels, its weights say " + std::to_string(sizes.imageSize) + ".");
+    if (inputChannels(input) != sizes.inputChannels)
+        throw Error("Its input recipe gives " + std::to_string(inputChannels(input)) + " channels, its weights take "
+                    + std::to_string(sizes.inputChannels) + ".");
+    for (const auto& prompt : description.prompts) {
+        if (prompt.tokens.size() > static_cast<std::size_t>(sizes.contextLength))
+            throw Error("Its prompt of \"" + prompt.node + "\" has more than " + std::to_string(sizes.contextLength) + " tokens.");
+        for (const auto id : prompt.tokens)
+            if (id < 0 || id >= sizes.vocabulary)
+                throw Error("Its prompt of \"" + prompt.node + "\" has the token id " + std::to_string(id) + ", which its weights do not know.");
+    }
+}
+
+/// Cut to the longest: the causal mask makes padding behind the end mark irrelevant.
+torch::Tensor tokenTable(const std::vector<Prompt>& prompts)
+{
+    std::size_t length = 0;
+    for (const auto& prompt : prompts)
+        length = std::max(length, prompt.tokens.size());
+    auto table = torch::zeros({static_cast<std::int64_t>(prompts.size()), static_cast<std::int64_t>(length)}, torch::kLong);
+    auto cells = table.accessor<std::int64_t, 2>();
+    for (std::size_t row = 0; row < prompts.size(); ++row)
+        for (std::size_t column = 0; column < prompts[row].tokens.size(); ++column)
+            cells[static_cast<std::int64_t>(row)][static_cast<std::int64_t>(column)] = prompts[row].tokens[column];
+    return table;
+}
+
+class ClipDetector final : public Detector {
+public:
+    ClipDetector(ModelDescription description, const TensorMap& tensors, torch::Device device, const DetectorOptions& options)
+        : m_device(device)
+        , m_precision(options.precision)
+        , m_threads(options.threads > 0 ? options.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency())))
+        , m_description(std::move(description))
+        , m_joint(m_description.hierarchy)
+    {
+        useThreads();
+        const torch::NoGradGuard noGradient;
+        const auto sizes = ClipSizes::of(tensors);
+        checkAgainstWeights(m_description, sizes);
+        m_type = m_precision == Precision::Float64 ? torch::kDouble : torch::kFloat;
+        m_clip = std::make_shared<Clip>(sizes);
+        m_clip->to(m_type);
+        m_clip->load(tensors);
+        m_clip->eval();
+        for (auto& parameter : m_clip->parameters())
+            parameter.set_requires_grad(false);
+        for (const auto& [name, values] : m_clip->tensors())
+            if (values.is_floating_point() && !torch::isfinite(values).all().item<bool>())
+                throw Error("The tensor \"" + name + "\" holds values that are not finite.");
+        m_clip->to(m_device);
+        if (m_device.is_cuda()) {
+            at::globalContext().setAllowTF32CuDNN(false);
+            at::globalContext().setBenchmarkCuDNN(false);
+            at::globalContext().setDeterministicCuDNN(true);
+        }
+        m_textFeatures = m_clip->encodeText(tokenTable(m_description.prompts).to(m_device));
+    }
+
+    const ModelDescription& description() const override { return m_description; }
+    int recommendedBatch() const override { return m_device.is_cuda() ? kCudaBatch : kCpuBatch; }
+
+    std::vector<FaceScores> score(std::span<const RgbView> crops) override
+    {
+        return guarded([&] {
+            const c10::InferenceMode inference;
+            useThreads();
+            std::vector<FaceScores> results;
+            const auto batch = static_cast<std::size_t>(recommendedBatch());
+            for (std::size_t first = 0; first < crops.size(); first += batch) {
+                const auto part = crops.subspan(first, std::min(batch, crops.size() - first));
+                // Always the same shape: matrix products choose their kernels by it, and a face's numbers must not depend on
+                // which other faces happen to be scored with it.
+                const auto images = torch::zeros({recommendedBatch(), 3, m_description.input.size, m_description.input.size}, m_type);
+                for (std::size_t i = 0; i < part.size(); ++i)
+                    images[static_cast<std::int64_t>(i)].copy_(resized(part[i]));
+                const auto scores = batchScores(images.to(m_device));
+                for (std::size_t i = 0; i < part.size(); ++i)
+                    results.push_back(faceScores(scores[static_cast<std::int64_t>(i)]));
+            }
+            return results;
+        });
+    }
+
+    std::vector<HeatMap> heatMaps(const RgbView& crop, std::span<const int> nodes, HeatMapTarget target) override
+    {
+        return guarded([&] {
+            useThreads();
+            const auto input = networkInput(resized(crop).unsqueeze(0).to(m_device, m_type), m_description.input);
+            const auto maps = gradCam(*m_clip, input, m_textFeatures, m_description.tau, m_description.hierarchy, nodes, target)
+                                  .maps.to(torch::kCPU, torch::kFloat)
+                                  .contiguous();
+            if (!torch::isfinite(maps).all().item<bool>())
+                throw Error("A heat map is not finite.");
+            std::vector<HeatMap> result;
+            for (std::int64_t i = 0; i < maps.size(1); ++i) {
+                const auto map = maps[0][i];
+                const auto* values = map.data_ptr<float>();
+                result.push_back({static_cast<int>(map.size(1)), static_cast<int>(map.size(0)), {values, values + map.numel()}});
+            }
+            return result;
+        });
+    }
+
+private:
+    template <typename Function>
+    auto guarded(Function function) -> decltype(function())
+    {
+        try {
+            return function();
+        } catch (const c10::Error& e) {
+            throw Error("Model \"" + m_description.name + "\": " + e.what_without_backtrace());
+        } catch (const Error& e) {
+            throw Error("Model \"" + m_description.name + "\": " + e.what());
+        }
+    }
+
+    /// OpenMP keeps its number of threads per calling thread, and a detector may be made on another one than it is used on.
+    void useThreads() const
+    {
+        if (at::get_num_threads() != m_threads)
+            at::set_num_threads(m_threads);
+    }
+
+    torch::Tensor resized(const RgbView& crop) const
+    {
+        if (!crop.pixels || crop.width < 1 || crop.width != crop.height)
+            throw Error("A face crop is " + std::to_string(crop.width) + " x " + std::to_string(crop.height) + " pixels, but must be square.");
+        const auto pixels = resizeShorterSide(crop, m_description.input.size);
+        const std::int64_t side = m_description.input.size;
+        auto image = torch::empty({side, side, 3}, torch::kUInt8);
+        std::copy(pixels.pixels.begin(), pixels.pixels.end(), image.data_ptr<std::uint8_t>());
+        return image.permute({2, 0, 1});
+    }
+
+    /// 8-bit values [N, 3, H, W] -> [N, K] in float64 on the CPU.
+    torch::Tensor batchScores(const torch::Tensor& images)
+    {
+        const auto input = networkInput(images, m_description.input);
+        torch::Tensor features;
+        {
+            const BFloat16Autocast autocast(m_precision == Precision::BFloat16 ? std::optional(m_device.type()) : std::nullopt);
+            features = m_clip->encodeImage(input);
+        }
+        return rawScores(features.to(torch::kDouble), m_textFeatures.to(torch::kDouble), m_description.tau).to(torch::kCPU).contiguous();
+    }
+
+    FaceScores faceScores(const torch::Tensor& row) const
+    {
+        FaceScores face;
+        const auto* values = row.data_ptr<double>();
+        face.rawScores.assign(values, values + row.numel());
+        face.probabilities = m_joint.marginals(face.rawScores);
+        return face;
+    }
+
+    torch::Device m_device;
+    Precision m_precision;
+    int m_threads;
+    ModelDescription m_description;
+    JointDistribution m_joint;
+    torch::ScalarType m_type = torch::kFloat;
+    std::shared_ptr<Clip> m_clip;
+    torch::Tensor m_textFeatures;
+};
+
+} // namespace
+
+std::unique_ptr<Detector> loadDetector(const std::string& path, const DetectorOptions& options)
+{
+    try {
+        const auto device = deviceNamed(options.device);
+        auto description = describeModelFile(path);
+        const auto tensors = readModelTensors(path);
+        try {
+            return std::make_unique<ClipDetector>(std::move(description), tensors, device, options);
+        } catch (const Error& e) {
+            throw Error(path + ": " + e.what());
+        }
+    } catch (const c10::Error& e) {
+        throw Error(path + " cannot be loaded: " + e.what_without_backtrace());
+    }
+}
+
+} // namespace semblance::model

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/detector/grad_cam.h"
+
+#include "model/error.h"
+
+#include <cmath>
+#include <torch/torch.h>
+
+namespace semblance::model {
+namespace {
+
+/// Differentiable marginals in float64: raw scores [N, K] -> [N, K].
+torch::Tensor marginals(const torch::Tensor& scores, const LabelHierarchy& hierarchy)
+{
+    const auto& states = hierarchy.states();
+    const auto table = torch::tensor(at::ArrayRef<std::uint8_t>(states.data(), states.size()), torch::kUInt8)
+                           .view({hierarchy.stateCount(), hierarchy.size()})
+                           .to(scores.device(), torch::kDouble);
+    return torch::matmul(torch::matmul(scores.to(torch::kDouble), table.t()).softmax(-1), table);
+}
+
+/// [N, 1 + h * w, D] or [N, C, h, w] -> [N, channels, h, w] without the class token.
+torch::Tensor asGrid(const torch::Tensor& activation)
+{
+    if (activation.dim() == 4)
+        return activation;
+    const auto patches = activation.narrow(1, 1, activation.size(1) - 1).transpose(1, 2);
+    const auto side = static_cast<std::int64_t>(std::lround(std::sqrt(static_cast<double>(patches.size(2)))));
+    return patches.reshape({patches.size(0), patches.size(1), side, side});
+}
+
+} // namespace
+
+torch::Tensor rawScores(const torch::Tensor& imageFeatures, const torch::Tensor& textFeatures, double tau)
+{
+    return torch::matmul(imageFeatures, textFeatures.t()) / tau;
+}
+
+GradCam gradCam(Clip& clip, const torch::Tensor& images, const torch::Tensor& textFeatures, double tau, const LabelHierarchy& hierarchy,
+                std::span<const int> nodes, HeatMapTarget target)
+{
+    const torch::AutoGradMode withGradient(true);
+    torch::Tensor activation;
+    const auto features = clip.encodeImage(images, [&activation](std::string_view stage, const torch::Tensor& values) {
+        if (stage == "visual.cam")
+            activation = values.requires_grad_(true);
+    });
+    auto targets = rawScores(features, textFeatures, tau);
+    if (target == HeatMapTarget::Marginal)
+        targets = marginals(targets, hierarchy);
+
+    const auto grid = asGrid(activation.detach());
+    std::vector<torch::Tensor> weighted;
+    for (const int node : nodes) {
+        if (node < 0 || node >= hierarchy.size())
+            throw Error("There is no node number " + std::to_string(node) + " in the hierarchy \"" + hierarchy.name() + "\".");
+        const auto gradient = torch::autograd::grad({targets.select(1, node).sum()}, {activation}, {}, true).at(0);
+        const auto weights = asGrid(gradient).mean(torch::IntArrayRef({2, 3}), true);
+        weighted.push_back((weights * grid).sum(1));
+    }
+    GradCam result;
+    result.weighted = weighted.empty() ? torch::empty({images.size(0), 0, grid.size(2), grid.size(3)}) : torch::stack(weighted, 1);
+    auto maps = torch::relu(result.weighted);
+    maps = maps - maps.amin(torch::IntArrayRef({2, 3}), true);
+    result.maps = maps / (maps.amax(torch::IntArrayRef({2, 3}), true) + 1e-7);
+    return result;
+}
+
+} // namespace semblance::model
