@@ -17,6 +17,7 @@ struct ExplanationInput {
     double threshold = 0.5;
     int faces = 0; ///< faces behind the probabilities; few are said to be few
     Subject subject = Subject::Face;
+    std::optional<qint64> framesAnalyzed = {}; ///< where known; that no frame could be read is said plainly
 };
 
 /// The finding in words, after section V-D: which attributes are altered through which regions, with the probability behind

@@ -33,7 +33,7 @@ struct ModelIdentity {
     QByteArray sha256;
     QString hierarchyJson; ///< LabelHierarchy::toJson(): enough to read the scores without the model file
     bool demonstration = false;
-    QString intendedUse; ///< in the model file's own words; empty when it says nothing
+    QString intendedUse = {}; ///< in the model file's own words; empty when it says nothing
 };
 
 struct Run {
@@ -70,8 +70,8 @@ public:
     virtual Result<RunId> startRun(const Run& run) = 0;
     /// The newest unfinished run of this evidence with the same model, settings and software, to be resumed. A run that a live
     /// program is working on is not offered.
-    virtual Result<std::optional<Run>> resumableRun(EvidenceId evidence, const ModelIdentity& model, const analysis::Settings& settings,
-                                                    const QJsonObject& software) const = 0;
+    virtual Result<std::optional<Run>> resumableRun(
+        EvidenceId evidence, const ModelIdentity& model, const analysis::Settings& settings, const QJsonObject& software) const = 0;
     /// Claims an unfinished run for this instance and sets it running again. Fails when another live program works on it.
     virtual Result<> resumeRun(RunId run) = 0;
     /// In frame order, behind the run's last frame; all of them or none. Fails when this instance does not hold the run.

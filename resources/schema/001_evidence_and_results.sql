@@ -14,15 +14,15 @@ CREATE TABLE evidence (
   path        TEXT NOT NULL,     -- where it was last opened from
   sha256      TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
   bytes       INTEGER NOT NULL CHECK (bytes >= 0),
-  media_facts TEXT NOT NULL CHECK (json_valid(media_facts)),
+  media_facts TEXT NOT NULL,     -- JSON; the columns below repeat what is asked for most
   added_utc   TEXT NOT NULL,
-  container   TEXT    GENERATED ALWAYS AS (json_extract(media_facts, '$.container')) VIRTUAL,
-  codec       TEXT    GENERATED ALWAYS AS (json_extract(media_facts, '$.codec')) VIRTUAL,
-  width       INTEGER GENERATED ALWAYS AS (json_extract(media_facts, '$.width')) VIRTUAL,
-  height      INTEGER GENERATED ALWAYS AS (json_extract(media_facts, '$.height')) VIRTUAL,
-  frames      INTEGER GENERATED ALWAYS AS (json_extract(media_facts, '$.frames')) VIRTUAL,
-  duration_s  REAL    GENERATED ALWAYS AS (json_extract(media_facts, '$.duration_s')) VIRTUAL,
-  fps_mean    REAL    GENERATED ALWAYS AS (json_extract(media_facts, '$.fps_mean')) VIRTUAL
+  container   TEXT,
+  codec       TEXT,
+  width       INTEGER,
+  height      INTEGER,
+  frames      INTEGER,
+  duration_s  REAL,
+  fps_mean    REAL
 ) STRICT;
 
 CREATE INDEX evidence_by_path ON evidence (path);
@@ -31,7 +31,7 @@ CREATE TABLE model (
   id            INTEGER PRIMARY KEY,
   name          TEXT NOT NULL,
   sha256        TEXT NOT NULL CHECK (length(sha256) = 64),
-  hierarchy     TEXT NOT NULL CHECK (json_valid(hierarchy)),
+  hierarchy     TEXT NOT NULL,
   demonstration INTEGER NOT NULL CHECK (demonstration IN (0, 1)),
   intended_use  TEXT,
   UNIQUE (sha256, name)
@@ -49,8 +49,8 @@ CREATE TABLE analysis_run (
   id              INTEGER PRIMARY KEY,
   evidence_id     INTEGER NOT NULL REFERENCES evidence (id),
   model_id        INTEGER NOT NULL REFERENCES model (id),
-  settings        TEXT NOT NULL CHECK (json_valid(settings)),
-  software        TEXT NOT NULL CHECK (json_valid(software)),
+  settings        TEXT NOT NULL,
+  software        TEXT NOT NULL,
   state           TEXT NOT NULL CHECK (state IN ('running', 'complete', 'partial', 'cancelled')),
   worker          TEXT,          -- the program that may append to it while it is running
   last_frame      INTEGER,       -- last frame whose results are stored
@@ -114,9 +114,9 @@ CREATE TABLE face (
   box_height           REAL NOT NULL,
   landmarks            BLOB NOT NULL CHECK (length(landmarks) IN (544, 1088)), -- 68 (x, y), little-endian float32 or float64
   detection_confidence REAL,
-  size_pixels          REAL NOT NULL,
-  sharpness            REAL NOT NULL,
-  yaw_degrees          REAL NOT NULL,
+  size_pixels          REAL,
+  sharpness            REAL,
+  yaw_degrees          REAL,
   landmark_confidence  REAL,
   UNIQUE (run_id, frame, position),
   FOREIGN KEY (run_id, frame) REFERENCES frame (run_id, ordinal) ON DELETE CASCADE,

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/case_file.h"
+
+#include "core/cases/sqlite_case_file.h"
+
+#include <QFileInfo>
+
+namespace semblance::cases {
+namespace {
+
+/// A file in WAL mode needs files beside it even to be read, which a folder that can't be written refuses.
+Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path)
+{
+    Error first;
+    if (auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly); !connection) {
+        first = connection.error();
+    } else if (auto probe = (*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !probe) {
+        first = probe.error();
+    } else {
+        return connection;
+    }
+    const QFileInfo wal(path + QStringLiteral("-wal"));
+    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || (wal.exists() && wal.size() > 0))
+        return tl::unexpected(first);
+    return SqlConnection::open(path, SqlConnection::Access::Immutable);
+}
+
+/// Touches each table, so that a file without them or with broken pages at their roots is refused now.
+Result<> probeTables(const SqlConnection& connection)
+{
+    for (const char* table : { "schema_history", "evidence", "model", "node", "analysis_run", "run_problem", "frame", "track",
+             "track_score", "face", "face_score" }) {
+        if (auto probe = connection.value(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(QLatin1String(table))); !probe)
+            return tl::unexpected(probe.error());
+    }
+    return {};
+}
+
+Result<std::unique_ptr<CaseFile>> openReadOnly(const QString& path)
+{
+    auto connection = openForReading(path);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (auto readable = checkReadable(**connection).and_then([&] { return probeTables(**connection); }); !readable)
+        return tl::unexpected(readable.error());
+    return std::make_unique<SqliteCaseFile>(std::move(*connection), Access::ReadableOnly);
+}
+
+} // namespace
+
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Mode mode)
+{
+    if (auto checked = checkFile(path, mode == Mode::ReadWrite); !checked)
+        return tl::unexpected(checked.error());
+    if (mode == Mode::ReadOnly)
+        return openReadOnly(path);
+
+    auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto access = prepareForWriting(**connection);
+    if (!access)
+        return tl::unexpected(access.error());
+    if (*access == Access::ReadableOnly) {
+        connection->reset();
+        return openReadOnly(path);
+    }
+    if (auto probed = probeTables(**connection); !probed)
+        return tl::unexpected(probed.error());
+    return std::make_unique<SqliteCaseFile>(std::move(*connection), Access::Writable);
+}
+
+} // namespace semblance::cases

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/faces/face.h"
+
+#include <QByteArray>
+#include <optional>
+
+namespace semblance::cases {
+
+/// 68 (x, y), little-endian: float32 (544 bytes) where that loses nothing, as with whole pixels, else float64 (1088 bytes).
+QByteArray landmarksToBlob(const faces::Landmarks& landmarks);
+/// Absent when the blob has neither length.
+std::optional<faces::Landmarks> landmarksFromBlob(const QByteArray& blob);
+
+} // namespace semblance::cases

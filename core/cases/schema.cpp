@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/schema.h"
+
+#include "core/base/software_versions.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+#include <QtEndian>
+
+static void initSchemaResources()
+{
+    Q_INIT_RESOURCE(schema);
+}
+
+namespace semblance::cases {
+namespace {
+
+struct Step {
+    const char* name;
+    int minReader; ///< the oldest schema version whose program still reads a file after this step
+};
+
+// Step n brings user_version from n to n + 1; its SQL is :/schema/00(n+1)_name.sql.
+constexpr Step kSteps[] = {
+    { "evidence_and_results", 1 },
+    { "examiner_views", 1 },
+};
+
+// The oldest version that this program reads without migrating it.
+constexpr int kOldestReadable = 1;
+
+constexpr int kHeaderBytes = 100;
+
+QList<QString> statements(int version, const char* name)
+{
+    initSchemaResources();
+    QFile file(QStringLiteral(":/schema/%1_%2.sql").arg(version, 3, 10, QLatin1Char('0')).arg(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<QString> result;
+    // Qt's driver runs one statement a call, and a trigger has ';' inside; a blank line ends each statement in these files.
+    for (const QString& part : QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n\n"))) {
+        if (!part.trimmed().isEmpty())
+            result << part;
+    }
+    return result;
+}
+
+Result<int> version(const SqlConnection& connection)
+{
+    return connection.value(QStringLiteral("PRAGMA user_version")).map([](const QVariant& value) { return value.toInt(); });
+}
+
+void migrateStep(Transaction& tx, int target)
+{
+    const Step& step = kSteps[target - 1];
+    for (const QString& sql : statements(target, step.name))
+        tx.exec(sql);
+    QSqlQuery history = tx.prepare(
+        QStringLiteral("INSERT INTO schema_history (version, name, min_reader, applied_utc, applied_by) VALUES (?, ?, ?, ?, ?)"));
+    history.addBindValue(target);
+    history.addBindValue(QString::fromLatin1(step.name));
+    history.addBindValue(step.minReader);
+    history.addBindValue(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    history.addBindValue(QStringLiteral("semblance %1").arg(softwareVersions().value(QStringLiteral("version")).toString()));
+    tx.exec(history);
+    tx.exec(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
+    tx.exec(QStringLiteral("PRAGMA user_version = %1").arg(target));
+}
+
+/// All steps in one transaction, so that the file is of the old version or of the new one. Another program may have been
+/// faster; the version is read again under the write lock.
+Result<> migrate(const SqlConnection& connection)
+{
+    Transaction tx(connection, Transaction::Kind::Write);
+    QSqlQuery current = tx.prepare(QStringLiteral("PRAGMA user_version"));
+    if (tx.exec(current) && tx.next(current)) {
+        const int from = current.value(0).toInt();
+        current.finish();
+        for (int target = from + 1; target <= schemaVersion(); ++target)
+            migrateStep(tx, target);
+    }
+    return tx.finish();
+}
+
+Result<> backUp(const SqlConnection& connection, int fromVersion)
+{
+    const QString wanted = QStringLiteral("%1.backup-v%2").arg(connection.path()).arg(fromVersion);
+    QString name = wanted;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    QString literal = name;
+    literal.replace(QLatin1Char('\''), QStringLiteral("''"));
+    if (auto done = connection.exec(QStringLiteral("VACUUM INTO '%1'").arg(literal)); !done) {
+        QFile::remove(name);
+        return failure(Error::Kind::Case,
+            QStringLiteral("The case file '%1' is of an older version, and no backup of it could be written to '%2' before bringing "
+                           "it up to date; make that folder writable and free some space.")
+                .arg(connection.path(), name));
+    }
+    return {};
+}
+
+Result<> useWal(const SqlConnection& connection)
+{
+    // The switch needs the file for itself and isn't covered by the busy timeout.
+    for (int attempt = 0;; ++attempt) {
+        auto mode = connection.value(QStringLiteral("PRAGMA journal_mode"));
+        if (mode && mode->toString() == QStringLiteral("wal"))
+            return {};
+        mode = connection.value(QStringLiteral("PRAGMA journal_mode = WAL"));
+        if (mode && mode->toString() == QStringLiteral("wal"))
+            return {};
+        if (attempt == 100) {
+            if (!mode)
+                return tl::unexpected(mode.error());
+            return failure(Error::Kind::Case,
+                QStringLiteral("The case file '%1' is on a file system that can't hold a shared database (no WAL); "
+                               "keep it on a local disk.")
+                    .arg(connection.path()));
+        }
+        QThread::msleep(50);
+    }
+}
+
+/// Asked for in every newer file: does it say that this program can read it?
+Result<> checkNewerReadable(const SqlConnection& connection, int found)
+{
+    const auto minReader = connection.value(QStringLiteral("SELECT max(min_reader) FROM schema_history"));
+    if (minReader && !minReader->isNull() && minReader->toInt() <= schemaVersion())
+        return {};
+    return failure(Error::Kind::Case,
+        QStringLiteral("The case file '%1' was written by a newer version of this program (schema %2, this one knows %3); update "
+                       "the program to open it.")
+            .arg(connection.path())
+            .arg(found)
+            .arg(schemaVersion()));
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(std::size(kSteps));
+}
+
+Result<> checkFile(const QString& path, bool mayCreate)
+{
+    const QFileInfo info(path);
+    const auto refuse = [](const QString& sentence) { return failure(Error::Kind::Case, sentence); };
+    if (info.isDir())
+        return refuse(QStringLiteral("'%1' is a folder, not a case file; name a file in it, such as case.semcase.").arg(path));
+    if (!info.exists()) {
+        if (!mayCreate)
+            return refuse(QStringLiteral("There is no case file '%1'; check the path.").arg(path));
+        const QFileInfo folder(info.absolutePath());
+        if (!folder.isDir())
+            return refuse(QStringLiteral("The folder '%1' for the case file does not exist; make it first.").arg(folder.filePath()));
+        if (!folder.isWritable())
+            return refuse(QStringLiteral("The folder '%1' for the case file can't be written; choose another one.").arg(folder.filePath()));
+        return {};
+    }
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return refuse(QStringLiteral("The case file '%1' can't be read; check its permissions.").arg(path));
+    if (file.size() == 0) {
+        // Another program that is just making the case leaves such a file for a moment.
+        if (mayCreate)
+            return {};
+        return refuse(QStringLiteral("The case file '%1' is empty; check that it is the right file.").arg(path));
+    }
+    const QByteArray header = file.read(kHeaderBytes);
+    if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return refuse(QStringLiteral("'%1' is not a case file; choose a .semcase file.").arg(path));
+    // Offsets of the database header, https://www.sqlite.org/fileformat2.html
+    const auto at = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
+    if (at(68) != static_cast<quint32>(kApplicationId))
+        return refuse(QStringLiteral("'%1' is a database of another program, not a case file; choose a .semcase file.").arg(path));
+    const quint32 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    const bool sizeIsValid = at(24) == at(92);
+    const QFileInfo wal(path + QStringLiteral("-wal"));
+    if (sizeIsValid && (!wal.exists() || wal.size() == 0) && file.size() < pageSize * at(28))
+        return refuse(QStringLiteral("The case file '%1' is damaged: its end is missing; use a backup copy of it.").arg(path));
+    return {};
+}
+
+Result<Access> prepareForWriting(const SqlConnection& connection)
+{
+    const auto found = version(connection);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found > schemaVersion())
+        return checkNewerReadable(connection, *found).map([] { return Access::ReadableOnly; });
+    if (*found > 0 && *found < schemaVersion()) {
+        if (auto done = backUp(connection, *found); !done)
+            return tl::unexpected(done.error());
+    }
+    if (*found < schemaVersion()) {
+        if (auto done = migrate(connection); !done) {
+            return failure(Error::Kind::Case,
+                *found == 0 ? done.error().message
+                            : QStringLiteral("The case file '%1' could not be brought from schema %2 to %3 and is as before: %4")
+                                  .arg(connection.path())
+                                  .arg(*found)
+                                  .arg(schemaVersion())
+                                  .arg(done.error().message));
+        }
+    }
+    // Only now: in a file made in WAL mode the application id would stay in the log, where checkFile() doesn't look.
+    return useWal(connection).map([] { return Access::Writable; });
+}
+
+Result<> checkReadable(const SqlConnection& connection)
+{
+    const auto found = version(connection);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found > schemaVersion())
+        return checkNewerReadable(connection, *found);
+    if (*found < kOldestReadable)
+        return failure(Error::Kind::Case,
+            QStringLiteral("The case file '%1' has no contents yet; check that it is the right file.").arg(connection.path()));
+    return {};
+}
+
+} // namespace semblance::cases

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/sql.h"
+
+namespace semblance::cases {
+
+/// "SEMB": PRAGMA application_id of every case file.
+inline constexpr qint32 kApplicationId = 0x53454D42;
+
+/// PRAGMA user_version of a file that this program writes.
+int schemaVersion();
+
+/// Looks at the file alone, before SQLite touches it. A file that is absent or empty is fine where it may be made. A sentence
+/// for a folder, an unreadable or cut file, a file that is no SQLite database and a database of another program.
+Result<> checkFile(const QString& path, bool mayCreate);
+
+enum class Access { Writable, ReadableOnly };
+
+/// Makes the tables in an empty file, brings an older file up to date after writing FILE.backup-vN beside it, or finds that a
+/// newer file can only be read. An error, and the file is as before, where that fails or the newer file can't even be read.
+Result<Access> prepareForWriting(const SqlConnection& connection);
+/// An error when this program can't read the file's version.
+Result<> checkReadable(const SqlConnection& connection);
+
+} // namespace semblance::cases

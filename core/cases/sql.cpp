@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/sql.h"
+
+#include <QSqlError>
+#include <QUrl>
+#include <atomic>
+
+namespace semblance::cases {
+namespace {
+
+// SQLite's primary result codes; the extended ones keep them in the low byte.
+enum SqliteCode {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
+
+QString connectOptions(SqlConnection::Access access)
+{
+    // Long enough for another program's batch or checkpoint, short enough for a person to wait.
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+    if (access != SqlConnection::Access::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (access == SqlConnection::Access::Immutable)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    return options;
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, Access access)
+{
+    static std::atomic<quint64> counter = 0;
+    const QString name = QStringLiteral("semblance-case-%1").arg(++counter);
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(path, name));
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    if (!db.isValid())
+        return failure(Error::Kind::Case, QStringLiteral("Qt's SQLite driver is missing; install the package libqt6sql6-sqlite."));
+    db.setConnectOptions(connectOptions(access));
+    if (access == Access::Immutable)
+        db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1"));
+    else
+        db.setDatabaseName(path);
+    if (!db.open())
+        return tl::unexpected(connection->error(db.lastError()));
+    for (const char* pragma : { "foreign_keys = ON", "synchronous = FULL", "trusted_schema = OFF", "cell_size_check = ON" }) {
+        if (auto done = connection->exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
+            return tl::unexpected(done.error());
+    }
+    return connection;
+}
+
+SqlConnection::~SqlConnection()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase SqlConnection::database() const
+{
+    QSqlDatabase db = QSqlDatabase::database(m_name, false);
+    Q_ASSERT_X(db.isValid(), "SqlConnection", "a case file was used by another thread than the one that opened it");
+    return db;
+}
+
+Result<> SqlConnection::exec(const QString& sql) const
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        return tl::unexpected(error(query.lastError()));
+    return {};
+}
+
+Result<QVariant> SqlConnection::value(const QString& sql) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(error(query.lastError()));
+    if (!query.next()) {
+        if (query.lastError().isValid())
+            return tl::unexpected(error(query.lastError()));
+        return QVariant();
+    }
+    return query.value(0);
+}
+
+Error SqlConnection::error(const QSqlError& error) const
+{
+    const QString detail = error.databaseText();
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Busy:
+    case Locked:
+        return { Error::Kind::Case,
+            QStringLiteral("The case file '%1' is being written by another program; try again when that has finished.").arg(m_path) };
+    case Perm:
+    case ReadOnlyFile:
+        return { Error::Kind::Case,
+            QStringLiteral("The case file '%1' can't be written; make it and its folder writable, or work on a copy.").arg(m_path) };
+    case CantOpen:
+        return { Error::Kind::Case,
+            QStringLiteral("The case file '%1' can't be opened; check that its folder exists and can be written.").arg(m_path) };
+    case Full:
+        return { Error::Kind::Case,
+            QStringLiteral("The disk of the case file '%1' is full; free some space. What was stored before is intact.").arg(m_path) };
+    case IoError:
+        return { Error::Kind::Case,
+            QStringLiteral("The case file '%1' can't be read or written (%2); check the disk.").arg(m_path, detail) };
+    case Corrupt:
+    case NotADatabase:
+        return { Error::Kind::Case, QStringLiteral("The case file '%1' is damaged (%2); use a backup copy of it.").arg(m_path, detail) };
+    default:
+        return { Error::Kind::Case, QStringLiteral("The case file '%1' can't be used: %2.").arg(m_path, detail) };
+    }
+}
+
+Transaction::Transaction(const SqlConnection& connection, Kind kind)
+    : m_connection(connection)
+{
+    // A write lock from the start: one that is asked for in the middle of a transaction can't wait for another program.
+    if (auto begun = m_connection.exec(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")); begun)
+        m_open = true;
+    else
+        m_error = begun.error();
+}
+
+Transaction::~Transaction()
+{
+    rollback();
+}
+
+QSqlQuery Transaction::prepare(const QString& sql)
+{
+    QSqlQuery query(m_connection.database());
+    query.setForwardOnly(true);
+    if (!m_error && !query.prepare(sql))
+        m_error = m_connection.error(query.lastError());
+    return query;
+}
+
+bool Transaction::exec(QSqlQuery& query)
+{
+    if (!m_error && !query.exec())
+        m_error = m_connection.error(query.lastError());
+    return !m_error;
+}
+
+bool Transaction::exec(const QString& sql)
+{
+    QSqlQuery query = prepare(sql);
+    return exec(query);
+}
+
+bool Transaction::next(QSqlQuery& query)
+{
+    if (m_error)
+        return false;
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        m_error = m_connection.error(query.lastError());
+    return false;
+}
+
+void Transaction::fail(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+Result<> Transaction::finish()
+{
+    if (!m_error) {
+        if (auto committed = m_connection.exec(QStringLiteral("COMMIT")); committed)
+            m_open = false;
+        else
+            m_error = committed.error();
+    }
+    rollback();
+    if (m_error)
+        return tl::unexpected(*m_error);
+    return {};
+}
+
+void Transaction::rollback()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    // Nothing is left to do when this fails: SQLite has then rolled back by itself.
+    [[maybe_unused]] const auto rolledBack = m_connection.exec(QStringLiteral("ROLLBACK"));
+}
+
+} // namespace semblance::cases

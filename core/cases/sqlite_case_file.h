@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/case_file.h"
+#include "core/cases/schema.h"
+#include "core/cases/sql.h"
+#include "core/cases/worker_token.h"
+
+#include <QHash>
+#include <QThread>
+
+namespace semblance::cases {
+
+/// CaseFile on one connection; sqlite_case_file.cpp writes, sqlite_case_results.cpp reads.
+class SqliteCaseFile final : public CaseFile {
+public:
+    SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access access);
+
+    QString path() const override { return m_connection->path(); }
+    bool isReadOnly() const override { return m_access == Access::ReadableOnly; }
+
+    Result<EvidenceId> addEvidence(const Evidence& evidence) override;
+    Result<QList<Evidence>> evidence() const override;
+    Result<RunId> startRun(const Run& run) override;
+    Result<std::optional<Run>> resumableRun(
+        EvidenceId evidence, const ModelIdentity& model, const analysis::Settings& settings, const QJsonObject& software) const override;
+    Result<> resumeRun(RunId run) override;
+    Result<> appendFrames(RunId run, const QList<analysis::FrameResult>& frames) override;
+    Result<> finishRun(RunId run, analysis::Status status, const QList<media::MediaProblem>& problems) override;
+    Result<QList<Run>> runs(EvidenceId evidence) const override;
+    Result<Run> run(RunId run) const override;
+    Result<QList<analysis::TrackSummary>> tracks(RunId run) const override;
+    Result<analysis::Verdict> verdict(RunId run) const override;
+    Result<QList<analysis::FaceResult>> faces(RunId run, qint64 firstFrame, qint64 lastFrame) const override;
+    Result<std::optional<analysis::FaceResult>> mostProbableFace(RunId run, int track, int node) const override;
+    Result<QList<SeriesPoint>> series(RunId run, int node) const override;
+
+private:
+    /// What the summaries of a run need to know about it.
+    struct RunFacts {
+        model::LabelHierarchy hierarchy;
+        double threshold = 0.5;
+        qint64 framesAnalyzed = 0;
+        qint64 faces = 0;
+    };
+
+    /// Fails the transaction where this file can't be written by this program.
+    void requireWritable(Transaction& tx) const;
+    std::optional<qint64> modelRow(Transaction& tx, const ModelIdentity& model) const;
+    qint64 addModel(Transaction& tx, const ModelIdentity& model) const;
+    std::optional<RunFacts> runFacts(Transaction& tx, RunId run) const;
+    QList<Run> selectRuns(Transaction& tx, const QString& condition, const QVariantList& values) const;
+    QList<analysis::FaceResult> selectFaces(Transaction& tx, const QString& condition, const QVariantList& values) const;
+    Error noSuchRun(RunId run) const;
+    Error notHeld(Transaction& tx, RunId run) const;
+
+    std::unique_ptr<SqlConnection> m_connection;
+    Access m_access;
+    WorkerToken m_worker;
+};
+
+} // namespace semblance::cases

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/explanation.h"
+#include "core/analysis/settings_json.h"
+#include "core/cases/landmark_blob.h"
+#include "core/cases/media_facts_json.h"
+#include "core/cases/sqlite_case_file.h"
+#include "model/error.h"
+
+#include <QJsonDocument>
+#include <limits>
+
+namespace semblance::cases {
+namespace {
+
+QJsonObject object(const QVariant& text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+QDateTime utc(const QVariant& text)
+{
+    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+}
+
+std::optional<qint64> integer(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+std::optional<double> real(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+double realOrNan(const QVariant& value)
+{
+    return real(value).value_or(std::numeric_limits<double>::quiet_NaN());
+}
+
+Error damaged(const QString& path, const QString& what)
+{
+    return { Error::Kind::Case, QStringLiteral("The case file '%1' is damaged (%2); use a backup copy of it.").arg(path, what) };
+}
+
+} // namespace
+
+Result<QList<Evidence>> SqliteCaseFile::evidence() const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    QSqlQuery query
+        = tx.prepare(QStringLiteral("SELECT id, path, file_name, sha256, bytes, media_facts, added_utc FROM evidence ORDER BY id"));
+    tx.exec(query);
+    QList<Evidence> all;
+    while (tx.next(query)) {
+        all.append(
+            { { query.value(0).toLongLong() }, query.value(1).toString(), query.value(2).toString(), query.value(3).toString().toLatin1(),
+                query.value(4).toLongLong(), mediaFactsFromJson(object(query.value(5))), utc(query.value(6)) });
+    }
+    return tx.finish(std::move(all));
+}
+
+QList<Run> SqliteCaseFile::selectRuns(Transaction& tx, const QString& condition, const QVariantList& values) const
+{
+    QSqlQuery query
+        = tx.prepare(QStringLiteral("SELECT r.id, r.evidence_id, m.name, m.sha256, m.hierarchy, m.demonstration, m.intended_use, "
+                                    "r.settings, r.software, r.state, r.last_frame, r.started_utc, r.finished_utc "
+                                    "FROM analysis_run r JOIN model m ON m.id = r.model_id WHERE %1 ORDER BY r.id DESC")
+                         .arg(condition));
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    tx.exec(query);
+    QList<Run> found;
+    while (tx.next(query)) {
+        Run run;
+        run.id.value = query.value(0).toLongLong();
+        run.evidence.value = query.value(1).toLongLong();
+        run.model = { query.value(2).toString(), query.value(3).toString().toLatin1(), query.value(4).toString(), query.value(5).toBool(),
+            query.value(6).toString() };
+        run.settings = analysis::settingsFromJson(object(query.value(7)));
+        run.software = object(query.value(8));
+        const auto status = analysis::statusFromName(query.value(9).toString());
+        if (!status)
+            tx.fail(damaged(path(), QStringLiteral("run %1 has no state").arg(run.id.value)));
+        run.status = status.value_or(analysis::Status::Running);
+        run.lastFrame = integer(query.value(10));
+        run.startedUtc = utc(query.value(11));
+        if (!query.value(12).isNull())
+            run.finishedUtc = utc(query.value(12));
+        found.append(run);
+    }
+    QSqlQuery problems = tx.prepare(QStringLiteral("SELECT frame, what FROM run_problem WHERE run_id = ? ORDER BY number"));
+    for (Run& run : found) {
+        problems.bindValue(0, run.id.value);
+        tx.exec(problems);
+        while (tx.next(problems))
+            run.problems.append({ integer(problems.value(0)), problems.value(1).toString() });
+    }
+    return found;
+}
+
+Result<QList<Run>> SqliteCaseFile::runs(EvidenceId evidence) const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    QList<Run> found = selectRuns(tx, QStringLiteral("r.evidence_id = ?"), { evidence.value });
+    return tx.finish(std::move(found));
+}
+
+Result<Run> SqliteCaseFile::run(RunId run) const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    const QList<Run> found = selectRuns(tx, QStringLiteral("r.id = ?"), { run.value });
+    if (found.isEmpty())
+        tx.fail(noSuchRun(run));
+    return tx.finish(found.value(0));
+}
+
+std::optional<SqliteCaseFile::RunFacts> SqliteCaseFile::runFacts(Transaction& tx, RunId run) const
+{
+    QSqlQuery query = tx.prepare(QStringLiteral("SELECT m.hierarchy, r.settings, r.frames_analyzed, r.faces FROM analysis_run r "
+                                                "JOIN model m ON m.id = r.model_id WHERE r.id = ?"));
+    query.addBindValue(run.value);
+    if (!tx.exec(query) || !tx.next(query)) {
+        tx.fail(noSuchRun(run));
+        return std::nullopt;
+    }
+    RunFacts facts;
+    try {
+        facts.hierarchy = model::LabelHierarchy::fromJson(query.value(0).toString().toStdString());
+    } catch (const model::Error& e) {
+        tx.fail(damaged(path(), QString::fromUtf8(e.what())));
+        return std::nullopt;
+    }
+    facts.threshold = analysis::settingsFromJson(object(query.value(1))).threshold;
+    facts.framesAnalyzed = query.value(2).toLongLong();
+    facts.faces = query.value(3).toLongLong();
+    return facts;
+}
+
+Result<QList<analysis::TrackSummary>> SqliteCaseFile::tracks(RunId run) const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    const auto facts = runFacts(tx, run);
+    QSqlQuery query = tx.prepare(QStringLiteral("SELECT t.number, t.first_frame, t.last_frame, t.faces, s.probability_sum FROM track t "
+                                                "JOIN track_score s ON s.run_id = t.run_id AND s.track = t.number "
+                                                "WHERE t.run_id = ? ORDER BY t.number, s.node"));
+    query.addBindValue(run.value);
+    tx.exec(query);
+    QList<analysis::TrackSummary> all;
+    while (tx.next(query)) {
+        const int number = query.value(0).toInt();
+        if (all.isEmpty() || all.last().id != number)
+            all.append({ number, query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toInt(), {}, {} });
+        all.last().probabilities.push_back(query.value(4).toDouble() / all.last().faces);
+    }
+    for (analysis::TrackSummary& track : all) {
+        if (track.probabilities.size() == static_cast<std::size_t>(facts->hierarchy.size()))
+            track.explanation
+                = analysis::explain(facts->hierarchy, { track.probabilities, facts->threshold, track.faces, analysis::Subject::Track, {} });
+        else
+            tx.fail(damaged(path(), QStringLiteral("track %1 of run %2 lacks scores").arg(track.id).arg(run.value)));
+    }
+    return tx.finish(std::move(all));
+}
+
+Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run) const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    const auto facts = runFacts(tx, run);
+    if (!facts)
+        return tx.finish(analysis::Verdict {});
+    analysis::Verdict verdict;
+    verdict.faces = static_cast<int>(facts->faces);
+    verdict.framesAnalyzed = facts->framesAnalyzed;
+    if (facts->faces > 0) {
+        std::vector<double> means(static_cast<std::size_t>(facts->hierarchy.size()), 0.0);
+        QSqlQuery query = tx.prepare(QStringLiteral("SELECT node, probability_sum FROM track_score WHERE run_id = ? ORDER BY track, node"));
+        query.addBindValue(run.value);
+        tx.exec(query);
+        while (tx.next(query)) {
+            const auto node = static_cast<std::size_t>(query.value(0).toInt());
+            if (node < means.size())
+                means[node] += query.value(1).toDouble();
+        }
+        for (double& mean : means)
+            mean /= static_cast<double>(facts->faces);
+        verdict.probabilities = std::move(means);
+    }
+    verdict.explanation = analysis::explain(
+        facts->hierarchy, { verdict.probabilities, facts->threshold, verdict.faces, analysis::Subject::Video, verdict.framesAnalyzed });
+    return tx.finish(std::move(verdict));
+}
+
+QList<analysis::FaceResult> SqliteCaseFile::selectFaces(Transaction& tx, const QString& condition, const QVariantList& values) const
+{
+    const QString from = QStringLiteral("FROM face f JOIN frame fr ON fr.run_id = f.run_id AND fr.ordinal = f.frame ");
+    const QString where = QStringLiteral("WHERE %1 ORDER BY f.frame, f.position").arg(condition);
+    QSqlQuery query
+        = tx.prepare(QStringLiteral("SELECT f.id, f.frame, fr.pts, fr.time_s, fr.sha256, f.track, f.box_x, f.box_y, f.box_width, "
+                                    "f.box_height, f.landmarks, f.detection_confidence, f.size_pixels, f.sharpness, "
+                                    "f.yaw_degrees, f.landmark_confidence ")
+            + from + where);
+    // The scores in the same order, so that both are read once from start to end.
+    QSqlQuery scores = tx.prepare(QStringLiteral("SELECT s.face_id, s.raw_score, s.probability FROM face f "
+                                                 "JOIN face_score s ON s.face_id = f.id ")
+        + where + QStringLiteral(", s.node"));
+    for (const QVariant& value : values) {
+        query.addBindValue(value);
+        scores.addBindValue(value);
+    }
+    tx.exec(query);
+    tx.exec(scores);
+    QList<analysis::FaceResult> all;
+    bool hasScore = tx.next(scores);
+    while (tx.next(query)) {
+        const qint64 id = query.value(0).toLongLong();
+        analysis::FaceResult result;
+        result.frame = query.value(1).toLongLong();
+        result.pts = integer(query.value(2));
+        result.timeSeconds = real(query.value(3));
+        result.frameSha256 = query.value(4).toString().toLatin1();
+        result.face.track = query.value(5).toInt();
+        result.face.box = { query.value(6).toDouble(), query.value(7).toDouble(), query.value(8).toDouble(), query.value(9).toDouble() };
+        if (const auto landmarks = landmarksFromBlob(query.value(10).toByteArray()))
+            result.face.landmarks = *landmarks;
+        else
+            tx.fail(damaged(path(), QStringLiteral("face %1 has no landmarks").arg(id)));
+        result.face.detectionConfidence = real(query.value(11));
+        result.face.quality = { realOrNan(query.value(12)), realOrNan(query.value(13)), realOrNan(query.value(14)), real(query.value(15)) };
+        for (; hasScore && scores.value(0).toLongLong() == id; hasScore = tx.next(scores)) {
+            result.rawScores.push_back(scores.value(1).toDouble());
+            result.probabilities.push_back(scores.value(2).toDouble());
+        }
+        all.append(std::move(result));
+    }
+    return all;
+}
+
+Result<QList<analysis::FaceResult>> SqliteCaseFile::faces(RunId run, qint64 firstFrame, qint64 lastFrame) const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    auto found = selectFaces(tx, QStringLiteral("f.run_id = ? AND f.frame BETWEEN ? AND ?"), { run.value, firstFrame, lastFrame });
+    return tx.finish(std::move(found));
+}
+
+Result<std::optional<analysis::FaceResult>> SqliteCaseFile::mostProbableFace(RunId run, int track, int node) const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    QSqlQuery query
+        = tx.prepare(QStringLiteral("SELECT f.id FROM face f JOIN face_score s ON s.face_id = f.id AND s.node = ? WHERE f.run_id = ? "
+                                    "AND f.track = ? ORDER BY s.probability DESC, f.frame, f.position LIMIT 1"));
+    query.addBindValue(node);
+    query.addBindValue(run.value);
+    query.addBindValue(track);
+    std::optional<analysis::FaceResult> best;
+    if (tx.exec(query) && tx.next(query)) {
+        const QVariant id = query.value(0);
+        query.finish();
+        const auto found = selectFaces(tx, QStringLiteral("f.id = ?"), { id });
+        if (!found.isEmpty())
+            best = found.first();
+    }
+    return tx.finish(std::move(best));
+}
+
+Result<QList<CaseFile::SeriesPoint>> SqliteCaseFile::series(RunId run, int node) const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    QSqlQuery query = tx.prepare(QStringLiteral("SELECT f.frame, fr.time_s, f.track, s.probability FROM face f "
+                                                "JOIN face_score s ON s.face_id = f.id AND s.node = ? "
+                                                "JOIN frame fr ON fr.run_id = f.run_id AND fr.ordinal = f.frame "
+                                                "WHERE f.run_id = ? ORDER BY f.track, f.frame, f.position"));
+    query.addBindValue(node);
+    query.addBindValue(run.value);
+    tx.exec(query);
+    QList<SeriesPoint> points;
+    while (tx.next(query))
+        points.append({ query.value(0).toLongLong(), real(query.value(1)), query.value(2).toInt(), query.value(3).toDouble() });
+    return tx.finish(std::move(points));
+}
+
+} // namespace semblance::cases
