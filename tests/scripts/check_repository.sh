@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# No tracked file has a conflict mark, trailing blanks, a path of somebody's machine or no licence line where it needs one.
+# check_repository.sh SOURCE_FOLDER
+set -uo pipefail
+# shellcheck source=tests/scripts/expect.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/expect.sh"
+cd "$1" || exit 1
+git rev-parse --is-inside-work-tree > /dev/null 2>&1 || { echo "SKIP repository: this is no git checkout"; exit 77; }
+sources=(':*.h' ':*.cpp' ':*.cmake' ':*CMakeLists.txt' ':*.sh' ':*.md' ':*.json' ':*.sql' ':.ci/run')
+
+none() {
+    local found
+    found="$(git -c safe.directory='*' grep -nIE "$2" -- "${@:3}" | head -5)"
+    [[ -z "$found" ]] || fail "$1:"$'\n'"$found"
+}
+none "trailing blanks" '[[:blank:]]+$' "${sources[@]}"
+none "conflict mark" '^(<{7}|>{7})( |$)' "${sources[@]}"
+none "path of a machine" '/(home|Users)/[a-z]|/work/[a-z]' "${sources[@]}" ':!tests/scripts/check_repository.sh'
+found="$(git -c safe.directory='*' grep -LF 'SPDX-License-Identifier: GPL-3.0-or-later' -- ':*.h' ':*.cpp')"
+[[ -z "$found" ]] || fail "no licence line: $found"
+
+finish
