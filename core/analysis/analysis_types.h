@@ -16,9 +16,9 @@ namespace semblance::analysis {
 
 /// Everything that decides the numbers of a run besides the evidence and the model; stored with it and compared on resume.
 struct Settings {
-    int every = 1;                     ///< analyse frames 0, n, 2n, ...
-    std::optional<qint64> maxFrames;   ///< at most this many analysed frames
-    double threshold = 0.5;            ///< a node counts as altered at or above this probability
+    int every = 1; ///< analyse frames 0, n, 2n, ...
+    std::optional<qint64> maxFrames; ///< at most this many analysed frames
+    double threshold = 0.5; ///< a node counts as altered at or above this probability
     model::Precision precision = model::Precision::Float32;
     QString device = QStringLiteral("cpu");
     int threads = 0;

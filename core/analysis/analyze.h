@@ -28,6 +28,6 @@ struct Summary {
 /// run it on a worker. startAfter: resume behind this frame (its earlier frames are decoded and followed again but not
 /// handed on, so that tracks continue). A stop request ends with Status::Cancelled and keeps whole batches.
 Result<Summary> analyze(media::VideoSource& video, faces::FaceFollower& follower, model::Detector& detector, const Settings& settings,
-                        ResultSink& sink, std::stop_token stop, const ProgressFn& progress, std::optional<qint64> startAfter = {});
+    ResultSink& sink, std::stop_token stop, const ProgressFn& progress, std::optional<qint64> startAfter = {});
 
 } // namespace semblance::analysis

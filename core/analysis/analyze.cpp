@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analyze.h"
+
+#include "model/error.h"
+
+#include <QSet>
+#include <algorithm>
+#include <cmath>
+
+namespace semblance::analysis {
+namespace {
+
+// Bounds what a kill can lose where hardly any frame has a face.
+constexpr qsizetype kFramesPerGroup = 64;
+
+/// Consecutive frames whose faces are scored and handed on together. Where a group ends follows from the frames in it alone:
+/// a batch's composition moves the last digits of its scores, and a resumed run begins behind a group, so that its groups, and
+/// with them its numbers, are those of an undisturbed run.
+class Group {
+public:
+    Group(model::Detector& detector, ResultSink& sink)
+        : m_detector(detector)
+        , m_sink(sink)
+        , m_batch(static_cast<std::size_t>(std::max(1, detector.recommendedBatch())))
+    {
+    }
+
+    void add(FrameResult frame, std::vector<RgbImage> crops)
+    {
+        m_frames.append(std::move(frame));
+        std::move(crops.begin(), crops.end(), std::back_inserter(m_crops));
+    }
+
+    bool isFull() const { return m_crops.size() >= m_batch || m_frames.size() >= kFramesPerGroup; }
+
+    enum class Flush { Stored, Stopped };
+
+    Result<Flush> flush(const std::stop_token& stop)
+    {
+        std::vector<model::FaceScores> scores;
+        // Even batches: nine faces in batches of up to eight are five and four.
+        const std::size_t batches = (m_crops.size() + m_batch - 1) / m_batch;
+        for (std::size_t i = 0; i < batches; ++i) {
+            if (stop.stop_requested())
+                return Flush::Stopped;
+            const std::size_t first = m_crops.size() * i / batches;
+            const std::size_t last = m_crops.size() * (i + 1) / batches;
+            if (auto scored = score(first, last, scores); !scored)
+                return tl::unexpected(scored.error());
+        }
+        std::size_t next = 0;
+        for (FrameResult& frame : m_frames) {
+            for (FaceResult& face : frame.faces) {
+                face.rawScores = std::move(scores[next].rawScores);
+                face.probabilities = std::move(scores[next].probabilities);
+                ++next;
+            }
+        }
+        if (!m_frames.isEmpty()) {
+            if (auto stored = m_sink.append(m_frames); !stored)
+                return tl::unexpected(stored.error());
+        }
+        m_frames.clear();
+        m_crops.clear();
+        return Flush::Stored;
+    }
+
+private:
+    Result<> score(std::size_t first, std::size_t last, std::vector<model::FaceScores>& scores)
+    {
+        std::vector<model::RgbView> views;
+        for (std::size_t i = first; i < last; ++i)
+            views.push_back(m_crops[i].view());
+        std::vector<model::FaceScores> found;
+        try {
+            found = m_detector.score(views);
+        } catch (const model::Error& e) {
+            return failure(Error::Kind::Model, QString::fromUtf8(e.what()));
+        }
+        const auto nodes = static_cast<std::size_t>(m_detector.description().hierarchy.size());
+        const auto valid = [&](const model::FaceScores& face) {
+            return face.rawScores.size() == nodes && face.probabilities.size() == nodes
+                && std::all_of(face.rawScores.begin(), face.rawScores.end(), [](double s) { return std::isfinite(s); })
+                && std::all_of(face.probabilities.begin(), face.probabilities.end(), [](double p) { return p >= 0 && p <= 1; });
+        };
+        if (found.size() != views.size() || !std::all_of(found.begin(), found.end(), valid))
+            return failure(Error::Kind::Model,
+                QStringLiteral("The model '%1' gave scores that are no numbers or no probabilities; its file may be damaged.")
+                    .arg(QString::fromStdString(m_detector.description().name)));
+        std::move(found.begin(), found.end(), std::back_inserter(scores));
+        return {};
+    }
+
+    model::Detector& m_detector;
+    ResultSink& m_sink;
+    std::size_t m_batch;
+    QList<FrameResult> m_frames;
+    std::vector<RgbImage> m_crops;
+};
+
+struct Followed {
+    FrameResult result; ///< without scores
+    RgbImage image;
+};
+
+Followed decodeAndFollow(media::VideoSource& video, faces::FaceFollower& follower, qint64 ordinal)
+{
+    Followed followed;
+    FrameResult& result = followed.result;
+    auto decoded = video.frame(ordinal);
+    if (!decoded) {
+        result.entry = video.frames().at(ordinal);
+        result.problem = decoded.error().message;
+        return followed;
+    }
+    result.entry = decoded->entry;
+    result.sha256 = decoded->sha256;
+    auto found = follower.next(ordinal, decoded->image);
+    if (!found) {
+        result.problem = found.error().message;
+        return followed;
+    }
+    for (const faces::Face& face : *found) {
+        FaceResult faceResult;
+        faceResult.frame = ordinal;
+        faceResult.pts = result.entry.pts;
+        faceResult.timeSeconds = result.entry.timeSeconds;
+        faceResult.frameSha256 = result.sha256;
+        faceResult.face = face;
+        result.faces.append(std::move(faceResult));
+    }
+    followed.image = decoded->image;
+    return followed;
+}
+
+std::vector<RgbImage> cropsOf(const Followed& followed)
+{
+    std::vector<RgbImage> crops;
+    for (const FaceResult& face : followed.result.faces)
+        crops.push_back(faces::alignedCrop(followed.image, face.face.landmarks));
+    return crops;
+}
+
+/// What the source knows to be wrong and what failed here, each once, the whole file's first and then by frame.
+QList<media::MediaProblem> collectProblems(const QList<media::MediaProblem>& fromVideo, const QList<media::MediaProblem>& fromFrames)
+{
+    QList<media::MediaProblem> problems;
+    QSet<qint64> seen;
+    for (const auto& list : { fromVideo, fromFrames }) {
+        for (const media::MediaProblem& problem : list) {
+            if (problem.frame && seen.contains(*problem.frame))
+                continue;
+            if (problem.frame)
+                seen.insert(*problem.frame);
+            problems.append(problem);
+        }
+    }
+    std::stable_sort(problems.begin(), problems.end(), [](const auto& a, const auto& b) { return a.frame < b.frame; });
+    return problems;
+}
+
+} // namespace
+
+Result<Summary> analyze(media::VideoSource& video, faces::FaceFollower& follower, model::Detector& detector, const Settings& settings,
+    ResultSink& sink, std::stop_token stop, const ProgressFn& progress, std::optional<qint64> startAfter)
+{
+    if (settings.every < 1 || (settings.maxFrames && *settings.maxFrames < 1))
+        return failure(Error::Kind::Usage, QStringLiteral("Analyse every n-th frame and at most m frames with n and m of 1 or more."));
+    qint64 count = (video.frames().size() + settings.every - 1) / settings.every;
+    if (settings.maxFrames)
+        count = std::min(count, *settings.maxFrames);
+
+    Summary summary;
+    summary.status = Status::Complete;
+    QList<media::MediaProblem> frameProblems;
+    Group group(detector, sink);
+    for (qint64 i = 0; i < count; ++i) {
+        if (stop.stop_requested()) {
+            summary.status = Status::Cancelled;
+            break;
+        }
+        if (progress)
+            progress({ i, count, QStringLiteral("analyse") });
+        Followed followed = decodeAndFollow(video, follower, i * settings.every);
+        if (followed.result.problem)
+            frameProblems.append({ followed.result.entry.ordinal, *followed.result.problem });
+        else
+            ++summary.framesAnalyzed;
+        summary.faces += followed.result.faces.size();
+        if (startAfter && followed.result.entry.ordinal <= *startAfter)
+            continue;
+        auto crops = cropsOf(followed);
+        group.add(std::move(followed.result), std::move(crops));
+        if (!group.isFull() && i + 1 < count)
+            continue;
+        const auto flushed = group.flush(stop);
+        if (!flushed)
+            return tl::unexpected(flushed.error());
+        if (*flushed == Group::Flush::Stopped) {
+            summary.status = Status::Cancelled;
+            break;
+        }
+    }
+    summary.problems = collectProblems(video.problems(), frameProblems);
+    if (summary.status == Status::Complete) {
+        if (!summary.problems.isEmpty())
+            summary.status = Status::Partial;
+        if (progress)
+            progress({ count, count, QStringLiteral("analyse") });
+    }
+    return summary;
+}
+
+} // namespace semblance::analysis

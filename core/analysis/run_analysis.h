@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analyze.h"
+#include "core/cases/case_file.h"
+
+#include <QStringList>
+#include <functional>
+
+namespace semblance::analysis {
+
+/// Where runAnalysis() gets its parts from: the real ones, unless a test says otherwise.
+struct RunParts {
+    std::function<Result<std::unique_ptr<media::VideoSource>>(const QString& path, std::stop_token stop, const ProgressFn& progress)>
+        openVideo;
+    std::function<Result<std::unique_ptr<faces::FaceFollower>>(const faces::FollowerSettings& settings)> createFollower;
+
+    static RunParts real();
+};
+
+struct RunOutcome {
+    cases::EvidenceId evidence;
+    cases::RunId run;
+    Summary summary;
+    std::optional<qint64> resumedAfter; ///< an earlier run was continued behind this frame
+    QStringList notices; ///< sentences for the user that are no errors, e.g. that the file has changed
+};
+
+/// The one way from a file to results, for the command line and the window alike: hashes the evidence, opens it, adds it to the
+/// case, starts a run or resumes the newest unfinished one with the same model, settings and software, analyses into the case
+/// and finishes the run. Blocking. Progress stages: hash, index, analyse.
+/// A stop request after the run has begun gives Status::Cancelled and keeps whole batches; before, Error::Kind::Cancelled and
+/// nothing is kept. A failure in the middle leaves a cancelled run that can be resumed.
+Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidencePath, model::Detector& detector,
+    const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress,
+    const RunParts& parts = RunParts::real());
+
+/// The identity under which a detector's results are kept. name: as the user knows the model.
+cases::ModelIdentity modelIdentity(const model::Detector& detector, const QString& name, const QByteArray& sha256);
+
+} // namespace semblance::analysis
