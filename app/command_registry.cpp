@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 
+#include "app/commands/media_command.h"
+
 namespace semblance::app {
 
 const QList<Command>& commands()
 {
-    static const QList<Command> list {};
+    static const QList<Command> list {
+        { QStringLiteral("media"), QStringLiteral("a file's video stream: its facts, its frames with hashes, one frame as PNG"), runMedia },
+    };
     return list;
 }
 

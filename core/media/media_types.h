@@ -13,7 +13,7 @@ namespace semblance::media {
 /// One frame of the video stream's index. Frames are numbered from 0 in presentation order.
 struct FrameEntry {
     qint64 ordinal = 0;
-    std::optional<qint64> pts;        ///< in stream time base units, as the container says; absent where it says nothing
+    std::optional<qint64> pts; ///< in stream time base units, as the container says; absent where it says nothing
     std::optional<double> timeSeconds; ///< pts in seconds
     bool keyFrame = false;
     char pictureType = '?'; ///< 'I', 'P', 'B', or '?' until the frame was decoded
@@ -22,8 +22,9 @@ struct FrameEntry {
 struct DecodedFrame {
     FrameEntry entry;
     QByteArray sha256; ///< lower-case hex, over the decoded samples as ffmpeg -f framehash takes it
-    RgbImage image;    ///< in displayed orientation
+    RgbImage image; ///< in displayed orientation
     bool interlaced = false;
+    bool damaged = false; ///< the decoder found errors in it and may have guessed missing parts
 };
 
 /// The facts of a file's video stream. Absent means the file does not say.
@@ -32,14 +33,15 @@ struct MediaFacts {
     QString codec;
     QString profile;
     QString pixelFormat;
-    int codedWidth = 0;
+    int codedWidth = 0; ///< decoded, before rotation
     int codedHeight = 0;
-    int width = 0;  ///< displayed, after rotation
+    int width = 0; ///< displayed, after rotation
     int height = 0;
     int rotationDegrees = 0; ///< clockwise turn needed for display: 0, 90, 180 or 270
-    bool mirrored = false;   ///< EXIF orientations that mirror
+    bool mirrored = false; ///< left to right, before the turn
     int streamIndex = 0;
     qint64 frames = 0;
+    qint64 skippedAtStart = 0; ///< pictures before the first decodable one: they need pictures that the file does not hold
     int timeBaseNum = 0;
     int timeBaseDen = 1;
     std::optional<double> durationSeconds;
@@ -51,9 +53,9 @@ struct MediaFacts {
     QString decoder; ///< name and library version, e.g. "h264, libavcodec 59.37.100"
 };
 
-/// A frame or stretch of the file that could not be read.
+/// A frame or stretch of the file that could not be read, or that decodes only with errors.
 struct MediaProblem {
-    std::optional<qint64> frame; ///< ordinal; absent: concerns the whole file
+    std::optional<qint64> frame; ///< ordinal; absent: concerns the whole file or a stretch without frame numbers
     QString what;
 };
 

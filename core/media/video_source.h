@@ -10,29 +10,34 @@
 
 namespace semblance::media {
 
+struct VideoSourceOptions {
+    int threads = 1; ///< of the decoder; the samples don't depend on it
+    qint64 cacheBytes = 256LL << 20; ///< for decoded frames, so that stepping back is quick; 0 suits reading once through
+};
+
 /// A video (or a still image: a video of one frame) opened read-only, with every frame addressable by presentation ordinal.
 /// One instance is used by one thread at a time. Nothing is written to the file or beside it.
 class VideoSource {
 public:
-    struct Options {
-        int threads = 1; ///< of the decoder
-    };
+    using Options = VideoSourceOptions;
 
     virtual ~VideoSource() = default;
 
-    /// Reads the whole packet index first; progress in bytes, stage "index". Error::Kind::Media: no file, empty, no video in it.
-    static Result<std::unique_ptr<VideoSource>> open(const QString& path, const Options& options, std::stop_token stop = {},
-                                                     const ProgressFn& progress = {});
-    /// With the default options. (A default argument can't use a nested class's initialisers before the class is complete.)
-    static Result<std::unique_ptr<VideoSource>> open(const QString& path) { return open(path, Options()); }
+    /// Reads the whole packet index first (progress in bytes, stage "index"), then decodes the beginning or, where the packets
+    /// don't determine the frames, everything (progress in packets, stage "decode"). Error::Kind::Media: no file, empty, no video
+    /// in it, nothing decodes. Cancelled.
+    static Result<std::unique_ptr<VideoSource>> open(
+        const QString& path, const Options& options = {}, std::stop_token stop = {}, const ProgressFn& progress = {});
 
     virtual const MediaFacts& facts() const = 0;
     virtual const QList<FrameEntry>& frames() const = 0;
     /// What is known to be wrong with the file so far; grows as frames fail to decode.
     virtual const QList<MediaProblem>& problems() const = 0;
-    /// Exactly the frame with this ordinal, the same samples whether reached in sequence or by a seek. Asking for
-    /// increasing ordinals never seeks. A frame that does not decode is an Error::Kind::Media; the next ones still can.
+    /// Exactly the frame with this ordinal, the same samples whether reached in sequence or by a seek. Ordinals that increase in
+    /// steps of up to 64 never seek. A frame that does not decode is an Error::Kind::Media; the next ones still can.
     virtual Result<DecodedFrame> frame(qint64 ordinal) = 0;
+    /// As frame(), without the picture: image is null.
+    virtual Result<DecodedFrame> hash(qint64 ordinal) { return frame(ordinal); }
 };
 
 } // namespace semblance::media

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <stop_token>
+
+namespace semblance {
+
+/// SHA-256 of a file's bytes, lower-case hex. Reads in blocks, so memory does not depend on the size. Progress in bytes,
+/// stage "hash". Errors: File (absent, a folder, unreadable, a read that fails), Cancelled.
+Result<QByteArray> fileSha256(const QString& path, std::stop_token stop = {}, const ProgressFn& progress = {});
+
+} // namespace semblance

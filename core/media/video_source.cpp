@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/video_source.h"
+
+#include "core/media/frame_cache.h"
+#include "core/media/frame_converter.h"
+#include "core/media/frame_hash.h"
+#include "core/media/media_facts.h"
+
+#include <algorithm>
+
+namespace semblance::media {
+namespace {
+/// A jump forward shorter than this decodes on even where a restart point lies between.
+constexpr qint64 kShortJump = 64;
+constexpr int kRestartsTried = 3;
+
+tl::unexpected<Error> named(const Error& error, const QString& path)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return failure(error.kind, QStringLiteral("Opening %1 was cancelled.").arg(path));
+    if (error.message.contains(path))
+        return tl::unexpected(error);
+    return failure(error.kind, QStringLiteral("%1 cannot be decoded (%2); check that it is complete.").arg(path, error.message));
+}
+
+class IndexedSource final : public VideoSource {
+public:
+    IndexedSource(QString path, Options options)
+        : m_path(std::move(path))
+        , m_options(options)
+        , m_cache(options.cacheBytes)
+    {
+    }
+
+    Result<> load(std::stop_token stop, const ProgressFn& progress);
+
+    const MediaFacts& facts() const override { return m_facts; }
+    const QList<FrameEntry>& frames() const override { return m_table.frames; }
+    const QList<MediaProblem>& problems() const override { return m_table.problems; }
+    Result<DecodedFrame> frame(qint64 ordinal) override { return decode(ordinal, true); }
+    Result<DecodedFrame> hash(qint64 ordinal) override { return decode(ordinal, false); }
+
+private:
+    struct Found {
+        const AVFrame* frame = nullptr;
+        QString complaint;
+    };
+
+    Result<Found> locate(qint64 ordinal);
+    Result<> placeRun(qint64 ordinal);
+    Result<> startOver();
+    void enterBefore(qint64 ordinal);
+    std::optional<qint32> restartFor(qint64 ordinal, qsizetype nth) const;
+    bool canDecodeOn(qint64 ordinal) const;
+    bool trustworthy(const DecodeRun::Picture& picture, qint64 ordinal) const;
+    Result<DecodedFrame> decode(qint64 ordinal, bool withImage);
+    void addProblem(qint64 ordinal, const QString& what);
+    void learn(qint64 ordinal, const AVFrame& frame);
+    int threads() const { return m_singleThread ? 1 : m_options.threads; }
+
+    QString m_path;
+    Options m_options;
+    PacketIndex m_index;
+    std::vector<qint32> m_restarts; ///< packets, ascending
+    FrameTable m_table;
+    MediaFacts m_facts;
+    Orientation m_orientation;
+    FrameConverter m_converter;
+    FrameCache m_cache;
+    std::unique_ptr<Demuxer> m_spare; ///< for runs that begin at a restart point
+    std::unique_ptr<DecodeRun> m_run;
+    qint64 m_reached = -1; ///< the greatest ordinal that m_run gave
+    bool m_fromStartOnly = false; ///< the container leads to no packet exactly
+    bool m_singleThread = false; ///< threads would blur which packet an error belongs to
+};
+
+Result<> IndexedSource::load(std::stop_token stop, const ProgressFn& progress)
+{
+    auto demuxer = Demuxer::open(m_path, stop);
+    if (!demuxer)
+        return tl::unexpected(demuxer.error());
+    auto index = readPacketIndex(**demuxer, stop, progress);
+    if (!index)
+        return tl::unexpected(index.error());
+    m_index = std::move(*index);
+    if (m_index.packets.empty())
+        return failure(Error::Kind::Media, QStringLiteral("it holds no frame"));
+    demuxer = Demuxer::open(m_path, stop);
+    if (!demuxer)
+        return tl::unexpected(demuxer.error());
+    Demuxer& opened = **demuxer;
+    auto run = DecodeRun::fromStart(std::move(*demuxer), m_index, 1);
+    if (!run)
+        return tl::unexpected(run.error());
+    auto table = makeFrameTable(m_index, opened.stream(), opened.isPicture(), **run, stop, progress);
+    if (!table)
+        return tl::unexpected(table.error());
+    m_table = std::move(*table);
+    for (const QString& problem : m_index.problems)
+        m_table.problems << MediaProblem { std::nullopt, problem };
+    m_orientation = streamOrientation(opened, m_path);
+    m_facts = collectFacts(opened, m_table, m_orientation, (*run)->decoderName());
+    for (std::size_t i = 0; i < m_index.packets.size(); ++i) {
+        if (m_index.packets[i].restart)
+            m_restarts.push_back(static_cast<qint32>(i));
+    }
+    m_singleThread = !m_table.problems.isEmpty();
+    m_spare = (*run)->releaseDemuxer();
+    return {};
+}
+
+/// The nth restart point, counted backwards from the last one that leads to the frame.
+std::optional<qint32> IndexedSource::restartFor(qint64 ordinal, qsizetype nth) const
+{
+    const qint32 packet = m_table.pictures[static_cast<std::size_t>(ordinal)].packet;
+    const auto& pts = m_table.frames[ordinal].pts;
+    auto it = std::ranges::upper_bound(m_restarts, packet);
+    while (it != m_restarts.begin()) {
+        --it;
+        // Frames shown before a restart point but decoded after it need what came earlier.
+        const PacketEntry& entry = m_index.packets[static_cast<std::size_t>(*it)];
+        const auto shown = m_table.ordinalOf({ *it, 0 });
+        const bool leadsThere = shown ? *shown <= ordinal : !pts || entry.pts == AV_NOPTS_VALUE || entry.pts <= *pts;
+        if (leadsThere && nth-- == 0)
+            return *it;
+    }
+    return std::nullopt;
+}
+
+bool IndexedSource::canDecodeOn(qint64 ordinal) const
+{
+    if (!m_run || ordinal <= m_reached)
+        return false;
+    if (ordinal - m_reached <= kShortJump || m_fromStartOnly)
+        return true;
+    const auto restart = restartFor(ordinal, 0);
+    return !restart || *restart <= m_run->nextPacket();
+}
+
+Result<> IndexedSource::startOver()
+{
+    m_run.reset();
+    auto demuxer = Demuxer::open(m_path);
+    if (!demuxer)
+        return tl::unexpected(demuxer.error());
+    auto run = DecodeRun::fromStart(std::move(*demuxer), m_index, threads());
+    if (!run)
+        return tl::unexpected(run.error());
+    m_run = std::move(*run);
+    m_reached = -1;
+    return {};
+}
+
+void IndexedSource::enterBefore(qint64 ordinal)
+{
+    if (m_run && !m_spare)
+        m_spare = m_run->releaseDemuxer();
+    m_run.reset();
+    for (qsizetype n = 0; n < kRestartsTried && m_spare; ++n) {
+        const auto restart = restartFor(ordinal, n);
+        if (!restart || *restart == 0)
+            return;
+        auto run = DecodeRun::fromRestart(m_spare, m_index, *restart, threads());
+        if (run && *run) {
+            m_run = std::move(*run);
+            m_reached = -1;
+            return;
+        }
+    }
+    m_fromStartOnly = m_fromStartOnly || (restartFor(ordinal, kRestartsTried - 1).has_value() && !m_run);
+}
+
+Result<> IndexedSource::placeRun(qint64 ordinal)
+{
+    if (canDecodeOn(ordinal))
+        return {};
+    if (!m_fromStartOnly)
+        enterBefore(ordinal);
+    return m_run ? Result<>() : startOver();
+}
+
+void IndexedSource::addProblem(qint64 ordinal, const QString& what)
+{
+    const bool known = std::ranges::any_of(m_table.problems, [&](const MediaProblem& p) { return p.frame == ordinal; });
+    if (!known)
+        m_table.problems << MediaProblem { ordinal, what };
+}
+
+void IndexedSource::learn(qint64 ordinal, const AVFrame& frame)
+{
+    FrameEntry& entry = m_table.frames[ordinal];
+    entry.pictureType = av_get_picture_type_char(frame.pict_type);
+    entry.keyFrame = frame.key_frame;
+}
+
+/// A run that did not begin at the file's beginning is believed only as long as nothing at all speaks against it.
+bool IndexedSource::trustworthy(const DecodeRun::Picture& picture, qint64 ordinal) const
+{
+    if (m_run->isFromStart())
+        return true;
+    const auto& known = m_table.samples[static_cast<std::size_t>(ordinal)];
+    if (known)
+        return *known == sha256FromHex(frameSha256(*picture.frame));
+    return picture.complaint.isEmpty();
+}
+
+Result<IndexedSource::Found> IndexedSource::locate(qint64 ordinal)
+{
+    if (const auto* cached = m_cache.find(ordinal))
+        return Found { cached->frame.get(), cached->complaint };
+    if (auto placed = placeRun(ordinal); !placed)
+        return tl::unexpected(placed.error());
+    for (;;) {
+        auto picture = m_run->next();
+        const bool blurred = m_run->hasComplaints() && threads() > 1;
+        const auto at = picture ? m_table.ordinalOf(picture->id) : std::nullopt;
+        const bool passed = !picture || (at && *at > ordinal);
+        const bool doubtful = !m_run->isFromStart() && (passed || (at && *at == ordinal && !trustworthy(*picture, *at)));
+        if (blurred || doubtful) {
+            m_singleThread = m_singleThread || blurred;
+            m_cache.clear();
+            if (auto again = startOver(); !again)
+                return tl::unexpected(again.error());
+            continue;
+        }
+        if (picture && at) {
+            m_reached = std::max(m_reached, *at);
+            learn(*at, *picture->frame);
+            if (!picture->complaint.isEmpty() && m_run->isFromStart())
+                addProblem(*at, picture->complaint);
+            m_cache.insert(*at, std::move(picture->frame), picture->complaint);
+            if (*at == ordinal)
+                return Found { m_cache.find(ordinal)->frame.get(), m_cache.find(ordinal)->complaint };
+        }
+        if (passed) {
+            const bool lost = m_run->lostItsPlace();
+            const qint32 packet = m_table.pictures[static_cast<std::size_t>(ordinal)].packet;
+            const QString why = lost ? QStringLiteral("the file changed while it was open")
+                                     : m_run->complaints().value(packet, QStringLiteral("the decoder gives no picture for it"));
+            addProblem(ordinal, QStringLiteral("does not decode: ") + why);
+            if (!picture)
+                m_run.reset();
+            return failure(Error::Kind::Media, QStringLiteral("Frame %1 of %2 does not decode (%3).").arg(ordinal).arg(m_path, why));
+        }
+    }
+}
+
+Result<DecodedFrame> IndexedSource::decode(qint64 ordinal, bool withImage)
+{
+    if (ordinal < 0 || ordinal >= m_table.frames.size())
+        return failure(Error::Kind::Media,
+            QStringLiteral("%1 has no frame %2; its frames are 0 to %3.").arg(m_path).arg(ordinal).arg(m_table.frames.size() - 1));
+    const auto found = locate(ordinal);
+    if (!found)
+        return tl::unexpected(found.error());
+    DecodedFrame out;
+    out.entry = m_table.frames[ordinal];
+    out.sha256 = frameSha256(*found->frame);
+    out.interlaced = found->frame->interlaced_frame;
+    out.damaged = !found->complaint.isEmpty();
+    if (!withImage)
+        return out;
+    auto image = m_converter.convert(*found->frame, m_orientation);
+    if (!image)
+        return tl::unexpected(image.error());
+    out.image = std::move(*image);
+    return out;
+}
+} // namespace
+
+Result<std::unique_ptr<VideoSource>> VideoSource::open(
+    const QString& path, const Options& options, std::stop_token stop, const ProgressFn& progress)
+{
+    auto source = std::make_unique<IndexedSource>(path, options);
+    if (auto loaded = source->load(std::move(stop), progress); !loaded)
+        return named(loaded.error(), path);
+    return source;
+}
+
+} // namespace semblance::media
