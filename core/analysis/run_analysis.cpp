@@ -93,7 +93,9 @@ Result<cases::RunId> startOrResume(cases::CaseFile& file, const cases::Run& want
 RunParts RunParts::real()
 {
     return { [](const QString& path, std::stop_token stop, const ProgressFn& progress) {
-                return media::VideoSource::open(path, {}, std::move(stop), progress);
+                media::VideoSource::Options options;
+                options.cacheBytes = 0; // read once, from start to end
+                return media::VideoSource::open(path, options, std::move(stop), progress);
             },
         [](const faces::FollowerSettings& settings) { return faces::FaceFollower::create(settings); } };
 }
