@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/nn/tensor_map.h"
+
+#include <vector>
+
+namespace semblance::model {
+
+/// AdamW (Loshchilov and Hutter 2019) whose whole state is named tensors, so that a checkpoint can hold it.
+class AdamW {
+public:
+    struct Parameter {
+        std::string name;
+        torch::Tensor value;
+        bool decays = true;
+    };
+
+    AdamW(std::vector<Parameter> parameters, double weightDecay);
+    /// Applies the gradients that backward() left, and clears them.
+    void step(double learningRate);
+    void clearGradients();
+    bool gradientsAreFinite() const;
+
+    TensorMap state() const;             ///< "adamw.m.<name>", "adamw.v.<name>", "adamw.steps"
+    void setState(const TensorMap& map); ///< Throws Error when a tensor is missing or has another shape
+
+private:
+    std::vector<Parameter> m_parameters;
+    std::vector<torch::Tensor> m_first;
+    std::vector<torch::Tensor> m_second;
+    double m_weightDecay;
+    std::int64_t m_steps = 0;
+};
+
+} // namespace semblance::model

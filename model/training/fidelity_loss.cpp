@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/training/fidelity_loss.h"
+
+#include <torch/torch.h>
+
+namespace semblance::model {
+
+DifferentiableMarginals::DifferentiableMarginals(const LabelHierarchy& hierarchy)
+{
+    m_states = torch::tensor(at::ArrayRef<std::uint8_t>(hierarchy.states()), torch::kUInt8)
+                   .view({hierarchy.stateCount(), hierarchy.size()})
+                   .to(torch::kDouble);
+}
+
+torch::Tensor DifferentiableMarginals::operator()(const torch::Tensor& rawScores) const
+{
+    const auto states = m_states.to(rawScores.device());
+    return torch::matmul(torch::matmul(rawScores.to(torch::kDouble), states.t()).softmax(-1), states);
+}
+
+torch::Tensor fidelityLoss(const torch::Tensor& probabilities, const torch::Tensor& labels)
+{
+    constexpr double epsilon = 1e-8;
+    return 1 - (probabilities * labels + epsilon).sqrt() - ((1 - probabilities) * (1 - labels) + epsilon).sqrt();
+}
+
+torch::Tensor observedMean(const torch::Tensor& losses, const torch::Tensor& observed, const std::vector<int>& nodes)
+{
+    const std::vector<std::int64_t> wide(nodes.begin(), nodes.end());
+    const auto columns = torch::tensor(wide, torch::TensorOptions().dtype(torch::kLong).device(losses.device()));
+    const auto mask = observed.index_select(1, columns);
+    return (losses.index_select(1, columns) * mask).sum() / mask.sum().clamp_min(1);
+}
+
+} // namespace semblance::model

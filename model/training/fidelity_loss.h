@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/hierarchy/label_hierarchy.h"
+
+#include <torch/types.h>
+#include <vector>
+
+namespace semblance::model {
+
+/// P(node = 1 | x) as JointDistribution computes it, differentiable: rawScores [N, K] -> [N, K] float64.
+class DifferentiableMarginals {
+public:
+    explicit DifferentiableMarginals(const LabelHierarchy& hierarchy);
+    torch::Tensor operator()(const torch::Tensor& rawScores) const;
+
+private:
+    torch::Tensor m_states; ///< [S, K] float64
+};
+
+/// Eq. (6) per element: 1 - sqrt(p g + 1e-8) - sqrt((1 - p)(1 - g) + 1e-8).
+torch::Tensor fidelityLoss(const torch::Tensor& probabilities, const torch::Tensor& labels);
+
+/// Mean of the element losses over the observed entries of the columns nodes; zero where none is observed. All [N, K].
+torch::Tensor observedMean(const torch::Tensor& losses, const torch::Tensor& observed, const std::vector<int>& nodes);
+
+} // namespace semblance::model
