@@ -3,6 +3,7 @@
 
 #include "model/nn/tensor_map.h"
 
+#include <torch/types.h>
 #include <vector>
 
 namespace semblance::model {
