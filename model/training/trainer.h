@@ -14,7 +14,7 @@ namespace semblance::model {
 
 /// Sizes of a fresh joint-embedding model with a ModifiedResNet image tower.
 struct FreshModelSizes {
-    std::array<int, 4> blocks{2, 2, 2, 2};
+    std::array<int, 4> blocks{2, 2, 3, 1};
     int width = 24;     ///< channels after the stem
     int embedding = 128;
     int textWidth = 64;
