@@ -105,24 +105,21 @@ Result<> backUp(const SqlConnection& connection, int fromVersion)
 
 Result<> useWal(const SqlConnection& connection)
 {
-    // The switch needs the file for itself and isn't covered by the busy timeout.
-    for (int attempt = 0;; ++attempt) {
-        auto mode = connection.value(QStringLiteral("PRAGMA journal_mode"));
-        if (mode && mode->toString() == QStringLiteral("wal"))
-            return {};
-        mode = connection.value(QStringLiteral("PRAGMA journal_mode = WAL"));
-        if (mode && mode->toString() == QStringLiteral("wal"))
-            return {};
-        if (attempt == 100) {
-            if (!mode)
+    // The switch needs the file for itself and isn't covered by the busy timeout: a few seconds for another program's turn.
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        for (const char* pragma : { "PRAGMA journal_mode", "PRAGMA journal_mode = WAL" }) {
+            const auto mode = connection.value(QLatin1String(pragma));
+            if (!mode && mode.error().message != connection.busySentence())
                 return tl::unexpected(mode.error());
-            return failure(Error::Kind::Case,
-                QStringLiteral("The case file '%1' is on a file system that can't hold a shared database (no WAL); "
-                               "keep it on a local disk.")
-                    .arg(connection.path()));
+            if (mode && mode->toString() == QStringLiteral("wal"))
+                return {};
         }
         QThread::msleep(50);
     }
+    return failure(Error::Kind::Case,
+        QStringLiteral("The case file '%1' is in use by another program, or on a file system that can't hold a shared database; "
+                       "try again, or keep it on a local disk.")
+            .arg(connection.path()));
 }
 
 /// Asked for in every newer file: does it say that this program can read it?

@@ -90,14 +90,18 @@ Result<QVariant> SqlConnection::value(const QString& sql) const
     return query.value(0);
 }
 
+QString SqlConnection::busySentence() const
+{
+    return QStringLiteral("The case file '%1' is being written by another program; try again when that has finished.").arg(m_path);
+}
+
 Error SqlConnection::error(const QSqlError& error) const
 {
     const QString detail = error.databaseText();
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return { Error::Kind::Case,
-            QStringLiteral("The case file '%1' is being written by another program; try again when that has finished.").arg(m_path) };
+        return { Error::Kind::Case, busySentence() };
     case Perm:
     case ReadOnlyFile:
         return { Error::Kind::Case,

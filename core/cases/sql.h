@@ -33,6 +33,8 @@ public:
     Result<QVariant> value(const QString& sql) const;
     /// One sentence that names the file and says what to do.
     Error error(const QSqlError& error) const;
+    /// What error() says while another program holds the file.
+    QString busySentence() const;
 
 private:
     SqlConnection(QString path, QString name)

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/schema.h"
+#include "support/case_samples.h"
+#include "support/result_check.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace semblance;
+using namespace semblance::cases;
+using namespace semblance::test;
+using analysis::Status;
+
+/// Which files are opened, and what becomes of older, newer, damaged and foreign ones.
+class CaseOpenTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+
+    QString file(const QString& name) const { return m_dir.filePath(name); }
+    QString fixture(const QString& copyName)
+    {
+        const QString copy = file(copyName);
+        QFile::copy(QStringLiteral(SEMBLANCE_SOURCE_DIR "/tests/cases/fixtures/schema_version_1.semcase"), copy);
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        return copy;
+    }
+    static QByteArray contents(const QString& path)
+    {
+        QFile f(path);
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+    }
+    static void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile f(path);
+        QVERIFY(f.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(f.write(bytes), bytes.size());
+    }
+    /// Statements on the file without the case layer.
+    static void sql(const QString& path, const QStringList& statements)
+    {
+        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+        VERIFY_RESULT(connection);
+        for (const QString& statement : statements)
+            VERIFY_RESULT((*connection)->exec(statement));
+    }
+    static QVariant value(const QString& path, const QString& select)
+    {
+        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly);
+        return connection ? (*connection)->value(select).value_or(QVariant()) : QVariant();
+    }
+    /// A closed case with a run and a few faces.
+    void makeCase(const QString& path)
+    {
+        const auto opened = CaseFile::open(path);
+        VERIFY_RESULT(opened);
+        const auto evidence = (*opened)->addEvidence(sampleEvidence());
+        const auto run = (*opened)->startRun(sampleRun(*evidence));
+        VERIFY_RESULT((*opened)->appendFrames(*run, sampleFrames(0, 20)));
+        VERIFY_RESULT((*opened)->finishRun(*run, Status::Complete, {}));
+    }
+
+private Q_SLOTS:
+    void aNewFileSaysWhatItIs()
+    {
+        const QString path = file(QStringLiteral("new.semcase"));
+        {
+            const auto opened = CaseFile::open(path);
+            VERIFY_RESULT(opened);
+            QVERIFY(!(*opened)->isReadOnly());
+            QCOMPARE((*opened)->path(), path);
+        }
+        QVERIFY(!QFile::exists(path + QStringLiteral("-wal")));
+        QCOMPARE(contents(path).mid(68, 4), QByteArray("SEMB"));
+        QCOMPARE(value(path, QStringLiteral("PRAGMA user_version")).toInt(), schemaVersion());
+        QCOMPARE(value(path, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
+        QCOMPARE(value(path, QStringLiteral("SELECT count(*) FROM schema_history")).toInt(), schemaVersion());
+        QCOMPARE(value(path,
+                     QStringLiteral("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND "
+                                    "name NOT LIKE 'sqlite_%'"))
+                     .toInt(),
+            0);
+    }
+
+    void foreignKeysHold()
+    {
+        const auto opened = CaseFile::open(file(QStringLiteral("keys.semcase")));
+        VERIFY_RESULT(opened);
+        QVERIFY(!(*opened)->startRun(sampleRun({ 77 })));
+    }
+
+    void anOlderFileIsBackedUpAndBroughtUpToDate()
+    {
+        const QString path = fixture(QStringLiteral("older.semcase"));
+        const QByteArray before = contents(path);
+        {
+            const auto opened = CaseFile::open(path);
+            VERIFY_RESULT(opened);
+            QVERIFY(!(*opened)->isReadOnly());
+            QCOMPARE((*opened)->evidence()->first().fileName, QStringLiteral("clip1.mp4"));
+            const auto runs = (*opened)->runs({ 1 });
+            VERIFY_RESULT(runs);
+            QCOMPARE(runs->first().status, Status::Partial);
+            const auto faces = (*opened)->faces(runs->first().id, 0, 19);
+            VERIFY_RESULT(faces);
+            QCOMPARE(faces->size(), 26);
+            for (const auto& face : *faces)
+                QVERIFY(face.probabilities == sampleFace(face.frame, face.face.track).probabilities);
+            QVERIFY((*opened)->verdict(runs->first().id)->probabilities.has_value());
+        }
+        QCOMPARE(value(path, QStringLiteral("PRAGMA user_version")).toInt(), schemaVersion());
+        QCOMPARE(value(path, QStringLiteral("SELECT count(*) FROM face_probability")).toInt(), 260);
+        const QString backup = path + QStringLiteral(".backup-v1");
+        QCOMPARE(value(backup, QStringLiteral("PRAGMA user_version")).toInt(), 1);
+        QCOMPARE(value(backup, QStringLiteral("SELECT count(*) FROM face")).toInt(), 26);
+
+        // The backup itself is a case, and a second one does not overwrite it.
+        write(path, before);
+        VERIFY_RESULT(CaseFile::open(path));
+        QCOMPARE(value(path + QStringLiteral(".backup-v1-2"), QStringLiteral("PRAGMA user_version")).toInt(), 1);
+        VERIFY_RESULT(CaseFile::open(backup));
+    }
+
+    void anOlderFileIsReadWithoutBeingChanged()
+    {
+        const QString path = fixture(QStringLiteral("older_read.semcase"));
+        const QByteArray before = contents(path);
+        {
+            const auto opened = CaseFile::open(path, CaseFile::Mode::ReadOnly);
+            VERIFY_RESULT(opened);
+            QVERIFY((*opened)->isReadOnly());
+            QCOMPARE((*opened)->faces({ 1 }, 0, 19)->size(), 26);
+        }
+        QCOMPARE(contents(path), before);
+        QVERIFY(!QFile::exists(path + QStringLiteral(".backup-v1")));
+    }
+
+    void aMigrationThatFailsLeavesTheFileAsItWas()
+    {
+        const QString path = fixture(QStringLiteral("migration_fails.semcase"));
+        sql(path, { QStringLiteral("CREATE TABLE run_verdict (x INTEGER) STRICT") });
+        VERIFY_ERROR(CaseFile::open(path), QStringLiteral("is as before"));
+        QCOMPARE(value(path, QStringLiteral("PRAGMA user_version")).toInt(), 1);
+        QCOMPARE(value(path, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'view'")).toInt(), 0);
+        QCOMPARE(value(path, QStringLiteral("SELECT count(*) FROM schema_history")).toInt(), 1);
+        QCOMPARE(value(path, QStringLiteral("SELECT count(*) FROM face")).toInt(), 26);
+    }
+
+    void aNewerFileThatCanBeReadIsOpenedForReadingOnly()
+    {
+        const QString path = file(QStringLiteral("newer_readable.semcase"));
+        makeCase(path);
+        sql(path,
+            { QStringLiteral("INSERT INTO schema_history VALUES (999, 'later', %1, '2030-01-01T00:00:00.000Z', 'semblance 9')")
+                    .arg(schemaVersion()),
+                QStringLiteral("ALTER TABLE face ADD COLUMN later TEXT"), QStringLiteral("PRAGMA user_version = 999") });
+        const auto opened = CaseFile::open(path);
+        VERIFY_RESULT(opened);
+        QVERIFY((*opened)->isReadOnly());
+        QCOMPARE((*opened)->faces({ 1 }, 0, 19)->size(), 26);
+        VERIFY_ERROR((*opened)->addEvidence(sampleEvidence(5)), QStringLiteral("for reading only"));
+        VERIFY_ERROR((*opened)->startRun(sampleRun({ 1 })), QStringLiteral("for reading only"));
+        QCOMPARE(value(path, QStringLiteral("PRAGMA user_version")).toInt(), 999);
+    }
+
+    void aNewerFileThatCannotBeReadIsRefused()
+    {
+        const QString path = file(QStringLiteral("newer_unreadable.semcase"));
+        makeCase(path);
+        sql(path,
+            { QStringLiteral("INSERT INTO schema_history VALUES (999, 'later', 999, '2030-01-01T00:00:00.000Z', 'semblance 9')"),
+                QStringLiteral("PRAGMA user_version = 999") });
+        VERIFY_ERROR(CaseFile::open(path), QStringLiteral("newer version"));
+        VERIFY_ERROR(CaseFile::open(path, CaseFile::Mode::ReadOnly), QStringLiteral("newer version"));
+    }
+
+    void aNewerProgramThatMigratesMeanwhileStopsThisOneFromWriting()
+    {
+        const QString path = file(QStringLiteral("overtaken.semcase"));
+        const auto opened = CaseFile::open(path);
+        VERIFY_RESULT(opened);
+        sql(path, { QStringLiteral("PRAGMA user_version = 999") });
+        VERIFY_ERROR((*opened)->addEvidence(sampleEvidence()), QStringLiteral("newer version"));
+    }
+
+    void whatIsNoCaseFileIsRefusedWithASentenceAndLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("text") << QByteArray("Dear examiner,\n").repeated(50) << QStringLiteral("is not a case file");
+        QTest::newRow("short text") << QByteArray("x") << QStringLiteral("is not a case file");
+        QTest::newRow("only the magic of a database") << QByteArray("SQLite format 3\0", 16) << QStringLiteral("is not a case file");
+    }
+    void whatIsNoCaseFileIsRefusedWithASentenceAndLeftAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, sentence);
+        const QString path = file(QStringLiteral("no_case.semcase"));
+        write(path, bytes);
+        VERIFY_ERROR(CaseFile::open(path), sentence);
+        VERIFY_ERROR(CaseFile::open(path, CaseFile::Mode::ReadOnly), sentence);
+        QCOMPARE(contents(path), bytes);
+    }
+
+    void aDatabaseOfAnotherProgramIsRefusedAndLeftAlone()
+    {
+        const QString path = file(QStringLiteral("browser_history.sqlite"));
+        sql(path, { QStringLiteral("CREATE TABLE evidence (id INTEGER)"), QStringLiteral("PRAGMA user_version = 1") });
+        const QByteArray before = contents(path);
+        VERIFY_ERROR(CaseFile::open(path), QStringLiteral("another program"));
+        QCOMPARE(contents(path), before);
+    }
+
+    void aDamagedCaseIsRefusedWithASentence_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("its end is missing") << QStringLiteral("cut");
+        QTest::newRow("a table is missing") << QStringLiteral("table");
+        QTest::newRow("pages are overwritten") << QStringLiteral("pages");
+        QTest::newRow("its version is missing") << QStringLiteral("version");
+    }
+    void aDamagedCaseIsRefusedWithASentence()
+    {
+        QFETCH(QString, damage);
+        const QString path = file(QStringLiteral("damaged_%1.semcase").arg(damage));
+        makeCase(path);
+        if (damage == QStringLiteral("cut")) {
+            write(path, contents(path).chopped(5000));
+        } else if (damage == QStringLiteral("table")) {
+            sql(path, { QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("DROP TABLE face_score") });
+        } else if (damage == QStringLiteral("version")) {
+            sql(path, { QStringLiteral("PRAGMA user_version = 0") });
+        } else {
+            QByteArray bytes = contents(path);
+            std::fill(bytes.begin() + 4096, bytes.end(), '\xa5');
+            write(path, bytes);
+        }
+        for (const auto mode : { CaseFile::Mode::ReadWrite, CaseFile::Mode::ReadOnly })
+            VERIFY_ERROR(CaseFile::open(path, mode), path);
+    }
+
+    void foldersAndAbsentFilesAreToldApart()
+    {
+        VERIFY_ERROR(CaseFile::open(m_dir.path()), QStringLiteral("is a folder"));
+        VERIFY_ERROR(
+            CaseFile::open(file(QStringLiteral("absent.semcase")), CaseFile::Mode::ReadOnly), QStringLiteral("There is no case file"));
+        VERIFY_ERROR(CaseFile::open(file(QStringLiteral("no/such/folder.semcase"))), QStringLiteral("does not exist"));
+        QVERIFY(!QFile::exists(file(QStringLiteral("absent.semcase"))));
+        const QString empty = file(QStringLiteral("empty.semcase"));
+        write(empty, {});
+        VERIFY_ERROR(CaseFile::open(empty, CaseFile::Mode::ReadOnly), QStringLiteral("is empty"));
+        VERIFY_RESULT(CaseFile::open(empty));
+    }
+
+    void aFolderThatCannotBeWrittenIsToldAndReadAllTheSame()
+    {
+        // Root may write anywhere, so a child process gives that right up first.
+        const QString folder = file(QStringLiteral("sealed"));
+        QVERIFY(QDir().mkdir(folder));
+        const QString path = folder + QStringLiteral("/sealed.semcase");
+        makeCase(path);
+        QCOMPARE(chmod(qPrintable(m_dir.path()), 0755), 0);
+        QCOMPARE(chmod(qPrintable(path), 0444), 0);
+        QCOMPARE(chmod(qPrintable(folder), 0555), 0);
+        const auto child = [&](const QString& verb, const QString& target) {
+            QProcess process;
+            process.setChildProcessModifier([] {
+                if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+                    _exit(9);
+            });
+            process.start(QCoreApplication::applicationFilePath(), { verb, target });
+            process.waitForFinished();
+            return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+        };
+        QCOMPARE(child(QStringLiteral("--read"), path), QStringLiteral("26 faces"));
+        const QString writing = child(QStringLiteral("--open"), path);
+        QVERIFY2(writing.contains(QStringLiteral("can't be written")), qPrintable(writing));
+        const QString making = child(QStringLiteral("--open"), folder + QStringLiteral("/new.semcase"));
+        QVERIFY2(making.contains(QStringLiteral("can't be written")), qPrintable(making));
+        QCOMPARE(chmod(qPrintable(folder), 0755), 0);
+    }
+};
+
+namespace {
+
+/// What the child processes of these tests do; the answer is one line.
+QString childAnswer(const QString& verb, const QString& path)
+{
+    const auto mode = verb == QStringLiteral("--open") ? CaseFile::Mode::ReadWrite : CaseFile::Mode::ReadOnly;
+    const auto opened = CaseFile::open(path, mode);
+    if (!opened)
+        return opened.error().message;
+    if (mode == CaseFile::Mode::ReadWrite) {
+        const auto added = (*opened)->addEvidence(sampleEvidence(3));
+        return added ? QStringLiteral("opened") : added.error().message;
+    }
+    const auto faces = (*opened)->faces({ 1 }, 0, 1000);
+    return faces ? QStringLiteral("%1 faces").arg(faces->size()) : faces.error().message;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() == 3 && (arguments[1] == QStringLiteral("--open") || arguments[1] == QStringLiteral("--read"))) {
+        puts(qPrintable(childAnswer(arguments[1], arguments[2])));
+        return 0;
+    }
+    CaseOpenTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_case_open.moc"
