@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/sample_generator.h"
+#include "core/training/sample_loader.h"
+#include "dataset/drawn_face.h"
+
+#include <QTest>
+#include <numeric>
+#include <set>
+
+using namespace semblance;
+using namespace semblance::dataset;
+using namespace semblance::test;
+
+class TestSampleGenerator : public QObject {
+    Q_OBJECT
+
+    PortraitSet m_portraits = drawnPortraits(8);
+    std::vector<int> m_people{0, 1, 2, 3, 4, 5};
+
+    static GeneratorSettings settings(std::uint64_t seed)
+    {
+        GeneratorSettings s;
+        s.side = 64;
+        s.seed = seed;
+        return s;
+    }
+
+private Q_SLOTS:
+    void aSampleIsAFunctionOfSeedAndIndex()
+    {
+        const SampleGenerator first(m_portraits, m_people, settings(5));
+        const SampleGenerator second(m_portraits, m_people, settings(5));
+        const SampleGenerator other(m_portraits, m_people, settings(6));
+        int differing = 0;
+        for (std::uint64_t i = 0; i < 20; ++i) {
+            const auto a = first.sample(i);
+            const auto b = second.sample(i);
+            QCOMPARE(a.pixels, b.pixels);
+            QCOMPARE(a.altered, b.altered);
+            QVERIFY(a.kind == b.kind);
+            differing += a.pixels != other.sample(i).pixels ? 1 : 0;
+        }
+        QVERIFY(differing > 15);
+    }
+
+    void everyKindComesUpAndOnlyForgeriesHaveAlteredPlaces()
+    {
+        const SampleGenerator generator(m_portraits, m_people, settings(1));
+        std::set<ForgeryKind> kinds;
+        for (std::uint64_t i = 0; i < 150; ++i) {
+            const auto sample = generator.sample(i);
+            kinds.insert(sample.kind);
+            QCOMPARE(sample.pixels.size(), std::size_t{64 * 64 * 3});
+            QCOMPARE(sample.altered.size(), std::size_t{8 * 8});
+            const float most = *std::max_element(sample.altered.begin(), sample.altered.end());
+            QCOMPARE(most > 0, sample.kind != ForgeryKind::Real);
+            QVERIFY(std::find(m_people.begin(), m_people.end(), sample.target) != m_people.end());
+        }
+        QCOMPARE(kinds.size(), kForgeryKinds.size());
+    }
+
+    void theNearestFaceEqualsBruteForceAndIsNeverTheSamePerson()
+    {
+        auto set = drawnPortraits(12);
+        set.portraits[7].whole.identity = 3;
+        set.portraits[7].whole.landmarks = set.portraits[3].whole.landmarks;
+        std::vector<int> all(12);
+        std::iota(all.begin(), all.end(), 0);
+        const auto nearest = nearestFaces(set.portraits, all, 4);
+        for (std::size_t i = 0; i < nearest.size(); ++i) {
+            QCOMPARE(nearest[i].size(), std::size_t{4});
+            for (const int j : nearest[i])
+                QVERIFY(set.portraits[static_cast<std::size_t>(j)].whole.identity != set.portraits[i].whole.identity);
+        }
+    }
+
+    void batchesDoNotDependOnTheNumberOfThreads()
+    {
+        const SampleGenerator generator(m_portraits, m_people, settings(2));
+        training::SampleLoader one(generator, 4, 0, 6, 1);
+        training::SampleLoader three(generator, 4, 0, 6, 3);
+        for (int i = 0; i < 6; ++i) {
+            const auto a = one.next();
+            const auto b = three.next();
+            QCOMPARE(a.pixels, b.pixels);
+            QCOMPARE(a.labels, b.labels);
+            QCOMPARE(a.observed, b.observed);
+        }
+    }
+
+    void aLoaderThatGoesOnGivesTheBatchesThatFollow()
+    {
+        const SampleGenerator generator(m_portraits, m_people, settings(2));
+        training::SampleLoader whole(generator, 4, 0, 5, 2);
+        for (int i = 0; i < 3; ++i)
+            whole.next();
+        training::SampleLoader resumed(generator, 4, 3, 5, 2);
+        QCOMPARE(resumed.next().pixels, whole.next().pixels);
+    }
+
+    void aLoaderCanBeDroppedBeforeItsEnd()
+    {
+        const SampleGenerator generator(m_portraits, m_people, settings(2));
+        training::SampleLoader loader(generator, 4, 0, 1000000, 2);
+        QCOMPARE(loader.next().count, 4);
+    }
+
+    void theTestSetHoldsEveryPersonAsRealAndForged()
+    {
+        const auto samples = testSamples(m_portraits, m_people, 64, TestCondition::Clean);
+        QCOMPARE(samples.size(), m_people.size() * kForgeryKinds.size());
+        const auto poisson = testSamples(m_portraits, m_people, 64, TestCondition::Poisson);
+        QCOMPARE(poisson.size(), m_people.size() * (kForgeryKinds.size() - 1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSampleGenerator)
+#include "tst_sample_generator.moc"
