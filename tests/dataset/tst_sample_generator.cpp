@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(kinds.size(), kForgeryKinds.size());
     }
 
-    void theNearestFaceEqualsBruteForceAndIsNeverTheSamePerson()
+    void aSourceIsNeverAPictureOfTheTargetsPerson()
     {
         auto set = drawnPortraits(12);
         set.portraits[7].whole.identity = 3;
