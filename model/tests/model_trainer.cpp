@@ -6,8 +6,8 @@
 #include "model/text/published_prompts.h"
 #include "model/training/trainer.h"
 
-#include <filesystem>
 #include <random>
+#include <torch/types.h>
 
 using namespace semblance::model;
 
