@@ -38,7 +38,7 @@ install_packages() {
     while IFS=$'\t' read -r package reason; do
         [[ -n "${installed[$package]:-}" ]] && continue
         [[ ${#missing[@]} == 0 ]] && say "Missing Debian packages:"
-        say "$(printf '  %-20s %s' "$package" "$reason")"
+        say "$(printf '  %-22s %s' "$package" "$reason")"
         missing+=("$package")
     done < <(packages_of "$@")
     [[ ${#missing[@]} == 0 ]] && return
