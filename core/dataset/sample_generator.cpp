@@ -145,15 +145,15 @@ faces::Affine scaled(double factor)
 ForgeryKind drawKind(Random& random)
 {
     const double u = uniform(random, 0, 1);
-    if (u < 0.38)
+    if (u < 0.45)
         return ForgeryKind::Real;
-    if (u < 0.51)
+    if (u < 0.565)
         return ForgeryKind::Eye;
-    if (u < 0.64)
+    if (u < 0.68)
         return ForgeryKind::LipAndMouth;
-    if (u < 0.77)
+    if (u < 0.795)
         return ForgeryKind::Nose;
-    return u < 0.89 ? ForgeryKind::FaceSwap : ForgeryKind::MouthReenactment;
+    return u < 0.905 ? ForgeryKind::FaceSwap : ForgeryKind::MouthReenactment;
 }
 
 } // namespace

@@ -58,10 +58,12 @@ double scheduled(double peak, qint64 step, qint64 steps)
     return peak * warm * 0.5 * (1 + std::cos(std::numbers::pi * static_cast<double>(step) / static_cast<double>(steps)));
 }
 
-/// The dense task teaches where to look first; the joint head takes over.
-double mapWeight(qint64 step, qint64 steps)
+/// The dense task and the cross-entropy lead at first; towards the end the fidelity loss of the joint head is all but alone.
+model::StepSettings stepSettings(double peak, qint64 step, qint64 steps)
 {
-    return 0.3 + 2.7 * 0.5 * (1 + std::cos(std::numbers::pi * std::min(1.0, 1.6 * static_cast<double>(step) / static_cast<double>(steps))));
+    const double part = static_cast<double>(step) / static_cast<double>(steps);
+    const double fading = 0.5 * (1 + std::cos(std::numbers::pi * std::min(1.0, 1.6 * part)));
+    return {scheduled(peak, step, steps), 0.3 + 2.7 * fading, 0.5 * fading};
 }
 
 QJsonObject evaluate(model::Trainer& trainer, const model::LabelHierarchy& hierarchy, const std::vector<dataset::Sample>& samples)
@@ -129,7 +131,7 @@ QJsonObject trainingRecord(const BundledRecipe& recipe, const dataset::PortraitS
             {QStringLiteral("samples"), recipe.samples},
             {QStringLiteral("batch"), recipe.batch},
             {QStringLiteral("learning_rate"), recipe.learningRate},
-            {QStringLiteral("loss"), QStringLiteral("fidelity, level weights 1, 1, 1; auxiliary map of altered places")},
+            {QStringLiteral("loss"), QStringLiteral("fidelity, level weights 1, 1, 1; at first also cross-entropy and a map of altered places")},
             {QStringLiteral("image_precision"), recipe.bfloat16 ? QStringLiteral("bfloat16") : QStringLiteral("float32")},
             {QStringLiteral("portraits"), static_cast<int>(set.portraits.size())},
             {QStringLiteral("portraits_sha256"), QString::fromLatin1(set.sha256)},
@@ -175,7 +177,7 @@ public:
                 m_trainer->saveCheckpoint(m_checkpoint);
                 return {step, false, {}};
             }
-            const auto losses = m_trainer->step(loader.next(), scheduled(m_recipe.learningRate, step, m_steps), mapWeight(step, m_steps));
+            const auto losses = m_trainer->step(loader.next(), stepSettings(m_recipe.learningRate, step, m_steps));
             const double keep = step == 0 ? 0 : 0.99;
             for (std::size_t i = 0; i < losses.levels.size(); ++i)
                 mean.levels[i] = keep * mean.levels[i] + (1 - keep) * losses.levels[i];

@@ -18,10 +18,10 @@ struct BundledRecipe {
     QString portraits; ///< folder
     QString output;    ///< the model file; checkpoint and log lie beside it as OUTPUT.checkpoint and OUTPUT.log
     std::uint64_t seed = 1;
-    qint64 samples = 400000;
+    qint64 samples = 250000;
     int batch = 32;
     int heldOut = 133; ///< people kept for the test, drawn by the seed
-    double learningRate = 1.5e-3;
+    double learningRate = 1e-3;
     int inputSize = 160;
     model::FreshModelSizes sizes;
     bool bfloat16 = true;

@@ -70,10 +70,10 @@ TrainingBatch batch(std::uint64_t seed, int count = 8)
 SEMBLANCE_TEST(trainingLowersEveryLoss)
 {
     auto trainer = Trainer::create(tinyDescription(), tinySettings());
-    const auto first = trainer->step(batch(1), 2e-3, 1);
+    const auto first = trainer->step(batch(1), {2e-3, 1, 0});
     StepLosses last;
     for (std::uint64_t i = 2; i < 60; ++i)
-        last = trainer->step(batch(i), 2e-3, 1);
+        last = trainer->step(batch(i), {2e-3, 1, 0});
     for (std::size_t level = 0; level < 3; ++level)
         CHECK(last.levels[level] < 0.5 * first.levels[level]);
     CHECK(last.map < 0.5 * first.map);
@@ -86,8 +86,8 @@ SEMBLANCE_TEST(aRunResumedFromItsCheckpointEqualsAnUndisturbedOne)
     auto whole = Trainer::create(tinyDescription(), tinySettings());
     auto cut = Trainer::create(tinyDescription(), tinySettings());
     for (std::uint64_t i = 0; i < 3; ++i) {
-        whole->step(batch(i), 1e-3, 1);
-        cut->step(batch(i), 1e-3, 1);
+        whole->step(batch(i), {1e-3, 1, 0});
+        cut->step(batch(i), {1e-3, 1, 0});
     }
     cut->saveCheckpoint(path);
     auto settings = tinySettings();
@@ -96,8 +96,8 @@ SEMBLANCE_TEST(aRunResumedFromItsCheckpointEqualsAnUndisturbedOne)
     resumed->loadCheckpoint(path);
     CHECK(resumed->stepsDone() == 3);
     for (std::uint64_t i = 3; i < 6; ++i) {
-        whole->step(batch(i), 1e-3, 1);
-        resumed->step(batch(i), 1e-3, 1);
+        whole->step(batch(i), {1e-3, 1, 0});
+        resumed->step(batch(i), {1e-3, 1, 0});
     }
     const auto test = batch(77);
     const auto expected = whole->score(test.pixels, test.count);
@@ -112,7 +112,7 @@ SEMBLANCE_TEST(theExportedModelScoresAsTheTrainerDoes)
     const std::string path = folder.file("tiny.safetensors");
     auto trainer = Trainer::create(tinyDescription(), tinySettings());
     for (std::uint64_t i = 0; i < 20; ++i)
-        trainer->step(batch(i), 2e-3, 1);
+        trainer->step(batch(i), {2e-3, 1, 0});
     trainer->exportModel(path, tinyDescription());
     DetectorOptions options;
     options.threads = 1;
@@ -149,7 +149,7 @@ SEMBLANCE_TEST(aBatchOfTheWrongSizeIsRefused)
     auto trainer = Trainer::create(tinyDescription(), tinySettings());
     auto wrong = batch(1);
     wrong.pixels.pop_back();
-    CHECK_THROWS_WITH("size", trainer->step(wrong, 1e-3, 1));
+    CHECK_THROWS_WITH("size", trainer->step(wrong, {}));
     CHECK(trainer->stepsDone() == 0);
 }
 

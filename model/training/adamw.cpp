@@ -32,12 +32,13 @@ void AdamW::step(double learningRate)
         const auto gradient = value.grad();
         if (!gradient.defined())
             continue;
+        const double rate = learningRate * m_parameters[i].rate;
         if (m_parameters[i].decays)
-            value.mul_(1 - learningRate * m_weightDecay);
+            value.mul_(1 - rate * m_weightDecay);
         m_first[i].mul_(kBeta1).add_(gradient, 1 - kBeta1);
         m_second[i].mul_(kBeta2).addcmul_(gradient, gradient, 1 - kBeta2);
         const auto scale = (m_second[i] / correction2).sqrt_().add_(kEpsilon);
-        value.addcdiv_(m_first[i], scale, -learningRate / correction1);
+        value.addcdiv_(m_first[i], scale, -rate / correction1);
     }
     clearGradients();
 }
@@ -48,12 +49,22 @@ void AdamW::clearGradients()
         parameter.value.mutable_grad() = torch::Tensor();
 }
 
-bool AdamW::gradientsAreFinite() const
+bool AdamW::limitGradients(double norm)
 {
+    torch::NoGradGuard noGrad;
+    double squared = 0;
     for (const auto& parameter : m_parameters) {
-        const auto gradient = parameter.value.grad();
-        if (gradient.defined() && !std::isfinite(gradient.sum().item<double>()))
-            return false;
+        if (parameter.value.grad().defined())
+            squared += parameter.value.grad().to(torch::kDouble).square().sum().item<double>();
+    }
+    const double actual = std::sqrt(squared);
+    if (!std::isfinite(actual))
+        return false;
+    if (norm > 0 && actual > norm) {
+        for (auto& parameter : m_parameters) {
+            if (parameter.value.grad().defined())
+                parameter.value.mutable_grad().mul_(norm / actual);
+        }
     }
     return true;
 }

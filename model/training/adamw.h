@@ -15,13 +15,15 @@ public:
         std::string name;
         torch::Tensor value;
         bool decays = true;
+        double rate = 1; ///< times the step's learning rate
     };
 
     AdamW(std::vector<Parameter> parameters, double weightDecay);
     /// Applies the gradients that backward() left, and clears them.
     void step(double learningRate);
     void clearGradients();
-    bool gradientsAreFinite() const;
+    /// Scales all gradients so that their common norm is at most this (0: no limit). False where the norm is not a finite number.
+    bool limitGradients(double norm);
 
     TensorMap state() const;             ///< "adamw.m.<name>", "adamw.v.<name>", "adamw.steps"
     void setState(const TensorMap& map); ///< Throws Error when a tensor is missing or has another shape

@@ -100,7 +100,8 @@ public:
         std::vector<AdamW::Parameter> parameters;
         for (const auto& item : m_clip->named_parameters()) {
             if (item.key() != "logit_scale") // It cancels out of the unnormalised similarity.
-                parameters.push_back({item.key(), item.value(), item.value().dim() > 1});
+                parameters.push_back({item.key(), item.value(), item.value().dim() > 1,
+                                      item.key().starts_with("visual.") ? 1.0 : settings.textRate});
         }
         for (const auto& item : m_head->named_parameters())
             parameters.push_back({"map_head." + item.key(), item.value(), item.value().dim() > 1});
@@ -110,7 +111,7 @@ public:
     int mapSize() const override { return m_description.input.size / kCellPixels; }
     std::int64_t stepsDone() const override { return m_steps; }
 
-    StepLosses step(const TrainingBatch& batch, double learningRate, double mapWeight) override
+    StepLosses step(const TrainingBatch& batch, const StepSettings& step) override
     {
         const int nodes = m_description.hierarchy.size();
         const auto cells = static_cast<std::size_t>(mapSize()) * static_cast<std::size_t>(mapSize());
@@ -140,25 +141,28 @@ public:
         }
         const auto probabilities = m_marginals(rawScores(*m_clip, features.to(torch::kFloat)));
         const auto elements = fidelityLoss(probabilities, labels);
+        const auto entropies = torch::binary_cross_entropy(probabilities.clamp(1e-6, 1 - 1e-6), labels, {}, at::Reduction::None);
         StepLosses losses;
         auto total = torch::zeros({}, torch::TensorOptions().dtype(torch::kDouble).device(m_device));
         for (const Level level : {Level::Primary, Level::GlobalAttribute, Level::LocalRegion}) {
             const auto index = static_cast<std::size_t>(level);
-            const auto loss = observedMean(elements, observed, m_description.hierarchy.level(level));
+            const auto nodesOfLevel = m_description.hierarchy.level(level);
+            const auto loss = observedMean(elements, observed, nodesOfLevel);
             losses.levels[index] = loss.item<double>();
-            total = total + m_settings.levelWeights[index] * loss;
+            const auto entropy = observedMean(entropies, observed, nodesOfLevel);
+            total = total + m_settings.levelWeights[index] * (loss + step.crossEntropyWeight * entropy);
         }
         const auto mapLoss = torch::binary_cross_entropy_with_logits(mapLogits.to(torch::kFloat), altered);
         losses.map = mapLoss.item<double>();
-        total = total + mapWeight * mapLoss;
+        total = total + step.mapWeight * mapLoss;
         if (!std::isfinite(total.item<double>()))
             throw Error("The loss is not a finite number at step " + std::to_string(m_steps + 1) + "; lower the learning rate.");
         total.backward();
-        if (!m_optimizer->gradientsAreFinite()) {
+        if (!m_optimizer->limitGradients(m_settings.gradientNorm)) {
             m_optimizer->clearGradients();
             throw Error("A gradient is not a finite number at step " + std::to_string(m_steps + 1) + "; lower the learning rate.");
         }
-        m_optimizer->step(learningRate);
+        m_optimizer->step(step.learningRate);
         ++m_steps;
         updateAverage();
         return losses;
@@ -320,9 +324,9 @@ public:
     }
     int mapSize() const override { return m_inner->mapSize(); }
     std::int64_t stepsDone() const override { return m_inner->stepsDone(); }
-    StepLosses step(const TrainingBatch& batch, double learningRate, double mapWeight) override
+    StepLosses step(const TrainingBatch& batch, const StepSettings& settings) override
     {
-        return guard([&] { return m_inner->step(batch, learningRate, mapWeight); });
+        return guard([&] { return m_inner->step(batch, settings); });
     }
     std::vector<FaceScores> score(const std::vector<std::uint8_t>& pixels, int count) override
     {

@@ -26,6 +26,8 @@ struct TrainerSettings {
     std::uint64_t seed = 1;
     std::array<double, 3> levelWeights{1, 1, 1}; ///< lambda of the primary, global and local losses, Eq. (5)
     double weightDecay = 0.02;
+    double textRate = 0.2;     ///< the text tower's learning rate relative to the rest: it moves the scores of all pictures at once
+    double gradientNorm = 2.0; ///< gradients are scaled down to this norm; 0: not at all
     double averaging = 0.999; ///< of the weights over steps; the average is what is scored and exported
     bool bfloat16 = true;     ///< image tower under autocast; losses and marginals stay in float32 and float64
     std::string device = "cpu";
@@ -39,6 +41,14 @@ struct TrainingBatch {
     std::vector<std::uint8_t> labels;   ///< count * nodes, 0 or 1; ignored where not observed
     std::vector<std::uint8_t> observed; ///< count * nodes, 0 or 1
     std::vector<float> altered;         ///< count * mapSize * mapSize in [0, 1]: share of each cell that was replaced
+};
+
+/// What changes from step to step.
+struct StepSettings {
+    double learningRate = 1e-3;
+    double mapWeight = 1;          ///< of the coarse map's loss
+    double crossEntropyWeight = 0; ///< of the labels' cross-entropy, added to each level: pulls back scores that are saturated on the
+                                   ///< wrong side, where the fidelity loss has no slope
 };
 
 struct StepLosses {
@@ -58,7 +68,7 @@ public:
     virtual int mapSize() const = 0;
     virtual std::int64_t stepsDone() const = 0;
     /// One AdamW step. Throws Error when the loss is not finite; the weights are then as before the step.
-    virtual StepLosses step(const TrainingBatch& batch, double learningRate, double mapWeight) = 0;
+    virtual StepLosses step(const TrainingBatch& batch, const StepSettings& settings) = 0;
     /// Raw scores and probabilities of count images by the averaged weights; pixels as in TrainingBatch.
     virtual std::vector<FaceScores> score(const std::vector<std::uint8_t>& pixels, int count) = 0;
 
