@@ -28,7 +28,7 @@ public:
 private:
     void set(bool on) const
     {
-#if TORCH_VERSION_MAJOR >= 2 && TORCH_VERSION_MINOR >= 4
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
         at::autocast::set_autocast_enabled(m_device, on);
         at::autocast::set_autocast_dtype(m_device, at::kBFloat16);
 #else

@@ -10,6 +10,7 @@
 #include "model/nn/input_recipe.h"
 #include "model/training/adamw.h"
 #include "model/training/fidelity_loss.h"
+#include "model/training/map_head.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,34 +24,6 @@ namespace {
 constexpr int kClipVocabulary = 49408;
 constexpr int kCellPixels = 8;
 constexpr const char* kCheckpointKind = "semblance.training-checkpoint/1";
-
-/// Reads the altered places off the second and third stage of the image tower.
-class MapHead : public torch::nn::Module {
-public:
-    explicit MapHead(int width)
-    {
-        constexpr int hidden = 32;
-        m_fine = register_module("fine", torch::nn::Conv2d(torch::nn::Conv2dOptions(width * 8, hidden, 3).padding(1)));
-        m_coarse = register_module("coarse", torch::nn::Conv2d(torch::nn::Conv2dOptions(width * 16, hidden, 3).padding(1)));
-        m_out = register_module("out", torch::nn::Conv2d(torch::nn::Conv2dOptions(hidden, 1, 1)));
-    }
-
-    /// Logits [N, h, w] at the second stage's grid.
-    torch::Tensor forward(const torch::Tensor& second, const torch::Tensor& third)
-    {
-        const auto fine = m_fine(second);
-        const auto coarse = torch::nn::functional::interpolate(
-            m_coarse(third), torch::nn::functional::InterpolateFuncOptions()
-                                 .size(std::vector<std::int64_t>{fine.size(2), fine.size(3)})
-                                 .mode(torch::kNearest));
-        return m_out(torch::relu(fine + coarse)).squeeze(1);
-    }
-
-private:
-    torch::nn::Conv2d m_fine{nullptr};
-    torch::nn::Conv2d m_coarse{nullptr};
-    torch::nn::Conv2d m_out{nullptr};
-};
 
 std::string settingsText(const ModelDescription& description, const TrainerSettings& settings)
 {
