@@ -8,7 +8,6 @@
 namespace semblance::media {
 namespace {
 constexpr qint64 kCheckedPictures = 48;
-constexpr qint64 kCheckedPixels = 64'000'000;
 constexpr int kPicturesPerReport = 16;
 
 struct SeenPicture {
@@ -146,8 +145,8 @@ void FrameTable::setPictures(std::vector<PictureId> inOrder)
     std::ranges::sort(m_ordinals);
 }
 
-Result<FrameTable> makeFrameTable(
-    const PacketIndex& index, const AVStream& stream, bool picture, DecodeRun& run, std::stop_token stop, const ProgressFn& progress)
+Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stream, bool picture, DecodeRun& run, qint64 checkedPixels,
+    std::stop_token stop, const ProgressFn& progress)
 {
     const bool isH264 = stream.codecpar->codec_id == AV_CODEC_ID_H264;
     const bool saysTimes = !picture && !(run.formatFlags() & AVFMT_NOTIMESTAMPS);
@@ -155,7 +154,7 @@ Result<FrameTable> makeFrameTable(
     std::vector<SeenPicture> seen;
     qint64 pixels = 0;
     FrameTable traits;
-    while (!check.holds() || static_cast<qint64>(seen.size()) < kCheckedPictures || pixels < kCheckedPixels) {
+    while (!check.holds() || static_cast<qint64>(seen.size()) < kCheckedPictures || pixels < checkedPixels) {
         if (stop.stop_requested())
             return failure(Error::Kind::Cancelled, QStringLiteral("Decoding was cancelled."));
         auto got = run.next();

@@ -32,9 +32,9 @@ private:
 };
 
 /// What ffmpeg would list: from the packets where they determine it and a decode of the stream's beginning agrees; else from a
-/// decode of all of it. The run is at the start of the file. Progress in packets, stage "decode".
-/// Error::Kind::Media where nothing decodes.
-Result<FrameTable> makeFrameTable(
-    const PacketIndex& index, const AVStream& stream, bool picture, DecodeRun& run, std::stop_token stop, const ProgressFn& progress);
+/// decode of all of it. checkedPixels: how much of the beginning, at least 48 frames. The run is at the start of the file. Progress in
+/// packets, stage "decode". Error::Kind::Media where nothing decodes.
+Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stream, bool picture, DecodeRun& run, qint64 checkedPixels,
+    std::stop_token stop, const ProgressFn& progress);
 
 } // namespace semblance::media

@@ -49,7 +49,7 @@ private:
     Result<Found> locate(qint64 ordinal);
     Result<> placeRun(qint64 ordinal);
     Result<> startOver();
-    void enterBefore(qint64 ordinal);
+    bool enterBefore(qint64 ordinal); ///< false: only the way from the start leads there
     std::optional<qint32> restartFor(qint64 ordinal, qsizetype nth) const;
     bool canDecodeOn(qint64 ordinal) const;
     bool trustworthy(const DecodeRun::Picture& picture, qint64 ordinal) const;
@@ -92,7 +92,7 @@ Result<> IndexedSource::load(std::stop_token stop, const ProgressFn& progress)
     auto run = DecodeRun::fromStart(std::move(*demuxer), m_index, 1);
     if (!run)
         return tl::unexpected(run.error());
-    auto table = makeFrameTable(m_index, opened.stream(), opened.isPicture(), **run, stop, progress);
+    auto table = makeFrameTable(m_index, opened.stream(), opened.isPicture(), **run, m_options.checkedPixels, stop, progress);
     if (!table)
         return tl::unexpected(table.error());
     m_table = std::move(*table);
@@ -151,7 +151,7 @@ Result<> IndexedSource::startOver()
     return {};
 }
 
-void IndexedSource::enterBefore(qint64 ordinal)
+bool IndexedSource::enterBefore(qint64 ordinal)
 {
     if (m_run && !m_spare)
         m_spare = m_run->releaseDemuxer();
@@ -159,24 +159,24 @@ void IndexedSource::enterBefore(qint64 ordinal)
     for (qsizetype n = 0; n < kRestartsTried && m_spare; ++n) {
         const auto restart = restartFor(ordinal, n);
         if (!restart || *restart == 0)
-            return;
-        auto run = DecodeRun::fromRestart(m_spare, m_index, *restart, threads());
-        if (run && *run) {
+            return false;
+        if (auto run = DecodeRun::fromRestart(m_spare, m_index, *restart, threads()); run && *run) {
             m_run = std::move(*run);
             m_reached = -1;
-            return;
+            return true;
         }
     }
-    m_fromStartOnly = m_fromStartOnly || (restartFor(ordinal, kRestartsTried - 1).has_value() && !m_run);
+    m_fromStartOnly = true;
+    return false;
 }
 
 Result<> IndexedSource::placeRun(qint64 ordinal)
 {
     if (canDecodeOn(ordinal))
         return {};
-    if (!m_fromStartOnly)
-        enterBefore(ordinal);
-    return m_run ? Result<>() : startOver();
+    if (!m_fromStartOnly && enterBefore(ordinal))
+        return {};
+    return startOver();
 }
 
 void IndexedSource::addProblem(qint64 ordinal, const QString& what)

@@ -12,6 +12,7 @@ namespace semblance::media {
 
 struct VideoSourceOptions {
     int threads = 1; ///< of the decoder; the samples don't depend on it
+    qint64 checkedPixels = 64'000'000; ///< decoded at opening, at least 48 frames, to check what the packets say against the decoder
     qint64 cacheBytes = 256LL << 20; ///< for decoded frames, so that stepping back is quick; 0 suits reading once through
 };
 
