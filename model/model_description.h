@@ -21,6 +21,7 @@ struct Prompt {
 /// How an aligned RGB crop becomes the network's input.
 struct InputRecipe {
     int size = 224;                                              ///< the square input's side in pixels
+    double cropShare = 1.0;  ///< centre part of the crop that is looked at, per side; the rest is cut off before resizing
     std::string resampling = "bicubic-antialias";                ///< the only kind: PIL's bicubic on 8-bit values
     std::array<double, 3> mean{0.48145466, 0.4578275, 0.40821073}; ///< of values in [0, 1]
     std::array<double, 3> deviation{0.26862954, 0.26130258, 0.27577711};

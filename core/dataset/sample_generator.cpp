@@ -4,6 +4,7 @@
 #include "core/dataset/perturbation.h"
 #include "core/faces/alignment.h"
 #include "model/image/bicubic_resize.h"
+#include "model/image/centre_part.h"
 
 #include <algorithm>
 #include <cmath>
@@ -112,12 +113,15 @@ cv::Matx23d matrix(const faces::Affine& affine)
 }
 
 /// The last steps that every picture takes: aligned crop, then the model's own resize.
-Sample finished(const cv::Mat& rgb, const cv::Mat& altered, const faces::Affine& toCrop, int side)
+Sample finished(const cv::Mat& rgb, const cv::Mat& altered, const faces::Affine& toCrop, const SampleFormat& format)
 {
+    const int side = format.side;
     const cv::Size cropSize(faces::kCropSize, faces::kCropSize);
     cv::Mat crop;
     cv::warpAffine(rgb, crop, matrix(toCrop), cropSize, cv::INTER_LINEAR);
-    const auto resized = model::resizeBicubic({crop.data, crop.cols, crop.rows, static_cast<std::ptrdiff_t>(crop.step)}, side, side);
+    const auto centre
+        = model::centrePart({ crop.data, crop.cols, crop.rows, static_cast<std::ptrdiff_t>(crop.step) }, format.cropShare);
+    const auto resized = model::resizeBicubic(centre, side, side);
     Sample sample;
     sample.pixels = resized.pixels;
     const int cells = side / 8;
@@ -126,9 +130,11 @@ Sample finished(const cv::Mat& rgb, const cv::Mat& altered, const faces::Affine&
         return sample;
     }
     // A coarse map needs no fine warp.
-    const double ratio = static_cast<double>(side) / faces::kCropSize;
+    const double ratio = static_cast<double>(side) / centre.width;
+    const double margin = model::centreMargin(faces::kCropSize, format.cropShare);
+    const faces::Affine toInput{{ratio, 0, -margin * ratio, 0, ratio, -margin * ratio}};
     cv::Mat fine;
-    cv::warpAffine(altered, fine, matrix(toCrop) * ratio, {side, side}, cv::INTER_LINEAR);
+    cv::warpAffine(altered, fine, matrix(composed(toCrop, toInput)), {side, side}, cv::INTER_LINEAR);
     cv::Mat map;
     cv::resize(fine, map, {cells, cells}, 0, 0, cv::INTER_AREA);
     sample.altered.assign(map.begin<float>(), map.end<float>());
@@ -215,24 +221,26 @@ Sample SampleGenerator::sample(std::uint64_t index) const
     }
 
     faces::Affine toCrop = inCrop ? faces::Affine() : faces::cropTransform(face.landmarks);
-    if (chance(random, 0.6))
+    const double strength
+        = m_settings.rampSamples == 0 ? 1 : std::min(1.0, static_cast<double>(index) / static_cast<double>(m_settings.rampSamples));
+    if (chance(random, 0.6 * strength))
         rgb = drawColour(random, rgb);
     double scale = 1;
-    if (chance(random, 0.35)) {
+    if (chance(random, 0.35 * strength)) {
         scale = uniform(random, 0.4, 1.0);
         rgb = shrunk(rgb, scale, false);
         toCrop = composed(scaled(1 / scale), toCrop);
     }
-    if (chance(random, 0.3))
+    if (chance(random, 0.3 * strength))
         rgb = drawPerturbation(random, rgb);
-    if (chance(random, 0.45))
+    if (chance(random, 0.45 * strength))
         rgb = compressJpeg(rgb, 40 + pick(random, 58));
     if (scale < 1 && !altered.empty()) {
         cv::Mat small;
         cv::resize(altered, small, rgb.size(), 0, 0, cv::INTER_AREA);
         altered = small;
     }
-    Sample sample = finished(rgb, altered, composed(toCrop, drawJitter(random)), m_settings.side);
+    Sample sample = finished(rgb, altered, composed(toCrop, drawJitter(random)), m_settings.format);
     sample.kind = kind;
     sample.target = target;
     return sample;
@@ -249,7 +257,7 @@ QString name(TestCondition condition)
     return {};
 }
 
-std::vector<Sample> testSamples(const PortraitSet& portraits, const std::vector<int>& people, int side, TestCondition condition)
+std::vector<Sample> testSamples(const PortraitSet& portraits, const std::vector<int>& people, const SampleFormat& format, TestCondition condition)
 {
     const auto nearest = nearestFaces(portraits.portraits, people, 1);
     std::vector<Sample> samples;
@@ -281,7 +289,7 @@ std::vector<Sample> testSamples(const PortraitSet& portraits, const std::vector<
                 rgb = shrunk(rgb, 0.5, false);
                 toCrop = composed(scaled(2), toCrop);
             }
-            Sample sample = finished(rgb, {}, toCrop, side);
+            Sample sample = finished(rgb, {}, toCrop, format);
             sample.kind = kind;
             sample.target = person;
             samples.push_back(std::move(sample));

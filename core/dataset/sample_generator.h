@@ -17,10 +17,17 @@ struct Sample {
     std::vector<float> altered;       ///< (side / 8)^2 in [0, 1]: share of each cell that was replaced
 };
 
-struct GeneratorSettings {
+/// What the network's input recipe makes of a crop.
+struct SampleFormat {
     int side = 160;
+    double cropShare = 1; ///< see model::InputRecipe
+};
+
+struct GeneratorSettings {
+    SampleFormat format;
     std::uint64_t seed = 1;
     int nearest = 25; ///< sources are drawn from this many nearest faces
+    std::uint64_t rampSamples = 0; ///< perturbations, compression and shrinking become as frequent as they get over this many samples
 };
 
 /// Real and forged pictures made on the fly from portraits. Forged and real ones pass the same perturbations, resampling and compression.
@@ -49,6 +56,6 @@ QString name(TestCondition condition);
 
 /// The fixed test set: every person once as real and once per forging kind, from the nearest source, with middling mask parameters; no
 /// random perturbation. A forgery that can't be made is left out.
-std::vector<Sample> testSamples(const PortraitSet& portraits, const std::vector<int>& people, int side, TestCondition condition);
+std::vector<Sample> testSamples(const PortraitSet& portraits, const std::vector<int>& people, const SampleFormat& format, TestCondition condition);
 
 } // namespace semblance::dataset

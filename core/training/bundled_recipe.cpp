@@ -28,6 +28,7 @@ model::ModelDescription description(const BundledRecipe& recipe)
     d.hierarchy = model::LabelHierarchy::ffpp();
     d.prompts = model::publishedPrompts();
     d.input.size = recipe.inputSize;
+    d.input.cropShare = recipe.cropShare;
     d.input.extraChannels = "high-pass-residual";
     d.dataLicence = "Trained on official portraits of members of the United States Congress: works of the United States government, public domain.";
     d.intendedUse = "A small demonstration model, trained on forgeries that this program made itself from a few hundred still portraits. It "
@@ -166,11 +167,12 @@ public:
     BundledOutcome train(std::stop_token stop, const ProgressFn& progress)
     {
         dataset::GeneratorSettings settings;
-        settings.side = m_recipe.inputSize;
+        settings.format = format();
+        settings.rampSamples = static_cast<std::uint64_t>(m_recipe.samples) / 2;
         settings.seed = m_recipe.seed;
         const dataset::SampleGenerator generator(m_set, m_train, settings);
         SampleLoader loader(generator, m_recipe.batch, m_trainer->stepsDone(), m_steps, m_recipe.loaderThreads);
-        const auto quickTest = dataset::testSamples(m_set, m_test, m_recipe.inputSize, dataset::TestCondition::Clean);
+        const auto quickTest = dataset::testSamples(m_set, m_test, format(), dataset::TestCondition::Clean);
         model::StepLosses mean;
         for (qint64 step = m_trainer->stepsDone(); step < m_steps; ++step) {
             if (stop.stop_requested()) {
@@ -203,12 +205,14 @@ public:
     }
 
 private:
+    dataset::SampleFormat format() const { return { m_recipe.inputSize, m_recipe.cropShare }; }
+
     QJsonObject finish()
     {
         QJsonObject metrics;
         using enum dataset::TestCondition;
         for (const auto condition : {Clean, Jpeg60, HalfSize, Poisson}) {
-            const auto samples = dataset::testSamples(m_set, m_test, m_recipe.inputSize, condition);
+            const auto samples = dataset::testSamples(m_set, m_test, format(), condition);
             const auto values = evaluate(*m_trainer, m_description.hierarchy, samples);
             metrics[dataset::name(condition)] = values;
             m_log(QStringLiteral("held out, %1: %2").arg(dataset::name(condition), summary(values)));

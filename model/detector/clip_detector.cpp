@@ -7,6 +7,7 @@
 #include "model/formats/model_file.h"
 #include "model/hierarchy/joint_distribution.h"
 #include "model/image/bicubic_resize.h"
+#include "model/image/centre_part.h"
 #include "model/nn/input_recipe.h"
 
 #include <algorithm>
@@ -139,8 +140,9 @@ public:
             if (!torch::isfinite(maps).all().item<bool>())
                 throw Error("A heat map is not finite.");
             std::vector<HeatMap> result;
+            const auto border = std::lround(static_cast<double>(maps.size(3)) * (1 / m_description.input.cropShare - 1) / 2);
             for (std::int64_t i = 0; i < maps.size(1); ++i) {
-                const auto map = maps[0][i];
+                const auto map = torch::constant_pad_nd(maps[0][i], {border, border, border, border}, 0).contiguous();
                 const auto* values = map.data_ptr<float>();
                 result.push_back({static_cast<int>(map.size(1)), static_cast<int>(map.size(0)), {values, values + map.numel()}});
             }
@@ -172,7 +174,7 @@ private:
     {
         if (!crop.pixels || crop.width < 1 || crop.width != crop.height)
             throw Error("A face crop is " + std::to_string(crop.width) + " x " + std::to_string(crop.height) + " pixels, but must be square.");
-        const auto pixels = resizeShorterSide(crop, m_description.input.size);
+        const auto pixels = resizeShorterSide(centrePart(crop, m_description.input.cropShare), m_description.input.size);
         const std::int64_t side = m_description.input.size;
         auto image = torch::empty({side, side, 3}, torch::kUInt8);
         std::copy(pixels.pixels.begin(), pixels.pixels.end(), image.data_ptr<std::uint8_t>());

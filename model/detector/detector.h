@@ -26,7 +26,8 @@ struct FaceScores {
 
 enum class HeatMapTarget { RawScore, Marginal };
 
-/// Grad-CAM at the model's own grid, row-major, nothing smoothed: 0 where nothing spoke for the node, 1 at the strongest place.
+/// Grad-CAM at the model's own grid, row-major, nothing smoothed: 0 where nothing spoke for the node, 1 at the strongest place. Covers
+/// the whole crop: where the input recipe cuts its border off, cells of 0 stand there.
 struct HeatMap {
     int width = 0;
     int height = 0;

@@ -84,7 +84,7 @@ std::vector<Prompt> promptsFromJson(const json& list)
 
 json inputToJson(const InputRecipe& input)
 {
-    return {{"size", input.size}, {"resampling", input.resampling}, {"mean", input.mean}, {"deviation", input.deviation},
+    return {{"size", input.size}, {"crop_share", input.cropShare}, {"resampling", input.resampling}, {"mean", input.mean}, {"deviation", input.deviation},
             {"extra_channels", input.extraChannels}};
 }
 
@@ -92,6 +92,7 @@ InputRecipe inputFromJson(const json& object)
 {
     InputRecipe input;
     input.size = object.at("size").get<int>();
+    input.cropShare = object.value("crop_share", 1.0);
     input.resampling = object.at("resampling").get<std::string>();
     input.mean = object.at("mean").get<std::array<double, 3>>();
     input.deviation = object.at("deviation").get<std::array<double, 3>>();
@@ -118,6 +119,8 @@ std::string misfit(const ModelDescription& d)
         return "has a tau that is not a positive number";
     if (d.input.size < 1 || d.input.size > kMaxInputSize)
         return "has the impossible input size " + std::to_string(d.input.size);
+    if (!(d.input.cropShare > 0 && d.input.cropShare <= 1))
+        return "looks at a part of the crop that is not above 0 and at most 1";
     if (d.input.resampling != kResampling)
         return "asks for the resampling \"" + d.input.resampling + "\", which this version does not know";
     for (std::size_t i = 0; i < 3; ++i) {

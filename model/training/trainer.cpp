@@ -27,7 +27,8 @@ constexpr const char* kCheckpointKind = "semblance.training-checkpoint/1";
 
 std::string settingsText(const ModelDescription& description, const TrainerSettings& settings)
 {
-    std::string text = description.hierarchy.toJson() + " " + std::to_string(description.input.size) + " " + description.input.extraChannels;
+    std::string text = description.hierarchy.toJson() + " " + std::to_string(description.input.size) + " " + description.input.extraChannels
+        + " " + std::to_string(description.input.cropShare);
     for (const int blocks : settings.sizes.blocks)
         text += " " + std::to_string(blocks);
     text += " " + std::to_string(settings.sizes.width) + " " + std::to_string(settings.sizes.embedding) + " "

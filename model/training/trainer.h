@@ -26,7 +26,7 @@ struct TrainerSettings {
     std::uint64_t seed = 1;
     std::array<double, 3> levelWeights{1, 1, 1}; ///< lambda of the primary, global and local losses, Eq. (5)
     double weightDecay = 0.02;
-    double textRate = 0.2;     ///< the text tower's learning rate relative to the rest: it moves the scores of all pictures at once
+    double textRate = 0.3;     ///< the text tower's learning rate relative to the rest: it moves the scores of all pictures at once
     double gradientNorm = 2.0; ///< gradients are scaled down to this norm; 0: not at all
     double averaging = 0.999; ///< of the weights over steps; the average is what is scored and exported
     bool bfloat16 = true;     ///< image tower under autocast; losses and marginals stay in float32 and float64

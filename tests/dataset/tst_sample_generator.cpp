@@ -20,7 +20,7 @@ class TestSampleGenerator : public QObject {
     static GeneratorSettings settings(std::uint64_t seed)
     {
         GeneratorSettings s;
-        s.side = 64;
+        s.format = { 64, 0.8 };
         s.seed = seed;
         return s;
     }
@@ -107,9 +107,9 @@ private Q_SLOTS:
 
     void theTestSetHoldsEveryPersonAsRealAndForged()
     {
-        const auto samples = testSamples(m_portraits, m_people, 64, TestCondition::Clean);
+        const auto samples = testSamples(m_portraits, m_people, { 64, 0.8 }, TestCondition::Clean);
         QCOMPARE(samples.size(), m_people.size() * kForgeryKinds.size());
-        const auto poisson = testSamples(m_portraits, m_people, 64, TestCondition::Poisson);
+        const auto poisson = testSamples(m_portraits, m_people, { 64, 0.8 }, TestCondition::Poisson);
         QCOMPARE(poisson.size(), m_people.size() * (kForgeryKinds.size() - 1));
     }
 };
