@@ -24,19 +24,6 @@ private:
     cases::RunId m_run;
 };
 
-/// What changes when somebody writes to a file while it is being read.
-struct FileState {
-    qint64 bytes = 0;
-    QDateTime modified;
-    explicit FileState(const QString& path)
-    {
-        const QFileInfo info(path);
-        bytes = info.size();
-        modified = info.lastModified();
-    }
-    friend bool operator==(const FileState&, const FileState&) = default;
-};
-
 /// Software that decides the numbers: what softwareVersions() says and which weights look for faces.
 Result<QJsonObject> software(const Settings& settings)
 {
@@ -90,34 +77,29 @@ Result<cases::RunId> startOrResume(cases::CaseFile& file, const cases::Run& want
 
 } // namespace
 
-RunParts RunParts::real()
+Result<OpenedEvidence> openEvidence(const QString& path, std::stop_token stop, const ProgressFn& progress, const RunParts& parts)
 {
-    return { [](const QString& path, std::stop_token stop, const ProgressFn& progress) {
-                media::VideoSource::Options options;
-                options.cacheBytes = 0; // read once, from start to end
-                return media::VideoSource::open(path, options, std::move(stop), progress);
-            },
-        [](const faces::FollowerSettings& settings) { return faces::FaceFollower::create(settings); } };
-}
-
-Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidencePath, model::Detector& detector,
-    const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress, const RunParts& parts)
-{
-    const FileState before(evidencePath);
-    cases::Evidence evidence;
-    const QFileInfo info(evidencePath);
-    evidence.path = info.absoluteFilePath();
-    evidence.fileName = info.fileName();
-    evidence.bytes = before.bytes;
-    // Opened first: a file that is no video is told at once, not after gigabytes were hashed.
-    auto video = parts.openVideo(evidencePath, stop, progress);
+    const QFileInfo info(path);
+    OpenedEvidence opened;
+    opened.evidence.path = info.absoluteFilePath();
+    opened.evidence.fileName = info.fileName();
+    opened.evidence.bytes = info.size();
+    opened.modified = info.lastModified();
+    auto video = parts.openVideo(path, stop, progress);
     if (!video)
         return tl::unexpected(video.error());
-    evidence.facts = (*video)->facts();
-    auto hash = fileSha256(evidencePath, stop, progress);
+    opened.video = std::move(*video);
+    opened.evidence.facts = opened.video->facts();
+    auto hash = fileSha256(path, stop, progress);
     if (!hash)
         return tl::unexpected(hash.error());
-    evidence.sha256 = *hash;
+    opened.evidence.sha256 = *hash;
+    return opened;
+}
+
+Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& opened, model::Detector& detector,
+    const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress, const RunParts& parts)
+{
     auto follower = parts.createFollower(settings.follower);
     if (!follower)
         return tl::unexpected(follower.error());
@@ -125,6 +107,7 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidenc
     if (!versions)
         return tl::unexpected(versions.error());
 
+    const cases::Evidence& evidence = opened.evidence;
     RunOutcome outcome;
     auto notices = noticesAbout(caseFile, evidence);
     if (!notices)
@@ -145,14 +128,14 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidenc
     outcome.run = *run;
 
     CaseSink sink(caseFile, *run);
-    auto summary = analyze(**video, **follower, detector, settings, sink, std::move(stop), progress, outcome.resumedAfter);
+    auto summary = analyze(*opened.video, **follower, detector, settings, sink, std::move(stop), progress, outcome.resumedAfter);
     if (!summary) {
         // So that it isn't taken for one that is still being worked on. The first error counts, whether or not this succeeds.
         [[maybe_unused]] const auto finished = caseFile.finishRun(*run, Status::Cancelled, { { std::nullopt, summary.error().message } });
         return tl::unexpected(summary.error());
     }
     outcome.summary = *summary;
-    if (!(FileState(evidencePath) == before)) {
+    if (const QFileInfo now(evidence.path); now.size() != evidence.bytes || now.lastModified() != opened.modified) {
         outcome.summary.problems.prepend({ std::nullopt, QStringLiteral("The file was changed while it was being analysed.") });
         if (outcome.summary.status == Status::Complete)
             outcome.summary.status = Status::Partial;
@@ -162,11 +145,13 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidenc
     return outcome;
 }
 
-cases::ModelIdentity modelIdentity(const model::Detector& detector, const QString& name, const QByteArray& sha256)
+Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidencePath, model::Detector& detector,
+    const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress, const RunParts& parts)
 {
-    const model::ModelDescription& description = detector.description();
-    return { name, sha256, QString::fromStdString(description.hierarchy.toJson()), description.demonstration,
-        QString::fromStdString(description.intendedUse) };
+    const auto opened = openEvidence(evidencePath, stop, progress, parts);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return runAnalysis(caseFile, *opened, detector, model, settings, std::move(stop), progress, parts);
 }
 
 } // namespace semblance::analysis

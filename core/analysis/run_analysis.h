@@ -18,6 +18,17 @@ struct RunParts {
     static RunParts real();
 };
 
+/// Evidence that was opened and hashed; nothing was kept of it yet.
+struct OpenedEvidence {
+    cases::Evidence evidence; ///< without an id
+    std::unique_ptr<media::VideoSource> video;
+    QDateTime modified;
+};
+
+/// Opens the file, then hashes it: what is no video or picture is told at once. Blocking; progress stages: index, decode, hash.
+Result<OpenedEvidence> openEvidence(
+    const QString& path, std::stop_token stop, const ProgressFn& progress, const RunParts& parts = RunParts::real());
+
 struct RunOutcome {
     cases::EvidenceId evidence;
     cases::RunId run;
@@ -26,16 +37,17 @@ struct RunOutcome {
     QStringList notices; ///< sentences for the user that are no errors, e.g. that the file has changed
 };
 
-/// The one way from a file to results, for the command line and the window alike: hashes the evidence, opens it, adds it to the
-/// case, starts a run or resumes the newest unfinished one with the same model, settings and software, analyses into the case
-/// and finishes the run. Blocking. Progress stages: hash, index, analyse.
-/// A stop request after the run has begun gives Status::Cancelled and keeps whole batches; before, Error::Kind::Cancelled and
-/// nothing is kept. A failure in the middle leaves a cancelled run that can be resumed.
-Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidencePath, model::Detector& detector,
+/// Adds the evidence to the case, starts a run or resumes the newest unfinished one with the same model, settings and software,
+/// analyses into the case and finishes the run. Blocking; progress stage: analyse. A stop request gives Status::Cancelled and
+/// keeps whole batches. A failure in the middle leaves a cancelled run that can be resumed.
+Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& opened, model::Detector& detector,
     const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress,
     const RunParts& parts = RunParts::real());
 
-/// The identity under which a detector's results are kept. name: as the user knows the model.
-cases::ModelIdentity modelIdentity(const model::Detector& detector, const QString& name, const QByteArray& sha256);
+/// The one way from a file to results, for the command line and the window alike: openEvidence() and then the other
+/// runAnalysis(). A stop request before the run has begun is an Error::Kind::Cancelled, and nothing is kept.
+Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidencePath, model::Detector& detector,
+    const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress,
+    const RunParts& parts = RunParts::real());
 
 } // namespace semblance::analysis

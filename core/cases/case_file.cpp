@@ -48,6 +48,11 @@ Result<std::unique_ptr<CaseFile>> openReadOnly(const QString& path)
 
 } // namespace
 
+Result<> CaseFile::check(const QString& path)
+{
+    return checkFile(path, true);
+}
+
 Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Mode mode)
 {
     if (auto checked = checkFile(path, mode == Mode::ReadWrite); !checked)

@@ -57,6 +57,8 @@ public:
 
     /// Makes the file when it does not exist (ReadWrite only); migrates an older one after writing FILE.backup-vN beside it.
     static Result<std::unique_ptr<CaseFile>> open(const QString& path, Mode mode = Mode::ReadWrite);
+    /// Whether open() for writing has a chance with this path; makes and changes nothing.
+    static Result<> check(const QString& path);
     virtual ~CaseFile() = default;
 
     virtual QString path() const = 0;

@@ -3,7 +3,7 @@
 
 #include "core/analysis/settings_json.h"
 #include "core/cases/landmark_blob.h"
-#include "core/cases/media_facts_json.h"
+#include "core/media/media_json.h"
 #include "model/error.h"
 
 #include <QJsonDocument>
@@ -215,7 +215,7 @@ Result<EvidenceId> SqliteCaseFile::addEvidence(const Evidence& evidence)
     const media::MediaFacts& facts = evidence.facts;
     QSqlQuery update = tx.prepare(QStringLiteral("UPDATE evidence SET media_facts = ?, container = ?, codec = ?, width = ?, height = ?, "
                                                  "frames = ?, duration_s = ?, fps_mean = ? WHERE sha256 = ? RETURNING id"));
-    update.addBindValue(compact(mediaFactsToJson(facts)));
+    update.addBindValue(compact(media::toJson(facts)));
     update.addBindValue(orNull(facts.container.toUtf8()));
     update.addBindValue(orNull(facts.codec.toUtf8()));
     update.addBindValue(facts.width);

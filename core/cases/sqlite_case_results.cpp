@@ -2,8 +2,8 @@
 #include "core/analysis/explanation.h"
 #include "core/analysis/settings_json.h"
 #include "core/cases/landmark_blob.h"
-#include "core/cases/media_facts_json.h"
 #include "core/cases/sqlite_case_file.h"
+#include "core/media/media_json.h"
 #include "model/error.h"
 
 #include <QJsonDocument>
@@ -54,7 +54,7 @@ Result<QList<Evidence>> SqliteCaseFile::evidence() const
     while (tx.next(query)) {
         all.append(
             { { query.value(0).toLongLong() }, query.value(1).toString(), query.value(2).toString(), query.value(3).toString().toLatin1(),
-                query.value(4).toLongLong(), mediaFactsFromJson(object(query.value(5))), utc(query.value(6)) });
+                query.value(4).toLongLong(), media::factsFromJson(object(query.value(5))), utc(query.value(6)) });
     }
     return tx.finish(std::move(all));
 }

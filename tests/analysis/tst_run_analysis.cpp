@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analysis_json.h"
+#include "core/analysis/heatmap_writer.h"
+#include "core/analysis/load_model.h"
+#include "core/analysis/run_analysis.h"
+#include "core/cases/temporary_case.h"
+#include "support/fake_detector.h"
+#include "support/fake_face_follower.h"
+#include "support/fake_video_source.h"
+#include "support/result_check.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace semblance;
+using namespace semblance::analysis;
+using namespace semblance::test;
+
+namespace {
+
+constexpr qint64 kFrames = 120;
+
+cases::ModelIdentity fakeIdentity(const FakeDetector& detector)
+{
+    return { QStringLiteral("fake"), QByteArray(64, 'f'), QString::fromStdString(detector.description().hierarchy.toJson()), true,
+        QStringLiteral("Tests only.") };
+}
+
+/// Fakes for the video and the follower; beforeFrame is called by the video.
+RunParts fakeParts(std::function<void(qint64)> beforeFrame = {}, qint64 frames = kFrames)
+{
+    return { [=](const QString& path, std::stop_token, const ProgressFn& progress) -> Result<std::unique_ptr<media::VideoSource>> {
+                if (path.endsWith(QStringLiteral(".txt")))
+                    return failure(Error::Kind::Media, QStringLiteral("'%1' is no video.").arg(path));
+                if (progress)
+                    progress({ 1, 1, QStringLiteral("index") });
+                auto video = std::make_unique<FakeVideoSource>(frames);
+                video->failing = { 33 };
+                video->beforeFrame = beforeFrame;
+                return video;
+            },
+        [](const faces::FollowerSettings&) -> Result<std::unique_ptr<faces::FaceFollower>> {
+            return std::make_unique<FakeFaceFollower>();
+        } };
+}
+
+QByteArray json(const cases::CaseFile& file, cases::RunId run)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    JsonWriter writer(buffer);
+    return writeAnalysis(writer, file, run, QStringLiteral("evidence")) && writer.finish() ? buffer.data() : QByteArray();
+}
+
+} // namespace
+
+class RunAnalysisTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    int m_files = 0;
+
+    QString newFile(const QByteArray& content, const QString& name = QStringLiteral("evidence.mp4"))
+    {
+        QDir(m_dir.path()).mkpath(QString::number(++m_files));
+        const QString path = m_dir.filePath(QStringLiteral("%1/%2").arg(m_files).arg(name));
+        rewrite(path, content);
+        return path;
+    }
+    static void rewrite(const QString& path, const QByteArray& content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(content), content.size());
+    }
+    std::unique_ptr<cases::TemporaryCase> newCase() { return std::move(cases::TemporaryCase::create().value()); }
+
+    FakeDetector m_detector;
+    Result<RunOutcome> run(cases::CaseFile& file, const QString& path, const RunParts& parts = fakeParts(), std::stop_token stop = {},
+        const Settings& settings = {})
+    {
+        return runAnalysis(file, path, m_detector, fakeIdentity(m_detector), settings, std::move(stop), {}, parts);
+    }
+
+private Q_SLOTS:
+    void init() { m_detector = FakeDetector(); }
+
+    void aRunLeadsFromTheFileToStoredResults()
+    {
+        const auto kept = newCase();
+        cases::CaseFile& file = kept->file();
+        const QString path = newFile("abc");
+        const auto outcome = run(file, path);
+        VERIFY_RESULT(outcome);
+        QCOMPARE(outcome->summary.status, Status::Partial);
+        QCOMPARE(outcome->resumedAfter, std::nullopt);
+        QVERIFY(outcome->notices.isEmpty());
+        const auto evidence = file.evidence()->first();
+        QCOMPARE(evidence.sha256, QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(evidence.bytes, 3);
+        QCOMPARE(evidence.path, path);
+        const auto stored = file.run(outcome->run);
+        QCOMPARE(stored->status, Status::Partial);
+        QCOMPARE(stored->lastFrame, kFrames - 1);
+        QCOMPARE(stored->problems.size(), 1);
+        QCOMPARE(stored->problems.first().frame, 33);
+        QVERIFY(!stored->software.value(QStringLiteral("libtorch")).toString().isEmpty());
+        QCOMPARE(file.verdict(outcome->run)->framesAnalyzed, outcome->summary.framesAnalyzed);
+        QCOMPARE(file.verdict(outcome->run)->faces, outcome->summary.faces);
+    }
+
+    void probabilitiesOfEveryFaceSatisfyTheHierarchy()
+    {
+        const auto kept = newCase();
+        const auto outcome = run(kept->file(), newFile("x"));
+        const auto faces = kept->file().faces(outcome->run, 0, kFrames);
+        VERIFY_RESULT(faces);
+        QVERIFY(faces->size() > 200);
+        const auto nodes = model::LabelHierarchy::ffpp().nodes();
+        for (const FaceResult& face : *faces) {
+            for (std::size_t node = 1; node < nodes.size(); ++node) {
+                double parents = 0;
+                for (const int parent : nodes[node].parents)
+                    parents += face.probabilities[static_cast<std::size_t>(parent)];
+                QVERIFY(face.probabilities[node] <= parents + 1e-12);
+                QVERIFY(face.probabilities[node] <= face.probabilities[0] + 1e-12);
+            }
+        }
+    }
+
+    void theSameInputGivesTheSameJsonTwice()
+    {
+        const QString path = newFile("same");
+        const auto first = newCase();
+        const auto second = newCase();
+        const auto a = run(first->file(), path);
+        const auto b = run(second->file(), path);
+        const QByteArray bytes = json(first->file(), a->run);
+        QVERIFY(bytes.size() > 10000);
+        QCOMPARE(json(second->file(), b->run), bytes);
+        // Within one case too: a finished analysis is not taken for a new one.
+        const auto again = run(first->file(), path);
+        QVERIFY(again->run.value != a->run.value);
+        QCOMPARE(json(first->file(), again->run), bytes);
+        QCOMPARE(first->file().evidence()->size(), 1);
+    }
+
+    void aStoppedRunIsResumedToTheBytesOfAnUndisturbedOne_data()
+    {
+        QTest::addColumn<qint64>("stopAt");
+        for (const int stopAt : { 0, 5, 34, 77, 119 })
+            QTest::addRow("at frame %d", stopAt) << static_cast<qint64>(stopAt);
+    }
+    void aStoppedRunIsResumedToTheBytesOfAnUndisturbedOne()
+    {
+        QFETCH(qint64, stopAt);
+        const QString path = newFile("resumed");
+        const auto undisturbed = newCase();
+        const auto whole = run(undisturbed->file(), path);
+        VERIFY_RESULT(whole);
+
+        const auto kept = newCase();
+        std::stop_source stop;
+        const auto cut = run(kept->file(), path, fakeParts([&](qint64 ordinal) {
+            if (ordinal == stopAt)
+                stop.request_stop();
+        }),
+            stop.get_token());
+        VERIFY_RESULT(cut);
+        QCOMPARE(cut->summary.status, Status::Cancelled);
+        QCOMPARE(kept->file().run(cut->run)->status, Status::Cancelled);
+        QVERIFY(kept->file().run(cut->run)->lastFrame.value_or(-1) < stopAt);
+
+        const auto rest = run(kept->file(), path);
+        VERIFY_RESULT(rest);
+        QCOMPARE(rest->run.value, cut->run.value);
+        QCOMPARE(rest->resumedAfter.has_value(), kept->file().faces(cut->run, 0, 0)->size() > 0 && stopAt > 8);
+        QCOMPARE(json(kept->file(), rest->run), json(undisturbed->file(), whole->run));
+    }
+
+    void otherSettingsStartANewRunInsteadOfResuming()
+    {
+        const QString path = newFile("settings");
+        const auto kept = newCase();
+        std::stop_source stop;
+        const auto cut = run(kept->file(), path, fakeParts([&](qint64 ordinal) {
+            if (ordinal == 50)
+                stop.request_stop();
+        }),
+            stop.get_token());
+        Settings settings;
+        settings.threshold = 0.6;
+        const auto other = run(kept->file(), path, fakeParts(), {}, settings);
+        VERIFY_RESULT(other);
+        QVERIFY(other->run.value != cut->run.value);
+        QCOMPARE(other->resumedAfter, std::nullopt);
+    }
+
+    void aFailureInTheMiddleLeavesARunThatCanBeResumed()
+    {
+        const QString path = newFile("failing");
+        const auto kept = newCase();
+        m_detector.beforeBatch = [](int number) {
+            if (number == 4)
+                throw model::Error("The device is out of memory.");
+        };
+        VERIFY_ERROR(run(kept->file(), path), QStringLiteral("out of memory"));
+        const auto runs = kept->file().runs({ 1 });
+        QCOMPARE(runs->size(), 1);
+        QCOMPARE(runs->first().status, Status::Cancelled);
+        QVERIFY(runs->first().problems.first().what.contains(QStringLiteral("out of memory")));
+        m_detector.beforeBatch = {};
+        const auto resumed = run(kept->file(), path);
+        VERIFY_RESULT(resumed);
+        QVERIFY(resumed->resumedAfter.has_value());
+        QCOMPARE(kept->file().run(resumed->run)->problems.size(), 1);
+    }
+
+    void aStopBeforeTheRunKeepsNothing()
+    {
+        const auto kept = newCase();
+        std::stop_source stop;
+        stop.request_stop();
+        const auto outcome = run(kept->file(), newFile(QByteArray(5'000'000, 'x')), fakeParts(), stop.get_token());
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
+        QVERIFY(kept->file().evidence()->isEmpty());
+    }
+
+    void aFileThatIsNoVideoAddsNoEvidence()
+    {
+        const auto kept = newCase();
+        VERIFY_ERROR(run(kept->file(), newFile("text", QStringLiteral("notes.txt"))), QStringLiteral("no video"));
+        QVERIFY(kept->file().evidence()->isEmpty());
+    }
+
+    void aChangedFileIsNewEvidenceAndSaidToBe()
+    {
+        const auto kept = newCase();
+        const QString path = newFile("before");
+        VERIFY_RESULT(run(kept->file(), path));
+        rewrite(path, "after");
+        const auto second = run(kept->file(), path);
+        VERIFY_RESULT(second);
+        QCOMPARE(second->notices.size(), 1);
+        QVERIFY(second->notices.first().contains(QStringLiteral("has changed")));
+        QCOMPARE(kept->file().evidence()->size(), 2);
+        QCOMPARE(second->evidence.value, 2);
+    }
+
+    void theSameContentUnderAnotherNameIsSaidToBe()
+    {
+        const auto kept = newCase();
+        VERIFY_RESULT(run(kept->file(), newFile("twin", QStringLiteral("one.mp4"))));
+        const auto second = run(kept->file(), newFile("twin", QStringLiteral("two.mp4")));
+        VERIFY_RESULT(second);
+        QCOMPARE(second->notices.size(), 1);
+        QVERIFY(second->notices.first().contains(QStringLiteral("same content as 'one.mp4'")));
+        QCOMPARE(kept->file().evidence()->size(), 1);
+    }
+
+    void aFileThatChangesWhileItIsReadMakesTheRunPartial()
+    {
+        const auto kept = newCase();
+        const QString path = newFile("steady");
+        const auto outcome = run(kept->file(), path, fakeParts([&](qint64 ordinal) {
+            if (ordinal == 60)
+                rewrite(path, "moved on");
+        }));
+        VERIFY_RESULT(outcome);
+        QCOMPARE(outcome->summary.status, Status::Partial);
+        QVERIFY(outcome->summary.problems.first().what.contains(QStringLiteral("was changed")));
+    }
+
+    void heatMapsShowEachTracksMostSuspiciousFace()
+    {
+        const auto kept = newCase();
+        Settings settings;
+        settings.threshold = 0.7;
+        const auto opened = openEvidence(newFile("maps", QStringLiteral("clip.mp4")), {}, {}, fakeParts());
+        VERIFY_RESULT(opened);
+        const auto outcome = runAnalysis(kept->file(), *opened, m_detector, fakeIdentity(m_detector), settings, {}, {}, fakeParts());
+        VERIFY_RESULT(outcome);
+        const QString folder = m_dir.filePath(QStringLiteral("maps/inner"));
+        const auto written = writeHeatMaps(folder, kept->file(), outcome->run, *opened->video, m_detector, {}, {});
+        VERIFY_RESULT(written);
+        for (const QString& path : *written)
+            QVERIFY2(QFile(path).size() > 100, qPrintable(path));
+        QFile index(written->last());
+        QVERIFY(index.open(QIODevice::ReadOnly));
+        const QJsonArray pictures = QJsonDocument::fromJson(index.readAll()).object().value(QStringLiteral("pictures")).toArray();
+        QCOMPARE(pictures.size(), written->size() - 1);
+        for (int track = 0; track < 2; ++track) {
+            const auto face = kept->file().mostProbableFace(outcome->run, track, 0);
+            qsizetype expected = 1;
+            for (std::size_t node = 1; node < 10; ++node)
+                expected += (*face)->probabilities[node] >= settings.threshold;
+            qsizetype found = 0;
+            for (const auto& each : pictures) {
+                const QJsonObject picture = each.toObject();
+                if (picture.value(QStringLiteral("track")).toInt(-1) != track)
+                    continue;
+                ++found;
+                QCOMPARE(picture.value(QStringLiteral("frame")).toInteger(), (*face)->frame);
+                QCOMPARE(picture.value(QStringLiteral("values")).toArray().size(), 12);
+                QVERIFY(picture.value(QStringLiteral("file")).toString().endsWith(QStringLiteral("_upsampled.png")));
+            }
+            QCOMPARE(found, expected);
+        }
+    }
+
+    void aHeatMapIsNotDrawnOnAnotherFrameThanTheAnalysedOne()
+    {
+        const auto kept = newCase();
+        const auto outcome = run(kept->file(), newFile("swapped"));
+        FakeVideoSource other(kFrames, 80, 60);
+        VERIFY_ERROR(writeHeatMaps(m_dir.filePath(QStringLiteral("other")), kept->file(), outcome->run, other, m_detector, {}, {}),
+            QStringLiteral("SHA-256 differs"));
+    }
+
+    void theOverlayBlendsTheCropWithViridis()
+    {
+        const RgbImage crop(8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 100));
+        const RgbImage cold = overlayHeatMap(crop, { 2, 2, { 0, 0, 0, 0 } });
+        const RgbImage hot = overlayHeatMap(crop, { 2, 2, { 1, 1, 1, 1 } });
+        QCOMPARE(cold.width(), 8);
+        // The ends of viridis are (68, 1, 84) and (253, 231, 37).
+        const int expectedCold[] = { 84, 50, 92 };
+        const int expectedHot[] = { 177, 166, 68 };
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(std::abs(cold.pixels()[i] - expectedCold[i]) <= 2);
+            QVERIFY(std::abs(hot.pixels()[i] - expectedHot[i]) <= 2);
+        }
+    }
+
+    void aModelThatIsNoneIsRefusedWithASentence()
+    {
+        VERIFY_ERROR(loadModelFile(m_dir.filePath(QStringLiteral("absent.safetensors")), {}, {}), QStringLiteral("absent.safetensors"));
+        const auto text = loadModelFile(newFile("no model", QStringLiteral("m.safetensors")), {}, {});
+        VERIFY_ERROR(text, QStringLiteral("m.safetensors"));
+        QCOMPARE(text.error().kind, Error::Kind::Model);
+    }
+};
+
+QTEST_GUILESS_MAIN(RunAnalysisTest)
+#include "tst_run_analysis.moc"
