@@ -18,10 +18,10 @@ struct BundledRecipe {
     QString portraits; ///< folder
     QString output;    ///< the model file; checkpoint and log lie beside it as OUTPUT.checkpoint and OUTPUT.log
     std::uint64_t seed = 1;
-    qint64 samples = 250000;
+    qint64 samples = 190000;
     int batch = 32;
     int heldOut = 133; ///< people kept for the test, drawn by the seed
-    double learningRate = 1.5e-3;
+    double learningRate = 5e-4;
     int inputSize = 160;
     double cropShare = 5.0 / 7; ///< the face without most of its surroundings, at about the portraits' own resolution
     model::FreshModelSizes sizes;
