@@ -26,6 +26,7 @@ public:
     }
 
     double smallestFace() const override { return 80; }
+    double goodFace() const override { return 110; }
 
     Result<QList<Detection>> detect(const RgbImage& frame, const Scan& scan) override
     {

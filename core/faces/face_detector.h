@@ -14,6 +14,7 @@ namespace semblance::faces {
 struct Detection {
     Box box; ///< square, as dlib draws it: from the eyebrows to the chin
     double confidence = 0; ///< hog, cnn: distance from the decision surface, open above; yunet: 0 to 1. Comparable within one detector
+    bool faint = false; ///< only a lenient scan finds it
 };
 
 struct Scan {
@@ -34,6 +35,8 @@ public:
     virtual Result<QList<Detection>> detect(const RgbImage& frame, const Scan& scan) = 0;
     /// Side in pixels of the smallest face that is found at scale 1.
     virtual double smallestFace() const = 0;
+    /// Side in pixels at which a face is found best and cheaply.
+    virtual double goodFace() const = 0;
 };
 
 /// All faces of a single picture with sides of at least smallestFace pixels, as far as 24 megapixels of scanned image allow.

@@ -14,6 +14,7 @@ constexpr double kLenientThreshold = -0.4;
 class HogDetector final : public FaceDetector {
 public:
     double smallestFace() const override { return 80; }
+    double goodFace() const override { return 110; }
 
     Result<QList<Detection>> detect(const RgbImage& frame, const Scan& scan) override
     {

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace semblance::faces {
 namespace {
@@ -56,7 +55,8 @@ public:
 Result<LandmarkFinder> LandmarkFinder::open()
 {
     static QMutex mutex;
-    static std::map<QString, std::weak_ptr<const Model>> loaded;
+    static QString loadedPath;
+    static std::shared_ptr<const Model> loaded; // kept: reading it takes longer than a picture's whole analysis
 
     const QString named = qEnvironmentVariable("SEMBLANCE_LANDMARKS");
     const QString path = named.isEmpty() ? QString::fromLatin1(kDebianModel) : named;
@@ -67,8 +67,8 @@ Result<LandmarkFinder> LandmarkFinder::open()
                 .arg(path));
     }
     const QMutexLocker lock(&mutex);
-    if (auto model = loaded[path].lock())
-        return LandmarkFinder(std::move(model));
+    if (loaded && loadedPath == path)
+        return LandmarkFinder(loaded);
     const auto model = std::make_shared<Model>();
     try {
         dlib::deserialize(path.toStdString()) >> model->predictor;
@@ -84,7 +84,8 @@ Result<LandmarkFinder> LandmarkFinder::open()
                 .arg(path)
                 .arg(model->predictor.num_parts()));
     }
-    loaded[path] = model;
+    loaded = model;
+    loadedPath = path;
     return LandmarkFinder(model);
 }
 

@@ -36,6 +36,7 @@ public:
     }
 
     double smallestFace() const override { return 20; }
+    double goodFace() const override { return 64; }
 
     Result<QList<Detection>> detect(const RgbImage& frame, const Scan& scan) override
     {

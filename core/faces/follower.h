@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/faces/appearance.h"
+#include "core/faces/cut_detector.h"
+#include "core/faces/face_detector.h"
+#include "core/faces/face_follower.h"
+#include "core/faces/face_patch.h"
+#include "core/faces/landmark_finder.h"
+
+#include <memory>
+#include <vector>
+
+namespace semblance::faces {
+
+/// The FaceFollower there is. Detections of each frame are associated with tracks by expected place and appearance. Where a
+/// scan of the frame does not see a tracked face, the detector looks again, more leniently, near its expected place; then its
+/// last detected picture is searched there, for a few frames only. What two tracks could both be, neither is.
+class Follower final : public FaceFollower {
+public:
+    Follower(const FollowerSettings& settings, std::unique_ptr<FaceDetector> detector, LandmarkFinder landmarks);
+    Result<QList<Face>> next(qint64 ordinal, const RgbImage& frame) override;
+
+private:
+    struct Track {
+        int id = 0;
+        Box box;
+        Point velocity; ///< of the centre, in pixels a frame
+        qint64 seen = 0;
+        qint64 detected = 0;
+        Appearance appearance; ///< when it was detected last, as is the patch
+        FacePatch patch;
+
+        Box expectedAt(qint64 ordinal) const;
+    };
+    struct Candidate {
+        Detection detection;
+        Landmarks landmarks {};
+        Appearance appearance;
+    };
+
+    Result<QList<Detection>> scanFrame(const RgbImage& frame, bool newShot);
+    Result<QList<Detection>> lookAgain(qint64 ordinal, const RgbImage& frame, QList<Detection> found);
+    double affinity(const Track& track, qint64 ordinal, const Candidate& candidate) const;
+    void update(Track& track, qint64 ordinal, const RgbImage& frame, const Candidate& candidate) const;
+    std::optional<Face> follow(Track& track, qint64 ordinal, const RgbImage& frame, const QList<Face>& others) const;
+
+    FollowerSettings m_settings;
+    std::unique_ptr<FaceDetector> m_detector;
+    LandmarkFinder m_landmarks;
+    CutDetector m_cuts;
+    std::vector<Track> m_tracks;
+    std::optional<qint64> m_last;
+    qint64 m_frames = 0; ///< given so far
+    qint64 m_sinceThoroughScan = 0;
+    int m_nextTrack = 0;
+};
+
+} // namespace semblance::faces
