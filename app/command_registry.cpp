@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 
+#include "app/commands/analyze_command.h"
+#include "app/commands/case_command.h"
 #include "app/commands/media_command.h"
 #include "app/commands/train_command.h"
 
@@ -9,6 +11,8 @@ namespace semblance::app {
 const QList<Command>& commands()
 {
     static const QList<Command> list {
+        { QStringLiteral("analyze"), QStringLiteral("score the faces of videos, pictures or folders and say in words what was altered"), runAnalyze },
+        { QStringLiteral("case"), QStringLiteral("what a case file holds: its evidence and each analysis of it"), runCase },
         { QStringLiteral("media"), QStringLiteral("a file's video stream: its facts, its frames with hashes, one frame as PNG"), runMedia },
         { QStringLiteral("train"), QStringLiteral("a model made from a recipe: the bundled one from portraits"), runTrain },
     };

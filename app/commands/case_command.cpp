@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/case_command.h"
+
+#include "app/command.h"
+#include "app/commands/run_summary.h"
+#include "app/messages.h"
+#include "core/analysis/json_writer.h"
+#include "core/analysis/settings_json.h"
+#include "core/media/media_json.h"
+
+#include <QBuffer>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace semblance::app {
+namespace {
+
+const QString kUsage
+    = QStringLiteral("Usage: semblance case info F.semcase [--json]\n"
+                     "\n"
+                     "Lists the evidence of a case and each analysis of it, newest first, with verdict and tracks. The file is\n"
+                     "opened for reading only.\n"
+                     "\n"
+                     "Options:\n"
+                     "  --json        print JSON (schema semblance.case/1)\n"
+                     "  -h, --help    this text\n"
+                     "\n"
+                     "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
+
+int wrongUsage(const QString& sentence)
+{
+    printError(sentence + QStringLiteral(" See semblance case --help."));
+    return Usage;
+}
+
+Result<QString> infoText(const cases::CaseFile& file)
+{
+    const auto all = file.evidence();
+    if (!all)
+        return tl::unexpected(all.error());
+    QString text = QStringLiteral("case %1: %2 of evidence\n")
+                       .arg(singleLine(QFileInfo(file.path()).fileName()))
+                       .arg(all->size() == 1 ? QStringLiteral("1 piece") : QStringLiteral("%1 pieces").arg(all->size()));
+    for (const cases::Evidence& evidence : *all) {
+        const media::MediaFacts& facts = evidence.facts;
+        text += QStringLiteral("\n%1\n  path       %2\n  SHA-256    %3\n  size       %4 bytes, %5 x %6, %7 frames, %8\n  added      %9\n")
+                    .arg(singleLine(evidence.fileName), singleLine(evidence.path), QString::fromLatin1(evidence.sha256))
+                    .arg(evidence.bytes)
+                    .arg(facts.width)
+                    .arg(facts.height)
+                    .arg(facts.frames)
+                    .arg(facts.codec.isEmpty() ? QStringLiteral("unknown codec") : facts.codec, evidence.addedUtc.toString(Qt::ISODate));
+        const auto runs = file.runs(evidence.id);
+        if (!runs)
+            return tl::unexpected(runs.error());
+        if (runs->isEmpty())
+            text += QStringLiteral("  not analysed yet\n");
+        for (const cases::Run& run : *runs) {
+            const auto summary = runSummary(file, run);
+            if (!summary)
+                return tl::unexpected(summary.error());
+            text += QStringLiteral("\n  analysis %1 begun %2%3\n")
+                        .arg(run.id.value)
+                        .arg(run.startedUtc.toString(Qt::ISODate),
+                            run.lastFrame ? QStringLiteral(", results up to frame %1").arg(*run.lastFrame) : QStringLiteral(", no results"))
+                + *summary;
+        }
+    }
+    return text;
+}
+
+Result<> writeRun(analysis::JsonWriter& writer, const cases::CaseFile& file, const cases::Run& run)
+{
+    const auto verdict = file.verdict(run.id);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    const auto tracks = file.tracks(run.id);
+    if (!tracks)
+        return tl::unexpected(tracks.error());
+    writer.beginObject();
+    writer.member("id", run.id.value);
+    writer.member("status", analysis::statusName(run.status));
+    writer.member("model", run.model.name);
+    writer.member("model_sha256", QString::fromLatin1(run.model.sha256));
+    writer.member("demonstration", run.model.demonstration);
+    writer.member("settings", QJsonValue(analysis::settingsToJson(run.settings)));
+    writer.member("software", QJsonValue(run.software));
+    writer.member("started", run.startedUtc.toString(Qt::ISODateWithMs));
+    writer.member("finished", run.finishedUtc ? std::optional(run.finishedUtc->toString(Qt::ISODateWithMs)) : std::nullopt);
+    writer.member("last_frame", run.lastFrame);
+    writer.member("frames_analyzed", verdict->framesAnalyzed);
+    writer.member("faces", verdict->faces);
+    writer.member("tracks", static_cast<qint64>(tracks->size()));
+    writer.member("explanation", verdict->explanation);
+    writer.member("problems", QJsonValue(media::toJson(run.problems)));
+    writer.endObject();
+    return {};
+}
+
+Result<QString> infoJson(const cases::CaseFile& file)
+{
+    const auto all = file.evidence();
+    if (!all)
+        return tl::unexpected(all.error());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    analysis::JsonWriter writer(buffer);
+    writer.beginObject();
+    writer.member("schema", QStringLiteral("semblance.case/1"));
+    writer.member("file_name", QFileInfo(file.path()).fileName());
+    writer.key(QStringLiteral("evidence"));
+    writer.beginArray();
+    for (const cases::Evidence& evidence : *all) {
+        const auto runs = file.runs(evidence.id);
+        if (!runs)
+            return tl::unexpected(runs.error());
+        writer.beginObject();
+        writer.member("file_name", evidence.fileName);
+        writer.member("path", evidence.path);
+        writer.member("sha256", QString::fromLatin1(evidence.sha256));
+        writer.member("bytes", evidence.bytes);
+        writer.member("added", evidence.addedUtc.toString(Qt::ISODateWithMs));
+        writer.member("media", QJsonValue(media::toJson(evidence.facts)));
+        writer.key(QStringLiteral("analyses"));
+        writer.beginArray();
+        for (const cases::Run& run : *runs) {
+            if (auto written = writeRun(writer, file, run); !written)
+                return tl::unexpected(written.error());
+        }
+        writer.endArray();
+        writer.endObject();
+    }
+    writer.endArray();
+    writer.endObject();
+    if (!writer.finish())
+        return failure(Error::Kind::Internal, QStringLiteral("The case's JSON could not be made."));
+    return QString::fromUtf8(buffer.data());
+}
+
+} // namespace
+
+int runCase(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json"));
+    const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
+    parser.addOptions({ json, help });
+    if (!parser.parse(QStringList { QStringLiteral("semblance case") } + arguments))
+        return wrongUsage(parser.errorText() + QLatin1Char('.'));
+    if (parser.isSet(help))
+        return printResult(kUsage) ? Done : Failed;
+    const QStringList words = parser.positionalArguments();
+    if (words.size() != 2 || words.first() != QStringLiteral("info"))
+        return wrongUsage(QStringLiteral("case wants info F.semcase."));
+    const auto text
+        = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
+              return parser.isSet(json) ? infoJson(*file) : infoText(*file);
+          });
+    if (!text) {
+        printError(text.error().message);
+        return Failed;
+    }
+    if (printResult(*text))
+        return Done;
+    printError(QStringLiteral("can't write to standard output."));
+    return Failed;
+}
+
+} // namespace semblance::app

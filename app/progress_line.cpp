@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/progress_line.h"
+
+#include "app/messages.h"
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace semblance::app {
+namespace {
+
+constexpr qint64 kTerminalIntervalMs = 100;
+constexpr qint64 kLogIntervalMs = 10000;
+
+QString stageText(const QString& stage)
+{
+    if (stage == QStringLiteral("index"))
+        return QStringLiteral("reading the index");
+    if (stage == QStringLiteral("decode"))
+        return QStringLiteral("counting frames");
+    if (stage == QStringLiteral("hash"))
+        return QStringLiteral("hashing");
+    if (stage == QStringLiteral("analyse"))
+        return QStringLiteral("analysing");
+    if (stage == QStringLiteral("heatmaps"))
+        return QStringLiteral("drawing heat maps");
+    return stage;
+}
+
+QString duration(double seconds)
+{
+    const auto whole = static_cast<qint64>(seconds + 0.5);
+    if (whole >= 3600)
+        return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+    if (whole >= 60)
+        return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return QStringLiteral("%1 s").arg(whole);
+}
+
+} // namespace
+
+ProgressLine::ProgressLine()
+    : m_terminal(isatty(STDERR_FILENO) != 0)
+    , m_throttle(m_terminal ? kTerminalIntervalMs : kLogIntervalMs)
+{
+    m_clock.start();
+}
+
+ProgressLine::~ProgressLine()
+{
+    clear();
+}
+
+void ProgressLine::setTitle(const QString& title)
+{
+    m_title = singleLine(title);
+}
+
+void ProgressLine::show(const Progress& progress)
+{
+    const auto secondsLeft = m_timeLeft.update(progress, static_cast<double>(m_clock.elapsed()) / 1000);
+    if (!m_throttle.passes())
+        return;
+    const QByteArray line = text(progress, secondsLeft).toUtf8();
+    if (m_terminal)
+        std::fprintf(stderr, "\r\033[K%s", line.constData());
+    else
+        std::fprintf(stderr, "%s\n", line.constData());
+    std::fflush(stderr);
+    m_shown = true;
+}
+
+void ProgressLine::clear()
+{
+    if (m_terminal && m_shown) {
+        std::fputs("\r\033[K", stderr);
+        std::fflush(stderr);
+    }
+    m_shown = false;
+}
+
+QString ProgressLine::text(const Progress& progress, std::optional<double> secondsLeft) const
+{
+    QString line = m_title.isEmpty() ? QString() : m_title + QStringLiteral(": ");
+    line += stageText(progress.stage);
+    if (progress.total > 0) {
+        if (progress.stage == QStringLiteral("analyse"))
+            line += QStringLiteral(" frame %1 of %2").arg(progress.done).arg(progress.total);
+        line += QStringLiteral(", %1 %").arg(100 * progress.done / progress.total);
+    }
+    if (secondsLeft)
+        line += QStringLiteral(", %1 left").arg(duration(*secondsLeft));
+    return line;
+}
+
+} // namespace semblance::app
