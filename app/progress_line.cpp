@@ -44,6 +44,9 @@ ProgressLine::ProgressLine()
     , m_throttle(m_terminal ? kTerminalIntervalMs : kLogIntervalMs)
 {
     m_clock.start();
+    // Short work needs no line in a log.
+    if (!m_terminal)
+        m_throttle.passes();
 }
 
 ProgressLine::~ProgressLine()
@@ -59,7 +62,9 @@ void ProgressLine::setTitle(const QString& title)
 void ProgressLine::show(const Progress& progress)
 {
     const auto secondsLeft = m_timeLeft.update(progress, static_cast<double>(m_clock.elapsed()) / 1000);
-    if (!m_throttle.passes())
+    const bool beginsAnalysis = progress.stage != m_stage && progress.stage == QStringLiteral("analyse");
+    m_stage = progress.stage;
+    if (!m_throttle.passes() && !beginsAnalysis)
         return;
     const QByteArray line = text(progress, secondsLeft).toUtf8();
     if (m_terminal)

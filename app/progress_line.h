@@ -9,7 +9,7 @@
 
 namespace semblance::app {
 
-/// Progress on stderr: one line that is updated where stderr is a terminal, else a line now and then.
+/// Progress on stderr: one line that is updated where stderr is a terminal, else a line when an analysis begins and now and then.
 class ProgressLine {
 public:
     ProgressLine();

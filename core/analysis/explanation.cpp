@@ -125,6 +125,8 @@ QString subjectName(Subject subject)
         return QStringLiteral("The face in this track");
     case Subject::Video:
         return QStringLiteral("The video");
+    case Subject::Picture:
+        return QStringLiteral("The picture");
     }
     return {};
 }

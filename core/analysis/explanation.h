@@ -9,8 +9,9 @@
 
 namespace semblance::analysis {
 
-/// What the sentence is about; it changes the wording ("The face", "The face in this track", "The video").
-enum class Subject { Face, Track, Video };
+/// What the sentence is about; it changes the wording ("The face", "The face in this track", "The video", "The
+/// picture").
+enum class Subject { Face, Track, Video, Picture };
 
 struct ExplanationInput {
     std::optional<std::vector<double>> probabilities; ///< absent: no face was found

@@ -42,6 +42,7 @@ private:
         double threshold = 0.5;
         qint64 framesAnalyzed = 0;
         qint64 faces = 0;
+        bool stillImage = false;
     };
 
     /// Fails the transaction where this file can't be written by this program.

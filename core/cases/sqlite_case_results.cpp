@@ -116,8 +116,9 @@ Result<Run> SqliteCaseFile::run(RunId run) const
 
 std::optional<SqliteCaseFile::RunFacts> SqliteCaseFile::runFacts(Transaction& tx, RunId run) const
 {
-    QSqlQuery query = tx.prepare(QStringLiteral("SELECT m.hierarchy, r.settings, r.frames_analyzed, r.faces FROM analysis_run r "
-                                                "JOIN model m ON m.id = r.model_id WHERE r.id = ?"));
+    QSqlQuery query
+        = tx.prepare(QStringLiteral("SELECT m.hierarchy, r.settings, r.frames_analyzed, r.faces, e.media_facts FROM analysis_run r "
+                                    "JOIN model m ON m.id = r.model_id JOIN evidence e ON e.id = r.evidence_id WHERE r.id = ?"));
     query.addBindValue(run.value);
     if (!tx.exec(query) || !tx.next(query)) {
         tx.fail(noSuchRun(run));
@@ -133,6 +134,7 @@ std::optional<SqliteCaseFile::RunFacts> SqliteCaseFile::runFacts(Transaction& tx
     facts.threshold = analysis::settingsFromJson(object(query.value(1))).threshold;
     facts.framesAnalyzed = query.value(2).toLongLong();
     facts.faces = query.value(3).toLongLong();
+    facts.stillImage = media::factsFromJson(object(query.value(4))).stillImage;
     return facts;
 }
 
@@ -185,8 +187,9 @@ Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run) const
             mean /= static_cast<double>(facts->faces);
         verdict.probabilities = std::move(means);
     }
-    verdict.explanation = analysis::explain(
-        facts->hierarchy, { verdict.probabilities, facts->threshold, verdict.faces, analysis::Subject::Video, verdict.framesAnalyzed });
+    verdict.explanation = analysis::explain(facts->hierarchy,
+        { verdict.probabilities, facts->threshold, verdict.faces, facts->stillImage ? analysis::Subject::Picture : analysis::Subject::Video,
+            verdict.framesAnalyzed });
     return tx.finish(std::move(verdict));
 }
 

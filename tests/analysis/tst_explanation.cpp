@@ -158,6 +158,8 @@ private Q_SLOTS:
                                       << QStringLiteral(" The probabilities are means over only 9 faces.");
         QTest::newRow("video of few") << Subject::Video << 3 << QStringLiteral("The video is")
                                       << QStringLiteral(" The probabilities are means over only 3 faces.");
+        QTest::newRow("picture") << Subject::Picture << 2 << QStringLiteral("The picture is")
+                                 << QStringLiteral(" The probabilities are means over only 2 faces.");
         QTest::newRow("video of many") << Subject::Video << 400 << QStringLiteral("The video is")
                                        << QStringLiteral(" The probabilities are means over 400 faces.");
     }
