@@ -119,6 +119,7 @@ Result<> Demuxer::openFormat(const QString& path, std::stop_token stop)
     m_io = avio_alloc_context(buffer, kIoBuffer, 0, &m_file, readFile, nullptr, m_file.isSequential() ? nullptr : seekFile);
     m_format = avformat_alloc_context();
     m_format->pb = m_io;
+    m_format->flags |= AVFMT_FLAG_CUSTOM_IO; // else closing a context that never got to its input closes m_io as one of its own
     m_format->opaque = &m_log;
     m_format->io_open = refuseOtherFiles;
     m_format->interrupt_callback = { stopRequested, &m_stop };
