@@ -130,7 +130,8 @@ private:
             m_ended = true;
             return tl::unexpected(outcome.error());
         }
-        for (const QString& notice : outcome->notices)
+        // About the case; a temporary one is nobody's business.
+        for (const QString& notice : m_kept ? outcome->notices : QStringList())
             printError(QStringLiteral("note: ") + notice);
         ++m_analyzed;
         m_partial = m_partial || outcome->summary.status != analysis::Status::Complete;
