@@ -12,7 +12,7 @@ struct AnalysisService::Worker {
     {
     }
 
-    Result<analysis::Status> run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress)
+    Result<AnalysisEnd> run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress)
     {
         if (!analyzer)
             analyzer = factory();
@@ -44,7 +44,8 @@ JobId AnalysisService::start(const AnalysisRequest& request)
     const auto stop = m_stops.insert(queued.job, std::stop_source())->get_token();
 
     const auto report = [this](const JobEvent& event) {
-        QMetaObject::invokeMethod(this, [this, event] { deliver(event); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, event] { deliver(event); }, Qt::QueuedConnection);
     };
     report(queued);
     m_worker.post([request, stop, report, event = queued](Worker& worker) mutable {
@@ -60,7 +61,7 @@ JobId AnalysisService::start(const AnalysisRequest& request)
         TimeLeft timeLeft;
         QElapsedTimer clock;
         clock.start();
-        Result<analysis::Status> result;
+        Result<AnalysisEnd> result;
         try {
             result = worker.run(request, stop, [&](const Progress& progress) {
                 event.progress = progress;
@@ -73,11 +74,9 @@ JobId AnalysisService::start(const AnalysisRequest& request)
         }
 
         event.secondsLeft.reset();
-        if (result && *result == analysis::Status::Cancelled) {
-            event.state = JobEvent::State::Cancelled;
-        } else if (result) {
-            event.state = JobEvent::State::Done;
-            event.status = *result;
+        if (result) {
+            event.state = result->status == analysis::Status::Cancelled ? JobEvent::State::Cancelled : JobEvent::State::Done;
+            event.end = *result;
         } else {
             event.state = result.error().kind == Error::Kind::Cancelled ? JobEvent::State::Cancelled : JobEvent::State::Failed;
             event.error = result.error();

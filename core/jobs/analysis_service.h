@@ -16,7 +16,7 @@ namespace semblance::jobs {
 struct AnalysisRequest {
     QString evidencePath;
     QString casePath; ///< made when it does not exist
-    QString model;    ///< a model's name in the store or a path; empty: the store's default
+    QString model; ///< a model's name in the store or a path; empty: the store's default
     analysis::Settings settings;
 };
 
@@ -29,7 +29,7 @@ public:
     public:
         virtual ~Analyzer() = default;
         /// Blocking. A stop request ends with Status::Cancelled and keeps what is done.
-        virtual Result<analysis::Status> run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) = 0;
+        virtual Result<AnalysisEnd> run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) = 0;
     };
     using AnalyzerFactory = std::function<std::unique_ptr<Analyzer>()>;
 

@@ -21,7 +21,7 @@ Result<model::LabelHierarchy> hierarchyOf(const cases::Run& run)
         return model::LabelHierarchy::fromJson(run.model.hierarchyJson.toStdString());
     } catch (const std::exception& e) {
         return failure(Error::Kind::Case,
-                       QStringLiteral("the label hierarchy stored with the run is not readable: %1").arg(QString::fromStdString(e.what())));
+            QStringLiteral("the label hierarchy stored with the run is not readable: %1").arg(QString::fromStdString(e.what())));
     }
 }
 
@@ -36,7 +36,7 @@ Result<RunResults> resultsOf(const cases::CaseFile& file, const cases::Run& run)
     auto verdict = file.verdict(run.id);
     if (!verdict)
         return tl::unexpected(verdict.error());
-    return RunResults{run, std::move(*hierarchy), std::move(*tracks), std::move(*verdict)};
+    return RunResults { run, std::move(*hierarchy), std::move(*tracks), std::move(*verdict) };
 }
 
 } // namespace
@@ -98,18 +98,24 @@ CaseService::CaseService(Functions functions, const QString& automaticFolder, QO
 {
 }
 
-CaseService::~CaseService() { m_stop.request_stop(); }
+CaseService::~CaseService()
+{
+    m_stop.request_stop();
+}
 
 QString CaseService::automaticCasePath(const QString& evidencePath, const QByteArray& sha256) const
 {
     static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N}._-]+"));
     const QString name = QFileInfo(evidencePath).completeBaseName().replace(unsafe, QStringLiteral("_")).left(kNameLength);
     return QDir(m_automaticFolder)
-        .filePath(QStringLiteral("%1-%2.semcase").arg(name.isEmpty() ? QStringLiteral("evidence") : name,
-                                                      QString::fromLatin1(sha256.left(kHashLength))));
+        .filePath(QStringLiteral("%1-%2.semcase")
+                      .arg(name.isEmpty() ? QStringLiteral("evidence") : name, QString::fromLatin1(sha256.left(kHashLength))));
 }
 
-void CaseService::lookUp(const QString& evidencePath, const std::optional<QString>& chosenCase) { start(evidencePath, {}, chosenCase); }
+void CaseService::lookUp(const QString& evidencePath, const std::optional<QString>& chosenCase)
+{
+    start(evidencePath, {}, chosenCase);
+}
 
 void CaseService::lookUpAgain(const QString& evidencePath, const QByteArray& sha256, const QString& casePath)
 {
@@ -169,18 +175,21 @@ void CaseService::read(const QString& casePath, std::function<Result<T>(const ca
     m_worker.post([this, casePath, task = std::move(task), callback = std::move(callback)](Worker& worker) {
         const auto file = worker.file(casePath);
         auto result = file ? task(**file) : Result<T>(tl::unexpected(file.error()));
-        QMetaObject::invokeMethod(this, [result = std::move(result), callback] { callback(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [result = std::move(result), callback] { callback(result); }, Qt::QueuedConnection);
     });
 }
 
 void CaseService::readEvidence(const QString& casePath, Callback<QList<cases::Evidence>> callback)
 {
-    read<QList<cases::Evidence>>(casePath, [](const cases::CaseFile& file) { return file.evidence(); }, std::move(callback));
+    read<QList<cases::Evidence>>(
+        casePath, [](const cases::CaseFile& file) { return file.evidence(); }, std::move(callback));
 }
 
 void CaseService::readRun(const QString& casePath, const cases::Run& run, Callback<RunResults> callback)
 {
-    read<RunResults>(casePath, [run](const cases::CaseFile& file) { return resultsOf(file, run); }, std::move(callback));
+    read<RunResults>(
+        casePath, [run](const cases::CaseFile& file) { return resultsOf(file, run); }, std::move(callback));
 }
 
 void CaseService::readSeries(const QString& casePath, cases::RunId run, int node, Callback<QList<cases::CaseFile::SeriesPoint>> callback)
@@ -197,7 +206,7 @@ void CaseService::readFaces(const QString& casePath, cases::RunId run, qint64 fi
             auto faces = file.faces(run, first, last);
             if (!faces)
                 return tl::unexpected(faces.error());
-            return FacesPage{first, last, std::move(*faces)};
+            return FacesPage { first, last, std::move(*faces) };
         },
         std::move(callback));
 }

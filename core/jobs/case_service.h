@@ -21,10 +21,10 @@ struct CaseEvent {
     State state = State::Hashing;
     QString evidencePath;
     Progress progress;
-    QByteArray sha256;                            ///< of the evidence; set when Ready
-    QString casePath;                             ///< set when Ready; the file may not exist yet
-    std::optional<cases::Evidence> evidence;      ///< absent: not in the case yet
-    QList<cases::Run> runs;                       ///< newest first
+    QByteArray sha256; ///< of the evidence; set when Ready
+    QString casePath; ///< set when Ready; the file may not exist yet
+    std::optional<cases::Evidence> evidence; ///< absent: not in the case yet
+    QList<cases::Run> runs; ///< newest first
     Error error;
 };
 

@@ -24,7 +24,7 @@ struct HeatMapService::Worker {
         }
         const RgbImage crop = faces::warpedCrop(request.frame, frameToCrop);
         try {
-            const std::array<int, 1> nodes{request.node};
+            const std::array<int, 1> nodes { request.node };
             auto maps = detector->heatMaps(crop.view(), nodes, model::HeatMapTarget::RawScore);
             if (maps.empty())
                 return failure(Error::Kind::Model, QStringLiteral("the model gave no heat map for this node."));
@@ -55,16 +55,17 @@ void HeatMapService::request(const HeatMapRequest& request)
         dispatch(request);
 }
 
-void HeatMapService::drop() { m_pending.reset(); }
+void HeatMapService::drop()
+{
+    m_pending.reset();
+}
 
 void HeatMapService::dispatch(const HeatMapRequest& request)
 {
     m_busy = true;
     m_worker.post([this, request](Worker& worker) {
         HeatMapEvent event;
-        event.ordinal = request.ordinal;
-        event.track = request.track;
-        event.node = request.node;
+        event.id = request.id;
         const faces::Affine frameToCrop = faces::cropTransform(request.landmarks);
         if (auto map = worker.compute(request, frameToCrop)) {
             event.map = std::move(*map);

@@ -17,18 +17,15 @@
 namespace semblance::jobs {
 
 struct HeatMapRequest {
+    quint64 id = 0; ///< the caller's own number; comes back with the answer
     QByteArray modelSha256; ///< the model that made the scores; no other one's map is shown beside them
     RgbImage frame;
-    qint64 ordinal = 0; ///< of the frame; with track and node it tells the answers apart
-    int track = 0;
-    faces::Landmarks landmarks{};
+    faces::Landmarks landmarks {};
     int node = 0; ///< index into the hierarchy
 };
 
 struct HeatMapEvent {
-    qint64 ordinal = 0;
-    int track = 0;
-    int node = 0;
+    quint64 id = 0;
     std::optional<model::HeatMap> map; ///< covers the whole aligned crop
     int cropSize = faces::kCropSize;
     faces::Affine cropToFrame;

@@ -6,12 +6,19 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace semblance::jobs {
 
 using JobId = qint64;
+
+/// How a run ended that did not fail.
+struct AnalysisEnd {
+    analysis::Status status = analysis::Status::Running; ///< Complete, Partial or Cancelled
+    QStringList notices; ///< untranslated sentences for the user that are no errors
+};
 
 /// The whole state of one analysis job.
 struct JobEvent {
@@ -22,8 +29,8 @@ struct JobEvent {
     QString casePath;
     Progress progress;
     std::optional<double> secondsLeft; ///< absent until there is enough to estimate from
-    analysis::Status status = analysis::Status::Running; ///< set when Done: Complete or Partial
-    Error error;                                         ///< set when Failed
+    AnalysisEnd end; ///< set when Done, and when Cancelled after the run had begun
+    Error error; ///< set when Failed
 };
 
 } // namespace semblance::jobs

@@ -21,7 +21,10 @@ PlaybackService::PlaybackService(Opener opener, QObject* parent)
 {
 }
 
-PlaybackService::~PlaybackService() { m_stop.request_stop(); }
+PlaybackService::~PlaybackService()
+{
+    m_stop.request_stop();
+}
 
 void PlaybackService::open(const QString& path)
 {
@@ -65,7 +68,10 @@ void PlaybackService::open(const QString& path)
     });
 }
 
-void PlaybackService::cancelOpening() { m_stop.request_stop(); }
+void PlaybackService::cancelOpening()
+{
+    m_stop.request_stop();
+}
 
 void PlaybackService::requestFrame(qint64 ordinal)
 {
@@ -82,13 +88,14 @@ void PlaybackService::dispatch(qint64 ordinal)
         FrameEvent event;
         event.ordinal = ordinal;
         if (!worker.source) {
-            event.error = {Error::Kind::Media, QStringLiteral("no video is open.")};
+            event.error = { Error::Kind::Media, QStringLiteral("no video is open.") };
         } else if (auto frame = worker.source->frame(ordinal)) {
             event.frame = std::move(*frame);
         } else {
             event.error = frame.error();
         }
-        QMetaObject::invokeMethod(this, [this, generation, event] { finishFrame(generation, event); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, generation, event] { finishFrame(generation, event); }, Qt::QueuedConnection);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/jobs/analysis_service.h"
 #include "core/jobs/throttle.h"
 #include "core/jobs/time_left.h"
+#include "support/soon.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>
@@ -17,7 +18,7 @@ using jobs::JobEvent;
 
 namespace {
 
-using Body = std::function<Result<analysis::Status>(const AnalysisRequest&, std::stop_token, const ProgressFn&)>;
+using Body = std::function<Result<jobs::AnalysisEnd>(const AnalysisRequest&, std::stop_token, const ProgressFn&)>;
 
 class Scripted : public AnalysisService::Analyzer {
 public:
@@ -25,7 +26,7 @@ public:
         : m_body(std::move(body))
     {
     }
-    Result<analysis::Status> run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) override
+    Result<jobs::AnalysisEnd> run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) override
     {
         return m_body(request, std::move(stop), progress);
     }
@@ -39,7 +40,10 @@ AnalysisService::AnalyzerFactory scripted(const Body& body)
     return [body] { return std::make_unique<Scripted>(body); };
 }
 
-JobEvent last(const QSignalSpy& spy) { return spy.isEmpty() ? JobEvent() : spy.last()[0].value<JobEvent>(); }
+JobEvent last(const QSignalSpy& spy)
+{
+    return spy.isEmpty() ? JobEvent() : spy.last()[0].value<JobEvent>();
+}
 
 void waitForStop(const std::stop_token& stop)
 {
@@ -57,19 +61,19 @@ private Q_SLOTS:
     {
         AnalysisService service(scripted([](const AnalysisRequest&, std::stop_token, const ProgressFn& progress) {
             for (int i = 1; i <= 500; ++i)
-                progress({i, 500, QStringLiteral("analyse")});
-            return analysis::Status::Partial;
+                progress({ i, 500, QStringLiteral("analyse") });
+            return jobs::AnalysisEnd { analysis::Status::Partial, {} };
         }));
         QSignalSpy spy(&service, &AnalysisService::jobEvent);
         AnalysisRequest request;
         request.evidencePath = QStringLiteral("e");
         request.casePath = QStringLiteral("c");
         const auto job = service.start(request);
-        QTRY_COMPARE(last(spy).state, JobEvent::State::Done);
+        SOON_EQUAL(last(spy).state, JobEvent::State::Done);
         QCOMPARE(spy.first()[0].value<JobEvent>().state, JobEvent::State::Queued);
         QCOMPARE(spy[1][0].value<JobEvent>().state, JobEvent::State::Running);
         QCOMPARE(last(spy).job, job);
-        QCOMPARE(last(spy).status, analysis::Status::Partial);
+        QCOMPARE(last(spy).end.status, analysis::Status::Partial);
         QCOMPARE(last(spy).progress.done, 500);
         QCOMPARE(last(spy).evidencePath, QStringLiteral("e"));
         QCOMPARE(last(spy).casePath, QStringLiteral("c"));
@@ -82,13 +86,13 @@ private Q_SLOTS:
         AnalysisService service(scripted([&](const AnalysisRequest&, std::stop_token, const ProgressFn& progress) {
             clock.start();
             for (int i = 1; i <= 20000; ++i)
-                progress({i, 20000, QStringLiteral("analyse")});
+                progress({ i, 20000, QStringLiteral("analyse") });
             spentMs = clock.elapsed();
-            return analysis::Status::Complete;
+            return jobs::AnalysisEnd { analysis::Status::Complete, {} };
         }));
         QSignalSpy spy(&service, &AnalysisService::jobEvent);
         service.start({});
-        QTRY_COMPARE(last(spy).state, JobEvent::State::Done);
+        SOON_EQUAL(last(spy).state, JobEvent::State::Done);
         QVERIFY2(spy.size() <= 4 + spentMs / jobs::kProgressIntervalMs, qPrintable(QString::number(spy.size())));
     }
 
@@ -96,16 +100,16 @@ private Q_SLOTS:
     {
         QSemaphore begun;
         AnalysisService service(scripted([&](const AnalysisRequest&, std::stop_token stop, const ProgressFn& progress) {
-            progress({3, 10, QStringLiteral("analyse")});
+            progress({ 3, 10, QStringLiteral("analyse") });
             begun.release();
             waitForStop(stop);
-            return analysis::Status::Cancelled;
+            return jobs::AnalysisEnd { analysis::Status::Cancelled, {} };
         }));
         QSignalSpy spy(&service, &AnalysisService::jobEvent);
         const auto job = service.start({});
         begun.acquire();
         service.cancel(job);
-        QTRY_COMPARE(last(spy).state, JobEvent::State::Cancelled);
+        SOON_EQUAL(last(spy).state, JobEvent::State::Cancelled);
         QCOMPARE(last(spy).progress.done, 3);
     }
 
@@ -117,7 +121,7 @@ private Q_SLOTS:
             ran << request.evidencePath;
             begun.release();
             waitForStop(stop);
-            return analysis::Status::Cancelled;
+            return jobs::AnalysisEnd { analysis::Status::Cancelled, {} };
         }));
         QSignalSpy spy(&service, &AnalysisService::jobEvent);
         AnalysisRequest request;
@@ -128,27 +132,28 @@ private Q_SLOTS:
         begun.acquire();
         service.cancel(second);
         service.cancel(first);
-        QTRY_COMPARE(last(spy).job, second);
-        QTRY_COMPARE(last(spy).state, JobEvent::State::Cancelled);
-        QCOMPARE(ran, QStringList{QStringLiteral("first")});
+        SOON_EQUAL(last(spy).job, second);
+        SOON_EQUAL(last(spy).state, JobEvent::State::Cancelled);
+        QCOMPARE(ran, QStringList { QStringLiteral("first") });
     }
 
     void aFailureAndAnExceptionBecomeFailedJobs()
     {
-        AnalysisService service(scripted([](const AnalysisRequest& request, std::stop_token, const ProgressFn&) -> Result<analysis::Status> {
-            if (request.evidencePath == QStringLiteral("throw"))
-                throw std::runtime_error("bug");
-            return failure(Error::Kind::Model, QStringLiteral("no weights."));
-        }));
+        AnalysisService service(
+            scripted([](const AnalysisRequest& request, std::stop_token, const ProgressFn&) -> Result<jobs::AnalysisEnd> {
+                if (request.evidencePath == QStringLiteral("throw"))
+                    throw std::runtime_error("bug");
+                return failure(Error::Kind::Model, QStringLiteral("no weights."));
+            }));
         QSignalSpy spy(&service, &AnalysisService::jobEvent);
         service.start({});
-        QTRY_COMPARE(last(spy).state, JobEvent::State::Failed);
+        SOON_EQUAL(last(spy).state, JobEvent::State::Failed);
         QCOMPARE(last(spy).error.kind, Error::Kind::Model);
         QCOMPARE(last(spy).error.message, QStringLiteral("no weights."));
         AnalysisRequest request;
         request.evidencePath = QStringLiteral("throw");
         const auto job = service.start(request);
-        QTRY_VERIFY(last(spy).job == job && last(spy).state == JobEvent::State::Failed);
+        SOON(last(spy).job == job && last(spy).state == JobEvent::State::Failed);
         QCOMPARE(last(spy).error.kind, Error::Kind::Internal);
         QCOMPARE(last(spy).error.message, QStringLiteral("bug"));
     }
@@ -162,7 +167,7 @@ private Q_SLOTS:
                 begun.release();
                 waitForStop(stop);
                 ended = true;
-                return analysis::Status::Cancelled;
+                return jobs::AnalysisEnd { analysis::Status::Cancelled, {} };
             }));
             service.start({});
             service.start({});
@@ -175,12 +180,12 @@ private Q_SLOTS:
     {
         const QString stage = QStringLiteral("analyse");
         jobs::TimeLeft left;
-        QCOMPARE(left.update({100, 300, stage}, 10.0), std::nullopt);
-        QCOMPARE(left.update({110, 300, stage}, 11.0), std::nullopt);
-        QCOMPARE(left.update({150, 300, stage}, 15.0), 15.0);
-        QCOMPARE(left.update({150, 0, stage}, 15.0), std::nullopt);
-        QCOMPARE(left.update({1, 300, QStringLiteral("other")}, 20.0), std::nullopt);
-        QVERIFY(qFuzzyCompare(left.update({101, 300, QStringLiteral("other")}, 30.0).value_or(0), 19.9));
+        QCOMPARE(left.update({ 100, 300, stage }, 10.0), std::nullopt);
+        QCOMPARE(left.update({ 110, 300, stage }, 11.0), std::nullopt);
+        QCOMPARE(left.update({ 150, 300, stage }, 15.0), 15.0);
+        QCOMPARE(left.update({ 150, 0, stage }, 15.0), std::nullopt);
+        QCOMPARE(left.update({ 1, 300, QStringLiteral("other") }, 20.0), std::nullopt);
+        QVERIFY(qFuzzyCompare(left.update({ 101, 300, QStringLiteral("other") }, 30.0).value_or(0), 19.9));
     }
 };
 QTEST_GUILESS_MAIN(TestAnalysisService)

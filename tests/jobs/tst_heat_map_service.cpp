@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/heat_map_service.h"
 #include "model/error.h"
+#include "support/soon.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -30,7 +31,7 @@ public:
             throw model::Error("wrong crop");
         if (nodes.front() == 99)
             throw model::Error("no node 99");
-        return {{2, 2, {static_cast<float>(nodes.front()), 0, 0, 1}}};
+        return { { 2, 2, { static_cast<float>(nodes.front()), 0, 0, 1 } } };
     }
 
 private:
@@ -43,15 +44,17 @@ HeatMapRequest request(int node)
     HeatMapRequest r;
     r.modelSha256 = QByteArrayLiteral("known");
     r.frame = RgbImage(64, 64, std::vector<std::uint8_t>(64 * 64 * 3, 128));
-    r.ordinal = 5;
-    r.track = 2;
+    r.id = static_cast<quint64>(node) + 100;
     r.node = node;
     for (std::size_t i = 0; i < r.landmarks.size(); ++i)
-        r.landmarks[i] = {10.0 + static_cast<double>(i % 9) * 5, 10.0 + static_cast<double>(i / 9) * 5};
+        r.landmarks[i] = { 10.0 + static_cast<double>(i % 9) * 5, 10.0 + static_cast<double>(i / 9) * 5 };
     return r;
 }
 
-HeatMapEvent eventAt(const QSignalSpy& spy, int i) { return spy[i][0].value<HeatMapEvent>(); }
+HeatMapEvent eventAt(const QSignalSpy& spy, int i)
+{
+    return spy[i][0].value<HeatMapEvent>();
+}
 
 } // namespace
 
@@ -60,18 +63,17 @@ class TestHeatMapService : public QObject {
 private Q_SLOTS:
     void theMapComesWithTheWayBackOntoTheFrame()
     {
-        HeatMapService service([](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> { return std::make_unique<MapsOnly>([] { }); });
+        HeatMapService service(
+            [](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> { return std::make_unique<MapsOnly>([] {}); });
         QSignalSpy spy(&service, &HeatMapService::heatMapEvent);
         const HeatMapRequest r = request(4);
         service.request(r);
-        QTRY_COMPARE(spy.size(), 1);
+        SOON_EQUAL(spy.size(), 1);
         const HeatMapEvent event = eventAt(spy, 0);
         QVERIFY(event.map);
         QCOMPARE(event.map->values.front(), 4.0F);
-        QCOMPARE(event.ordinal, 5);
-        QCOMPARE(event.track, 2);
-        QCOMPARE(event.node, 4);
-        const faces::Point inCrop = faces::cropTransform(r.landmarks).map({20, 30});
+        QCOMPARE(event.id, 104);
+        const faces::Point inCrop = faces::cropTransform(r.landmarks).map({ 20, 30 });
         const faces::Point back = event.cropToFrame.map(inCrop);
         QVERIFY(qAbs(back.x - 20) < 1e-6 && qAbs(back.y - 30) < 1e-6);
     }
@@ -80,7 +82,7 @@ private Q_SLOTS:
     {
         HeatMapService service([](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
             if (sha256 == QByteArrayLiteral("known"))
-                return std::make_unique<MapsOnly>([] { });
+                return std::make_unique<MapsOnly>([] {});
             return failure(Error::Kind::Model, QStringLiteral("no model %1.").arg(QString::fromLatin1(sha256)));
         });
         QSignalSpy spy(&service, &HeatMapService::heatMapEvent);
@@ -88,7 +90,7 @@ private Q_SLOTS:
         HeatMapRequest other = request(1);
         other.modelSha256 = QByteArrayLiteral("other");
         service.request(other);
-        QTRY_COMPARE(spy.size(), 2);
+        SOON_EQUAL(spy.size(), 2);
         QVERIFY(eventAt(spy, 0).map);
         QVERIFY(!eventAt(spy, 1).map);
         QCOMPARE(eventAt(spy, 1).error.message, QStringLiteral("no model other."));
@@ -96,13 +98,14 @@ private Q_SLOTS:
 
     void aModelErrorIsReportedAndTheNextMapStillComes()
     {
-        HeatMapService service([](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> { return std::make_unique<MapsOnly>([] { }); });
+        HeatMapService service(
+            [](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> { return std::make_unique<MapsOnly>([] {}); });
         QSignalSpy spy(&service, &HeatMapService::heatMapEvent);
         service.request(request(99));
-        QTRY_COMPARE(spy.size(), 1);
+        SOON_EQUAL(spy.size(), 1);
         QCOMPARE(eventAt(spy, 0).error.message, QStringLiteral("no node 99"));
         service.request(request(0));
-        QTRY_COMPARE(spy.size(), 2);
+        SOON_EQUAL(spy.size(), 2);
         QVERIFY(eventAt(spy, 1).map);
     }
 
@@ -122,8 +125,8 @@ private Q_SLOTS:
         service.request(request(2));
         service.request(request(3));
         go.release(2);
-        QTRY_COMPARE(spy.size(), 2);
-        QCOMPARE(eventAt(spy, 1).node, 3);
+        SOON_EQUAL(spy.size(), 2);
+        QCOMPARE(eventAt(spy, 1).id, 103);
     }
 };
 QTEST_GUILESS_MAIN(TestHeatMapService)
