@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/soon.h"
+#include "ui/analysis/analysis_control.h"
+#include "ui/files/ask.h"
+#include "ui/player/frame_view.h"
+#include "ui/player/player.h"
+#include "ui/results/face_focus.h"
+#include "ui/results/results.h"
+#include "ui/timeline/timeline_plot.h"
+#include "ui/verdict/node_model.h"
+#include "ui/widgets/message_bar.h"
+#include "window_fixture.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace semblance;
+using test::FakeVideoSource;
+using test::WindowFixture;
+using ui::FrameView;
+using ui::Player;
+
+namespace {
+
+void activate(QWidget& window)
+{
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60000));
+}
+
+Player& player(WindowFixture& f)
+{
+    return *f.window().findChild<Player*>();
+}
+
+/// The picture on the screen is this frame's and no other one's.
+bool shows(WindowFixture& f, qint64 ordinal)
+{
+    const auto expected = FakeVideoSource(1000).frame(ordinal);
+    const auto& picture = player(f).picture();
+    const QImage& image = f.find<FrameView>("frameView").frame();
+    return player(f).current() == ordinal && picture && picture->sha256 == expected->sha256 && !image.isNull()
+        && std::equal(image.constBits(), image.constBits() + image.width() * 3, expected->image.pixels());
+}
+
+void openAndWait(WindowFixture& f, const QString& path)
+{
+    f.window().openFiles({ path });
+    SOON(player(f).isOpen() && player(f).current() == 0);
+    SOON(f.window().findChild<ui::Results*>()->place());
+}
+
+QString cell(WindowFixture& f, int node, ui::NodeModel::Column column)
+{
+    auto* model = qobject_cast<ui::NodeModel*>(f.find<QTreeView>("nodeTree").model());
+    return model->indexOfNode(node).siblingAtColumn(column).data().toString();
+}
+
+void analyse(WindowFixture& f)
+{
+    auto* control = f.window().findChild<ui::AnalysisControl*>();
+    SOON(control->canStart());
+    f.find<QAction>("analyzeAction").trigger();
+    QVERIFY(control->isRunning());
+    SOON(!control->isRunning());
+}
+
+void clickNode(WindowFixture& f, int node)
+{
+    auto& tree = f.find<QTreeView>("nodeTree");
+    const QModelIndex index = qobject_cast<ui::NodeModel*>(tree.model())->indexOfNode(node).siblingAtColumn(ui::NodeModel::FaceColumn);
+    tree.scrollTo(index);
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(index).center());
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void openingShowsTheFirstFrameAndItsFacts()
+    {
+        WindowFixture f;
+        f.start();
+        QVERIFY(!f.find<QAction>("analyzeAction").isEnabled());
+        ui::ask::setNextAnswer(f.file(QStringLiteral("clip.mp4")));
+        f.find<QAction>("openAction").trigger();
+        SOON(shows(f, 0));
+        QCOMPARE(f.find<QSpinBox>("frameNumber").value(), 0);
+        QCOMPARE(f.find<QSpinBox>("frameNumber").maximum(), 19);
+        QVERIFY(f.find<QLabel>("framePts").text().endsWith(QStringLiteral(" 0")));
+        QVERIFY(f.find<QLabel>("frameType").text().contains(QLatin1Char('I')));
+        SOON(f.find<QAction>("analyzeAction").isEnabled());
+        QVERIFY(!f.find<ui::MessageBar>("messageBar").isVisible());
+    }
+
+    void keysStepByOneExactFrame()
+    {
+        WindowFixture f;
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        QTest::keyClick(&f.window(), Qt::Key_Right);
+        SOON(shows(f, 1));
+        QTest::keyClick(&f.window(), Qt::Key_Period);
+        QTest::keyClick(&f.window(), Qt::Key_Right);
+        SOON(shows(f, 3));
+        QTest::keyClick(&f.window(), Qt::Key_Left);
+        SOON(shows(f, 2));
+        QTest::keyClick(&f.window(), Qt::Key_End);
+        SOON(shows(f, 19));
+        QTest::keyClick(&f.window(), Qt::Key_Right);
+        QTest::keyClick(&f.window(), Qt::Key_Comma);
+        SOON(shows(f, 18));
+        QCOMPARE(f.find<QSpinBox>("frameNumber").value(), 18);
+        QVERIFY(f.find<QLabel>("frameTime").text().contains(QStringLiteral("0:00:00.720")));
+        QVERIFY(f.find<QLabel>("framePts").text().endsWith(QStringLiteral(" 720")));
+        QTest::keyClick(&f.window(), Qt::Key_Home);
+        SOON(shows(f, 0));
+    }
+
+    void aFrameIsReachedByItsNumber()
+    {
+        WindowFixture f;
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        QTest::keyClick(&f.window(), Qt::Key_G, Qt::ControlModifier);
+        auto& box = f.find<QSpinBox>("frameNumber");
+        QVERIFY(box.hasFocus());
+        QTest::keyClicks(&box, QStringLiteral("13"));
+        QTest::keyClick(&box, Qt::Key_Return);
+        SOON(shows(f, 13));
+    }
+
+    void playingShowsEveryFrameAndStopsAtTheLast()
+    {
+        WindowFixture f;
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        QSignalSpy shown(&player(f), &Player::frameShown);
+        QTest::keyClick(&f.window(), Qt::Key_Space);
+        QVERIFY(player(f).isPlaying());
+        SOON(!player(f).isPlaying());
+        QCOMPARE(shown.size(), 19);
+        for (int i = 0; i < shown.size(); ++i)
+            QCOMPARE(shown[i][0].toLongLong(), i + 1);
+        QVERIFY(shows(f, 19));
+    }
+
+    void pausingStaysOnTheShownFrame()
+    {
+        WindowFixture f;
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        QSignalSpy shown(&player(f), &Player::frameShown);
+        QTest::keyClick(&f.window(), Qt::Key_Space);
+        SOON(shown.size() >= 2);
+        QTest::keyClick(&f.window(), Qt::Key_Space);
+        QVERIFY(!player(f).isPlaying());
+        const qint64 paused = *player(f).current();
+        QTest::keyClick(&f.window(), Qt::Key_Right);
+        SOON(shows(f, paused + 1));
+    }
+
+    void spaceOnAButtonPressesIt()
+    {
+        WindowFixture f;
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        auto& button = f.find<QToolButton>("stepForwardActionButton");
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        SOON(shows(f, 1));
+        QVERIFY(!player(f).isPlaying());
+    }
+
+    void aBadFileIsNamedInABarAndBlocksNothing()
+    {
+        WindowFixture f;
+        f.start();
+        f.window().openFiles({ f.file(QStringLiteral("notes.txt")) });
+        auto& bar = f.find<ui::MessageBar>("messageBar");
+        SOON(bar.isVisible());
+        QVERIFY(bar.text().contains(QStringLiteral("notes.txt' is no video.")));
+        QVERIFY(!f.find<QAction>("analyzeAction").isEnabled());
+        QVERIFY(!QApplication::activeModalWidget());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        QVERIFY(!bar.isVisible());
+    }
+
+    void aFrameThatDoesNotDecodeIsNamedAndTheNextOneIsShown()
+    {
+        WindowFixture f({ 20, { 1 }, false, {} });
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        QTest::keyClick(&f.window(), Qt::Key_Right);
+        SOON(f.find<ui::MessageBar>("messageBar").text().contains(QStringLiteral("Frame 1 does not decode.")));
+        QVERIFY(f.find<FrameView>("frameView").frame().isNull());
+        QTest::keyClick(&f.window(), Qt::Key_Right);
+        SOON(shows(f, 2));
+    }
+
+    void analysingFillsTracksBarsTimelineAndWords()
+    {
+        WindowFixture f;
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        QCOMPARE(f.find<QTreeView>("nodeTree").model()->rowCount(), 1);
+        QCOMPARE(cell(f, 0, ui::NodeModel::FaceColumn), QStringLiteral("—"));
+        analyse(f);
+        auto& tracks = f.find<QTableView>("trackTable");
+        SOON_EQUAL(tracks.model()->rowCount(), 2);
+        SOON(cell(f, 0, ui::NodeModel::FaceColumn) != QStringLiteral("—"));
+        const auto results = f.window().findChild<ui::Results*>();
+        for (int node = 0; node < 10; ++node) {
+            const QModelIndex index = qobject_cast<ui::NodeModel*>(f.find<QTreeView>("nodeTree").model())
+                                          ->indexOfNode(node)
+                                          .siblingAtColumn(ui::NodeModel::FaceColumn);
+            const auto faces = results->facesOn(0);
+            QVERIFY(faces && faces->size() == 1);
+            QCOMPARE(index.data(ui::NodeModel::ProbabilityRole).toDouble(), faces->first().probabilities[static_cast<std::size_t>(node)]);
+        }
+        SOON_EQUAL(f.find<ui::TimelinePlot>("timelinePlot").curveCount(), 2);
+        const QString words = f.find<QTextBrowser>("explanation").toPlainText();
+        QVERIFY(words.contains(results->run()->verdict.explanation));
+        QVERIFY(words.contains(results->run()->tracks.first().explanation));
+        QCOMPARE(f.find<FrameView>("frameView").boxes().size(), 1);
+        QVERIFY(f.find<QLabel>("frameIntegrity").text().contains(QStringLiteral("same as analysed")));
+        QVERIFY(f.find<ui::MessageBar>("modelNotice").isVisible());
+        QVERIFY(f.find<ui::MessageBar>("modelNotice").text().contains(QStringLiteral("not validated for casework")));
+    }
+
+    void valuesFollowTheFrameAndTheFaceUnderTheCursor()
+    {
+        WindowFixture f;
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        analyse(f);
+        player(f).goTo(8);
+        auto& view = f.find<FrameView>("frameView");
+        SOON_EQUAL(view.boxes().size(), 2);
+        auto* focus = f.window().findChild<ui::FaceFocus*>();
+        SOON_EQUAL(focus->face()->frame, 8);
+        QCOMPARE(focus->track(), 0);
+        QTest::mouseMove(&view, view.toWidget(view.boxes()[1].box.center()).toPoint());
+        SOON_EQUAL(focus->track(), 1);
+        QVERIFY(f.find<QLabel>("nodeSubject").text().contains(QStringLiteral("under the cursor")));
+        QTest::mouseMove(&view, QPoint(2, 2));
+        SOON_EQUAL(focus->track(), 0);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.toWidget(view.boxes()[1].box.center()).toPoint());
+        QCOMPARE(focus->chosenTrack(), 1);
+        QCOMPARE(f.find<QTableView>("trackTable").currentIndex().row(), 1);
+    }
+
+    void aTrackThatIsNotOnTheFrameIsUnknownThere()
+    {
+        WindowFixture f;
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        analyse(f);
+        auto& tracks = f.find<QTableView>("trackTable");
+        SOON_EQUAL(tracks.model()->rowCount(), 2);
+        tracks.setCurrentIndex(tracks.model()->index(1, 0)); // It appears at frame 5; frame 0 is shown.
+        QCOMPARE(cell(f, 0, ui::NodeModel::FaceColumn), QStringLiteral("—"));
+        QVERIFY(cell(f, 0, ui::NodeModel::TrackColumn) != QStringLiteral("—"));
+        tracks.setFocus();
+        Q_EMIT tracks.activated(tracks.currentIndex());
+        SOON(shows(f, 5));
+        SOON(cell(f, 0, ui::NodeModel::FaceColumn) != QStringLiteral("—"));
+    }
+
+    void resultsAreBackAtTheNextStartForTheSameContent()
+    {
+        WindowFixture f;
+        f.start();
+        const QString path = f.file(QStringLiteral("clip.mp4"));
+        openAndWait(f, path);
+        analyse(f);
+        SOON(f.find<QTextBrowser>("explanation").toPlainText().contains(QStringLiteral("Face in frame 0.")));
+        const QString words = f.find<QTextBrowser>("explanation").toPlainText();
+
+        f.start();
+        QCOMPARE(f.find<QTableView>("trackTable").model()->rowCount(), 0);
+        openAndWait(f, path);
+        SOON_EQUAL(f.find<QTableView>("trackTable").model()->rowCount(), 2);
+        SOON_EQUAL(f.find<QTextBrowser>("explanation").toPlainText(), words);
+        SOON_EQUAL(f.find<ui::TimelinePlot>("timelinePlot").curveCount(), 2);
+
+        openAndWait(f, f.file(QStringLiteral("other.mp4")));
+        QCOMPARE(f.find<QTableView>("trackTable").model()->rowCount(), 0);
+        QCOMPARE(cell(f, 0, ui::NodeModel::VideoColumn), QStringLiteral("—"));
+        QCOMPARE(f.find<FrameView>("frameView").boxes().size(), 0);
+    }
+
+    void cancellingKeepsWhatIsDoneAndAnalyzeGoesOn()
+    {
+        auto batches = std::make_shared<QSemaphore>();
+        WindowFixture f({ 300, {}, false, batches });
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        auto* control = f.window().findChild<ui::AnalysisControl*>();
+        f.find<QAction>("analyzeAction").trigger();
+        batches->release(4);
+        SOON(control->last().progress.stage == QLatin1String("analyse") && control->last().progress.done > 0);
+        SOON(f.find<QWidget>("activityBar").isVisible());
+        QTest::keyClick(&f.window(), Qt::Key_Escape);
+        batches->release(1000);
+        SOON(!control->isRunning());
+        QCOMPARE(control->last().state, jobs::JobEvent::State::Cancelled);
+        SOON(f.find<QTableView>("trackTable").model()->rowCount() > 0);
+        SOON(!f.find<QWidget>("activityBar").isVisible());
+        const auto* results = f.window().findChild<ui::Results*>();
+        SOON_EQUAL(results->run()->run.status, analysis::Status::Cancelled);
+        const qint64 kept = *results->run()->run.lastFrame;
+        QVERIFY(kept < 299);
+
+        f.find<QAction>("analyzeAction").trigger();
+        SOON(!control->isRunning());
+        SOON_EQUAL(results->run()->run.lastFrame, 299);
+        QCOMPARE(results->place()->runs.size(), 1);
+        QVERIFY(f.find<ui::MessageBar>("messageBar").text().contains(QStringLiteral("being continued")));
+    }
+
+    void closingWhileAnalysingKeepsWholeBatches()
+    {
+        auto batches = std::make_shared<QSemaphore>();
+        WindowFixture f({ 300, {}, false, batches });
+        f.start();
+        const QString path = f.file(QStringLiteral("clip.mp4"));
+        openAndWait(f, path);
+        auto* control = f.window().findChild<ui::AnalysisControl*>();
+        f.find<QAction>("analyzeAction").trigger();
+        batches->release(4);
+        SOON(control->last().progress.stage == QLatin1String("analyse") && control->last().progress.done > 0);
+        batches->release(1000);
+        QVERIFY(f.window().close());
+        f.start();
+        openAndWait(f, path);
+        SOON(f.find<QTableView>("trackTable").model()->rowCount() > 0);
+    }
+
+    void noFaceIsSaidAndNothingIsShownAsZero()
+    {
+        WindowFixture f({ 5, {}, true, {} });
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        analyse(f);
+        const auto* results = f.window().findChild<ui::Results*>();
+        SOON(results->run());
+        QCOMPARE(f.find<QTableView>("trackTable").model()->rowCount(), 0);
+        for (const auto column : { ui::NodeModel::FaceColumn, ui::NodeModel::TrackColumn, ui::NodeModel::VideoColumn })
+            QCOMPARE(cell(f, 0, column), QStringLiteral("—"));
+        QVERIFY(f.find<QTextBrowser>("explanation").toPlainText().contains(results->run()->verdict.explanation));
+        QVERIFY(f.find<QLabel>("frameIntegrity").text().contains(QStringLiteral("no face")));
+    }
+
+    void aNodesHeatMapLiesOverTheFaceUntilItIsSwitchedOff()
+    {
+        WindowFixture f;
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        analyse(f);
+        auto& view = f.find<FrameView>("frameView");
+        SOON_EQUAL(view.boxes().size(), 1);
+        QVERIFY(!view.hasOverlay());
+        clickNode(f, 8);
+        SOON(view.hasOverlay());
+        QVERIFY(f.find<QCheckBox>("heatMapSwitch").isChecked());
+        QVERIFY(f.find<QLabel>("heatMapState").text().contains(QStringLiteral("Nose")));
+        QTest::keyClick(&f.window(), Qt::Key_Right); // The next frame has a map of its own.
+        SOON(shows(f, 1));
+        SOON(view.hasOverlay());
+        QTest::keyClick(&f.window(), Qt::Key_H);
+        QVERIFY(!view.hasOverlay());
+        QTest::keyClick(&f.window(), Qt::Key_H);
+        SOON(view.hasOverlay());
+    }
+
+    void tickingANodeDrawsItInTheTimelineAndShowsNoHeatMap()
+    {
+        WindowFixture f;
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        analyse(f);
+        auto& plot = f.find<ui::TimelinePlot>("timelinePlot");
+        SOON_EQUAL(plot.curveCount(), 2);
+        auto& tree = f.find<QTreeView>("nodeTree");
+        auto* model = qobject_cast<ui::NodeModel*>(tree.model());
+        tree.setCurrentIndex(model->indexOfNode(2));
+        f.find<QAction>("tickNodeAction").trigger();
+        SOON_EQUAL(plot.curveCount(), 4);
+        QVERIFY(!f.find<FrameView>("frameView").hasOverlay());
+        f.find<QAction>("tickNodeAction").trigger();
+        SOON_EQUAL(plot.curveCount(), 2);
+    }
+
+    void pressingInTheTimelineSeeks()
+    {
+        WindowFixture f;
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        auto& plot = f.find<ui::TimelinePlot>("timelinePlot");
+        auto& canvas = f.find<QWidget>("timelineCanvas");
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, QPoint(qRound(plot.pixelOf(0.04 * 11)), canvas.height() / 2));
+        SOON(shows(f, 11));
+        QCOMPARE(plot.cursorPosition(), 0.04 * 11);
+    }
+
+    void aChosenCaseKeepsTheResultsOfAllEvidence()
+    {
+        WindowFixture f;
+        f.start();
+        const QString casePath = QDir(f.caseFolder()).filePath(QStringLiteral("mine.semcase"));
+        ui::ask::setNextAnswer(casePath);
+        f.find<QAction>("chooseCaseAction").trigger();
+        openAndWait(f, f.file(QStringLiteral("a.mp4")));
+        analyse(f);
+        openAndWait(f, f.file(QStringLiteral("b.mp4")));
+        analyse(f);
+        auto file = cases::CaseFile::open(casePath, cases::CaseFile::Mode::ReadOnly);
+        QVERIFY(file);
+        QCOMPARE((*file)->evidence()->size(), 2);
+        QCOMPARE(QDir(f.caseFolder()).entryList({ QStringLiteral("*.semcase") }), QStringList { QStringLiteral("mine.semcase") });
+
+        f.start(); // The choice lasts.
+        openAndWait(f, f.file(QStringLiteral("a.mp4")));
+        SOON_EQUAL(f.find<QTableView>("trackTable").model()->rowCount(), 2);
+        f.find<QAction>("automaticCaseAction").trigger();
+        SOON_EQUAL(f.find<QTableView>("trackTable").model()->rowCount(), 0);
+    }
+
+    void openingACaseFileOpensItsEvidence()
+    {
+        WindowFixture f;
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("a.mp4")));
+        analyse(f);
+        const QString casePath = f.window().findChild<ui::Results*>()->place()->casePath;
+        f.start();
+        f.window().openFiles({ casePath });
+        SOON(shows(f, 0));
+        SOON_EQUAL(f.find<QTableView>("trackTable").model()->rowCount(), 2);
+    }
+
+    void aStillImageIsAnalysedWithoutAPlayer()
+    {
+        WindowFixture f({ 1, {}, false, {} });
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("photo.jpg")));
+        QVERIFY(!f.find<QAction>("playAction").isEnabled());
+        analyse(f);
+        SOON_EQUAL(f.find<QTableView>("trackTable").model()->rowCount(), 1);
+        SOON_EQUAL(f.find<ui::TimelinePlot>("timelinePlot").curveCount(), 1);
+    }
+};
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/words.h"
+
+#include <QTest>
+
+using namespace semblance;
+using namespace semblance::ui;
+
+class TestWords : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aProbabilityIsNeverRoundedToACertainty_data()
+    {
+        QTest::addColumn<double>("probability");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("middle") << 0.504 << QStringLiteral("0.50");
+        QTest::newRow("nearly one") << 0.9951 << QStringLiteral("> 0.99");
+        QTest::newRow("below nearly one") << 0.9949 << QStringLiteral("0.99");
+        QTest::newRow("one") << 1.0 << QStringLiteral("1.00");
+        QTest::newRow("nearly zero") << 0.0049 << QStringLiteral("< 0.01");
+        QTest::newRow("above nearly zero") << 0.0051 << QStringLiteral("0.01");
+        QTest::newRow("zero") << 0.0 << QStringLiteral("0.00");
+    }
+    void aProbabilityIsNeverRoundedToACertainty()
+    {
+        QFETCH(double, probability);
+        QFETCH(QString, text);
+        QCOMPARE(probabilityText(probability), text);
+    }
+
+    void unknownIsADash()
+    {
+        QCOMPARE(probabilityText(std::nullopt), QStringLiteral("—"));
+        QCOMPARE(timeText(std::nullopt), QStringLiteral("—"));
+    }
+
+    void timesAreShownToTheMillisecond()
+    {
+        QCOMPARE(timeText(0.0), QStringLiteral("0:00:00.000"));
+        QCOMPARE(timeText(3661.0415), QStringLiteral("1:01:01.042"));
+        QCOMPARE(timeText(59.9996), QStringLiteral("0:01:00.000"));
+        QCOMPARE(timeText(-0.04), QStringLiteral("-0:00:00.040"));
+    }
+
+    void everyKindOfErrorHasASentenceAndKeepsItsDetails()
+    {
+        for (const auto kind : { Error::Kind::Cancelled, Error::Kind::Usage, Error::Kind::Media, Error::Kind::Faces, Error::Kind::Model,
+                 Error::Kind::Case, Error::Kind::File, Error::Kind::Internal }) {
+            const QString text = errorText({ kind, QStringLiteral("'x' is wrong.") });
+            QVERIFY(text.endsWith(QStringLiteral(" 'x' is wrong.")));
+            QVERIFY(!errorText({ kind, {} }).isEmpty());
+        }
+    }
+
+    void aNodeOfAForeignHierarchyKeepsItsName()
+    {
+        QCOMPARE(nodeLabel("physical_inconsistency"), QStringLiteral("Physical inconsistency"));
+        QCOMPARE(nodeLabel("left_ear"), QStringLiteral("left ear"));
+    }
+
+    void timeLeftIsInTheUnitOnesEyeExpects()
+    {
+        QCOMPARE(timeLeftText(0.2), QStringLiteral("about 1 s left"));
+        QCOMPARE(timeLeftText(89), QStringLiteral("about 89 s left"));
+        QCOMPARE(timeLeftText(180), QStringLiteral("about 3 min left"));
+        QCOMPARE(timeLeftText(3 * 3600), QStringLiteral("about 3 h left"));
+    }
+};
+QTEST_MAIN(TestWords)
+#include "tst_words.moc"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/run_analysis.h"
+#include "core/base/file_hash.h"
+#include "core/jobs/analysis_service.h"
+#include "core/jobs/case_service.h"
+#include "core/jobs/heat_map_service.h"
+#include "core/jobs/playback_service.h"
+#include "support/fake_detector.h"
+#include "support/fake_face_follower.h"
+#include "support/fake_video_source.h"
+#include "ui/main_window.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSemaphore>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace semblance::test {
+
+inline const QByteArray kFakeModelHash = QByteArray(64, 'a');
+
+/// The whole window over real case files, real runs and real threads; only video, face follower and detector are fakes. Files
+/// named *.txt are refused as evidence. Nothing outside the temporary folder is written.
+class WindowFixture {
+public:
+    struct Plan {
+        qint64 frames = 20;
+        QSet<qint64> failing;
+        bool noFaces = false;
+        std::shared_ptr<QSemaphore> batches; ///< set: each batch of the analysis takes one permit
+    };
+
+    explicit WindowFixture(Plan plan)
+        : m_plan(std::move(plan))
+    {
+    }
+    WindowFixture()
+        : WindowFixture(Plan())
+    {
+    }
+    ~WindowFixture() { close(); }
+
+    /// A file to open; its content is its name, so two names are two pieces of evidence.
+    QString file(const QString& name) const
+    {
+        const QString path = m_folder.filePath(name);
+        QFile out(path);
+        if (out.open(QIODevice::WriteOnly))
+            out.write(name.toUtf8());
+        return path;
+    }
+
+    QString caseFolder() const { return m_folder.filePath(QStringLiteral("cases")); }
+
+    /// Starts the program's window, as at a new start.
+    ui::MainWindow& start()
+    {
+        close();
+        QDir().mkpath(caseFolder());
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_playback = std::make_unique<jobs::PlaybackService>(
+            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); });
+        m_cases = std::make_unique<jobs::CaseService>(
+            jobs::CaseService::Functions {
+                fileSha256, [](const QString& path) { return cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly); } },
+            caseFolder());
+        m_analysis = std::make_unique<jobs::AnalysisService>([plan = m_plan] { return std::make_unique<Analyzer>(plan); });
+        m_heatMaps = std::make_unique<jobs::HeatMapService>([](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
+            if (sha256 != kFakeModelHash)
+                return failure(Error::Kind::Model, QStringLiteral("unknown model."));
+            return std::make_unique<FakeDetector>();
+        });
+        const auto models = [] {
+            return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
+        };
+        const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::Services { *m_playback, *m_cases, *m_analysis, *m_heatMaps, *m_settings, models, versions });
+        m_window->resize(1280, 720);
+        m_window->show();
+        return *m_window;
+    }
+
+    void close()
+    {
+        if (m_plan.batches)
+            m_plan.batches->release(10000); // A blocked analysis could not be stopped.
+        m_window.reset();
+        m_heatMaps.reset();
+        m_analysis.reset();
+        m_cases.reset();
+        m_playback.reset();
+        m_settings.reset();
+    }
+
+    ui::MainWindow& window() { return *m_window; }
+    template <typename Widget> Widget& find(const char* name) const
+    {
+        auto* widget = m_window->findChild<Widget*>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no widget is named %s", name);
+        return *widget;
+    }
+
+private:
+    static Result<std::unique_ptr<media::VideoSource>> openVideo(const Plan& plan, const QString& path)
+    {
+        if (path.endsWith(QStringLiteral(".txt")))
+            return failure(Error::Kind::Media, QStringLiteral("'%1' is no video.").arg(path));
+        auto video = std::make_unique<FakeVideoSource>(plan.frames);
+        video->failing = plan.failing;
+        return video;
+    }
+
+    class Analyzer : public jobs::AnalysisService::Analyzer {
+    public:
+        explicit Analyzer(const Plan& plan)
+            : m_plan(plan)
+        {
+        }
+
+        Result<jobs::AnalysisEnd> run(const jobs::AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) override
+        {
+            auto file = cases::CaseFile::open(request.casePath);
+            if (!file)
+                return tl::unexpected(file.error());
+            FakeDetector detector;
+            detector.beforeBatch = [this](int) {
+                if (m_plan.batches)
+                    m_plan.batches->acquire();
+            };
+            analysis::RunParts parts;
+            parts.openVideo = [this](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(m_plan, path); };
+            parts.createFollower = [this](const faces::FollowerSettings&) -> Result<std::unique_ptr<faces::FaceFollower>> {
+                if (m_plan.noFaces)
+                    return std::make_unique<FakeFaceFollower>([](qint64) { return QList<faces::Face>(); });
+                return std::make_unique<FakeFaceFollower>();
+            };
+            auto outcome = analysis::runAnalysis(**file, request.evidencePath, detector,
+                cases::ModelIdentity { QStringLiteral("fake"), kFakeModelHash,
+                    QString::fromStdString(detector.description().hierarchy.toJson()), true, QStringLiteral("Tests only.") },
+                request.settings, stop, progress, parts);
+            if (!outcome)
+                return tl::unexpected(outcome.error());
+            return jobs::AnalysisEnd { outcome->summary.status, outcome->notices };
+        }
+
+    private:
+        Plan m_plan;
+    };
+
+    Plan m_plan;
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<jobs::PlaybackService> m_playback;
+    std::unique_ptr<jobs::CaseService> m_cases;
+    std::unique_ptr<jobs::AnalysisService> m_analysis;
+    std::unique_ptr<jobs::HeatMapService> m_heatMaps;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace semblance::test

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/analysis_control.h"
+
+#include "ui/player/player.h"
+#include "ui/results/results.h"
+
+namespace semblance::ui {
+namespace {
+constexpr qint64 kRefreshIntervalMs = 1000;
+}
+
+AnalysisControl::AnalysisControl(jobs::AnalysisService& service, Player& player, Results& results, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_player(player)
+    , m_results(results)
+    , m_refresh(kRefreshIntervalMs)
+{
+    connect(&m_service, &jobs::AnalysisService::jobEvent, this, &AnalysisControl::onJob);
+    connect(&m_player, &Player::opening, this, &AnalysisControl::changed);
+    connect(&m_player, &Player::opened, this, &AnalysisControl::changed);
+    connect(&m_player, &Player::openFailed, this, &AnalysisControl::changed);
+    connect(&m_results, &Results::placeChanged, this, &AnalysisControl::changed);
+}
+
+bool AnalysisControl::canStart() const
+{
+    return !m_job && m_player.isOpen() && m_player.frameCount() > 0 && m_results.place();
+}
+
+void AnalysisControl::start()
+{
+    if (!canStart())
+        return;
+    jobs::AnalysisRequest request;
+    request.evidencePath = m_player.path();
+    request.casePath = m_results.place()->casePath;
+    request.model = m_model;
+    request.settings.every = m_every;
+    m_results.showNewestRun();
+    m_job = m_service.start(request);
+    Q_EMIT changed();
+}
+
+void AnalysisControl::cancel()
+{
+    if (m_job)
+        m_service.cancel(*m_job);
+}
+
+void AnalysisControl::onJob(const jobs::JobEvent& event)
+{
+    if (event.job != m_job)
+        return;
+    m_last = event;
+    const bool aboutOpenEvidence = event.evidencePath == m_player.path();
+    if (event.state == jobs::JobEvent::State::Queued || event.state == jobs::JobEvent::State::Running) {
+        if (aboutOpenEvidence && event.progress.stage == QLatin1String("analyse") && m_refresh.passes())
+            m_results.refresh();
+        Q_EMIT progressed(event);
+        return;
+    }
+    m_job.reset();
+    if (aboutOpenEvidence)
+        m_results.refresh();
+    Q_EMIT changed();
+    Q_EMIT ended(event);
+}
+
+} // namespace semblance::ui

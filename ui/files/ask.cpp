@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/files/ask.h"
+
+#include <QFileDialog>
+
+#include <optional>
+#include <utility>
+
+namespace semblance::ui::ask {
+namespace {
+
+std::optional<QString> nextAnswer;
+
+void show(QFileDialog* dialog, const Answer& answer)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parentWidget(), answer);
+    dialog->open();
+}
+
+bool answered(const Answer& answer)
+{
+    if (!nextAnswer)
+        return false;
+    answer(*std::exchange(nextAnswer, std::nullopt));
+    return true;
+}
+
+} // namespace
+
+void forExistingFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter, Answer answer)
+{
+    if (answered(answer))
+        return;
+    auto* dialog = new QFileDialog(parent, title, folder, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show(dialog, answer);
+}
+
+void forNewFile(
+    QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, const QString& suffix, Answer answer)
+{
+    if (answered(answer))
+        return;
+    auto* dialog = new QFileDialog(parent, title, suggestion, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    // An existing case is opened and added to, never replaced, so there is nothing to ask about.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    show(dialog, answer);
+}
+
+void setNextAnswer(const QString& path)
+{
+    nextAnswer = path;
+}
+
+} // namespace semblance::ui::ask

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace semblance::ui {
+
+/// File dialogs that don't block: the answer comes through the callback, nothing comes when the user cancels.
+namespace ask {
+
+using Answer = std::function<void(const QString& path)>;
+
+void forExistingFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter, Answer answer);
+void forNewFile(
+    QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, const QString& suffix, Answer answer);
+
+/// For tests: the next question is answered with this path and shows no dialog.
+void setNextAnswer(const QString& path);
+
+} // namespace ask
+} // namespace semblance::ui

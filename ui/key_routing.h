@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace semblance::ui {
+
+/// Leaves a key to the widget that has the keyboard where the window's shortcut would take away its only use: Space on buttons
+/// and boxes, the arrow keys on the opacity slider. Everywhere else the player's keys work.
+class KeyRouting : public QObject {
+    Q_OBJECT
+public:
+    explicit KeyRouting(QWidget* window);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* m_window;
+};
+
+} // namespace semblance::ui

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/results.h"
+
+#include <algorithm>
+
+namespace semblance::ui {
+
+Results::Results(jobs::CaseService& service, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+{
+    connect(&m_service, &jobs::CaseService::caseEvent, this, &Results::onCase);
+}
+
+void Results::open(const QString& evidencePath, const std::optional<QString>& chosenCase)
+{
+    close();
+    m_reading = true;
+    m_service.lookUp(evidencePath, chosenCase);
+}
+
+void Results::close()
+{
+    m_service.cancel();
+    m_reading = false;
+    m_refreshWanted = false;
+    m_chosenRun.reset();
+    m_place.reset();
+    clearRun();
+    Q_EMIT placeChanged();
+    Q_EMIT runChanged();
+    Q_EMIT facesChanged();
+    Q_EMIT seriesChanged();
+}
+
+void Results::cancelHashing()
+{
+    if (m_reading && !m_place) {
+        m_service.cancel();
+        m_reading = false;
+        Q_EMIT failed({ Error::Kind::Cancelled, QString() });
+    }
+}
+
+void Results::clearRun()
+{
+    ++m_generation;
+    m_run.reset();
+    m_pages.clear();
+    m_asked.clear();
+    m_fresh.clear();
+    m_staleFrom.reset();
+    m_series.clear();
+}
+
+void Results::refresh()
+{
+    if (!m_place)
+        return;
+    if (m_reading) {
+        m_refreshWanted = true;
+        return;
+    }
+    m_reading = true;
+    m_service.lookUpAgain(m_place->evidencePath, m_place->sha256, m_place->casePath);
+}
+
+void Results::showRun(cases::RunId run)
+{
+    m_chosenRun = run;
+    refresh();
+}
+
+void Results::onCase(const jobs::CaseEvent& event)
+{
+    switch (event.state) {
+    case jobs::CaseEvent::State::Hashing:
+        Q_EMIT hashing(event.progress);
+        return;
+    case jobs::CaseEvent::State::Failed:
+        m_reading = false;
+        Q_EMIT failed(event.error);
+        return;
+    case jobs::CaseEvent::State::Ready:
+        break;
+    }
+    m_place = event;
+    Q_EMIT placeChanged();
+    auto wanted = std::find_if(event.runs.cbegin(), event.runs.cend(), [this](const cases::Run& r) { return r.id == m_chosenRun; });
+    if (wanted == event.runs.cend())
+        wanted = event.runs.cbegin();
+    if (wanted != event.runs.cend()) {
+        readRun(*wanted);
+        return;
+    }
+    m_reading = false;
+    clearRun();
+    Q_EMIT runChanged();
+    Q_EMIT facesChanged();
+    Q_EMIT seriesChanged();
+}
+
+void Results::readRun(const cases::Run& run)
+{
+    const quint64 generation = ++m_generation;
+    m_service.readRun(m_place->casePath, run, [this, generation](const Result<jobs::RunResults>& results) {
+        if (generation != m_generation)
+            return;
+        m_reading = false;
+        if (!results) {
+            Q_EMIT failed(results.error());
+            return;
+        }
+        if (m_run && m_run->run.id == results->run.id) {
+            // A growing run: what was read stays on the screen until it is read again.
+            m_asked.clear();
+            m_fresh.clear();
+            m_staleFrom = FacePages::pageOf(m_run->run.lastFrame.value_or(0));
+        } else {
+            clearRun();
+        }
+        m_run = *results;
+        Q_EMIT runChanged();
+        Q_EMIT facesChanged();
+        readSeries();
+        if (std::exchange(m_refreshWanted, false))
+            refresh();
+    });
+}
+
+std::optional<QList<analysis::FaceResult>> Results::facesOn(qint64 frame)
+{
+    if (!m_run || !m_place)
+        return QList<analysis::FaceResult>();
+    const qint64 wanted = FacePages::pageOf(frame);
+    for (const qint64 page : { wanted, wanted + 1 }) { // The next page too, so that playing does not wait for it.
+        const bool stale = m_staleFrom && page >= *m_staleFrom && !m_fresh.contains(page);
+        if ((m_pages.has(page) && !stale) || m_asked.contains(page))
+            continue;
+        m_asked.insert(page);
+        m_service.readFaces(m_place->casePath, m_run->run.id, FacePages::firstFrame(page), FacePages::lastFrame(page),
+            [this, page, generation = m_generation](const Result<jobs::FacesPage>& faces) {
+                if (generation != m_generation)
+                    return;
+                m_asked.remove(page);
+                if (!faces) {
+                    Q_EMIT failed(faces.error());
+                    return;
+                }
+                m_pages.insert(page, faces->faces);
+                m_fresh.insert(page);
+                Q_EMIT facesChanged();
+            });
+    }
+    return m_pages.facesOn(frame);
+}
+
+std::optional<bool> Results::analysed(qint64 frame) const
+{
+    if (!m_run)
+        return std::nullopt;
+    const cases::Run& run = m_run->run;
+    const int every = std::max(1, run.settings.every);
+    return run.lastFrame && frame <= *run.lastFrame && frame % every == 0
+        && (!run.settings.maxFrames || frame / every < *run.settings.maxFrames);
+}
+
+void Results::setSeriesNodes(const QSet<int>& nodes)
+{
+    if (m_seriesNodes == nodes)
+        return;
+    m_seriesNodes = nodes;
+    for (auto it = m_series.begin(); it != m_series.end();)
+        it = nodes.contains(it->first) ? std::next(it) : m_series.erase(it);
+    Q_EMIT seriesChanged();
+    readSeries();
+}
+
+void Results::readSeries()
+{
+    if (!m_run || !m_place)
+        return;
+    for (const int node : std::as_const(m_seriesNodes)) {
+        if (node >= m_run->hierarchy.size())
+            continue;
+        m_service.readSeries(m_place->casePath, m_run->run.id, node, [this, node, generation = m_generation](const Result<Series>& series) {
+            if (generation != m_generation)
+                return;
+            if (!series) {
+                Q_EMIT failed(series.error());
+                return;
+            }
+            if (m_seriesNodes.contains(node)) {
+                m_series[node] = *series;
+                Q_EMIT seriesChanged();
+            }
+        });
+    }
+}
+
+} // namespace semblance::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/case_service.h"
+#include "ui/results/face_pages.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <map>
+#include <optional>
+
+namespace semblance::ui {
+
+/// What the case file says about the open evidence: its runs, and of the shown run the tracks, the verdict, the faces and the
+/// series. Reads in the background; everything absent is unknown so far.
+class Results : public QObject {
+    Q_OBJECT
+public:
+    using Series = QList<cases::CaseFile::SeriesPoint>;
+
+    explicit Results(jobs::CaseService& service, QObject* parent = nullptr);
+
+    /// Looks the evidence up in the chosen case, or in its own one.
+    void open(const QString& evidencePath, const std::optional<QString>& chosenCase);
+    void close();
+    void cancelHashing();
+    /// Reads again what an analysis has written. Calls while one reading goes on become one more.
+    void refresh();
+
+    /// The evidence's hash, case file and runs; absent until they are known.
+    const std::optional<jobs::CaseEvent>& place() const { return m_place; }
+    const std::optional<jobs::RunResults>& run() const { return m_run; }
+    void showRun(cases::RunId run);
+    /// From the next reading on the newest run is shown.
+    void showNewestRun() { m_chosenRun.reset(); }
+
+    /// The run's faces on this frame, left to right; absent while they are being read (facesChanged() follows).
+    std::optional<QList<analysis::FaceResult>> facesOn(qint64 frame);
+    /// Whether the run has come by this frame; absent without a run.
+    std::optional<bool> analysed(qint64 frame) const;
+
+    /// The nodes whose series are wanted; seriesChanged() follows.
+    void setSeriesNodes(const QSet<int>& nodes);
+    const std::map<int, Series>& series() const { return m_series; }
+
+Q_SIGNALS:
+    void hashing(const semblance::Progress& progress);
+    void placeChanged();
+    void runChanged(); ///< another run, or the same one with more in it, or none
+    void facesChanged();
+    void seriesChanged();
+    void failed(const semblance::Error& error);
+
+private:
+    void onCase(const jobs::CaseEvent& event);
+    void readRun(const cases::Run& run);
+    void readSeries();
+    void clearRun();
+
+    jobs::CaseService& m_service;
+    std::optional<jobs::CaseEvent> m_place;
+    std::optional<jobs::RunResults> m_run;
+    std::optional<cases::RunId> m_chosenRun; ///< absent: the newest
+    FacePages m_pages;
+    QSet<qint64> m_asked;
+    std::optional<qint64> m_staleFrom; ///< pages from here on were read before the run grew, except those in m_fresh
+    QSet<qint64> m_fresh;
+    QSet<int> m_seriesNodes;
+    std::map<int, Series> m_series;
+    quint64 m_generation = 0; ///< answers from before the last change of evidence, run or content are dropped
+    bool m_reading = false;
+    bool m_refreshWanted = false;
+};
+
+} // namespace semblance::ui

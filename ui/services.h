@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/jobs/model_choice.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <functional>
+
+class QSettings;
+
+namespace semblance::jobs {
+class AnalysisService;
+class CaseService;
+class HeatMapService;
+class PlaybackService;
+}
+
+namespace semblance::ui {
+
+/// What the window works with; made in app/, alive longer than the window.
+struct Services {
+    jobs::PlaybackService& playback;
+    jobs::CaseService& cases;
+    jobs::AnalysisService& analysis;
+    jobs::HeatMapService& heatMaps;
+    QSettings& settings;
+    /// The models that can be used, the default one first. Called on another thread, once.
+    std::function<Result<QList<jobs::ModelChoice>>()> listModels;
+    /// Name and version of each part, for Help > About. Called on another thread, once.
+    std::function<QJsonObject()> softwareVersions;
+};
+
+} // namespace semblance::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace semblance::ui {
+
+/// Blue at 0, grey at the threshold, vermilion at 1: apart for every common kind of colour blindness (Okabe and Ito's pair).
+/// Never the only sign: the number stands beside it.
+QColor probabilityColour(double probability, double threshold);
+
+/// Black or white, whichever is read better on this background.
+QColor textOn(const QColor& background);
+
+/// A track's colour in the timeline and the list; repeats after eight tracks.
+QColor trackColour(int track);
+
+/// Dark over red to light yellow for a heat map's value in [0, 1], growing in lightness throughout.
+QColor heatColour(double value);
+
+} // namespace semblance::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/message_bar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace semblance::ui {
+namespace {
+
+/// Light backgrounds with black text in light and dark windows alike; a sign before the text tells a warning from a piece of information
+/// too.
+QColor background(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Information:
+        return { 0xd6, 0xe8, 0xf7 };
+    case MessageBar::Kind::Warning:
+        return { 0xff, 0xf0, 0xc2 };
+    case MessageBar::Kind::Error:
+        return { 0xfb, 0xd9, 0xc8 };
+    }
+    return Qt::white;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Dismiss this message"));
+    m_close->setAccessibleName(tr("Dismiss this message"));
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 3, 4, 3);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    QPalette black = palette();
+    black.setColor(QPalette::WindowText, Qt::black);
+    black.setColor(QPalette::ButtonText, Qt::black);
+    black.setColor(QPalette::Text, Qt::black);
+    setPalette(black);
+    hide();
+}
+
+void MessageBar::say(Kind kind, const QString& message)
+{
+    m_kind = kind;
+    m_text->setText(kind == Kind::Information ? message : QStringLiteral("⚠  %1").arg(message));
+    setAccessibleName(message);
+    setVisible(true);
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+void MessageBar::setDismissible(bool dismissible)
+{
+    m_close->setVisible(dismissible);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), background(m_kind));
+}
+
+} // namespace semblance::ui
