@@ -13,6 +13,7 @@
 #include "core/analysis/load_model.h"
 #include "core/analysis/run_analysis.h"
 #include "core/cases/temporary_case.h"
+#include "core/models/model_store.h"
 
 #include <QFileInfo>
 
@@ -66,7 +67,10 @@ private:
 
     Result<> loadModel()
     {
-        auto loaded = analysis::loadModelFile(m_options.model, {}, m_options.settings);
+        const auto path = m_options.model.isEmpty() ? models::defaultModel() : models::findModel(m_options.model);
+        if (!path)
+            return tl::unexpected(path.error());
+        auto loaded = analysis::loadModelFile(*path, {}, m_options.settings);
         if (!loaded)
             return tl::unexpected(loaded.error());
         m_detector = std::move(loaded->detector);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/model_store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace semblance::models {
+namespace {
+
+const QString kEnding = QStringLiteral(".safetensors");
+
+QList<StoredModel> modelsIn(const QString& folder, bool bundled)
+{
+    QList<StoredModel> found;
+    const auto files = QDir(folder).entryInfoList({ u'*' + kEnding }, QDir::Files | QDir::Readable, QDir::Name);
+    for (const QFileInfo& file : files)
+        found.append({ file.fileName().chopped(kEnding.size()), file.absoluteFilePath(), bundled });
+    return found;
+}
+
+QString nameList(const QList<StoredModel>& models)
+{
+    QStringList names;
+    for (const StoredModel& model : models)
+        names.append(model.name);
+    names.removeDuplicates();
+    return names.isEmpty() ? QStringLiteral("there are none yet; import one with \"semblance model import\"")
+                           : QStringLiteral("there are: ") + names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString userModelFolder()
+{
+    const QString chosen = qEnvironmentVariable("SEMBLANCE_MODELS_DIR");
+    if (!chosen.isEmpty())
+        return QDir(chosen).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/semblance/models");
+}
+
+QString bundledModelFolder()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    const QString installed = program.absoluteFilePath(QStringLiteral("../share/semblance/models"));
+    return QDir(installed).exists() ? QDir::cleanPath(installed) : QStringLiteral(SEMBLANCE_SOURCE_MODELS);
+}
+
+QList<StoredModel> storedModels()
+{
+    return modelsIn(userModelFolder(), false) + modelsIn(bundledModelFolder(), true);
+}
+
+Result<QString> findModel(const QString& nameOrPath)
+{
+    const auto models = storedModels();
+    for (const StoredModel& model : models) {
+        if (model.name == nameOrPath || model.name + kEnding == nameOrPath)
+            return model.path;
+    }
+    const QFileInfo file(nameOrPath);
+    if (!nameOrPath.isEmpty() && file.isFile())
+        return file.absoluteFilePath();
+    if (nameOrPath.contains(u'/') || nameOrPath.endsWith(kEnding))
+        return failure(Error::Kind::Model, QStringLiteral("There is no model file %1.").arg(nameOrPath));
+    return failure(Error::Kind::Model, QStringLiteral("There is no model named \"%1\"; %2.").arg(nameOrPath, nameList(models)));
+}
+
+Result<QString> defaultModel()
+{
+    const auto bundled = modelsIn(bundledModelFolder(), true);
+    if (!bundled.isEmpty())
+        return bundled.first().path;
+    const auto own = modelsIn(userModelFolder(), false);
+    if (own.size() == 1)
+        return own.first().path;
+    return failure(Error::Kind::Model, QStringLiteral("No model is bundled, so one must be named; %1.").arg(nameList(own)));
+}
+
+Result<QString> pathForNewModel(const QString& name, const QString& folder, bool replace)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[\\w][\\w .+-]{0,99}\\z"), QRegularExpression::UseUnicodePropertiesOption);
+    if (!allowed.match(name).hasMatch() || name.endsWith(u' '))
+        return failure(Error::Kind::Model,
+            QStringLiteral("\"%1\" cannot be a model's name; use letters, digits, spaces and . _ + -, at most 100 of them.").arg(name));
+    if (folder.isEmpty()) {
+        for (const StoredModel& bundled : modelsIn(bundledModelFolder(), true)) {
+            if (bundled.name == name)
+                return failure(Error::Kind::Model, QStringLiteral("\"%1\" is the name of a bundled model; choose another one.").arg(name));
+        }
+    }
+    const QDir target(folder.isEmpty() ? userModelFolder() : folder);
+    if (!target.mkpath(QStringLiteral(".")))
+        return failure(Error::Kind::File, QStringLiteral("The folder %1 cannot be made.").arg(target.path()));
+    const QString path = target.absoluteFilePath(name + kEnding);
+    if (!replace && QFileInfo::exists(path))
+        return failure(Error::Kind::Model, QStringLiteral("There is a model named \"%1\" already (%2); choose another name or use --replace.").arg(name, path));
+    return path;
+}
+
+} // namespace semblance::models
