@@ -2,18 +2,26 @@
 #include "support/soon.h"
 #include "ui/analysis/analysis_control.h"
 #include "ui/files/ask.h"
+#include "ui/files/recent_files.h"
 #include "ui/player/frame_view.h"
 #include "ui/player/player.h"
 #include "ui/results/face_focus.h"
+#include "ui/results/heat_map.h"
 #include "ui/results/results.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/verdict/node_model.h"
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -384,6 +392,44 @@ private Q_SLOTS:
         SOON(view.hasOverlay());
     }
 
+    void aHeatMapIsPlacedByTheAlignmentOfItsFace()
+    {
+        WindowFixture f;
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        analyse(f);
+        auto* heatMap = f.window().findChild<ui::HeatMapOverlay*>();
+        auto* focus = f.window().findChild<ui::FaceFocus*>();
+        SOON(focus->chosenFace());
+        clickNode(f, 8);
+        SOON_EQUAL(heatMap->state(), ui::HeatMapOverlay::State::Shown);
+        QCOMPARE(heatMap->grid(), QSize(4, 3));
+        const auto& overlay = heatMap->overlay();
+        const faces::Affine toFrame = faces::cropTransform(focus->chosenFace()->face.landmarks).inverse();
+        for (const double fraction : { 0.0, 0.25, 1.0 }) {
+            // A picture's corner is the outer corner of its first pixel, half a pixel from that pixel's centre.
+            const faces::Point expected = toFrame.map({ fraction * faces::kCropSize - 0.5, (1 - fraction) * faces::kCropSize - 0.5 });
+            const QPointF mapped = overlay->place.map(QPointF(fraction * overlay->picture.width(), (1 - fraction) * overlay->picture.height()));
+            QVERIFY(qAbs(mapped.x() - expected.x - 0.5) < 1e-6);
+            QVERIFY(qAbs(mapped.y() - expected.y - 0.5) < 1e-6);
+        }
+    }
+
+    void anUnknownModelsHeatMapIsRefusedWithAReason()
+    {
+        WindowFixture f;
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        analyse(f);
+        auto* heatMap = f.window().findChild<ui::HeatMapOverlay*>();
+        SOON(f.window().findChild<ui::FaceFocus*>()->chosenFace());
+        f.forgetModel = true;
+        clickNode(f, 8);
+        SOON_EQUAL(heatMap->state(), ui::HeatMapOverlay::State::Failed);
+        QVERIFY(!f.find<FrameView>("frameView").hasOverlay());
+        QVERIFY(f.find<QLabel>("heatMapState").toolTip().contains(QStringLiteral("unknown model.")));
+    }
+
     void tickingANodeDrawsItInTheTimelineAndShowsNoHeatMap()
     {
         WindowFixture f;
@@ -448,6 +494,81 @@ private Q_SLOTS:
         f.window().openFiles({ casePath });
         SOON(shows(f, 0));
         SOON_EQUAL(f.find<QTableView>("trackTable").model()->rowCount(), 2);
+    }
+
+    void aDroppedFileIsOpened()
+    {
+        WindowFixture f;
+        f.start();
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(f.file(QStringLiteral("clip.mp4"))) });
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(&f.window(), &enter));
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(&f.window(), &drop));
+        SOON(shows(f, 0));
+    }
+
+    void recentFilesAreThereAtTheNextStart()
+    {
+        WindowFixture f;
+        f.start();
+        const QString path = f.file(QStringLiteral("clip & more.mp4"));
+        openAndWait(f, path);
+        f.start();
+        auto* recent = f.window().findChild<ui::RecentFiles*>();
+        QCOMPARE(recent->paths(), QStringList { path });
+        for (QAction* action : f.find<QMenu>("recentMenu").actions()) {
+            if (action->toolTip() == path)
+                action->trigger();
+        }
+        SOON(shows(f, 0));
+    }
+
+    void aboutStatesWhatTheModelMayBeUsedFor()
+    {
+        WindowFixture f;
+        f.start();
+        SOON(f.find<ui::MessageBar>("modelNotice").isVisible());
+        f.find<QAction>("aboutAction").trigger();
+        const QString text = f.find<QTextBrowser>("aboutText").toPlainText();
+        QVERIFY(text.contains(QStringLiteral("not validated for casework")));
+        QVERIFY(text.contains(QStringLiteral("GNU General Public License")));
+        QVERIFY(text.contains(QStringLiteral("qt")));
+        QTest::keyClick(f.window().findChild<QDialog*>(QStringLiteral("aboutDialog")), Qt::Key_Escape);
+        SOON(!f.window().findChild<QDialog*>(QStringLiteral("aboutDialog")));
+    }
+
+    void everyShortcutIsListedAndUsedOnce()
+    {
+        WindowFixture f;
+        f.start();
+        f.find<QAction>("shortcutsAction").trigger();
+        const QString text = f.find<QTextBrowser>("shortcutsText").toPlainText();
+        QHash<QKeySequence, QString> used;
+        for (const QAction* action : f.window().actions()) {
+            for (const QKeySequence& key : action->shortcuts()) {
+                QVERIFY2(!used.contains(key), qPrintable(key.toString()));
+                used.insert(key, action->objectName());
+                QVERIFY2(text.contains(key.toString(QKeySequence::NativeText)), qPrintable(key.toString()));
+            }
+        }
+        QVERIFY(used.size() > 20);
+    }
+
+    void whatHasTheKeyboardHasAName()
+    {
+        WindowFixture f;
+        f.start();
+        for (const QWidget* widget : f.window().findChildren<QWidget*>()) {
+            const bool partOfAnother = widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || partOfAnother)
+                continue;
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            QVERIFY(accessible);
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+        }
     }
 
     void aStillImageIsAnalysedWithoutAPlayer()

@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace semblance::test {
@@ -70,8 +71,8 @@ public:
                 fileSha256, [](const QString& path) { return cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly); } },
             caseFolder());
         m_analysis = std::make_unique<jobs::AnalysisService>([plan = m_plan] { return std::make_unique<Analyzer>(plan); });
-        m_heatMaps = std::make_unique<jobs::HeatMapService>([](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
-            if (sha256 != kFakeModelHash)
+        m_heatMaps = std::make_unique<jobs::HeatMapService>([this](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
+            if (forgetModel || sha256 != kFakeModelHash)
                 return failure(Error::Kind::Model, QStringLiteral("unknown model."));
             return std::make_unique<FakeDetector>();
         });
@@ -99,6 +100,7 @@ public:
     }
 
     ui::MainWindow& window() { return *m_window; }
+    std::atomic<bool> forgetModel = false; ///< set: the model of the runs is no longer installed
     template <typename Widget> Widget& find(const char* name) const
     {
         auto* widget = m_window->findChild<Widget*>(QString::fromLatin1(name));

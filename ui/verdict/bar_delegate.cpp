@@ -18,7 +18,6 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QString text = std::exchange(cell.text, QString());
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 
@@ -30,8 +29,6 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
 
     painter->save();
-    painter->setPen(ink);
-    painter->drawText(inside, Qt::AlignVCenter | Qt::AlignRight, text);
     const QRectF groove(
         inside.left() + 0.5, inside.top() + inside.height() * 0.25 + 0.5, inside.width() - numberWidth, inside.height() * 0.5);
     if (p.isValid() && groove.width() > 8) {

@@ -5,6 +5,7 @@
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
 
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -56,9 +57,11 @@ void ExplanationPane::explain()
             html += paragraph(tr("Face in frame %1.").arg(face->frame), analysis::explain(run->hierarchy, input));
         }
     }
-    // Setting the same text again would move the reader back to its top.
-    if (std::exchange(m_shown, html) != html)
-        m_text->setHtml(html);
+    if (std::exchange(m_shown, html) == html)
+        return;
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setHtml(html); // Moves to the top; whoever reads the last paragraph while stepping stays there.
+    m_text->verticalScrollBar()->setValue(place);
 }
 
 } // namespace semblance::ui
