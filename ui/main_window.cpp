@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -184,7 +185,8 @@ void MainWindow::connectState()
 void MainWindow::restoreLayout()
 {
     const int unit = fontMetrics().height();
-    resize(unit * 80, unit * 48);
+    setGeometry(screen()->availableGeometry());
+    setWindowState(windowState() | Qt::WindowMaximized);
     m_columns->setSizes({ unit * 53, unit * 27 });
     m_leftRows->setSizes({ unit * 32, unit * 12 });
     m_rightRows->setSizes({ unit * 8, unit * 24, unit * 10 });

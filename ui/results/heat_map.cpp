@@ -6,6 +6,8 @@
 #include "ui/results/results.h"
 #include "ui/widgets/pictures.h"
 
+#include <algorithm>
+
 namespace semblance::ui {
 namespace {
 constexpr int kPictureSide = 256;
@@ -97,6 +99,7 @@ void HeatMapOverlay::onMap(const jobs::HeatMapEvent& event)
     place *= QTransform(m[0], m[3], m[1], m[4], m[2], m[5]);
     place *= QTransform::fromTranslate(0.5, 0.5);
     m_overlay = FrameOverlay { heatMapPicture(*event.map, kPictureSide), place };
+    m_empty = std::all_of(event.map->values.cbegin(), event.map->values.cend(), [](float v) { return v <= 0; });
     m_grid = { event.map->width, event.map->height };
     set(State::Shown);
 }

@@ -29,6 +29,8 @@ public:
     const std::optional<FrameOverlay>& overlay() const { return m_overlay; }
     /// Cells of the model's own grid; set while Shown.
     QSize grid() const { return m_grid; }
+    /// Whether the map is zero everywhere: no place spoke for the node.
+    bool isEmpty() const { return m_empty; }
     const Error& error() const { return m_error; }
 
     /// Chooses a node and switches the overlay on.
@@ -62,6 +64,7 @@ private:
     quint64 m_request = 0; ///< number of the newest request
     std::optional<FrameOverlay> m_overlay;
     QSize m_grid;
+    bool m_empty = false;
     Error m_error;
 };
 

@@ -207,7 +207,7 @@ void NodePane::showHeatMapState()
         text = tr("%1: computing…").arg(name);
         break;
     case HeatMapOverlay::State::Shown:
-        text = name;
+        text = m_heatMap.isEmpty() ? tr("%1: no place spoke for it").arg(name) : name;
         toolTip = tr("Grad-CAM of the node's raw score. The model's own grid has %1 × %2 cells; between them the picture is interpolated.")
                       .arg(m_heatMap.grid().width())
                       .arg(m_heatMap.grid().height());

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services.h"
+
+#include "app/window_models.h"
+#include "core/analysis/run_analysis.h"
+#include "core/base/file_hash.h"
+#include "core/base/software_versions.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace semblance::app {
+namespace {
+
+QString caseFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("cases"));
+}
+
+QString settingsFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("window.ini"));
+}
+
+Result<std::unique_ptr<media::VideoSource>> openVideo(const QString& path, std::stop_token stop, const ProgressFn& progress)
+{
+    media::VideoSourceOptions options;
+    options.threads = 2; // Enough to play 1080p, and the analysis keeps the rest.
+    return media::VideoSource::open(path, options, std::move(stop), progress);
+}
+
+Result<std::unique_ptr<cases::CaseFile>> openCaseReadOnly(const QString& path)
+{
+    return cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly);
+}
+
+/// Keeps the detector from one analysis to the next.
+class Analyzer : public jobs::AnalysisService::Analyzer {
+public:
+    Result<jobs::AnalysisEnd> run(const jobs::AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) override
+    {
+        progress({ 0, 0, QStringLiteral("model") });
+        if (!m_model || m_name != request.model) {
+            m_model.reset();
+            auto loaded = loadNamedModel(request.model, request.settings);
+            if (!loaded)
+                return tl::unexpected(loaded.error());
+            m_model = std::move(*loaded);
+            m_name = request.model;
+        }
+        if (!QDir().mkpath(QFileInfo(request.casePath).absolutePath()))
+            return failure(
+                Error::Kind::Case, QStringLiteral("the folder of '%1' can't be made; choose another case file.").arg(request.casePath));
+        auto file = cases::CaseFile::open(request.casePath);
+        if (!file)
+            return tl::unexpected(file.error());
+        auto outcome = analysis::runAnalysis(
+            **file, request.evidencePath, *m_model->detector, m_model->identity, request.settings, std::move(stop), progress);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        return jobs::AnalysisEnd { outcome->summary.status, outcome->notices };
+    }
+
+private:
+    QString m_name;
+    std::optional<analysis::LoadedModel> m_model;
+};
+
+} // namespace
+
+WindowServices::WindowServices()
+    : m_settings(settingsFile(), QSettings::IniFormat)
+    , m_playback(openVideo)
+    , m_cases({ fileSha256, openCaseReadOnly }, caseFolder())
+    , m_analysis([] { return std::make_unique<Analyzer>(); })
+    , m_heatMaps(loadModelBySha256)
+{
+}
+
+ui::Services WindowServices::forWindow()
+{
+    return { m_playback, m_cases, m_analysis, m_heatMaps, m_settings, listModels, softwareVersions };
+}
+
+} // namespace semblance::app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/analysis_service.h"
+#include "core/jobs/case_service.h"
+#include "core/jobs/heat_map_service.h"
+#include "core/jobs/playback_service.h"
+#include "ui/services.h"
+
+#include <QSettings>
+
+namespace semblance::app {
+
+/// Makes every service of the window, gives it what it needs and the thread
+/// that it works on: "video" decodes for the player, "case" hashes evidence and
+/// reads case files, "analysis" decodes, scores and writes case files, "heat
+/// map" computes heat maps. The window must be gone before.
+class WindowServices {
+public:
+    WindowServices();
+
+    ui::Services forWindow();
+    QSettings& settings() { return m_settings; }
+
+private:
+    QSettings m_settings;
+    jobs::PlaybackService m_playback;
+    jobs::CaseService m_cases;
+    jobs::AnalysisService m_analysis;
+    jobs::HeatMapService m_heatMaps;
+};
+
+} // namespace semblance::app
