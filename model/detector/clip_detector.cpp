@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/detector/detector.h"
 
-#include "model/detector/autocast.h"
 #include "model/detector/grad_cam.h"
 #include "model/error.h"
 #include "model/formats/model_file.h"
 #include "model/hierarchy/joint_distribution.h"
 #include "model/image/bicubic_resize.h"
 #include "model/image/centre_part.h"
+#include "model/nn/autocast.h"
 #include "model/nn/input_recipe.h"
 
+#include <ATen/Parallel.h>
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <functional>
 #include <thread>
 #include <torch/torch.h>
 
 namespace semblance::model {
 namespace {
 
-constexpr int kCpuBatch = 8;
+constexpr int kLeastCpuBatch = 8;
+constexpr int kCropsPerThread = 2;
 constexpr int kCudaBatch = 32;
 
 torch::Device deviceNamed(const std::string& name)
@@ -72,6 +75,16 @@ torch::Tensor tokenTable(const std::vector<Prompt>& prompts)
     return table;
 }
 
+/// Runs task(i) for i in [0, count), each on one core, which makes its result independent of the number of threads. At least two
+/// tasks, because a single one would not count as a parallel region and its operations would be spread over the cores.
+void onOneCoreEach(std::int64_t count, const std::function<void(std::int64_t)>& task)
+{
+    at::parallel_for(0, std::max<std::int64_t>(count, 2), 1, [&](std::int64_t first, std::int64_t end) {
+        for (auto i = first; i < std::min(end, count); ++i)
+            task(i);
+    });
+}
+
 class ClipDetector final : public Detector {
 public:
     ClipDetector(ModelDescription description, const TensorMap& tensors, torch::Device device, const DetectorOptions& options)
@@ -101,31 +114,20 @@ public:
             at::globalContext().setBenchmarkCuDNN(false);
             at::globalContext().setDeterministicCuDNN(true);
         }
-        m_textFeatures = m_clip->encodeText(tokenTable(m_description.prompts).to(m_device));
+        onOneCoreEach(1, [this](std::int64_t) {
+            const torch::NoGradGuard alsoHere;
+            m_textFeatures = m_clip->encodeText(tokenTable(m_description.prompts).to(m_device));
+        });
     }
 
     const ModelDescription& description() const override { return m_description; }
-    int recommendedBatch() const override { return m_device.is_cuda() ? kCudaBatch : kCpuBatch; }
+    int recommendedBatch() const override { return m_device.is_cuda() ? kCudaBatch : std::max(kLeastCpuBatch, kCropsPerThread * m_threads); }
 
     std::vector<FaceScores> score(std::span<const RgbView> crops) override
     {
         return guarded([&] {
-            const c10::InferenceMode inference;
             useThreads();
-            std::vector<FaceScores> results;
-            const auto batch = static_cast<std::size_t>(recommendedBatch());
-            for (std::size_t first = 0; first < crops.size(); first += batch) {
-                const auto part = crops.subspan(first, std::min(batch, crops.size() - first));
-                // Always the same shape: matrix products choose their kernels by it, and a face's numbers must not depend on
-                // which other faces happen to be scored with it.
-                const auto images = torch::zeros({recommendedBatch(), 3, m_description.input.size, m_description.input.size}, m_type);
-                for (std::size_t i = 0; i < part.size(); ++i)
-                    images[static_cast<std::int64_t>(i)].copy_(resized(part[i]));
-                const auto scores = batchScores(images.to(m_device));
-                for (std::size_t i = 0; i < part.size(); ++i)
-                    results.push_back(faceScores(scores[static_cast<std::int64_t>(i)]));
-            }
-            return results;
+            return m_device.is_cuda() ? scoreInBatches(crops) : scoreOneByOne(crops);
         });
     }
 
@@ -181,13 +183,45 @@ private:
         return image.permute({2, 0, 1});
     }
 
+    /// Each crop is a pass of its own on one core, the cores share the crops: the kernels of a larger batch give a face other last
+    /// digits depending on its place, and its numbers must not depend on its neighbours or on the number of threads.
+    std::vector<FaceScores> scoreOneByOne(std::span<const RgbView> crops)
+    {
+        std::vector<FaceScores> results(crops.size());
+        onOneCoreEach(static_cast<std::int64_t>(crops.size()), [&](std::int64_t i) {
+            const c10::InferenceMode inference;
+            const auto n = static_cast<std::size_t>(i);
+            results[n] = faceScores(batchScores(resized(crops[n]).unsqueeze(0))[0]);
+        });
+        return results;
+    }
+
+    /// Always the same shape, since the device's libraries choose their kernels by it.
+    std::vector<FaceScores> scoreInBatches(std::span<const RgbView> crops)
+    {
+        const c10::InferenceMode inference;
+        std::vector<FaceScores> results;
+        const auto batch = static_cast<std::size_t>(recommendedBatch());
+        const auto side = m_description.input.size;
+        for (std::size_t first = 0; first < crops.size(); first += batch) {
+            const auto part = crops.subspan(first, std::min(batch, crops.size() - first));
+            const auto images = torch::zeros({recommendedBatch(), 3, side, side}, torch::kByte);
+            for (std::size_t i = 0; i < part.size(); ++i)
+                images[static_cast<std::int64_t>(i)].copy_(resized(part[i]));
+            const auto scores = batchScores(images);
+            for (std::size_t i = 0; i < part.size(); ++i)
+                results.push_back(faceScores(scores[static_cast<std::int64_t>(i)]));
+        }
+        return results;
+    }
+
     /// 8-bit values [N, 3, H, W] -> [N, K] in float64 on the CPU.
     torch::Tensor batchScores(const torch::Tensor& images)
     {
-        const auto input = networkInput(images, m_description.input);
+        const auto input = networkInput(images.to(m_device, m_type), m_description.input);
         torch::Tensor features;
         {
-            const BFloat16Autocast autocast(m_precision == Precision::BFloat16 ? std::optional(m_device.type()) : std::nullopt);
+            const AutocastScope autocast(m_device.type(), m_precision == Precision::BFloat16);
             features = m_clip->encodeImage(input);
         }
         return rawScores(features.to(torch::kDouble), m_textFeatures.to(torch::kDouble), m_description.tau).to(torch::kCPU).contiguous();

@@ -21,18 +21,20 @@ std::vector<double> JointDistribution::stateProbabilities(std::span<const double
             throw Error("The raw score of \"" + m_hierarchy.nodes()[i].name + "\" is not a finite number.");
     }
     const auto& states = m_hierarchy.states();
-    std::vector<double> p(static_cast<std::size_t>(m_hierarchy.stateCount()));
-    for (std::size_t s = 0; s < p.size(); ++s) {
+    // long double has the exponents for the sum of any finite scores.
+    std::vector<long double> energies(static_cast<std::size_t>(m_hierarchy.stateCount()));
+    for (std::size_t s = 0; s < energies.size(); ++s) {
         for (std::size_t i = 0; i < nodes; ++i) {
             if (states[s * nodes + i])
-                p[s] += rawScores[i];
+                energies[s] += rawScores[i];
         }
     }
-    const double largest = *std::max_element(p.begin(), p.end());
+    const long double largest = *std::max_element(energies.begin(), energies.end());
+    std::vector<double> p(energies.size());
     double total = 0;
-    for (double& value : p) {
-        value = std::exp(value - largest);
-        total += value;
+    for (std::size_t s = 0; s < p.size(); ++s) {
+        p[s] = std::exp(static_cast<double>(energies[s] - largest));
+        total += p[s];
     }
     for (double& value : p)
         value /= total;
