@@ -2,7 +2,6 @@
 #include "core/analysis/run_analysis.h"
 
 #include "core/base/file_hash.h"
-#include "core/base/software_versions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,19 +22,6 @@ private:
     cases::CaseFile& m_file;
     cases::RunId m_run;
 };
-
-/// Software that decides the numbers: what softwareVersions() says and which weights look for faces.
-Result<QJsonObject> software(const Settings& settings)
-{
-    QJsonObject json = softwareVersions();
-    if (!settings.follower.detectorWeights.isEmpty()) {
-        const auto hash = fileSha256(settings.follower.detectorWeights);
-        if (!hash)
-            return tl::unexpected(hash.error());
-        json.insert(QStringLiteral("face_detector_weights_sha256"), QString::fromLatin1(*hash));
-    }
-    return json;
-}
 
 /// Plain words about what the case already knows of this path or content.
 Result<QStringList> noticesAbout(const cases::CaseFile& file, const cases::Evidence& evidence)
@@ -103,7 +89,7 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
     auto follower = parts.createFollower(settings.follower);
     if (!follower)
         return tl::unexpected(follower.error());
-    auto versions = software(settings);
+    auto versions = parts.software(settings.follower);
     if (!versions)
         return tl::unexpected(versions.error());
 

@@ -14,6 +14,8 @@ struct RunParts {
     std::function<Result<std::unique_ptr<media::VideoSource>>(const QString& path, std::stop_token stop, const ProgressFn& progress)>
         openVideo;
     std::function<Result<std::unique_ptr<faces::FaceFollower>>(const faces::FollowerSettings& settings)> createFollower;
+    /// What computes the results, the hashes of the follower's own model files included; kept with the run.
+    std::function<Result<QJsonObject>(const faces::FollowerSettings& settings)> software;
 
     static RunParts real();
 };

@@ -50,7 +50,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
     if (!db.open())
         return tl::unexpected(connection->error(db.lastError()));
     // NORMAL: a power cut may take the last batches with it, which a resumed run repeats, but never damages the file.
-    for (const char* pragma : { "foreign_keys = ON", "synchronous = NORMAL", "trusted_schema = OFF", "cell_size_check = ON" }) {
+    for (const char* pragma :
+        { "foreign_keys = ON", "synchronous = NORMAL", "trusted_schema = OFF", "cell_size_check = ON", "cache_size = -32768" }) {
         if (auto done = connection->exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
             return tl::unexpected(done.error());
     }

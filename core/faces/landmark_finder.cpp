@@ -52,14 +52,19 @@ public:
     dlib::shape_predictor predictor;
 };
 
+QString LandmarkFinder::modelPath()
+{
+    const QString named = qEnvironmentVariable("SEMBLANCE_LANDMARKS");
+    return named.isEmpty() ? QString::fromLatin1(kDebianModel) : named;
+}
+
 Result<LandmarkFinder> LandmarkFinder::open()
 {
     static QMutex mutex;
     static QString loadedPath;
     static std::shared_ptr<const Model> loaded; // kept: reading it takes longer than a picture's whole analysis
 
-    const QString named = qEnvironmentVariable("SEMBLANCE_LANDMARKS");
-    const QString path = named.isEmpty() ? QString::fromLatin1(kDebianModel) : named;
+    const QString path = modelPath();
     if (!QFileInfo(path).isFile()) {
         return failure(Error::Kind::Faces,
             QStringLiteral("The landmark model %1 does not exist; install the package libdlib-data or name the file in "

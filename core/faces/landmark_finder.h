@@ -13,7 +13,9 @@ namespace semblance::faces {
 /// every open() share one model, which stays in memory (70 MB). Usable from several threads at once.
 class LandmarkFinder {
 public:
-    /// The file that SEMBLANCE_LANDMARKS names, else that of Debian's libdlib-data. Error::Kind::Faces: missing or no such model.
+    /// The file that SEMBLANCE_LANDMARKS names, else that of Debian's libdlib-data.
+    static QString modelPath();
+    /// Reads modelPath(). Error::Kind::Faces: missing or no such model.
     static Result<LandmarkFinder> open();
     /// Always gives a shape, on a face or not. Small faces are enlarged first, so their landmarks are subpixel.
     Landmarks find(const RgbImage& frame, const Box& box) const;

@@ -3,6 +3,7 @@
 #include "core/analysis/heatmap_writer.h"
 #include "core/analysis/load_model.h"
 #include "core/analysis/run_analysis.h"
+#include "core/base/software_versions.h"
 #include "core/cases/temporary_case.h"
 #include "support/fake_detector.h"
 #include "support/fake_face_follower.h"
@@ -43,9 +44,8 @@ RunParts fakeParts(std::function<void(qint64)> beforeFrame = {}, qint64 frames =
                 video->beforeFrame = beforeFrame;
                 return video;
             },
-        [](const faces::FollowerSettings&) -> Result<std::unique_ptr<faces::FaceFollower>> {
-            return std::make_unique<FakeFaceFollower>();
-        } };
+        [](const faces::FollowerSettings&) -> Result<std::unique_ptr<faces::FaceFollower>> { return std::make_unique<FakeFaceFollower>(); },
+        [](const faces::FollowerSettings&) -> Result<QJsonObject> { return softwareVersions(); } };
 }
 
 QByteArray json(const cases::CaseFile& file, cases::RunId run)
