@@ -12,6 +12,7 @@
 #include "core/analysis/heatmap_writer.h"
 #include "core/analysis/load_model.h"
 #include "core/analysis/run_analysis.h"
+#include "core/base/output_guard.h"
 #include "core/cases/temporary_case.h"
 #include "core/models/model_store.h"
 
@@ -70,6 +71,7 @@ private:
         const auto path = m_options.model.isEmpty() ? models::defaultModel() : models::findModel(m_options.model);
         if (!path)
             return tl::unexpected(path.error());
+        m_modelPath = *path;
         auto loaded = analysis::loadModelFile(*path, {}, m_options.settings);
         if (!loaded)
             return tl::unexpected(loaded.error());
@@ -84,6 +86,11 @@ private:
     {
         if (m_options.jsonPath.isEmpty())
             return {};
+        QStringList read { m_modelPath, m_options.casePath };
+        for (const AnalyzeInput& input : m_inputs)
+            read << input.path;
+        if (auto apart = refuseToOverwrite(m_options.jsonPath, read); !apart)
+            return apart;
         auto opened = AnalysesFile::open(m_options.jsonPath, m_several);
         if (!opened)
             return tl::unexpected(opened.error());
@@ -226,6 +233,7 @@ private:
     bool m_several = false;
     std::unique_ptr<model::Detector> m_detector;
     cases::ModelIdentity m_model;
+    QString m_modelPath;
     std::unique_ptr<AnalysesFile> m_json;
     std::unique_ptr<cases::TemporaryCase> m_temporary;
     std::unique_ptr<cases::CaseFile> m_kept;

@@ -123,7 +123,7 @@ std::variant<AnalyzeOptions, HelpWanted, WrongUsage> parseAnalyzeOptions(const Q
     parser.addOption(help);
     const auto wrong = [](const QString& sentence) { return WrongUsage { sentence + QStringLiteral(" See semblance analyze --help.") }; };
     if (!parser.parse(QStringList { QStringLiteral("semblance analyze") } + arguments))
-        return wrong(parser.errorText() + QLatin1Char('.'));
+        return wrong(parser.errorText());
     if (parser.isSet(help))
         return HelpWanted { kHelp };
 

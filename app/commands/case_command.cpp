@@ -146,7 +146,7 @@ int runCase(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ json, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance case") } + arguments))
-        return wrongUsage(parser.errorText() + QLatin1Char('.'));
+        return wrongUsage(parser.errorText());
     if (parser.isSet(help))
         return printResult(kUsage) ? Done : Failed;
     const QStringList words = parser.positionalArguments();

@@ -4,6 +4,7 @@
 #include "app/command.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
+#include "core/base/output_guard.h"
 #include "core/media/media_json.h"
 #include "core/media/video_source.h"
 
@@ -208,6 +209,8 @@ int frame(const QString& path, const QString& number, const QString& out)
         return wrongUsage(QStringLiteral("'%1' is no frame number.").arg(number));
     if (out.isEmpty())
         return wrongUsage(QStringLiteral("media frame needs --out F.png."));
+    if (const auto apart = refuseToOverwrite(out, { path }); !apart)
+        return failed(apart.error());
     const auto source = openSource(path);
     if (!source)
         return failed(source.error());
@@ -232,7 +235,7 @@ int runMedia(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ json, out, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance media") } + arguments))
-        return wrongUsage(parser.errorText() + u'.');
+        return wrongUsage(parser.errorText());
     if (parser.isSet(help))
         return finish(printResult(kUsage), Done);
     const QStringList words = parser.positionalArguments();

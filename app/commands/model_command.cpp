@@ -5,6 +5,7 @@
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "core/analysis/settings_json.h"
+#include "core/base/output_guard.h"
 #include "core/models/import_model.h"
 #include "core/models/model_facts.h"
 #include "core/models/model_store.h"
@@ -177,6 +178,8 @@ int exportFile(const QString& name, const QString& out)
     const auto path = models::findModel(name);
     if (!path)
         return failed(path.error());
+    if (const auto apart = refuseToOverwrite(out, { *path }); !apart)
+        return failed(apart.error());
     const auto sha256 = models::exportModel(*path, out);
     return sha256 ? printed(QString::fromLatin1(*sha256) + QStringLiteral("  ") + out + u'\n') : failed(sha256.error());
 }
@@ -195,6 +198,8 @@ int score(const QString& name, const analysis::Settings& settings, const QString
     const QByteArray json = QJsonDocument(*scores).toJson();
     if (out.isEmpty())
         return printed(QString::fromUtf8(json));
+    if (const auto apart = refuseToOverwrite(out, images); !apart)
+        return failed(apart.error());
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return failed({ Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(out, file.errorString()) });
@@ -267,7 +272,7 @@ int runModel(const QStringList& arguments)
     else
         parser.addOption(options.json);
     if (!parser.parse(QStringList { QStringLiteral("semblance model") } + arguments))
-        return wrongUsage(parser.errorText() + u'.');
+        return wrongUsage(parser.errorText());
     if (parser.isSet(help))
         return printed(kUsage);
     const QStringList words = parser.positionalArguments().mid(1);

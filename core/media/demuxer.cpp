@@ -103,6 +103,9 @@ Result<> Demuxer::openFile(const QString& path)
         return failure(Error::Kind::Media, QStringLiteral("%1 is a folder; name a video or picture file.").arg(path));
     if (!info.exists())
         return failure(Error::Kind::Media, QStringLiteral("%1 does not exist; check the path.").arg(path));
+    // Opening a pipe would wait for its writer.
+    if (!info.isFile())
+        return failure(Error::Kind::Media, QStringLiteral("%1 is no file but a device or pipe; copy it to a file first.").arg(path));
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(

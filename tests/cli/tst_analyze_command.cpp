@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace semblance;
 using namespace semblance::test;
@@ -51,6 +52,39 @@ private Q_SLOTS:
                 { QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("testsrc=size=160x120:rate=25"),
                     QStringLiteral("-frames:v"), QStringLiteral("30"), QStringLiteral("-movflags"), QStringLiteral("faststart") }))
             QSKIP("the ffmpeg program is absent");
+    }
+
+    void anOutputThatIsTheEvidenceIsRefusedUnderEveryName()
+    {
+        const QString evidence = file(QStringLiteral("evidence.mp4"));
+        QVERIFY(QFile::copy(m_video, evidence));
+        const QString link = file(QStringLiteral("link.json"));
+        QVERIFY(QFile::link(evidence, link));
+        const auto bytes = [](const QString& path) {
+            QFile f(path);
+            return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes(evidence);
+        QVERIFY(!before.isEmpty());
+        for (const QString& out : { evidence, link }) {
+            for (const auto& result : { analyze({ evidence, QStringLiteral("--json"), out }),
+                     semblance({ QStringLiteral("media"), QStringLiteral("frame"), evidence, QStringLiteral("3"), QStringLiteral("--out"), out }) }) {
+                QVERIFY2(result.code == 1 || result.code == 2, qPrintable(what(result)));
+                QVERIFY2(what(result).contains(QLatin1String("would be overwritten")), qPrintable(what(result)));
+                QCOMPARE(bytes(evidence), before);
+            }
+        }
+    }
+
+    void aPipeIsNoEvidenceAndDoesNotHang()
+    {
+        const QString pipe = file(QStringLiteral("pipe.mp4"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString& command : { QStringLiteral("info"), QStringLiteral("frames") }) {
+            const auto result = semblance({ QStringLiteral("media"), command, pipe });
+            QCOMPARE(result.code, 1);
+            QVERIFY2(what(result).contains(QLatin1String("device or pipe")), qPrintable(what(result)));
+        }
     }
 
     void wrongUsageIsTwoAndSaysWhere_data()
