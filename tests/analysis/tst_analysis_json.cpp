@@ -194,7 +194,7 @@ private Q_SLOTS:
     void aPathInTheSettingsIsReducedToItsFileName()
     {
         const QByteArray text = json({ .edit
-            = [](cases::Run& run) { run.settings.follower.detectorWeights = QStringLiteral("/home/examiner/weights/yunet.onnx"); } });
+            = [](cases::Run& run) { run.settings.follower.detectorWeights = QStringLiteral("/data/examiner/weights/yunet.onnx"); } });
         QVERIFY(!text.contains("examiner"));
         QCOMPARE(parse(text).value(QStringLiteral("settings")).toObject().value(QStringLiteral("face_detector_weights")).toString(),
             QStringLiteral("yunet.onnx"));

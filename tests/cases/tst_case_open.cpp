@@ -109,8 +109,13 @@ private Q_SLOTS:
             const auto faces = (*opened)->faces(runs->first().id, 0, 19);
             VERIFY_RESULT(faces);
             QCOMPARE(faces->size(), 26);
-            for (const auto& face : *faces)
-                QVERIFY(face.probabilities == sampleFace(face.frame, face.face.track).probabilities);
+            // The stored numbers are an older build's; the last bit of a sum may have moved since.
+            for (const auto& face : *faces) {
+                const auto expected = sampleFace(face.frame, face.face.track).probabilities;
+                QCOMPARE(face.probabilities.size(), expected.size());
+                for (std::size_t node = 0; node < expected.size(); ++node)
+                    QVERIFY(std::abs(face.probabilities[node] - expected[node]) < 1e-12);
+            }
             QVERIFY((*opened)->verdict(runs->first().id)->probabilities.has_value());
         }
         QCOMPARE(value(path, QStringLiteral("PRAGMA user_version")).toInt(), schemaVersion());
