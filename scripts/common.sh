@@ -36,18 +36,27 @@ install_packages() {
     done < <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2> /dev/null | sed -n 's/^installed //p')
     local missing=()
     while IFS=$'\t' read -r package reason; do
-        [[ -n "${installed[$package]:-}" ]] && continue
-        [[ ${#missing[@]} == 0 ]] && say "Missing Debian packages:"
-        say "$(printf '  %-22s %s' "$package" "$reason")"
-        missing+=("$package")
+        [[ -n "${installed[$package]:-}" ]] || missing+=("$package"$'\t'"$reason")
     done < <(packages_of "$@")
     [[ ${#missing[@]} == 0 ]] && return
+    while IFS=$'\t' read -r package reason; do
+        [[ -n "${installed[$package]:-}" ]] || missing+=("$package"$'\t'"$reason")
+    done < <(packages_of fast)
+    say "Missing Debian packages:"
+    for package in "${missing[@]}"; do
+        say "$(printf '  %-22s %s' "${package%%$'\t'*}" "${package#*$'\t'}")"
+    done
+    missing=("${missing[@]%%$'\t'*}")
 
     local as_root=()
     if [[ "$(id -u)" != 0 ]]; then
-        command -v sudo > /dev/null || die "neither root nor sudo here; run as root: apt-get install --no-install-recommends ${missing[*]}"
+        local by_hand="run as root: apt-get install --no-install-recommends ${missing[*]}"
+        command -v sudo > /dev/null || die "neither root nor sudo here; $by_hand"
         as_root=(sudo)
-        [[ -t 0 || -t 2 ]] || as_root=(sudo -n)
+        if [[ ! -t 0 && ! -t 2 ]]; then
+            as_root=(sudo -n)
+            dry_run || sudo -n true 2> /dev/null || die "sudo wants a password and there is no terminal to ask on; $by_hand"
+        fi
         say "Installing them with apt-get, through sudo because that needs root."
     else
         say "Installing them with apt-get."

@@ -24,7 +24,7 @@ for name in apt-get sudo; do
     printf '#!/bin/sh\necho "%s was really called" >&2\nexit 1\n' "$name" > "$work/bin/$name"
 done
 chmod +x "$work"/bin/*
-every_package="$(sed -nE 's/^(build|runtime|test) +([^ ]+).*/installed \2/p' "$1/scripts/packages.txt")"
+every_package="$(sed -nE 's/^(build|runtime|test|fast) +([^ ]+).*/installed \2/p' "$1/scripts/packages.txt")"
 export SEMBLANCE_DRY_RUN=1 USER_ID=0
 
 there() { (cd / && env PATH="$work/bin:$PATH" HAVE="$every_package" "$@" < /dev/null 2>&1); }
@@ -56,8 +56,14 @@ if ! PATH="$work/bin:/nowhere" command -v sudo > /dev/null && [[ ! -e /usr/bin/s
 fi
 
 # Removed packages keep a line in dpkg's list.
-said="$(cd / && env PATH="$work/bin:$PATH" HAVE="${every_package/installed mold/config-files mold}" "$copy/run.sh" 2>&1)"
-expect "mold" "$said"
+said="$(cd / && env PATH="$work/bin:$PATH" HAVE="${every_package/installed cmake/config-files cmake}" "$copy/run.sh" 2>&1)"
+expect "  cmake " "$said"
+# What only makes builds faster is no reason to call apt, and comes along when there is one.
+said="$(cd / && env PATH="$work/bin:$PATH" HAVE="${every_package/installed mold/}" "$copy/run.sh" 2>&1)"
+refuse "apt-get" "$said"
+without_both="${every_package/installed mold/}"
+said="$(cd / && env PATH="$work/bin:$PATH" HAVE="${without_both/installed cmake/}" "$copy/run.sh" 2>&1)"
+expect "recommends cmake mold" "$said"
 
 # A program that was skipped, could not be started or timed out has not passed.
 count() {
