@@ -78,16 +78,19 @@ public:
         return it == nodes.end() ? std::nullopt : std::optional(*it);
     }
 
-    /// Two decimals, or as many as it takes not to look like the threshold, like 0 or like 1 when it isn't.
+    /// Two decimals, or as many as it takes not to look as if it were on the other side of the threshold. What is not quite 0 or
+    /// 1 is not shown as that.
     QString number(double value) const
     {
         constexpr int kMostDecimals = 6;
+        if (value > 0.99 && value < 1 && m_threshold <= 0.99)
+            return QStringLiteral("over 0.99");
+        if (value > 0 && value < 0.01 && m_threshold >= 0.01)
+            return QStringLiteral("under 0.01");
         for (int decimals = 2;; ++decimals) {
             const QString text = QString::number(value, 'f', decimals);
             const double shown = text.toDouble();
-            const bool faithful
-                = (shown >= m_threshold) == (value >= m_threshold) && (shown == 0) == (value == 0) && (shown == 1) == (value == 1);
-            if (faithful)
+            if ((shown >= m_threshold) == (value >= m_threshold))
                 return text;
             if (decimals == kMostDecimals)
                 return (shown > value ? QStringLiteral("just under ") : QStringLiteral("just over ")) + text;
@@ -189,6 +192,16 @@ QString unexplainedSentence(const Finding& finding)
     return QStringLiteral(" %1 local regions reach the threshold without an attribute that would explain them.").arg(regions);
 }
 
+QString tracksSentence(const ExplanationInput& input)
+{
+    if (input.tracks < 2)
+        return {};
+    return QStringLiteral(" Taken one by one, %1 of the %2 faces that were followed %3 the threshold.")
+        .arg(input.tracksReaching == 0 ? QStringLiteral("none") : QString::number(input.tracksReaching))
+        .arg(input.tracks)
+        .arg(input.tracksReaching > 1 ? QStringLiteral("reach") : QStringLiteral("reaches"));
+}
+
 QString basisSentence(const ExplanationInput& input)
 {
     if (input.subject == Subject::Face || input.faces <= 0)
@@ -218,7 +231,7 @@ QString explain(const LabelHierarchy& hierarchy, const ExplanationInput& input)
     if (std::abs(probabilities[0] - input.threshold) < kClose)
         text += QStringLiteral(" The probability of a fake is close to the threshold.");
     text += QStringLiteral(" A node counts as altered from a probability of %1 on.").arg(QString::number(input.threshold, 'g', 6));
-    return text + basisSentence(input);
+    return text + basisSentence(input) + tracksSentence(input);
 }
 
 } // namespace semblance::analysis

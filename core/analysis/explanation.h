@@ -19,6 +19,8 @@ struct ExplanationInput {
     int faces = 0; ///< faces behind the probabilities; few are said to be few
     Subject subject = Subject::Face;
     std::optional<qint64> framesAnalyzed = {}; ///< where known; that no frame could be read is said plainly
+    int tracks = 0; ///< of a video or picture: with more than one, a mean can hide the only forged face, so they are counted
+    int tracksReaching = 0; ///< of these, tracks whose own mean of the primary node reaches the threshold
 };
 
 /// The finding in words, after section V-D: which attributes are altered through which regions, with the probability behind

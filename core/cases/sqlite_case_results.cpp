@@ -173,23 +173,34 @@ Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run) const
     analysis::Verdict verdict;
     verdict.faces = static_cast<int>(facts->faces);
     verdict.framesAnalyzed = facts->framesAnalyzed;
+    analysis::ExplanationInput input;
     if (facts->faces > 0) {
         std::vector<double> means(static_cast<std::size_t>(facts->hierarchy.size()), 0.0);
-        QSqlQuery query = tx.prepare(QStringLiteral("SELECT node, probability_sum FROM track_score WHERE run_id = ? ORDER BY track, node"));
+        QSqlQuery query = tx.prepare(QStringLiteral("SELECT s.node, s.probability_sum, t.faces FROM track_score s "
+                                                    "JOIN track t ON t.run_id = s.run_id AND t.number = s.track "
+                                                    "WHERE s.run_id = ? ORDER BY s.track, s.node"));
         query.addBindValue(run.value);
         tx.exec(query);
         while (tx.next(query)) {
             const auto node = static_cast<std::size_t>(query.value(0).toInt());
+            const double sum = query.value(1).toDouble();
             if (node < means.size())
-                means[node] += query.value(1).toDouble();
+                means[node] += sum;
+            if (node == 0) {
+                ++input.tracks;
+                input.tracksReaching += sum / query.value(2).toDouble() >= facts->threshold;
+            }
         }
         for (double& mean : means)
             mean /= static_cast<double>(facts->faces);
         verdict.probabilities = std::move(means);
     }
-    verdict.explanation = analysis::explain(facts->hierarchy,
-        { verdict.probabilities, facts->threshold, verdict.faces, facts->stillImage ? analysis::Subject::Picture : analysis::Subject::Video,
-            verdict.framesAnalyzed });
+    input.probabilities = verdict.probabilities;
+    input.threshold = facts->threshold;
+    input.faces = verdict.faces;
+    input.subject = facts->stillImage ? analysis::Subject::Picture : analysis::Subject::Video;
+    input.framesAnalyzed = verdict.framesAnalyzed;
+    verdict.explanation = analysis::explain(facts->hierarchy, input);
     return tx.finish(std::move(verdict));
 }
 

@@ -24,7 +24,7 @@ QString plain(const LabelHierarchy& hierarchy, int node)
 /// A node is named with its probability behind it: "lip (0.72)", "lip (just over 0.500000)".
 bool names(const QString& text, const QString& node)
 {
-    return text.contains(QRegularExpression(QStringLiteral("\\b%1 \\((just (over|under) )?[0-9.]+\\)").arg(node)));
+    return text.contains(QRegularExpression(QStringLiteral("\\b%1 \\(((just )?(over|under) )?[0-9.]+\\)").arg(node)));
 }
 
 } // namespace
@@ -127,11 +127,11 @@ private Q_SLOTS:
         QTest::newRow("far below") << 0.444444 << QStringLiteral("0.44");
         QTest::newRow("a hair below") << 0.49999999 << QStringLiteral("just under 0.500000");
         QTest::newRow("a hair above") << 0.50000001 << QStringLiteral("0.50");
-        QTest::newRow("nearly one") << 0.99996 << QStringLiteral("0.99996");
-        QTest::newRow("a hair under one") << 1 - 1e-9 << QStringLiteral("just under 1.000000");
+        QTest::newRow("over 0.99") << 0.9902 << QStringLiteral("over 0.99");
+        QTest::newRow("a hair under one") << 1 - 1e-9 << QStringLiteral("over 0.99");
         QTest::newRow("one") << 1.0 << QStringLiteral("1.00");
-        QTest::newRow("nearly nothing") << 0.0003 << QStringLiteral("0.0003");
-        QTest::newRow("a hair over nothing") << 1e-9 << QStringLiteral("just over 0.000000");
+        QTest::newRow("0.99") << 0.99 << QStringLiteral("0.99");
+        QTest::newRow("under 0.01") << 0.0003 << QStringLiteral("under 0.01");
         QTest::newRow("nothing") << 0.0 << QStringLiteral("0.00");
     }
     void aShownProbabilityNeverLooksLikeWhatItIsNot()
@@ -171,6 +171,31 @@ private Q_SLOTS:
         QFETCH(QString, end);
         const QString text = explain(LabelHierarchy::ffpp(), { Probabilities(10, 0.8), 0.5, faces, subject });
         QVERIFY2(text.startsWith(start) && text.endsWith(end), qPrintable(text));
+    }
+
+    void aForgedFaceThatTheMeanHidesIsCounted_data()
+    {
+        QTest::addColumn<int>("tracks");
+        QTest::addColumn<int>("reaching");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("one of three") << 3 << 1
+                                      << QStringLiteral(" Taken one by one, 1 of the 3 faces that were followed reaches the threshold.");
+        QTest::newRow("two of three") << 3 << 2
+                                      << QStringLiteral(" Taken one by one, 2 of the 3 faces that were followed reach the threshold.");
+        QTest::newRow("none of two") << 2 << 0
+                                     << QStringLiteral(" Taken one by one, none of the 2 faces that were followed reaches the threshold.");
+        QTest::newRow("the only one") << 1 << 1 << QStringLiteral(" The probabilities are means over 60 faces.");
+    }
+    void aForgedFaceThatTheMeanHidesIsCounted()
+    {
+        QFETCH(int, tracks);
+        QFETCH(int, reaching);
+        QFETCH(QString, end);
+        ExplanationInput input { Probabilities(10, 0.4), 0.5, 60, Subject::Video };
+        input.tracks = tracks;
+        input.tracksReaching = reaching;
+        const QString text = explain(LabelHierarchy::ffpp(), input);
+        QVERIFY2(text.endsWith(end), qPrintable(text));
     }
 
     void withoutAFaceNothingIsClaimed()

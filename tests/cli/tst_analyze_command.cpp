@@ -367,6 +367,21 @@ private Q_SLOTS:
         QCOMPARE(QDir(maps).entryList({ QStringLiteral("*_heatmaps.json") }).size(), 1);
     }
 
+    void theBundledModelIsUsedWhereNoneIsNamedAndSaysThatItIsADemonstration()
+    {
+        const QString photo = sharedPath(QStringLiteral("media/two_people.jpg"));
+        SEMBLANCE_NEEDS(photo);
+        const QString out = file(QStringLiteral("bundled.json"));
+        const auto result = semblance({ QStringLiteral("analyze"), photo, QStringLiteral("--json"), out });
+        QVERIFY2(result.code == 0, qPrintable(what(result)));
+        QVERIFY(result.err.contains("demonstration model and not validated for casework"));
+        const QJsonObject json = fileJson(out);
+        const QJsonObject model = json.value(QStringLiteral("model")).toObject();
+        QCOMPARE(model.value(QStringLiteral("demonstration")), QJsonValue(true));
+        QVERIFY(!model.value(QStringLiteral("intended_use")).toString().isEmpty());
+        QCOMPARE(json.value(QStringLiteral("faces")).toArray().size(), 2);
+    }
+
     void theHashesOfFramesAreThoseOfFfmpeg()
     {
         const QString clip = sharedPath(QStringLiteral("media/stage_clip_360p.mp4"));
