@@ -13,7 +13,6 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QThread>
 
 #include <cstdio>
 #include <unistd.h>
@@ -77,7 +76,6 @@ ProgressFn progressOnTerminal()
 Result<std::unique_ptr<VideoSource>> openSource(const QString& path)
 {
     VideoSource::Options options;
-    options.threads = qMax(1, QThread::idealThreadCount());
     options.cacheBytes = 0;
     return VideoSource::open(path, options, interruptToken(), progressOnTerminal());
 }

@@ -6,6 +6,8 @@
 namespace semblance::media {
 namespace {
 constexpr int kPacketsAfterSeek = 4096; ///< read at most this many in search of a known one
+/// In streams cut into packets by a parser, the first packet after a seek differs (a start code's zero, a tail of the one before).
+constexpr qint32 kRunUp = 8;
 constexpr qint32 kReorderWindow = 512;
 
 bool samePacket(const PacketEntry& a, const PacketEntry& b)
@@ -51,11 +53,20 @@ bool readUpTo(Demuxer& demuxer, const PacketIndex& index, qint32 restart, AVPack
     }
     return false;
 }
+
+/// Seeks to packet `entry` and reads on to packet `restart`.
+bool reach(Demuxer& demuxer, const PacketIndex& index, qint32 entry, qint32 restart, AVPacket& packet)
+{
+    const PacketEntry& target = index.packets[static_cast<std::size_t>(entry)];
+    const qint64 stamp = target.dts != AV_NOPTS_VALUE ? target.dts : target.pts;
+    return (stamp != AV_NOPTS_VALUE && demuxer.seekToTimestamp(stamp) && readUpTo(demuxer, index, restart, packet))
+        || (target.position >= 0 && demuxer.seekToByte(target.position) && readUpTo(demuxer, index, restart, packet));
+}
 } // namespace
 
-Result<std::unique_ptr<DecodeRun>> DecodeRun::fromStart(std::unique_ptr<Demuxer> demuxer, const PacketIndex& index, int threads)
+Result<std::unique_ptr<DecodeRun>> DecodeRun::fromStart(std::unique_ptr<Demuxer> demuxer, const PacketIndex& index)
 {
-    auto decoder = Decoder::open(demuxer->stream(), threads);
+    auto decoder = Decoder::open(demuxer->stream());
     if (!decoder)
         return tl::unexpected(decoder.error());
     std::unique_ptr<DecodeRun> run(new DecodeRun(index));
@@ -65,17 +76,12 @@ Result<std::unique_ptr<DecodeRun>> DecodeRun::fromStart(std::unique_ptr<Demuxer>
     return run;
 }
 
-Result<std::unique_ptr<DecodeRun>> DecodeRun::fromRestart(
-    std::unique_ptr<Demuxer>& demuxer, const PacketIndex& index, qint32 restart, int threads)
+Result<std::unique_ptr<DecodeRun>> DecodeRun::fromRestart(std::unique_ptr<Demuxer>& demuxer, const PacketIndex& index, qint32 restart)
 {
     PacketPtr packet(av_packet_alloc());
-    const PacketEntry& target = index.packets[static_cast<std::size_t>(restart)];
-    const qint64 stamp = target.dts != AV_NOPTS_VALUE ? target.dts : target.pts;
-    const bool there = (stamp != AV_NOPTS_VALUE && demuxer->seekToTimestamp(stamp) && readUpTo(*demuxer, index, restart, *packet))
-        || (target.position >= 0 && demuxer->seekToByte(target.position) && readUpTo(*demuxer, index, restart, *packet));
-    if (!there)
+    if (!reach(*demuxer, index, restart, restart, *packet) && !reach(*demuxer, index, std::max(restart - kRunUp, 0), restart, *packet))
         return nullptr;
-    auto run = fromStart(std::move(demuxer), index, threads);
+    auto run = fromStart(std::move(demuxer), index);
     if (run) {
         (*run)->m_fromStart = false;
         (*run)->m_next = restart;
@@ -87,7 +93,6 @@ Result<std::unique_ptr<DecodeRun>> DecodeRun::fromRestart(
 
 void DecodeRun::complain(qint32 packet, const QString& what)
 {
-    m_everComplained = true;
     if (!m_complaints.contains(packet))
         m_complaints.insert(packet, what);
 }
@@ -144,10 +149,8 @@ std::optional<DecodeRun::Picture> DecodeRun::next()
     picture.id = { packet, m_given[packet]++ };
     picture.frame = std::move(decoded.frame);
     picture.complaint = m_complaints.take(packet);
-    if (picture.complaint.isEmpty() && (picture.frame->decode_error_flags || (picture.frame->flags & AV_FRAME_FLAG_CORRUPT))) {
-        m_everComplained = true;
+    if (picture.complaint.isEmpty() && (picture.frame->decode_error_flags || (picture.frame->flags & AV_FRAME_FLAG_CORRUPT)))
         picture.complaint = QStringLiteral("the decoder guessed missing parts");
-    }
     if (m_given.size() > 2 * kReorderWindow)
         m_given.removeIf([&](auto it) { return it.key() < m_sent - kReorderWindow; });
     return picture;

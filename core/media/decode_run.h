@@ -18,10 +18,9 @@ public:
     };
 
     /// From the beginning of a freshly opened demuxer. The index outlives the run.
-    static Result<std::unique_ptr<DecodeRun>> fromStart(std::unique_ptr<Demuxer> demuxer, const PacketIndex& index, int threads);
+    static Result<std::unique_ptr<DecodeRun>> fromStart(std::unique_ptr<Demuxer> demuxer, const PacketIndex& index);
     /// From packet `restart`; nullptr, and the demuxer stays with the caller, where the container does not lead there exactly.
-    static Result<std::unique_ptr<DecodeRun>> fromRestart(
-        std::unique_ptr<Demuxer>& demuxer, const PacketIndex& index, qint32 restart, int threads);
+    static Result<std::unique_ptr<DecodeRun>> fromRestart(std::unique_ptr<Demuxer>& demuxer, const PacketIndex& index, qint32 restart);
     std::unique_ptr<Demuxer> releaseDemuxer() { return std::move(m_demuxer); }
 
     bool isFromStart() const { return m_fromStart; }
@@ -34,8 +33,6 @@ public:
     std::optional<Picture> next();
     /// What went wrong with packets that gave no picture so far, by packet. A packet that gives one later is taken out then.
     const QHash<qint32, QString>& complaints() const { return m_complaints; }
-    /// Anything went wrong so far.
-    bool hasComplaints() const { return m_everComplained; }
     /// The container gave another packet than the index has; the run ended there.
     bool lostItsPlace() const { return m_lost; }
 
@@ -55,7 +52,6 @@ private:
     bool m_havePacket = false; ///< m_packet was read by the search for a restart point and is sent first
     bool m_fromStart = true;
     bool m_draining = false;
-    bool m_everComplained = false;
     bool m_lost = false;
     qint32 m_next = 0;
     qint32 m_sent = 0;

@@ -3,7 +3,7 @@
 
 namespace semblance::media {
 
-Result<std::unique_ptr<Decoder>> Decoder::open(const AVStream& stream, int threads)
+Result<std::unique_ptr<Decoder>> Decoder::open(const AVStream& stream)
 {
     const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
     if (!codec)
@@ -17,7 +17,7 @@ Result<std::unique_ptr<Decoder>> Decoder::open(const AVStream& stream, int threa
     if (rc >= 0) {
         context.pkt_timebase = stream.time_base;
         context.framerate = stream.avg_frame_rate;
-        context.thread_count = threads;
+        context.thread_count = 1;
         context.opaque = &decoder->m_log;
 #if LIBAVCODEC_VERSION_MAJOR >= 60
         context.flags |= AV_CODEC_FLAG_COPY_OPAQUE;

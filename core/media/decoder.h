@@ -12,10 +12,11 @@ struct DecodedPicture {
     qint64 packet = 0;
 };
 
-/// One libavcodec decoder set up as the ffmpeg program sets it up. Packets are numbered by the caller.
+/// One libavcodec decoder set up as the ffmpeg program sets it up with -threads 1: what a decoder makes of damaged data depends on
+/// its number of threads, and one machine's result must be another's. Packets are numbered by the caller.
 class Decoder {
 public:
-    static Result<std::unique_ptr<Decoder>> open(const AVStream& stream, int threads);
+    static Result<std::unique_ptr<Decoder>> open(const AVStream& stream);
 
     /// nullptr drains. 0, or what the decoder says is wrong with the packet.
     int send(const AVPacket* packet, qint64 number);

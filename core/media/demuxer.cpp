@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/demuxer.h"
 
+#include "core/media/container_end.h"
+
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
@@ -138,6 +140,7 @@ Result<> Demuxer::openFormat(const QString& path, std::stop_token stop)
 
     AVDictionary* options = nullptr;
     av_dict_set(&options, "scan_all_pmts", "1", 0); // as the ffmpeg program does
+    av_dict_set(&options, "protocol_whitelist", "none", 0);
     const int rc = avformat_open_input(&m_format, name.constData(), input, &options);
     av_dict_free(&options);
     if (rc < 0)
@@ -217,6 +220,11 @@ int Demuxer::read(AVPacket& packet)
         }
     }
     return 0;
+}
+
+std::optional<QString> Demuxer::cutOffSign()
+{
+    return m_picture ? std::nullopt : cutOff(m_file, QString::fromUtf8(m_format->iformat->name));
 }
 
 bool Demuxer::seekToTimestamp(qint64 timestamp)

@@ -22,7 +22,6 @@ public:
     const AVStream& stream() const { return *m_stream; }
     const AVFormatContext& format() const { return *m_format; }
     bool isPicture() const { return m_picture; }
-    /// The packet of the first read, while stillPacket() is a picture's only one.
     qint64 bytesRead() const { return m_file.pos(); }
     qint64 bytes() const { return m_file.size(); }
 
@@ -32,6 +31,8 @@ public:
     /// packets read next. False: this container cannot.
     bool seekToTimestamp(qint64 timestamp);
     bool seekToByte(qint64 position);
+    /// What shows that the file was cut off. Moves the file's position: ask before reading or after it.
+    std::optional<QString> cutOffSign();
     /// What the container's reader complained about since the last call.
     QStringList takeMessages() { return m_log.take(); }
 

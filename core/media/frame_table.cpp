@@ -4,6 +4,7 @@
 #include "core/media/frame_hash.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace semblance::media {
 namespace {
@@ -145,6 +146,18 @@ void FrameTable::setPictures(std::vector<PictureId> inOrder)
     std::ranges::sort(m_ordinals);
 }
 
+void FrameTable::dropLast(qint64 count, const QString& why)
+{
+    const qsizetype left = frames.size() - count;
+    frames.resize(left);
+    samples.resize(static_cast<std::size_t>(left));
+    pictures.resize(static_cast<std::size_t>(left));
+    std::erase_if(m_ordinals, [left](const auto& entry) { return entry.second >= left; });
+    problems << MediaProblem { std::nullopt,
+        QStringLiteral("the last %1 of the file %2")
+            .arg(count == 1 ? QStringLiteral("picture") : QStringLiteral("%1 pictures").arg(count), why) };
+}
+
 Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stream, bool picture, DecodeRun& run, qint64 checkedPixels,
     std::stop_token stop, const ProgressFn& progress)
 {
@@ -205,11 +218,22 @@ Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stre
             table.problems << MediaProblem { *ordinal, p.complaint };
     }
     if (check.holds()) {
-        for (const qint64 place : check.missing()) {
-            const qint32 packet = check.expected().pictures[static_cast<std::size_t>(place)].packet;
-            table.problems << MediaProblem { place - check.leading(),
-                QStringLiteral("does not decode: ") + run.complaints().value(packet) };
-        }
+        const auto failedAtStart = std::ranges::count_if(check.expected().pictures | std::views::take(check.leading()),
+            [&](const PictureId& id) { return run.complaints().contains(id.packet); });
+        if (failedAtStart > 0)
+            table.problems << MediaProblem { std::nullopt, QStringLiteral("%1 pictures at the start do not decode").arg(failedAtStart) };
+        const auto why = [&](qint64 place) {
+            return QStringLiteral("does not decode: ")
+                + run.complaints().value(check.expected().pictures[static_cast<std::size_t>(place)].packet);
+        };
+        QList<qint64> missing = check.missing();
+        qint64 cut = 0;
+        while (!index.problems.isEmpty() && !missing.isEmpty() && missing.last() - check.leading() == table.frames.size() - 1 - cut)
+            cut = table.frames.size() - (missing.takeLast() - check.leading());
+        if (cut > 0)
+            table.dropLast(cut, why(table.frames.size() - cut + check.leading()));
+        for (const qint64 place : missing)
+            table.problems << MediaProblem { place - check.leading(), why(place) };
         return table;
     }
     QList<qint32> failed = run.complaints().keys();

@@ -26,6 +26,8 @@ struct FrameTable {
 
     std::optional<qint64> ordinalOf(const PictureId& id) const;
     void setPictures(std::vector<PictureId> inOrder);
+    /// Takes the last frames out, as the end of a file that was cut off.
+    void dropLast(qint64 count, const QString& why);
 
 private:
     std::vector<std::pair<PictureId, qint64>> m_ordinals;

@@ -13,7 +13,7 @@ namespace semblance::media {
 /// One frame of the video stream's index. Frames are numbered from 0 in presentation order.
 struct FrameEntry {
     qint64 ordinal = 0;
-    std::optional<qint64> pts; ///< in stream time base units, as the container says; absent where it says nothing
+    std::optional<qint64> pts; ///< in time base units, as the container says (AVI: from decoding times); absent where it says nothing
     std::optional<double> timeSeconds; ///< pts in seconds
     bool keyFrame = false;
     char pictureType = '?'; ///< 'I', 'P', 'B', or '?' until the frame was decoded

@@ -10,12 +10,7 @@
 namespace semblance::media {
 namespace {
 constexpr int kPacketsPerReport = 256;
-
-bool tellsOfTruncation(const QString& message)
-{
-    return message.contains(QLatin1String("prematurely")) || message.contains(QLatin1String("partial file"))
-        || message.contains(QLatin1String("truncated"), Qt::CaseInsensitive);
-}
+constexpr int kProblemsKept = 16;
 
 /// How many packets the container's own table promises; 0 where the table is no complete one.
 qint64 announcedPackets(const Demuxer& demuxer)
@@ -69,6 +64,7 @@ Result<PacketIndex> readPacketIndex(Demuxer& demuxer, std::stop_token stop, cons
     index.onePicturePerPacket = inspector.onePicturePerPacket();
     const PacketPtr packet(av_packet_alloc());
     const qint64 announced = announcedPackets(demuxer);
+    demuxer.takeMessages(); // about streams that are not read
     int rc = 0;
     while ((rc = demuxer.read(*packet)) >= 0) {
         if (stop.stop_requested())
@@ -94,9 +90,11 @@ Result<PacketIndex> readPacketIndex(Demuxer& demuxer, std::stop_token stop, cons
     if (announced > read)
         index.problems << QStringLiteral("the file ends early: its index announces %1 packets, %2 are there").arg(announced).arg(read);
     for (const QString& message : demuxer.takeMessages()) {
-        if (tellsOfTruncation(message) && !index.problems.contains(message))
+        if (index.problems.size() < kProblemsKept && !index.problems.contains(message))
             index.problems << message;
     }
+    if (const auto sign = demuxer.cutOffSign())
+        index.problems << *sign;
     if (progress)
         progress({ demuxer.bytes(), demuxer.bytes(), QStringLiteral("index") });
     return index;

@@ -46,6 +46,7 @@ private:
         QString complaint;
     };
 
+    void dropWhatTheCutLeft();
     Result<Found> locate(qint64 ordinal);
     Result<> placeRun(qint64 ordinal);
     Result<> startOver();
@@ -56,7 +57,6 @@ private:
     Result<DecodedFrame> decode(qint64 ordinal, bool withImage);
     void addProblem(qint64 ordinal, const QString& what);
     void learn(qint64 ordinal, const AVFrame& frame);
-    int threads() const { return m_singleThread ? 1 : m_options.threads; }
 
     QString m_path;
     Options m_options;
@@ -71,7 +71,6 @@ private:
     std::unique_ptr<DecodeRun> m_run;
     qint64 m_reached = -1; ///< the greatest ordinal that m_run gave
     bool m_fromStartOnly = false; ///< the container leads to no packet exactly
-    bool m_singleThread = false; ///< threads would blur which packet an error belongs to
 };
 
 Result<> IndexedSource::load(std::stop_token stop, const ProgressFn& progress)
@@ -89,7 +88,7 @@ Result<> IndexedSource::load(std::stop_token stop, const ProgressFn& progress)
     if (!demuxer)
         return tl::unexpected(demuxer.error());
     Demuxer& opened = **demuxer;
-    auto run = DecodeRun::fromStart(std::move(*demuxer), m_index, 1);
+    auto run = DecodeRun::fromStart(std::move(*demuxer), m_index);
     if (!run)
         return tl::unexpected(run.error());
     auto table = makeFrameTable(m_index, opened.stream(), opened.isPicture(), **run, m_options.checkedPixels, stop, progress);
@@ -98,15 +97,37 @@ Result<> IndexedSource::load(std::stop_token stop, const ProgressFn& progress)
     m_table = std::move(*table);
     for (const QString& problem : m_index.problems)
         m_table.problems << MediaProblem { std::nullopt, problem };
-    m_orientation = streamOrientation(opened, m_path);
-    m_facts = collectFacts(opened, m_table, m_orientation, (*run)->decoderName());
     for (std::size_t i = 0; i < m_index.packets.size(); ++i) {
         if (m_index.packets[i].restart)
             m_restarts.push_back(static_cast<qint32>(i));
     }
-    m_singleThread = !m_table.problems.isEmpty();
+    const QString decoder = (*run)->decoderName();
+    m_orientation = streamOrientation(opened, m_path);
     m_spare = (*run)->releaseDemuxer();
+    dropWhatTheCutLeft();
+    m_facts = collectFacts(opened, m_table, m_orientation, decoder);
     return {};
+}
+
+/// A file that was cut off ends with packets that give no picture. They are no frames; finding them here keeps the list the same
+/// whether the file is short enough to have been decoded whole or not.
+void IndexedSource::dropWhatTheCutLeft()
+{
+    if (m_index.problems.isEmpty() || m_table.wholeDecoded)
+        return;
+    const qint64 last = m_table.frames.size() - 1;
+    if (!placeRun(last))
+        return;
+    qint64 reached = -1;
+    while (const auto picture = m_run->next())
+        reached = std::max(reached, m_table.ordinalOf(picture->id).value_or(-1));
+    if (reached >= 0 && reached < last && !m_run->lostItsPlace()) {
+        const qint32 packet = m_table.pictures[static_cast<std::size_t>(reached + 1)].packet;
+        m_table.dropLast(last - reached, QStringLiteral("does not decode: ") + m_run->complaints().value(packet));
+    }
+    if (!m_spare)
+        m_spare = m_run->releaseDemuxer();
+    m_run.reset();
 }
 
 /// The nth restart point, counted backwards from the last one that leads to the frame.
@@ -143,7 +164,7 @@ Result<> IndexedSource::startOver()
     auto demuxer = Demuxer::open(m_path);
     if (!demuxer)
         return tl::unexpected(demuxer.error());
-    auto run = DecodeRun::fromStart(std::move(*demuxer), m_index, threads());
+    auto run = DecodeRun::fromStart(std::move(*demuxer), m_index);
     if (!run)
         return tl::unexpected(run.error());
     m_run = std::move(*run);
@@ -160,7 +181,7 @@ bool IndexedSource::enterBefore(qint64 ordinal)
         const auto restart = restartFor(ordinal, n);
         if (!restart || *restart == 0)
             return false;
-        if (auto run = DecodeRun::fromRestart(m_spare, m_index, *restart, threads()); run && *run) {
+        if (auto run = DecodeRun::fromRestart(m_spare, m_index, *restart); run && *run) {
             m_run = std::move(*run);
             m_reached = -1;
             return true;
@@ -212,12 +233,10 @@ Result<IndexedSource::Found> IndexedSource::locate(qint64 ordinal)
         return tl::unexpected(placed.error());
     for (;;) {
         auto picture = m_run->next();
-        const bool blurred = m_run->hasComplaints() && threads() > 1;
         const auto at = picture ? m_table.ordinalOf(picture->id) : std::nullopt;
         const bool passed = !picture || (at && *at > ordinal);
         const bool doubtful = !m_run->isFromStart() && (passed || (at && *at == ordinal && !trustworthy(*picture, *at)));
-        if (blurred || doubtful) {
-            m_singleThread = m_singleThread || blurred;
+        if (doubtful) {
             m_cache.clear();
             if (auto again = startOver(); !again)
                 return tl::unexpected(again.error());

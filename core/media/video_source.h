@@ -11,7 +11,6 @@
 namespace semblance::media {
 
 struct VideoSourceOptions {
-    int threads = 1; ///< of the decoder; the samples don't depend on it
     qint64 checkedPixels = 64'000'000; ///< decoded at opening, at least 48 frames, to check what the packets say against the decoder
     qint64 cacheBytes = 256LL << 20; ///< for decoded frames, so that stepping back is quick; 0 suits reading once through
 };
@@ -31,6 +30,8 @@ public:
         const QString& path, const Options& options = {}, std::stop_token stop = {}, const ProgressFn& progress = {});
 
     virtual const MediaFacts& facts() const = 0;
+    /// By ordinal, in the order in which ffmpeg gives them. A picture inside the stream that turns out not to decode keeps its
+    /// number; the end of a file that was cut off has none.
     virtual const QList<FrameEntry>& frames() const = 0;
     /// What is known to be wrong with the file so far; grows as frames fail to decode.
     virtual const QList<MediaProblem>& problems() const = 0;
