@@ -5,10 +5,18 @@
 
 #include <QAction>
 #include <QKeySequence>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace semblance::ui {
 namespace {
+
+/// For buttons: without the mnemonic, which some languages put in brackets behind the text.
+QString plain(QString text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(bracketed).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
 
 class Maker {
 public:
@@ -86,6 +94,8 @@ Actions::Actions(QWidget& window)
     shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"), { QKeySequence(Qt::Key_F1) }, tr("List the keyboard shortcuts"));
     about = make("aboutAction", tr("&About Semblance"), {}, tr("Versions, licences and what the model may be used for"));
 
+    for (QAction* action : { open, analyze, cancel })
+        action->setIconText(plain(action->text()));
     open->setIcon(symbolIcon(Symbol::Open));
     analyze->setIcon(symbolIcon(Symbol::Analyze));
     cancel->setIcon(symbolIcon(Symbol::Stop));

@@ -348,7 +348,7 @@ void MainWindow::showNotice()
         m_notice->clear();
     else
         m_notice->say(MessageBar::Kind::Warning,
-            tr("“%1” is a demonstration model, not validated for casework: its probabilities are no finding.").arg(demonstration));
+            tr("“%1” is a demonstration model and not validated for casework; its probabilities are not findings.").arg(demonstration));
 }
 
 void MainWindow::showPlace()

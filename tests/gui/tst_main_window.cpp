@@ -409,7 +409,8 @@ private Q_SLOTS:
         for (const double fraction : { 0.0, 0.25, 1.0 }) {
             // A picture's corner is the outer corner of its first pixel, half a pixel from that pixel's centre.
             const faces::Point expected = toFrame.map({ fraction * faces::kCropSize - 0.5, (1 - fraction) * faces::kCropSize - 0.5 });
-            const QPointF mapped = overlay->place.map(QPointF(fraction * overlay->picture.width(), (1 - fraction) * overlay->picture.height()));
+            const QPointF mapped
+                = overlay->place.map(QPointF(fraction * overlay->picture.width(), (1 - fraction) * overlay->picture.height()));
             QVERIFY(qAbs(mapped.x() - expected.x - 0.5) < 1e-6);
             QVERIFY(qAbs(mapped.y() - expected.y - 0.5) < 1e-6);
         }
@@ -567,7 +568,8 @@ private Q_SLOTS:
                 continue;
             QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
             QVERIFY(accessible);
-            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
         }
     }
 

@@ -208,6 +208,8 @@ void TimelinePlot::applyPalette()
     for (QCPItemText* item : { m_thresholdText, m_message }) {
         item->setColor(text);
         item->setFont(font());
+        item->setBrush(palette().brush(QPalette::Base));
+        item->setPadding(QMargins(3, 0, 3, 0));
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
