@@ -25,9 +25,7 @@ QString settingsFile()
 
 Result<std::unique_ptr<media::VideoSource>> openVideo(const QString& path, std::stop_token stop, const ProgressFn& progress)
 {
-    media::VideoSourceOptions options;
-    options.threads = 2; // Enough to play 1080p, and the analysis keeps the rest.
-    return media::VideoSource::open(path, options, std::move(stop), progress);
+    return media::VideoSource::open(path, {}, std::move(stop), progress);
 }
 
 Result<std::unique_ptr<cases::CaseFile>> openCaseReadOnly(const QString& path)
