@@ -80,6 +80,7 @@ void analyse(WindowFixture& f)
     f.find<QAction>("analyzeAction").trigger();
     QVERIFY(control->isRunning());
     SOON(!control->isRunning());
+    QVERIFY2(control->last().state == jobs::JobEvent::State::Done, qPrintable(control->last().error.message));
 }
 
 void clickNode(WindowFixture& f, int node)

@@ -138,6 +138,9 @@ private:
             };
             analysis::RunParts parts;
             parts.openVideo = [this](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(m_plan, path); };
+            parts.software = [](const faces::FollowerSettings&) -> Result<QJsonObject> {
+                return QJsonObject { { QStringLiteral("version"), QStringLiteral("test") } };
+            };
             parts.createFollower = [this](const faces::FollowerSettings&) -> Result<std::unique_ptr<faces::FaceFollower>> {
                 if (m_plan.noFaces)
                     return std::make_unique<FakeFaceFollower>([](qint64) { return QList<faces::Face>(); });
