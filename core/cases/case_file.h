@@ -42,7 +42,7 @@ struct Run {
     ModelIdentity model;
     analysis::Settings settings;
     QJsonObject software; ///< program, libtorch, qt, opencv, dlib, ffmpeg versions
-    analysis::Status status = analysis::Status::Running;
+    analysis::Status status = analysis::Status::Running; ///< Cancelled too when the program that worked on it is gone
     std::optional<qint64> lastFrame; ///< last frame whose results are stored
     QDateTime startedUtc;
     std::optional<QDateTime> finishedUtc;

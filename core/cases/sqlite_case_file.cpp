@@ -425,7 +425,11 @@ Result<> SqliteCaseFile::finishRun(RunId run, analysis::Status status, const QLi
         insert.bindValue(3, problems[i].what);
         tx.exec(insert);
     }
-    return tx.finish();
+    auto finished = tx.finish();
+    // Everything into the one file, so that a copy of it alone is whole even while another program has the case open.
+    if (finished)
+        [[maybe_unused]] const auto done = m_connection->exec(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    return finished;
 }
 
 } // namespace semblance::cases

@@ -63,7 +63,7 @@ QList<Run> SqliteCaseFile::selectRuns(Transaction& tx, const QString& condition,
 {
     QSqlQuery query
         = tx.prepare(QStringLiteral("SELECT r.id, r.evidence_id, m.name, m.sha256, m.hierarchy, m.demonstration, m.intended_use, "
-                                    "r.settings, r.software, r.state, r.last_frame, r.started_utc, r.finished_utc "
+                                    "r.settings, r.software, r.state, r.last_frame, r.started_utc, r.finished_utc, r.worker "
                                     "FROM analysis_run r JOIN model m ON m.id = r.model_id WHERE %1 ORDER BY r.id DESC")
                          .arg(condition));
     for (const QVariant& value : values)
@@ -82,6 +82,9 @@ QList<Run> SqliteCaseFile::selectRuns(Transaction& tx, const QString& condition,
         if (!status)
             tx.fail(damaged(path(), QStringLiteral("run %1 has no state").arg(run.id.value)));
         run.status = status.value_or(analysis::Status::Running);
+        // Its program was killed, which nobody could write down.
+        if (run.status == analysis::Status::Running && !WorkerToken::isAlive(query.value(13).toString()))
+            run.status = analysis::Status::Cancelled;
         run.lastFrame = integer(query.value(10));
         run.startedUtc = utc(query.value(11));
         if (!query.value(12).isNull())

@@ -98,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(process->waitForFinished());
         QCOMPARE(process->exitStatus(), QProcess::CrashExit);
         QCOMPARE(integrity(path), QStringLiteral("ok 0"));
+        QCOMPARE(caseFile.run({ 1 })->status, Status::Cancelled);
         const auto unfinished = resumable(caseFile);
         VERIFY_RESULT(unfinished);
         QVERIFY(unfinished->has_value());
@@ -125,6 +126,25 @@ private Q_SLOTS:
             QVERIFY(faces->at(i).probabilities == expected->at(i).probabilities);
         }
         QVERIFY(!resumable(caseFile)->has_value());
+    }
+
+    void aCopyOfTheFileAloneIsWholeAfterARun()
+    {
+        const QString path = file(QStringLiteral("open_elsewhere.semcase"));
+        const auto writer = CaseFile::open(path);
+        const auto reader = CaseFile::open(path, CaseFile::Mode::ReadOnly);
+        VERIFY_RESULT(reader);
+        const auto evidence = (*writer)->addEvidence(sampleEvidence());
+        const auto run = (*writer)->startRun(sampleRun(*evidence));
+        VERIFY_RESULT((*writer)->appendFrames(*run, sampleFrames(0, 20)));
+        QCOMPARE((*reader)->faces(*run, 0, 19)->size(), 26);
+        VERIFY_RESULT((*writer)->finishRun(*run, Status::Complete, {}));
+        const QString copy = file(QStringLiteral("copy.semcase"));
+        QVERIFY(QFile::copy(path, copy));
+        const auto copied = CaseFile::open(copy, CaseFile::Mode::ReadOnly);
+        VERIFY_RESULT(copied);
+        QCOMPARE((*copied)->run(*run)->status, Status::Complete);
+        QCOMPARE((*copied)->faces(*run, 0, 19)->size(), 26);
     }
 
     void aConnectionLostInATransactionLeavesNothingOfIt()
