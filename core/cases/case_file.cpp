@@ -12,7 +12,7 @@ namespace {
 Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path)
 {
     Error first;
-    if (auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly); !connection) {
+    if (auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly, caseFileSubject()); !connection) {
         first = connection.error();
     } else if (auto probe = (*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !probe) {
         first = probe.error();
@@ -22,7 +22,7 @@ Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path)
     const QFileInfo wal(path + QStringLiteral("-wal"));
     if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || (wal.exists() && wal.size() > 0))
         return tl::unexpected(first);
-    return SqlConnection::open(path, SqlConnection::Access::Immutable);
+    return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
 }
 
 /// Touches each table, so that a file without them or with broken pages at their roots is refused now.
@@ -60,7 +60,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Mode mode)
     if (mode == Mode::ReadOnly)
         return openReadOnly(path);
 
-    auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+    auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
     if (!connection)
         return tl::unexpected(connection.error());
     const auto access = prepareForWriting(**connection);

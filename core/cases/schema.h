@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cases/sql.h"
+#include "core/base/sql.h"
 
 namespace semblance::cases {
 
 /// "SEMB": PRAGMA application_id of every case file.
 inline constexpr qint32 kApplicationId = 0x53454D42;
+
+/// How sentences call a case file.
+inline SqlConnection::Subject caseFileSubject()
+{
+    return { QStringLiteral("case file"), Error::Kind::Case };
+}
 
 /// PRAGMA user_version of a file that this program writes.
 int schemaVersion();

@@ -2,7 +2,7 @@
 #include "core/cases/sqlite_case_file.h"
 
 #include "core/analysis/settings_json.h"
-#include "core/cases/landmark_blob.h"
+#include "core/faces/landmark_blob.h"
 #include "core/media/media_json.h"
 #include "model/error.h"
 
@@ -152,7 +152,7 @@ void storeFaces(Transaction& tx, RunId run, const QList<analysis::FrameResult>& 
             const analysis::FaceResult& result = frame.faces[position];
             const faces::Face& face = result.face;
             const QVariant values[] = { run.value, frame.entry.ordinal, position, face.track, face.box.x, face.box.y, face.box.width,
-                face.box.height, landmarksToBlob(face.landmarks), orNull(face.detectionConfidence), finiteOrNull(face.quality.sizePixels),
+                face.box.height, faces::landmarksToBlob(face.landmarks), orNull(face.detectionConfidence), finiteOrNull(face.quality.sizePixels),
                 finiteOrNull(face.quality.sharpness), finiteOrNull(face.quality.yawDegrees), orNull(face.quality.landmarkConfidence) };
             int column = 0;
             for (const QVariant& value : values)

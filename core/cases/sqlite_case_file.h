@@ -3,7 +3,6 @@
 
 #include "core/cases/case_file.h"
 #include "core/cases/schema.h"
-#include "core/cases/sql.h"
 #include "core/cases/worker_token.h"
 
 #include <QHash>

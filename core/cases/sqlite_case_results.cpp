@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/explanation.h"
 #include "core/analysis/settings_json.h"
-#include "core/cases/landmark_blob.h"
+#include "core/faces/landmark_blob.h"
 #include "core/cases/sqlite_case_file.h"
 #include "core/media/media_json.h"
 #include "model/error.h"
@@ -237,7 +237,7 @@ QList<analysis::FaceResult> SqliteCaseFile::selectFaces(Transaction& tx, const Q
         result.frameSha256 = query.value(4).toString().toLatin1();
         result.face.track = query.value(5).toInt();
         result.face.box = { query.value(6).toDouble(), query.value(7).toDouble(), query.value(8).toDouble(), query.value(9).toDouble() };
-        if (const auto landmarks = landmarksFromBlob(query.value(10).toByteArray()))
+        if (const auto landmarks = faces::landmarksFromBlob(query.value(10).toByteArray()))
             result.face.landmarks = *landmarks;
         else
             tx.fail(damaged(path(), QStringLiteral("face %1 has no landmarks").arg(id)));

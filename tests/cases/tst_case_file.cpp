@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/landmark_blob.h"
+#include "core/faces/landmark_blob.h"
 #include "support/case_samples.h"
 #include "support/result_check.h"
 
@@ -186,14 +186,14 @@ private Q_SLOTS:
         faces::Landmarks fine = whole;
         fine[67].y += 0.1;
         for (const auto& [landmarks, size] : { std::pair { whole, 544 }, std::pair { fine, 1088 } }) {
-            const QByteArray blob = landmarksToBlob(landmarks);
+            const QByteArray blob = faces::landmarksToBlob(landmarks);
             QCOMPARE(blob.size(), size);
-            const auto back = landmarksFromBlob(blob);
+            const auto back = faces::landmarksFromBlob(blob);
             QVERIFY(back.has_value());
             QVERIFY(std::memcmp(back->data(), landmarks.data(), sizeof(faces::Landmarks)) == 0);
         }
-        QCOMPARE(landmarksFromBlob(QByteArray(543, '\0')), std::nullopt);
-        QCOMPARE(landmarksToBlob(whole).mid(0, 8).toHex(), QByteArray("0000a0c100007a44"));
+        QCOMPARE(faces::landmarksFromBlob(QByteArray(543, '\0')), std::nullopt);
+        QCOMPARE(faces::landmarksToBlob(whole).mid(0, 8).toHex(), QByteArray("0000a0c100007a44"));
     }
 
     void aQualityThatCouldNotBeMeasuredStaysUnknown()

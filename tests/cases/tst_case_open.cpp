@@ -44,14 +44,14 @@ private:
     /// Statements on the file without the case layer.
     static void sql(const QString& path, const QStringList& statements)
     {
-        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
         VERIFY_RESULT(connection);
         for (const QString& statement : statements)
             VERIFY_RESULT((*connection)->exec(statement));
     }
     static QVariant value(const QString& path, const QString& select)
     {
-        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly);
+        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly, caseFileSubject());
         return connection ? (*connection)->value(select).value_or(QVariant()) : QVariant();
     }
     /// A closed case with a run and a few faces.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/sql.h"
+#include "core/base/sql.h"
+#include "core/cases/schema.h"
 #include "support/case_samples.h"
 #include "support/result_check.h"
 
@@ -49,7 +50,7 @@ int addEvidence(const QString& path, qint64 number)
 
 QString integrity(const QString& path)
 {
-    const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly);
+    const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly, caseFileSubject());
     const auto keys = (*connection)->value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
     return (*connection)->value(QStringLiteral("PRAGMA integrity_check"))->toString() + QLatin1Char(' ') + keys->toString();
 }
@@ -155,12 +156,12 @@ private Q_SLOTS:
             VERIFY_RESULT((*opened)->addEvidence(sampleEvidence()));
         }
         {
-            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
             VERIFY_RESULT((*connection)->exec(QStringLiteral("BEGIN IMMEDIATE")));
             VERIFY_RESULT((*connection)->exec(QStringLiteral("DELETE FROM evidence")));
         }
         {
-            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
             Transaction tx(**connection, Transaction::Kind::Write);
             QVERIFY(tx.exec(QStringLiteral("DELETE FROM evidence")));
         }
@@ -227,7 +228,7 @@ private Q_SLOTS:
         const auto evidence = (*opened)->addEvidence(sampleEvidence());
         const auto run = (*opened)->startRun(sampleRun(*evidence));
         VERIFY_RESULT((*opened)->appendFrames(*run, sampleFrames(0, 5)));
-        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
         VERIFY_RESULT((*connection)->exec(QStringLiteral("UPDATE analysis_run SET worker = '{\"host\": \"elsewhere\"}'")));
         VERIFY_ERROR((*opened)->appendFrames(*run, sampleFrames(5, 5)), QStringLiteral("taken over"));
         VERIFY_ERROR((*opened)->finishRun(*run, Status::Complete, {}), QStringLiteral("taken over"));

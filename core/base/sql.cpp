@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/sql.h"
+#include "core/base/sql.h"
 
 #include <QSqlError>
 #include <QUrl>
 #include <atomic>
 
-namespace semblance::cases {
+namespace semblance {
 namespace {
 
 // SQLite's primary result codes; the extended ones keep them in the low byte.
@@ -34,14 +34,14 @@ QString connectOptions(SqlConnection::Access access)
 
 } // namespace
 
-Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, Access access)
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, Access access, const Subject& subject)
 {
     static std::atomic<quint64> counter = 0;
-    const QString name = QStringLiteral("semblance-case-%1").arg(++counter);
-    std::unique_ptr<SqlConnection> connection(new SqlConnection(path, name));
+    const QString name = QStringLiteral("semblance-%1").arg(++counter);
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(path, name, subject));
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     if (!db.isValid())
-        return failure(Error::Kind::Case, QStringLiteral("Qt's SQLite driver is missing; install the package libqt6sql6-sqlite."));
+        return failure(subject.kind, QStringLiteral("Qt's SQLite driver is missing; install the package libqt6sql6-sqlite."));
     db.setConnectOptions(connectOptions(access));
     if (access == Access::Immutable)
         db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1"));
@@ -66,7 +66,7 @@ SqlConnection::~SqlConnection()
 QSqlDatabase SqlConnection::database() const
 {
     QSqlDatabase db = QSqlDatabase::database(m_name, false);
-    Q_ASSERT_X(db.isValid(), "SqlConnection", "a case file was used by another thread than the one that opened it");
+    Q_ASSERT_X(db.isValid(), "SqlConnection", "a database was used by another thread than the one that opened it");
     return db;
 }
 
@@ -94,7 +94,7 @@ Result<QVariant> SqlConnection::value(const QString& sql) const
 
 QString SqlConnection::busySentence() const
 {
-    return QStringLiteral("The case file '%1' is being written by another program; try again when that has finished.").arg(m_path);
+    return QStringLiteral("The %1 '%2' is being written by another program; try again when that has finished.").arg(m_subject.what, m_path);
 }
 
 Error SqlConnection::error(const QSqlError& error) const
@@ -103,25 +103,25 @@ Error SqlConnection::error(const QSqlError& error) const
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return { Error::Kind::Case, busySentence() };
+        return { m_subject.kind, busySentence() };
     case Perm:
     case ReadOnlyFile:
-        return { Error::Kind::Case,
-            QStringLiteral("The case file '%1' can't be written; make it and its folder writable, or work on a copy.").arg(m_path) };
+        return { m_subject.kind,
+            QStringLiteral("The %1 '%2' can't be written; make it and its folder writable, or work on a copy.").arg(m_subject.what, m_path) };
     case CantOpen:
-        return { Error::Kind::Case,
-            QStringLiteral("The case file '%1' can't be opened; check that its folder exists and can be written.").arg(m_path) };
+        return { m_subject.kind,
+            QStringLiteral("The %1 '%2' can't be opened; check that its folder exists and can be written.").arg(m_subject.what, m_path) };
     case Full:
-        return { Error::Kind::Case,
-            QStringLiteral("The disk of the case file '%1' is full; free some space. What was stored before is intact.").arg(m_path) };
+        return { m_subject.kind,
+            QStringLiteral("The disk of the %1 '%2' is full; free some space. What was stored before is intact.").arg(m_subject.what, m_path) };
     case IoError:
-        return { Error::Kind::Case,
-            QStringLiteral("The case file '%1' can't be read or written (%2); check the disk.").arg(m_path, detail) };
+        return { m_subject.kind,
+            QStringLiteral("The %1 '%2' can't be read or written (%3); check the disk.").arg(m_subject.what, m_path, detail) };
     case Corrupt:
     case NotADatabase:
-        return { Error::Kind::Case, QStringLiteral("The case file '%1' is damaged (%2); use a backup copy of it.").arg(m_path, detail) };
+        return { m_subject.kind, QStringLiteral("The %1 '%2' is damaged (%3); use a backup copy of it.").arg(m_subject.what, m_path, detail) };
     default:
-        return { Error::Kind::Case, QStringLiteral("The case file '%1' can't be used: %2.").arg(m_path, detail) };
+        return { m_subject.kind, QStringLiteral("The %1 '%2' can't be used: %3.").arg(m_subject.what, m_path, detail) };
     }
 }
 
@@ -202,4 +202,4 @@ void Transaction::rollback()
     [[maybe_unused]] const auto rolledBack = m_connection.exec(QStringLiteral("ROLLBACK"));
 }
 
-} // namespace semblance::cases
+} // namespace semblance

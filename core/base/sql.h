@@ -7,8 +7,9 @@
 #include <QSqlQuery>
 #include <QVariant>
 #include <memory>
+#include <optional>
 
-namespace semblance::cases {
+namespace semblance {
 
 /// A connection to one SQLite file under a name of its own, closed by the destructor. Belongs to the thread that opened it.
 class SqlConnection {
@@ -19,7 +20,13 @@ public:
         Immutable ///< no locks and no files beside it: for a file in a folder that can't be written
     };
 
-    static Result<std::unique_ptr<SqlConnection>> open(const QString& path, Access access);
+    /// what: how sentences call the file, e.g. "case file"; kind: of every error.
+    struct Subject {
+        QString what;
+        Error::Kind kind = Error::Kind::File;
+    };
+
+    static Result<std::unique_ptr<SqlConnection>> open(const QString& path, Access access, const Subject& subject);
     ~SqlConnection();
     SqlConnection(const SqlConnection&) = delete;
     SqlConnection& operator=(const SqlConnection&) = delete;
@@ -37,14 +44,16 @@ public:
     QString busySentence() const;
 
 private:
-    SqlConnection(QString path, QString name)
+    SqlConnection(QString path, QString name, Subject subject)
         : m_path(std::move(path))
         , m_name(std::move(name))
+        , m_subject(std::move(subject))
     {
     }
 
     QString m_path;
     QString m_name;
+    Subject m_subject;
 };
 
 /// A transaction. The first failure is kept, and what follows it does nothing, so that only finish() needs a check. Without a
@@ -80,4 +89,4 @@ private:
     std::optional<Error> m_error;
 };
 
-} // namespace semblance::cases
+} // namespace semblance

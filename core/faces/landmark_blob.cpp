@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/landmark_blob.h"
+#include "core/faces/landmark_blob.h"
 
 #include <QtEndian>
 #include <algorithm>
 
-namespace semblance::cases {
+namespace semblance::faces {
 namespace {
 
 bool isFloat32(double value)
@@ -12,11 +12,11 @@ bool isFloat32(double value)
     return static_cast<double>(static_cast<float>(value)) == value;
 }
 
-template <typename Real> QByteArray pack(const faces::Landmarks& landmarks)
+template <typename Real> QByteArray pack(const Landmarks& landmarks)
 {
     QByteArray blob(static_cast<qsizetype>(landmarks.size() * 2 * sizeof(Real)), Qt::Uninitialized);
     char* out = blob.data();
-    for (const faces::Point& point : landmarks) {
+    for (const Point& point : landmarks) {
         for (const double value : { point.x, point.y }) {
             qToLittleEndian(static_cast<Real>(value), out);
             out += sizeof(Real);
@@ -25,11 +25,11 @@ template <typename Real> QByteArray pack(const faces::Landmarks& landmarks)
     return blob;
 }
 
-template <typename Real> faces::Landmarks unpack(const QByteArray& blob)
+template <typename Real> Landmarks unpack(const QByteArray& blob)
 {
-    faces::Landmarks landmarks;
+    Landmarks landmarks;
     const char* in = blob.constData();
-    for (faces::Point& point : landmarks) {
+    for (Point& point : landmarks) {
         point.x = static_cast<double>(qFromLittleEndian<Real>(in));
         point.y = static_cast<double>(qFromLittleEndian<Real>(in + sizeof(Real)));
         in += 2 * sizeof(Real);
@@ -39,16 +39,16 @@ template <typename Real> faces::Landmarks unpack(const QByteArray& blob)
 
 } // namespace
 
-QByteArray landmarksToBlob(const faces::Landmarks& landmarks)
+QByteArray landmarksToBlob(const Landmarks& landmarks)
 {
     const bool lossless = std::all_of(
-        landmarks.begin(), landmarks.end(), [](const faces::Point& point) { return isFloat32(point.x) && isFloat32(point.y); });
+        landmarks.begin(), landmarks.end(), [](const Point& point) { return isFloat32(point.x) && isFloat32(point.y); });
     return lossless ? pack<float>(landmarks) : pack<double>(landmarks);
 }
 
-std::optional<faces::Landmarks> landmarksFromBlob(const QByteArray& blob)
+std::optional<Landmarks> landmarksFromBlob(const QByteArray& blob)
 {
-    constexpr qsizetype kValues = 2 * std::tuple_size_v<faces::Landmarks>;
+    constexpr qsizetype kValues = 2 * std::tuple_size_v<Landmarks>;
     if (blob.size() == kValues * static_cast<qsizetype>(sizeof(float)))
         return unpack<float>(blob);
     if (blob.size() == kValues * static_cast<qsizetype>(sizeof(double)))
@@ -56,4 +56,4 @@ std::optional<faces::Landmarks> landmarksFromBlob(const QByteArray& blob)
     return std::nullopt;
 }
 
-} // namespace semblance::cases
+} // namespace semblance::faces

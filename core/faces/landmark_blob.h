@@ -6,11 +6,11 @@
 #include <QByteArray>
 #include <optional>
 
-namespace semblance::cases {
+namespace semblance::faces {
 
 /// 68 (x, y), little-endian: float32 (544 bytes) where that loses nothing, as with whole pixels, else float64 (1088 bytes).
-QByteArray landmarksToBlob(const faces::Landmarks& landmarks);
+QByteArray landmarksToBlob(const Landmarks& landmarks);
 /// Absent when the blob has neither length.
-std::optional<faces::Landmarks> landmarksFromBlob(const QByteArray& blob);
+std::optional<Landmarks> landmarksFromBlob(const QByteArray& blob);
 
-} // namespace semblance::cases
+} // namespace semblance::faces
