@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(run.model.hierarchyJson, sampleModel().hierarchyJson);
         QCOMPARE(run.model.intendedUse, sampleModel().intendedUse);
         QVERIFY(run.model.demonstration);
-        QCOMPARE(runs->last().status, Status::Running);
+        QCOMPARE(runs->last().status, Status::Cancelled);
         QCOMPARE(runs->last().finishedUtc, std::nullopt);
         QCOMPARE(file->run({ 1 })->id.value, 1);
         VERIFY_ERROR(file->run({ 99 }), QStringLiteral("no analysis run 99"));
