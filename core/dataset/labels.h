@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace semblance::dataset {
+
+enum class Hierarchy { Ffpp, Ffsc };
+QString name(Hierarchy hierarchy); ///< "ffpp", "ffsc"
+std::optional<Hierarchy> hierarchyFromName(const QString& name);
+/// Node names in label order; [0] is the primary node "face". FF++: 10, FFSC: 12 (design.md, parity/graph).
+const QStringList& nodeNames(Hierarchy hierarchy);
+
+/// What is known about each node of one face, in nodeNames() order; absent: unobserved (the paper's N/A).
+using LabelVector = std::vector<std::optional<bool>>;
+
+/// One character a node: '1' altered, '0' not, '?' unobserved. This is how manifests and JSON files hold labels.
+QString toText(const LabelVector& labels);
+/// Absent unless text has a legal character for each node of the hierarchy.
+std::optional<LabelVector> labelsFromText(const QString& text, Hierarchy hierarchy);
+/// As the official code treats N/A: 0.
+LabelVector withUnobservedAsNo(LabelVector labels);
+
+/// Semantic contextualisation: the label row of each manipulation method (Table I for FF++; FFSC brings its own labels). "" is real.
+class LabelTable {
+public:
+    /// Deepfakes, FaceSwap, Face2Face, NeuralTextures, FaceShifter, ... and the augmentations eye, lip_mouth, nose, whole_face_swap,
+    /// self_blended, face_xray, mouth_reenactment; real.
+    static LabelTable published(Hierarchy hierarchy);
+    /// published() with a user's rows added or put in their place: {"hierarchy": "ffpp", "methods": {"MyMethod": {"labels": "1?111..."}}}
+    /// or {"MyMethod": {"identity": true, "expression": null, ...}}; nodes not named are unobserved, "face" is true unless it says false.
+    /// Error::Kind::File: one sentence that names the file, the method and the node.
+    static Result<LabelTable> withFile(Hierarchy hierarchy, const QString& jsonFile);
+
+    Hierarchy hierarchy() const { return m_hierarchy; }
+    QStringList methods() const;
+    /// Absent: the table has no row for it. Such a method's faces get only face = 1, the rest unobserved, and the scan says so.
+    std::optional<LabelVector> labels(const QString& method) const;
+    Result<> set(const QString& method, const LabelVector& labels);
+
+private:
+    explicit LabelTable(Hierarchy hierarchy) : m_hierarchy(hierarchy) { }
+    Hierarchy m_hierarchy;
+    QHash<QString, LabelVector> m_rows;
+};
+
+} // namespace semblance::dataset
