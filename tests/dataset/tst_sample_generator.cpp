@@ -3,7 +3,9 @@
 #include "core/training/sample_loader.h"
 #include "dataset/drawn_face.h"
 
+#include <QCryptographicHash>
 #include <QTest>
+#include <cmath>
 #include <numeric>
 #include <set>
 
@@ -103,6 +105,33 @@ private Q_SLOTS:
         const SampleGenerator generator(m_portraits, m_people, settings(2));
         training::SampleLoader loader(generator, 4, 0, 1000000, 2);
         QCOMPARE(loader.next().count, 4);
+    }
+
+    void theBundledModelsRecipeKeepsGivingTheSameSamples()
+    {
+        const SampleGenerator generator(m_portraits, m_people, settings(11));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        double sum = 0;
+        double altered = 0;
+        QString kinds;
+        for (std::uint64_t i = 0; i < 40; ++i) {
+            const auto sample = generator.sample(i);
+            hash.addData(QByteArrayView(sample.pixels.data(), static_cast<qsizetype>(sample.pixels.size())));
+            sum = std::accumulate(sample.pixels.begin(), sample.pixels.end(), sum);
+            altered = std::accumulate(sample.altered.begin(), sample.altered.end(), altered);
+            kinds += QString::number(static_cast<int>(sample.kind)) + QString::number(sample.target);
+        }
+        for (const auto condition : { TestCondition::Clean, TestCondition::Poisson }) {
+            for (const auto& sample : testSamples(m_portraits, m_people, { 64, 0.8 }, condition))
+                hash.addData(QByteArrayView(sample.pixels.data(), static_cast<qsizetype>(sample.pixels.size())));
+        }
+        QCOMPARE(kinds, QStringLiteral("04040402124230004535020025010404053403002022520253334522021101303420410025032201"));
+        const double mean = sum / (40 * 64 * 64 * 3);
+        QVERIFY2(std::abs(mean - 135.5095) < 0.02, qPrintable(QString::number(mean, 'f', 4)));
+        QVERIFY2(std::abs(altered - 162.257) < 0.5, qPrintable(QString::number(altered, 'f', 3)));
+        // Rounding differs between builds of OpenCV and kinds of processor.
+        if (QString::fromLatin1(CV_VERSION) == QLatin1String("4.6.0") && cv::checkHardwareSupport(CV_CPU_AVX2))
+            QCOMPARE(hash.result().toHex(), QByteArray("a98bccad9e439be89de95c30ec59e980d0ec6745103ee55a554d51d039747142"));
     }
 
     void theTestSetHoldsEveryPersonAsRealAndForged()
