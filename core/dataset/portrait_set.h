@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/dataset/face_image.h"
+#include "core/dataset/expansion/face_image.h"
 
 #include <QList>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/sample_generator.h"
 
-#include "core/dataset/perturbation.h"
+#include "core/dataset/expansion/perturbation.h"
 #include "core/faces/alignment.h"
 #include "model/image/bicubic_resize.h"
 #include "model/image/centre_part.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/forgery.h"
+#include "core/dataset/expansion/forgery.h"
 #include "core/dataset/portrait_set.h"
 
 #include <cstdint>

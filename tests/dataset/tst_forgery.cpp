@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/forgery.h"
+#include "core/dataset/expansion/forgery.h"
 #include "dataset/drawn_face.h"
 #include "model/hierarchy/label_hierarchy.h"
 

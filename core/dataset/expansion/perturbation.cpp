@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/perturbation.h"
+#include "core/dataset/expansion/perturbation.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/region_mask.h"
+#include "core/dataset/expansion/region_mask.h"
 
 #include <algorithm>
 #include <cmath>

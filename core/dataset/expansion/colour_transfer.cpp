@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/colour_transfer.h"
+#include "core/dataset/expansion/colour_transfer.h"
 
 #include <algorithm>
 #include <cmath>

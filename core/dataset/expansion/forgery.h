@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/face_image.h"
-#include "core/dataset/region_mask.h"
+#include "core/dataset/expansion/face_image.h"
+#include "core/dataset/expansion/region_mask.h"
 
 #include <QString>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/face_image.h"
+#include "core/dataset/expansion/face_image.h"
 
 namespace semblance::dataset {
 

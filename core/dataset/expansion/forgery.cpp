@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/forgery.h"
+#include "core/dataset/expansion/forgery.h"
 
-#include "core/dataset/colour_transfer.h"
+#include "core/dataset/expansion/colour_transfer.h"
 
 #include <algorithm>
 #include <cmath>
