@@ -4,6 +4,7 @@
 #include "model/hierarchy/label_hierarchy.h"
 
 #include <torch/types.h>
+#include <utility>
 #include <vector>
 
 namespace semblance::model {
@@ -13,6 +14,8 @@ class DifferentiableMarginals {
 public:
     explicit DifferentiableMarginals(const LabelHierarchy& hierarchy);
     torch::Tensor operator()(const torch::Tensor& rawScores) const;
+    /// log P(node = 0 | x) and log P(node = 1 | x), [N, K] float64 each; exact where the probability itself rounds to 0 or 1.
+    std::pair<torch::Tensor, torch::Tensor> logProbabilities(const torch::Tensor& rawScores) const;
 
 private:
     torch::Tensor m_states; ///< [S, K] float64
