@@ -26,8 +26,11 @@ QString toText(const LabelVector& labels);
 std::optional<LabelVector> labelsFromText(const QString& text, Hierarchy hierarchy);
 /// As the official code treats N/A: 0.
 LabelVector withUnobservedAsNo(LabelVector labels);
+/// Whether the unobserved entries can be filled so that the hierarchy's rules hold (a legal state, official rule).
+bool fitsHierarchy(const LabelVector& labels, Hierarchy hierarchy);
 
-/// Semantic contextualisation: the label row of each manipulation method (Table I for FF++; FFSC brings its own labels). "" is real.
+/// Semantic contextualisation: the label row of each manipulation method. "" and "real" are real. FF++: Table I; the further datasets' face
+/// swaps have the row of Deepfakes. FFSC: the twelve manipulations by the attribute in their names, labelled as the official label keys.
 class LabelTable {
 public:
     /// Deepfakes, FaceSwap, Face2Face, NeuralTextures, FaceShifter, ... and the augmentations eye, lip_mouth, nose, whole_face_swap,
@@ -35,17 +38,24 @@ public:
     static LabelTable published(Hierarchy hierarchy);
     /// published() with a user's rows added or put in their place: {"hierarchy": "ffpp", "methods": {"MyMethod": {"labels": "1?111..."}}}
     /// or {"MyMethod": {"identity": true, "expression": null, ...}}; nodes not named are unobserved, "face" is true unless it says false.
-    /// Error::Kind::File: one sentence that names the file, the method and the node.
+    /// Error::Kind::File: one sentence that names the file, the method and the node. "hierarchy" may be left out; a label row must fit the
+    /// hierarchy.
     static Result<LabelTable> withFile(Hierarchy hierarchy, const QString& jsonFile);
 
     Hierarchy hierarchy() const { return m_hierarchy; }
     QStringList methods() const;
-    /// Absent: the table has no row for it. Such a method's faces get only face = 1, the rest unobserved, and the scan says so.
+    /// Absent: the table has no row for it. Such a method's faces get forgedOnly(), and the scan says so.
     std::optional<LabelVector> labels(const QString& method) const;
+    /// face = 1, the rest unobserved.
+    LabelVector forgedOnly() const;
+    /// Error::Kind::Usage: no name, real, labels of another size or that no legal state fits.
     Result<> set(const QString& method, const LabelVector& labels);
 
 private:
-    explicit LabelTable(Hierarchy hierarchy) : m_hierarchy(hierarchy) { }
+    explicit LabelTable(Hierarchy hierarchy)
+        : m_hierarchy(hierarchy)
+    {
+    }
     Hierarchy m_hierarchy;
     QHash<QString, LabelVector> m_rows;
 };

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/dataset_command.h"
+
+#include "app/command.h"
+#include "app/commands/dataset/scan_command.h"
+#include "app/messages.h"
+
+namespace semblance::app {
+namespace {
+
+const QList<Command>& subcommands()
+{
+    static const QList<Command> list {
+        { QStringLiteral("scan"), QStringLiteral("what a folder holds: its layout, methods, splits, labels, and what is missing"),
+            runDatasetScan },
+    };
+    return list;
+}
+
+QString usage()
+{
+    QString text = QStringLiteral("Usage: semblance dataset SUBCOMMAND ...\n\n");
+    for (const Command& command : subcommands())
+        text += QStringLiteral("  %1 %2\n").arg(command.name, -12).arg(command.summary);
+    return text + QStringLiteral("\nsemblance dataset SUBCOMMAND --help says more.\n");
+}
+
+} // namespace
+
+int runDataset(const QStringList& arguments)
+{
+    const QString name = arguments.value(0);
+    if (name == QLatin1String("--help") || name == QLatin1String("-h"))
+        return printResult(usage()) ? Done : Failed;
+    for (const Command& command : subcommands()) {
+        if (command.name == name)
+            return command.run(arguments.sliced(1));
+    }
+    QStringList names;
+    for (const Command& command : subcommands())
+        names.append(command.name);
+    const QString said
+        = name.isEmpty() ? QStringLiteral("dataset wants a subcommand") : QStringLiteral("dataset has no subcommand \"%1\"").arg(name);
+    printError(QStringLiteral("%1; there are %2. See semblance dataset --help.").arg(said, names.join(QStringLiteral(", "))));
+    return Usage;
+}
+
+} // namespace semblance::app
