@@ -41,7 +41,7 @@ int runDataset(const QStringList& arguments)
         names.append(command.name);
     const QString said
         = name.isEmpty() ? QStringLiteral("dataset wants a subcommand") : QStringLiteral("dataset has no subcommand \"%1\"").arg(name);
-    printError(QStringLiteral("%1; there are %2. See semblance dataset --help.").arg(said, names.join(QStringLiteral(", "))));
+    printError(QStringLiteral("%1; it has %2. See semblance dataset --help.").arg(said, names.join(QStringLiteral(", "))));
     return Usage;
 }
 
