@@ -8,14 +8,16 @@
 
 namespace semblance::dataset {
 
-/// The SQLite file FOLDER/manifest.sqlite of a dataset folder (resources/schema/dataset). A connection belongs to one thread; several
-/// may be open on one file, one of them writing. Each writing call is one transaction. Errors: File, one sentence with the path.
+/// The SQLite file FOLDER/manifest.sqlite of a dataset folder (resources/schema/dataset, docs/manifest.md). An object belongs to the thread
+/// that opened it; several may be open on one file, one of them writing. Each writing call is one transaction. Errors: File, one sentence
+/// with the path.
 class Manifest {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
     static QString pathIn(const QString& folder);
-    /// Makes folder and manifest with one pending row per item. settings: JSON of the extraction. Error where folder holds a manifest already.
+    /// Makes folder and manifest with one pending row per item. settings: JSON of the extraction. Error where folder holds a manifest
+    /// already.
     static Result<std::unique_ptr<Manifest>> create(const QString& folder, const ScannedDataset& dataset, const QJsonObject& settings);
     static Result<std::unique_ptr<Manifest>> open(const QString& folder, Mode mode);
     ~Manifest();
@@ -28,30 +30,34 @@ public:
 
     // Extraction
     Result<QList<VideoRow>> videos(std::optional<VideoState> state = {}) const; ///< by id
-    /// The video's outcome, its crops and, for each crop, its sample (real or forged, with the video's labels): all or nothing.
+    /// A pending video's outcome, its crops and, for each crop, its sample (real or forged, with the video's labels): all or nothing. The
+    /// manifest gives the crops' ids in the order of the list; a crop's sample has the crop's id.
     Result<> storeVideo(const VideoRow& video, const QList<CropRow>& crops);
     /// Failed videos become pending again, so that the next extraction tries them once more.
     Result<qint64> retryFailed();
 
     // Expansion
-    /// Every crop of done videos in id order with its video, e.g. to build an index of sources; visit returns false to stop.
+    /// Every crop in id order with its video, e.g. to build an index of sources; visit returns false to stop. 100,000 take about 0.5 s.
+    /// No transaction is open while visit works.
     Result<> visitCrops(const std::function<bool(const CropRow&, const VideoRow&)>& visit) const;
     /// The id of a new expansion, or of an unfinished one with equal seed and options (to go on with).
     Result<qint64> beginExpansion(quint64 seed, const QJsonObject& options);
+    /// Of expansions only. Ids follow from the expansion and the order in which its samples are appended.
     Result<> appendSamples(const QList<SampleRow>& samples);
     Result<> finishExpansion(qint64 expansion);
-    /// (target crop, method) pairs that an expansion has stored already.
+    /// (target crop, method) pairs that an expansion has stored already, in the order in which they were appended.
     Result<QList<std::pair<qint64, QString>>> storedTargets(qint64 expansion) const;
 
     // Reading and reviewing
     Result<QList<qint64>> sampleIds(const SampleFilter& filter) const; ///< ascending; 200,000 in well under a second
-    Result<QList<SampleRow>> samples(const QList<qint64>& ids) const; ///< in the order asked for
+    Result<QList<SampleRow>> samples(const QList<qint64>& ids) const; ///< in the order asked for; about 10 us each
     Result<SampleDetail> sample(qint64 id) const;
-    /// atUtc and author are set by the caller. Accept has no effect on a sample without a file.
+    /// atUtc and author are set by the caller; a rejection needs a reason. Accept has no effect on a sample without a file.
     Result<> addReview(const ReviewRow& review);
     Result<ManifestCounts> counts() const;
-    /// One row a sample, all columns of the sample, its target crop and its video, and what counts in the end (sample_decision).
-    /// Written beside and renamed, so that file is whole or as before.
+    /// One row a sample: the columns of the sample, its target crop (without landmarks) and its video, what counts in the end
+    /// (sample_decision) and a column a node; UTF-8, quoted as in RFC 4180, unknown is empty. Written beside and renamed, so that file is
+    /// whole or as before. Gives the number of rows.
     Result<qint64> exportCsv(const QString& file, std::stop_token stop = {}, const ProgressFn& progress = {}) const;
 
 private:

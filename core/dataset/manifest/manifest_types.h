@@ -33,7 +33,7 @@ struct CropRow {
     std::optional<double> timeSeconds;
     QByteArray frameSha256; ///< empty: unknown
     faces::Face face; ///< box and landmarks in frame pixels, quality
-    faces::Landmarks cropLandmarks{}; ///< in the crop's pixels
+    faces::Landmarks cropLandmarks {}; ///< in the crop's pixels
     QString file; ///< below the dataset folder
     QByteArray fileSha256;
 };

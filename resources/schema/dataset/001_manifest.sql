@@ -1,4 +1,5 @@
 -- The manifest of a dataset folder: where every crop and every sample comes from. Paths are relative, with '/'. NULL means unknown.
+-- docs/manifest.md tells how to read it. A blank line ends each statement here.
 -- labels: one character a node in the hierarchy's order, '1' altered, '0' not, '?' unobserved. Times are UTC, ISO 8601.
 
 CREATE TABLE dataset (
@@ -35,7 +36,7 @@ CREATE TABLE video (
 CREATE INDEX video_by_state ON video (state);
 
 CREATE TABLE crop (
-  id                   INTEGER PRIMARY KEY, -- video_id * 1000000 + number within the video
+  id                   INTEGER PRIMARY KEY, -- video_id * 1000000 + number within the video, from 0
   video_id             INTEGER NOT NULL REFERENCES video (id),
   frame                INTEGER NOT NULL,    -- presentation ordinal, from 0
   pts                  INTEGER,
@@ -61,7 +62,7 @@ CREATE INDEX crop_by_video ON crop (video_id, frame, track);
 
 CREATE TABLE expansion (
   id           INTEGER PRIMARY KEY,
-  seed         INTEGER NOT NULL,
+  seed         INTEGER NOT NULL, -- an unsigned 64-bit number as the signed one of the same bits
   options      TEXT NOT NULL,    -- JSON
   started_utc  TEXT NOT NULL,
   finished_utc TEXT,
@@ -70,7 +71,7 @@ CREATE TABLE expansion (
 
 -- Every crop is a sample (real or forged as it came); an expansion adds augmented ones, rejected attempts included.
 CREATE TABLE sample (
-  id                INTEGER PRIMARY KEY,
+  id                INTEGER PRIMARY KEY, -- of a crop: the crop's; of an augmentation: expansion_id * 10^14 + number, from 1
   kind              TEXT NOT NULL CHECK (kind IN ('real', 'forged', 'augmented')),
   method            TEXT,        -- NULL: real; the forging method or the augmentation: 'eye', 'lip_mouth', 'nose', ...
   region            TEXT,        -- of an augmentation
@@ -82,7 +83,7 @@ CREATE TABLE sample (
   labels            TEXT NOT NULL,
   file              TEXT UNIQUE, -- NULL: it was rejected while it was made
   file_sha256       TEXT,
-  seed              INTEGER,
+  seed              INTEGER,     -- as in expansion
   landmark_distance REAL,        -- between the normalised landmarks of source and target
   recipe            TEXT,        -- JSON: mask and blending parameters, colour-transfer means and deviations
   rejected          TEXT,        -- reason of a rule: 'face_too_small', 'yaw_mismatch', 'mask_outside_face', 'equal_to_target', ...
@@ -94,6 +95,8 @@ CREATE INDEX sample_by_target ON sample (target_crop);
 
 CREATE INDEX sample_by_method ON sample (method, split);
 
+CREATE INDEX sample_by_identity ON sample (identity);
+
 -- An examiner's or curator's decisions; the newest of each kind counts. Never changed or deleted.
 CREATE TABLE review (
   id        INTEGER PRIMARY KEY,
@@ -103,27 +106,28 @@ CREATE TABLE review (
   action    TEXT NOT NULL CHECK (action IN ('accept', 'reject', 'relabel')),
   labels    TEXT,
   reason    TEXT NOT NULL,
-  CHECK ((action = 'relabel') = (labels IS NOT NULL))
+  CHECK ((action = 'relabel') = (labels IS NOT NULL)),
+  CHECK (action <> 'reject' OR reason <> '')
 ) STRICT;
 
-CREATE INDEX review_by_sample ON review (sample_id, id);
+CREATE INDEX review_by_sample ON review (sample_id, action);
 
 CREATE TRIGGER review_is_never_changed BEFORE UPDATE ON review BEGIN SELECT RAISE(ABORT, 'a review is never changed'); END;
 
 CREATE TRIGGER review_is_never_deleted BEFORE DELETE ON review BEGIN SELECT RAISE(ABORT, 'a review is never deleted'); END;
 
--- Each sample with what counts in the end. verdict: 'accepted', 'rejected'; reason: of the rejection.
+-- Each sample with what counts in the end. verdict: 'accepted' or 'rejected'; reason: why it is rejected, else NULL. A sample without a
+-- file stays rejected whatever a review says.
 CREATE VIEW sample_decision AS
 SELECT s.id,
-       CASE WHEN s.file IS NULL THEN 'rejected'
-            ELSE coalesce((SELECT CASE r.action WHEN 'accept' THEN 'accepted' ELSE 'rejected' END FROM review r
-                           WHERE r.sample_id = s.id AND r.action <> 'relabel' ORDER BY r.id DESC LIMIT 1),
-                          CASE WHEN s.rejected IS NULL THEN 'accepted' ELSE 'rejected' END) END AS verdict,
-       coalesce((SELECT CASE r.action WHEN 'reject' THEN r.reason END FROM review r
-                 WHERE r.sample_id = s.id AND r.action <> 'relabel' ORDER BY r.id DESC LIMIT 1), s.rejected) AS reason,
-       coalesce((SELECT r.labels FROM review r WHERE r.sample_id = s.id AND r.action = 'relabel' ORDER BY r.id DESC LIMIT 1),
-                s.labels) AS labels
-FROM sample s;
+       CASE WHEN s.file IS NULL THEN 'rejected' WHEN v.action = 'accept' THEN 'accepted' WHEN v.action = 'reject' THEN 'rejected'
+            WHEN s.rejected IS NULL THEN 'accepted' ELSE 'rejected' END AS verdict,
+       CASE WHEN s.file IS NULL THEN s.rejected WHEN v.action = 'accept' THEN NULL WHEN v.action = 'reject' THEN v.reason
+            ELSE s.rejected END AS reason,
+       coalesce(l.labels, s.labels) AS labels
+FROM sample s
+LEFT JOIN review v ON v.id = (SELECT max(r.id) FROM review r WHERE r.sample_id = s.id AND r.action IN ('accept', 'reject'))
+LEFT JOIN review l ON l.id = (SELECT max(r.id) FROM review r WHERE r.sample_id = s.id AND r.action = 'relabel');
 
 -- What training and evaluation read.
 CREATE VIEW training_sample AS
