@@ -67,7 +67,7 @@ std::optional<ColourMatch> matchColour(const cv::Mat& source, const cv::Mat& tar
     ColourTransfer transfer{firstThree(sourceMean), firstThree(sourceDeviation), firstThree(targetMean), firstThree(targetDeviation), {}};
     for (std::size_t c = 0; c < 3; ++c) {
         const double gain = transfer.targetDeviation[c] / std::max(transfer.sourceDeviation[c], 1e-4);
-        transfer.gain[c] = std::clamp(gain, limits.smallestGain, limits.largestGain);
+        transfer.gain[c] = std::clamp(gain, limits.smallestGain[c], limits.largestGain);
     }
     return ColourMatch{recoloured(lab, transfer), transfer};
 }

@@ -20,7 +20,7 @@ struct ColourTransfer {
 /// The published transfer has no limits; in the shadows of a small region its gains can turn skin green.
 struct ColourLimits {
     double darkest = 0.5; ///< grey levels; what is darker counts as this dark in the logarithm
-    double smallestGain = 0;
+    std::array<double, 3> smallestGain{}; ///< of l, alpha, beta
     double largestGain = std::numeric_limits<double>::infinity();
 };
 
