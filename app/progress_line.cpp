@@ -27,7 +27,9 @@ QString stageText(const QString& stage)
     return stage;
 }
 
-QString duration(double seconds)
+} // namespace
+
+QString durationText(double seconds)
 {
     const auto whole = static_cast<qint64>(seconds + 0.5);
     if (whole >= 3600)
@@ -36,8 +38,6 @@ QString duration(double seconds)
         return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60);
     return QStringLiteral("%1 s").arg(whole);
 }
-
-} // namespace
 
 ProgressLine::ProgressLine()
     : m_terminal(isatty(STDERR_FILENO) != 0)
@@ -66,11 +66,22 @@ void ProgressLine::show(const Progress& progress)
     m_stage = progress.stage;
     if (!m_throttle.passes() && !beginsAnalysis)
         return;
-    const QByteArray line = text(progress, secondsLeft).toUtf8();
+    print(text(progress, secondsLeft));
+}
+
+void ProgressLine::showText(const QString& text)
+{
+    if (m_throttle.passes())
+        print(m_title.isEmpty() ? text : m_title + QStringLiteral(": ") + text);
+}
+
+void ProgressLine::print(const QString& line)
+{
+    const QByteArray bytes = line.toUtf8();
     if (m_terminal)
-        std::fprintf(stderr, "\r\033[K%s", line.constData());
+        std::fprintf(stderr, "\r\033[K%s", bytes.constData());
     else
-        std::fprintf(stderr, "%s\n", line.constData());
+        std::fprintf(stderr, "%s\n", bytes.constData());
     std::fflush(stderr);
     m_shown = true;
 }
@@ -94,7 +105,7 @@ QString ProgressLine::text(const Progress& progress, std::optional<double> secon
         line += QStringLiteral(", %1 %").arg(100 * progress.done / progress.total);
     }
     if (secondsLeft)
-        line += QStringLiteral(", %1 left").arg(duration(*secondsLeft));
+        line += QStringLiteral(", %1 left").arg(durationText(*secondsLeft));
     return line;
 }
 

@@ -9,6 +9,9 @@
 
 namespace semblance::app {
 
+/// e.g. "3 min 20 s"
+QString durationText(double seconds);
+
 /// Progress on stderr: one line that is updated where stderr is a terminal, else a line when an analysis begins and now and then.
 class ProgressLine {
 public:
@@ -19,10 +22,13 @@ public:
     /// What the line begins with, e.g. a file's name.
     void setTitle(const QString& title);
     void show(const Progress& progress);
+    /// Progress that the caller has put into words, after the title.
+    void showText(const QString& text);
     /// Takes the updated line away, so that other text may follow.
     void clear();
 
 private:
+    void print(const QString& line);
     QString text(const Progress& progress, std::optional<double> secondsLeft) const;
 
     bool m_terminal;

@@ -2,6 +2,8 @@
 #include "app/commands/dataset_command.h"
 
 #include "app/command.h"
+#include "app/commands/dataset/export_command.h"
+#include "app/commands/dataset/extract_command.h"
 #include "app/commands/dataset/scan_command.h"
 #include "app/messages.h"
 
@@ -13,6 +15,9 @@ const QList<Command>& subcommands()
     static const QList<Command> list {
         { QStringLiteral("scan"), QStringLiteral("what a folder holds: its layout, methods, splits, labels, and what is missing"),
             runDatasetScan },
+        { QStringLiteral("extract"), QStringLiteral("videos and pictures to aligned faces with landmarks, in a folder with a manifest"),
+            runDatasetExtract },
+        { QStringLiteral("export"), QStringLiteral("a manifest's samples as a CSV table"), runDatasetExport },
     };
     return list;
 }

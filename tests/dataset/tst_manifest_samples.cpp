@@ -132,8 +132,10 @@ private Q_SLOTS:
         QSet<QString> identities;
         for (const SampleRow& sample : *all) {
             identities << sample.identity;
-            if (sample.kind != SampleKind::Augmented)
+            if (sample.kind != SampleKind::Augmented) {
                 ++wanted.cropsByMethod[sample.method];
+                ++wanted.cropsByMethodAndSplit[{ sample.method, sample.split }];
+            }
             if (!sample.rejected.isEmpty()) {
                 ++wanted.rejectedByReason[sample.rejected];
                 continue;
@@ -146,6 +148,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(counts->cropsByMethod, wanted.cropsByMethod);
+        QVERIFY(counts->cropsByMethodAndSplit == wanted.cropsByMethodAndSplit);
         QCOMPARE(counts->acceptedByMethod, wanted.acceptedByMethod);
         QCOMPARE(counts->acceptedBySplit, wanted.acceptedBySplit);
         QCOMPARE(counts->rejectedByReason, wanted.rejectedByReason);

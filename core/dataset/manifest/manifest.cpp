@@ -46,6 +46,26 @@ void insertVideos(Transaction& tx, const ScannedDataset& dataset)
     }
 }
 
+/// The real path of a folder that may not be there yet.
+QString realPath(const QString& folder)
+{
+    const QFileInfo info(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    if (info.exists() || info.isRoot())
+        return info.canonicalFilePath();
+    return QDir(realPath(info.absolutePath())).filePath(info.fileName());
+}
+
+/// What is read stays as it is, and what was made from it must not be taken for a part of it.
+Result<> refuseFolderInDataset(const QString& folder, const QString& root)
+{
+    const QString real = QFileInfo(root).canonicalFilePath();
+    const QString target = realPath(folder);
+    if (real.isEmpty() || (target != real && !target.startsWith(real + QLatin1Char('/'))))
+        return {};
+    return failure(Error::Kind::Usage,
+        QStringLiteral("The folder '%1' lies in the dataset '%2', which is only read; choose one outside it.").arg(folder, root));
+}
+
 Result<> fillNewManifest(const QString& path, const ScannedDataset& dataset, const QJsonObject& settings)
 {
     auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, manifestSubject());
@@ -89,6 +109,8 @@ QString Manifest::pathIn(const QString& folder)
 
 Result<std::unique_ptr<Manifest>> Manifest::create(const QString& folder, const ScannedDataset& dataset, const QJsonObject& settings)
 {
+    if (auto apart = refuseFolderInDataset(folder, dataset.root); !apart)
+        return tl::unexpected(apart.error());
     if (!QDir().mkpath(folder))
         return refuse(QStringLiteral("The folder '%1' can't be made; choose another one.").arg(folder));
     if (!QFileInfo(folder).isWritable())

@@ -16,8 +16,8 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     static QString pathIn(const QString& folder);
-    /// Makes folder and manifest with one pending row per item. settings: JSON of the extraction. Error where folder holds a manifest
-    /// already.
+    /// Makes folder and manifest with one pending row per item. settings: extractionSettings() of extraction/extract.h. Errors: File, where
+    /// folder holds a manifest already; Usage, where it lies in the dataset.
     static Result<std::unique_ptr<Manifest>> create(const QString& folder, const ScannedDataset& dataset, const QJsonObject& settings);
     static Result<std::unique_ptr<Manifest>> open(const QString& folder, Mode mode);
     ~Manifest();

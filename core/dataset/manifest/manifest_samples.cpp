@@ -261,7 +261,16 @@ Result<ManifestCounts> Manifest::counts() const
     for (const VideoState state : { VideoState::Pending, VideoState::Done, VideoState::NoFace, VideoState::Failed })
         counts.videosByState[name(state)] = 0;
     countInto(counts.videosByState, "SELECT state, count(*) FROM video GROUP BY state");
-    countInto(counts.cropsByMethod, "SELECT v.method, count(*) FROM video v JOIN crop c ON c.video_id = v.id GROUP BY v.method");
+    QSqlQuery crops = tx.prepare(
+        QStringLiteral("SELECT v.method, v.split, count(*) FROM video v JOIN crop c ON c.video_id = v.id GROUP BY v.method, v.split"));
+    tx.exec(crops);
+    while (tx.next(crops)) {
+        const QString method = crops.value(0).toString();
+        const qint64 number = crops.value(2).toLongLong();
+        counts.cropsByMethod[method] += number;
+        counts.cropsByMethodAndSplit[{ method, crops.value(1).toString() }] += number;
+    }
+    crops.finish();
 
     counts.acceptedByNode.resize(nodeNames(m_p->hierarchy).size());
     QSqlQuery query = tx.prepare(QStringLiteral("SELECT d.verdict, d.reason, s.method, s.split, d.labels, count(*) FROM sample s "

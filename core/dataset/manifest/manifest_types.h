@@ -100,6 +100,7 @@ struct SampleFilter {
 struct ManifestCounts {
     QMap<QString, qint64> videosByState; ///< "pending", "done", "no_face", "failed"
     QMap<QString, qint64> cropsByMethod; ///< "" is real
+    QMap<std::pair<QString, QString>, qint64> cropsByMethodAndSplit; ///< "": real, no split
     QMap<QString, qint64> acceptedByMethod;
     QMap<QString, qint64> rejectedByReason;
     QMap<QString, qint64> acceptedBySplit;

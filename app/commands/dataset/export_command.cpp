@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/dataset/export_command.h"
+
+#include "app/command.h"
+#include "app/interrupt.h"
+#include "app/messages.h"
+#include "app/progress_line.h"
+#include "core/dataset/manifest/manifest.h"
+
+#include <QCommandLineParser>
+
+namespace semblance::app {
+namespace {
+
+const QString kHelp = QStringLiteral(
+    "Usage: semblance dataset export DIR --out F.csv\n"
+    "\n"
+    "Writes one row for each sample of DIR's manifest: the sample, its face, its video, its labels, and whether it counts after\n"
+    "all reviews. UTF-8 with commas; docs/manifest.md names the columns. F.csv is replaced at the end only.\n"
+    "\n"
+    "Options:\n"
+    "  --out F.csv          the table\n"
+    "  -h, --help           this text\n"
+    "\n"
+    "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 stopped by Ctrl-C.\n");
+
+int wrongUsage(const QString& sentence)
+{
+    printError(sentence + QStringLiteral(" See semblance dataset export --help."));
+    return Usage;
+}
+
+} // namespace
+
+int runDatasetExport(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("F"));
+    const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
+    parser.addOptions({ out, help });
+    if (!parser.parse(QStringList { QStringLiteral("semblance dataset export") } + arguments))
+        return wrongUsage(parser.errorText());
+    if (parser.isSet(help))
+        return printResult(kHelp) ? Done : Failed;
+    if (parser.positionalArguments().size() != 1)
+        return wrongUsage(QStringLiteral("dataset export wants one folder."));
+    if (parser.value(out).isEmpty())
+        return wrongUsage(QStringLiteral("dataset export wants --out F.csv."));
+
+    using dataset::Manifest;
+    const auto rows = Manifest::open(parser.positionalArguments().first(), Manifest::Mode::ReadOnly)
+                          .and_then([&](const std::unique_ptr<Manifest>& manifest) {
+                              ProgressLine line;
+                              line.setTitle(QStringLiteral("export"));
+                              return manifest->exportCsv(parser.value(out), interruptToken(), [&](const Progress& p) { line.show(p); });
+                          });
+    if (!rows) {
+        printError(rows.error().message);
+        return rows.error().kind == Error::Kind::Usage ? Usage : rows.error().kind == Error::Kind::Cancelled ? Partial : Failed;
+    }
+    if (!printResult(QStringLiteral("%1 samples in %2\n").arg(*rows).arg(singleLine(parser.value(out))))) {
+        printError(QStringLiteral("can't write to standard output."));
+        return Failed;
+    }
+    return Done;
+}
+
+} // namespace semblance::app
