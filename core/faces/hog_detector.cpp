@@ -37,7 +37,14 @@ public:
     }
 
 private:
-    dlib::frontal_face_detector m_detector = dlib::get_frontal_face_detector();
+    /// dlib unpacks its detector from text, which takes longer than a scan; a copy is cheap.
+    static const dlib::frontal_face_detector& unpacked()
+    {
+        static const dlib::frontal_face_detector detector = dlib::get_frontal_face_detector();
+        return detector;
+    }
+
+    dlib::frontal_face_detector m_detector = unpacked();
 };
 
 } // namespace
