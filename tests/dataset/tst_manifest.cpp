@@ -207,9 +207,9 @@ private Q_SLOTS:
         QCOMPARE(*manifest->beginExpansion(seed, options), *expansion);
         QVERIFY(*manifest->beginExpansion(1, options) != *expansion);
         VERIFY_RESULT(manifest->appendSamples({ augmentedSample(*expansion, 1000002, 2000001, QStringLiteral("nose"), 2) }));
-        using Pair = std::pair<qint64, QString>;
-        QCOMPARE(*manifest->storedTargets(*expansion),
-            (QList<Pair> { { 1000000, QStringLiteral("eye") }, { 1000001, QStringLiteral("nose") }, { 1000002, QStringLiteral("nose") } }));
+        QCOMPARE(*manifest->storedAttempts(*expansion),
+            (QList<StoredAttempt> { { 1000000, QStringLiteral("eye"), {} },
+                { 1000001, QStringLiteral("nose"), QStringLiteral("yaw_mismatch") }, { 1000002, QStringLiteral("nose"), {} } }));
         SampleFilter augmented;
         augmented.kind = SampleKind::Augmented;
         const auto ids = manifest->sampleIds(augmented);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(detail->source->id, 2000001);
         QCOMPARE(detail->sourceVideo->id, 2);
         VERIFY_RESULT(manifest->finishExpansion(*expansion));
-        QVERIFY(*manifest->beginExpansion(seed, options) != *expansion);
+        QCOMPARE(*manifest->beginExpansion(seed, options), *expansion);
         VERIFY_ERROR(manifest->finishExpansion(99), QStringLiteral("no expansion 99"));
         VERIFY_ERROR(manifest->appendSamples({ SampleRow() }), QStringLiteral("Only an expansion's samples"));
         // A sample that nothing made and nobody rejected makes no sense.

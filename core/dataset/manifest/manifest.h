@@ -40,13 +40,13 @@ public:
     /// Every crop in id order with its video, e.g. to build an index of sources; visit returns false to stop. 100,000 take about 0.5 s.
     /// No transaction is open while visit works.
     Result<> visitCrops(const std::function<bool(const CropRow&, const VideoRow&)>& visit) const;
-    /// The id of a new expansion, or of an unfinished one with equal seed and options (to go on with).
+    /// The id of the newest expansion with equal seed and options (to go on with; it may be finished), or of a new one.
     Result<qint64> beginExpansion(quint64 seed, const QJsonObject& options);
     /// Of expansions only. Ids follow from the expansion and the order in which its samples are appended.
     Result<> appendSamples(const QList<SampleRow>& samples);
     Result<> finishExpansion(qint64 expansion);
-    /// (target crop, method) pairs that an expansion has stored already, in the order in which they were appended.
-    Result<QList<std::pair<qint64, QString>>> storedTargets(qint64 expansion) const;
+    /// What an expansion has stored already, in the order in which it was appended, reviews aside.
+    Result<QList<StoredAttempt>> storedAttempts(qint64 expansion) const;
 
     // Reading and reviewing
     Result<QList<qint64>> sampleIds(const SampleFilter& filter) const; ///< ascending; 200,000 in well under a second

@@ -65,7 +65,7 @@ Result<qint64> Manifest::beginExpansion(quint64 seed, const QJsonObject& options
 {
     const auto tx = m_p->write();
     QSqlQuery find = tx->prepare(
-        QStringLiteral("SELECT id FROM expansion WHERE seed = ? AND options = ? AND finished_utc IS NULL ORDER BY id DESC LIMIT 1"));
+        QStringLiteral("SELECT id FROM expansion WHERE seed = ? AND options = ? ORDER BY id DESC LIMIT 1"));
     qint64 id = 0;
     if (run(*tx, find, { static_cast<qint64>(seed), compact(options) }) && tx->next(find))
         id = find.value(0).toLongLong();
@@ -120,17 +120,17 @@ Result<> Manifest::finishExpansion(qint64 expansion)
     return tx->finish();
 }
 
-Result<QList<std::pair<qint64, QString>>> Manifest::storedTargets(qint64 expansion) const
+Result<QList<StoredAttempt>> Manifest::storedAttempts(qint64 expansion) const
 {
     Transaction tx(*m_p->connection, Transaction::Kind::Read);
-    QSqlQuery query = tx.prepare(QStringLiteral("SELECT target_crop, method FROM sample WHERE id BETWEEN ? AND ? ORDER BY id"));
+    QSqlQuery query = tx.prepare(QStringLiteral("SELECT target_crop, method, rejected FROM sample WHERE id BETWEEN ? AND ? ORDER BY id"));
     const qint64 first = expansion * kIdsPerExpansion;
     run(tx, query, { first, first + kIdsPerExpansion - 1 });
-    QList<std::pair<qint64, QString>> targets;
+    QList<StoredAttempt> attempts;
     while (tx.next(query))
-        targets.append({ query.value(0).toLongLong(), query.value(1).toString() });
+        attempts.append({ query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString() });
     query.finish();
-    return tx.finish(std::move(targets));
+    return tx.finish(std::move(attempts));
 }
 
 Result<QList<qint64>> Manifest::sampleIds(const SampleFilter& filter) const

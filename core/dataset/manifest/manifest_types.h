@@ -59,6 +59,14 @@ struct SampleRow {
     QString rejected; ///< reason; empty: accepted. When read: after reviews
 };
 
+/// One row of an expansion, as far as going on with it needs it.
+struct StoredAttempt {
+    qint64 target = 0; ///< crop
+    QString method;
+    QString rejected; ///< reason; empty: it was made
+    bool operator==(const StoredAttempt&) const = default;
+};
+
 struct ReviewRow {
     enum class Action { Accept, Reject, Relabel };
     qint64 sample = 0;
