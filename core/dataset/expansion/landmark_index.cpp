@@ -2,6 +2,7 @@
 #include "core/dataset/expansion/landmark_index.h"
 
 #include "core/faces/alignment.h"
+#include "core/faces/face_follower.h"
 
 #include <algorithm>
 #include <cmath>
