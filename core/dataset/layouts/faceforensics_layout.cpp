@@ -123,7 +123,8 @@ public:
     bool recognises(ScanWork& work) const override
     {
         // FaceShifter and DeeperForensics-1.0 lie beside FaceForensics++'s originals in some collections.
-        return work.isFolder(kManipulated) || (work.isFolder(kOriginal) && !faceShifterLayout()->recognises(work));
+        return work.isFolder(kManipulated)
+            || (work.isFolder(kOriginal) && !faceShifterLayout()->recognises(work) && !deeperForensicsLayout()->recognises(work));
     }
 
     Result<> read(ScanWork& work) const override

@@ -73,7 +73,8 @@ QStringList giveLabels(QList<DatasetItem>& items, const LayoutReader& reader, co
 
 const QList<const LayoutReader*>& layoutReaders()
 {
-    static const QList<const LayoutReader*> readers { faceForensicsLayout(), plainLayout() };
+    static const QList<const LayoutReader*> readers { faceForensicsLayout(), ffscLayout(), celebDfLayout(), faceShifterLayout(),
+        deeperForensicsLayout(), dfdcLayout(), diffusionFaceLayout(), diffLayout(), listLayout(), plainLayout() };
     return readers;
 }
 

@@ -247,6 +247,26 @@ QList<FoundMedia> ScanWork::media(const QString& path, bool deep)
     return media;
 }
 
+void ScanWork::collectPictures(const QString& path, int depth, QList<FoundMedia>& pictures)
+{
+    if (stopped() || depth > kDeepest)
+        return;
+    const Listing listing = list(path);
+    for (const QString& name : listing.files) {
+        if (isImageName(name))
+            pictures.append({ joined(path, name), ItemKind::Image });
+    }
+    for (const QString& name : listing.folders)
+        collectPictures(joined(path, name), depth + 1, pictures);
+}
+
+QList<FoundMedia> ScanWork::pictures(const QString& path)
+{
+    QList<FoundMedia> pictures;
+    collectPictures(path, 0, pictures);
+    return pictures;
+}
+
 QList<FoundMedia> ScanWork::clips(const QString& path)
 {
     QList<FoundMedia> clips = media(path);

@@ -42,6 +42,8 @@ public:
     QList<FoundMedia> media(const QString& path, bool deep = false);
     /// Media of a folder of clips: videos and folders of pictures, no single pictures.
     QList<FoundMedia> clips(const QString& path);
+    /// Every picture below a folder, each for itself.
+    QList<FoundMedia> pictures(const QString& path);
     bool holdsPicture(const QString& path);
     /// What a list's line names; absent where there is no such video, picture or folder of pictures.
     std::optional<ItemKind> kindOf(const QString& path);
@@ -67,6 +69,7 @@ private:
         QString real;
     };
     Place place(const QString& path) const;
+    void collectPictures(const QString& path, int depth, QList<FoundMedia>& pictures);
     void collect(const QString& path, bool deep, int depth, QList<FoundMedia>& media, QStringList& empty);
 
     QString m_root;
