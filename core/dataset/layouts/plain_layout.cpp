@@ -239,6 +239,10 @@ private:
         item.path = table.cell(row, QStringLiteral("path"));
         if (item.path.isEmpty())
             return table.wrong(row, QStringLiteral("the path is empty"));
+        if (!work.below(item.path))
+            return table.wrong(row,
+                QStringLiteral("%1 leads out of %2; a mapping may name only what lies below the dataset's folder")
+                    .arg(item.path, work.root()));
         item.identity = table.cell(row, QStringLiteral("identity"));
         item.sourceIdentity = table.cell(row, QStringLiteral("source_identity"));
         item.compression = table.cell(row, QStringLiteral("compression"));
