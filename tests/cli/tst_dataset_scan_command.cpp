@@ -14,13 +14,15 @@ class TestDatasetScanCommand : public QObject {
 
     ProgramResult scan(const QStringList& arguments)
     {
-        return runProgram(QStringLiteral(SEMBLANCE_PROGRAM), QStringList { QStringLiteral("dataset"), QStringLiteral("scan") } + arguments, m_home.path());
+        return runProgram(QStringLiteral(SEMBLANCE_PROGRAM), QStringList { QStringLiteral("dataset"), QStringLiteral("scan") } + arguments,
+            m_home.path());
     }
 
     /// One sentence on stderr, nothing on stdout.
     static bool isRefusal(const ProgramResult& result, int code, const char* says)
     {
-        return result.code == code && result.out.isEmpty() && result.err.startsWith("semblance: ") && result.err.count('\n') == 1 && result.err.contains(says);
+        return result.code == code && result.out.isEmpty() && result.err.startsWith("semblance: ") && result.err.count('\n') == 1
+            && result.err.contains(says);
     }
 
 private Q_SLOTS:
@@ -77,7 +79,8 @@ private Q_SLOTS:
     {
         DatasetTree tree;
         makePlain(tree);
-        tree.file("rows.json", R"({"methods": {"MyMethod": {"labels": "1?11111111"}}})").file("table/map.csv", "path,split\nreal/anna.mp4,test\n");
+        tree.file("rows.json", R"({"methods": {"MyMethod": {"labels": "1?11111111"}}})")
+            .file("table/map.csv", "path,split\nreal/anna.mp4,test\n");
         QVERIFY(scan({ tree.root() }).out.contains("No label row is known for MyMethod"));
         const QString rows = tree.path(QStringLiteral("rows.json"));
         QVERIFY(scan({ tree.root(), QStringLiteral("--labels"), rows }).out.contains("1?11111111"));
@@ -111,7 +114,8 @@ private Q_SLOTS:
         QVERIFY(isRefusal(scan({ tree.root(), QStringLiteral("--nonsense") }), 2, "nonsense"));
         const auto bare = runProgram(QStringLiteral(SEMBLANCE_PROGRAM), { QStringLiteral("dataset") }, m_home.path());
         QVERIFY(isRefusal(bare, 2, "wants a subcommand"));
-        const auto unknown = runProgram(QStringLiteral(SEMBLANCE_PROGRAM), { QStringLiteral("dataset"), QStringLiteral("scam") }, m_home.path());
+        const auto unknown
+            = runProgram(QStringLiteral(SEMBLANCE_PROGRAM), { QStringLiteral("dataset"), QStringLiteral("scam") }, m_home.path());
         QVERIFY(isRefusal(unknown, 2, "no subcommand \"scam\""));
     }
 
@@ -119,9 +123,11 @@ private Q_SLOTS:
     {
         const auto help = scan({ QStringLiteral("--help") });
         QCOMPARE(help.code, 0);
-        for (const char* option : { "--layout", "--compression", "--labels", "--mapping", "--unobserved-as-no", "--json", "faceforensics++", "plain" })
+        for (const char* option :
+            { "--layout", "--compression", "--labels", "--mapping", "--unobserved-as-no", "--json", "faceforensics++", "plain" })
             QVERIFY2(help.out.contains(option), option);
-        const auto frame = runProgram(QStringLiteral(SEMBLANCE_PROGRAM), { QStringLiteral("dataset"), QStringLiteral("--help") }, m_home.path());
+        const auto frame
+            = runProgram(QStringLiteral(SEMBLANCE_PROGRAM), { QStringLiteral("dataset"), QStringLiteral("--help") }, m_home.path());
         QCOMPARE(frame.code, 0);
         QVERIFY(frame.out.contains("scan"));
     }
