@@ -2,8 +2,11 @@
 #include "app/commands/dataset_command.h"
 
 #include "app/command.h"
+#include "app/commands/dataset/expand_command.h"
 #include "app/commands/dataset/export_command.h"
 #include "app/commands/dataset/extract_command.h"
+#include "app/commands/dataset/inspect_command.h"
+#include "app/commands/dataset/review_command.h"
 #include "app/commands/dataset/scan_command.h"
 #include "app/messages.h"
 
@@ -17,6 +20,10 @@ const QList<Command>& subcommands()
             runDatasetScan },
         { QStringLiteral("extract"), QStringLiteral("videos and pictures to aligned faces with landmarks, in a folder with a manifest"),
             runDatasetExtract },
+        { QStringLiteral("expand"), QStringLiteral("augmented faces from the real ones, with labels, as published"), runDatasetExpand },
+        { QStringLiteral("inspect"), QStringLiteral("a sample with source, target, mask, result, labels and recipe; contact sheets"),
+            runDatasetInspect },
+        { QStringLiteral("review"), QStringLiteral("rejects, accepts or relabels samples, as a row of its own"), runDatasetReview },
         { QStringLiteral("export"), QStringLiteral("a manifest's samples as a CSV table"), runDatasetExport },
     };
     return list;
