@@ -27,9 +27,15 @@ QByteArray encoded(const cv::Mat& rgb, bool jpeg)
     return fine ? QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())) : QByteArray();
 }
 
+/// For reading; a recipe's own numbers are kept whole.
+double rounded(double value)
+{
+    return QString::number(value, 'g', 6).toDouble();
+}
+
 QJsonArray array(const std::array<double, 3>& values)
 {
-    return {values[0], values[1], values[2]};
+    return {rounded(values[0]), rounded(values[1]), rounded(values[2])};
 }
 
 QJsonObject toJson(const ColourTransfer& transfer)
@@ -46,7 +52,7 @@ void addMeasured(QJsonObject& recipe, const Augmented& made)
     if (made.transform) {
         QJsonArray transform;
         for (const double v : made.transform->val)
-            transform.append(v);
+            transform.append(rounded(v));
         recipe[QStringLiteral("transform")] = transform;
     }
     if (!made.colours.empty()) {
@@ -55,7 +61,7 @@ void addMeasured(QJsonObject& recipe, const Augmented& made)
             colours.append(toJson(colour));
         recipe[QStringLiteral("colour_transfer")] = colours;
     }
-    recipe[QStringLiteral("seam")] = made.seam;
+    recipe[QStringLiteral("seam")] = rounded(made.seam);
 }
 
 } // namespace
