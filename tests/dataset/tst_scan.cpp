@@ -169,9 +169,21 @@ private Q_SLOTS:
         const auto dataset = scan(tree);
         VERIFY_RESULT(dataset);
         QCOMPARE(itemsOf(*dataset),
-            (QStringList { q("my faces/1.png||my faces/1.png|||0000000000"), q("my faces/2.png|identity|my faces/2.png||test|1?11111111"),
-                q("my faces/3.png|expression|my faces/3.png|||1101001100"), q("my faces/4.png||my faces/4.png||val|0000000000") }));
+            (QStringList { q("my faces/1.png||my faces|||0000000000"), q("my faces/2.png|identity|my faces||test|1?11111111"),
+                q("my faces/3.png|expression|my faces|||1101001100"), q("my faces/4.png||my faces||val|0000000000") }));
         QCOMPARE(findingsOf(*dataset, LayoutFinding::Kind::Ignored).size(), 2);
+    }
+
+    void listsMadeOnWindowsAreRead()
+    {
+        DatasetTree tree;
+        tree.files("f/{anna,bert}.png").file("a.txt", "f\\anna.png 1000000000\r\n.\\f\\bert.png 0101011111\r\n");
+        const auto dataset = scan(tree);
+        VERIFY_RESULT(dataset);
+        QCOMPARE(itemsOf(*dataset),
+            (QStringList { q("f/anna.png||f/anna.png|||0000000000"), q("f/bert.png|identity|f/bert.png|||1?11111111") }));
+        tree.file("a.txt", "f\\anna.png 1000000000\r\n..\\bert.png 0101011111\r\n");
+        VERIFY_ERROR(scan(tree), q("line 2: ..\\bert.png leads out of"));
     }
 
     void listsTellThePeopleByKnownNames()

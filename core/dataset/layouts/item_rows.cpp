@@ -5,7 +5,10 @@ namespace semblance::dataset {
 
 Result<> ItemRows::add(const QString& file, qint64 line, DatasetItem item)
 {
-    const auto path = m_work.below(item.path);
+    auto path = m_work.below(item.path);
+    // Lists made on Windows.
+    if (path && path->contains(u'\\') && !m_work.isFile(*path))
+        path = m_work.below(QString(*path).replace(u'\\', u'/'));
     if (!path)
         return failure(Error::Kind::File,
             QStringLiteral("%1, line %2: %3 leads out of %4; list files may name only what lies below the dataset's folder.")

@@ -182,6 +182,10 @@ PathFacts factsOfKnownNames(const QString& path)
             }
         }
     }
+    // A picture that is named by its number alone is a frame of the clip that its folder stands for.
+    static const QRegularExpression frameNumber(QStringLiteral("^(?:frame)?[_-]?\\d+$"), QRegularExpression::CaseInsensitiveOption);
+    if (facts.identity.isEmpty() && parts.size() > 1 && isImageName(path) && frameNumber.match(parts.last()).hasMatch())
+        facts.identity = path.section(u'/', 0, -2);
     return facts;
 }
 

@@ -32,7 +32,8 @@ using PathFactsFn = std::function<PathFacts(const QString& path)>;
 /// Adds an item for each line. Split: the line's flag, else the list's name. Error::Kind::File with file and line.
 Result<> readLabelLists(ScanWork& work, const QStringList& lists, Hierarchy hierarchy, const PathFactsFn& factsOf);
 
-/// By the names that FaceForensics++, Celeb-DF and DeeperForensics-1.0 give their clips, and by folders named like a method.
+/// By the names that FaceForensics++, Celeb-DF and DeeperForensics-1.0 give their clips, and by folders named like a method. A picture named
+/// by a number alone, in a folder of another name, is a frame of that folder's person.
 PathFacts factsOfKnownNames(const QString& path);
 
 } // namespace semblance::dataset

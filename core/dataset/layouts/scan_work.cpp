@@ -61,6 +61,8 @@ ScanWork::ScanWork(QString root, ScanOptions options, std::stop_token stop, Prog
 
 QString ScanWork::absolute(const QString& path) const
 {
+    if (QDir::isAbsolutePath(path))
+        return path;
     return path.isEmpty() ? m_root : joined(m_root.endsWith(u'/') ? m_root.chopped(1) : m_root, path);
 }
 
@@ -135,6 +137,16 @@ QString ScanWork::whatIsAt(const QString& path) const
 }
 
 ScanWork::Listing ScanWork::list(const QString& path)
+{
+    // Every layout looks at the root in turn, and it may hold hundreds of thousands of pictures.
+    if (!path.isEmpty())
+        return listFresh(path);
+    if (!m_rootListing)
+        m_rootListing = listFresh(path);
+    return *m_rootListing;
+}
+
+ScanWork::Listing ScanWork::listFresh(const QString& path)
 {
     Listing listing;
     const Place here = place(path);

@@ -27,6 +27,7 @@ public:
 
     const QString& root() const { return m_root; }
     const ScanOptions& options() const { return m_options; }
+    /// Of a path below the root; an absolute path stays as it is.
     QString absolute(const QString& path) const;
     /// A path as a list file writes it, below the root; absent where it leads out of it.
     std::optional<QString> below(const QString& written) const;
@@ -69,6 +70,7 @@ private:
         QString real;
     };
     Place place(const QString& path) const;
+    Listing listFresh(const QString& path);
     void collectPictures(const QString& path, int depth, QList<FoundMedia>& pictures);
     void collect(const QString& path, bool deep, int depth, QList<FoundMedia>& media, QStringList& empty);
 
@@ -80,6 +82,7 @@ private:
     qint64 m_seen = 0;
     qint64 m_reported = 0;
     QSet<QString> m_toldFolders;
+    std::optional<Listing> m_rootListing;
 };
 
 /// "1 video", "3 videos".
