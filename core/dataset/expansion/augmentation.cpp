@@ -76,7 +76,8 @@ cv::Mat maskWithin(const cv::Rect& box, faces::Landmarks landmarks, const Augmen
         mask.col(mask.cols - 1) = 0;
         mask.convertTo(mask, CV_32F, 1.0 / 255);
     }
-    return recipe.opacity < 1 ? cv::Mat(mask * recipe.opacity) : mask;
+    // The blur's weights sum to 1 but for rounding.
+    return cv::min(mask, 1) * recipe.opacity;
 }
 
 /// The eyes are lit differently and stand apart; every other region is one part.
@@ -167,7 +168,7 @@ std::optional<Augmented> reenact(const FaceImage& target, const FaceImage& sourc
     auto moved = reenactMouth(target, source, recipe.mask, target.rgb, recipe.opacity);
     if (!moved)
         return {};
-    return Augmented{moved->rgb, moved->mask, {}, {}, 0};
+    return Augmented{moved->rgb, cv::min(moved->mask, 1), {}, {}, 0};
 }
 
 } // namespace

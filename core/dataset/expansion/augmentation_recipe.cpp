@@ -104,7 +104,7 @@ std::optional<AugmentationRecipe> recipeFromJson(const QJsonObject& json)
                             c[QStringLiteral("shrunk_by")].toDouble(1),
                             c[QStringLiteral("sharpened")].toDouble()};
         for (int i = 0; i < 3; ++i)
-            change.addend[static_cast<std::size_t>(i)] = c[QStringLiteral("addend")].toArray()[i].toDouble();
+            change.addend[static_cast<std::size_t>(i)] = c[QStringLiteral("addend")].toArray().at(i).toDouble();
         if (change.shrunkBy < 1 || change.shrunkBy > 16)
             return {};
         recipe.change = change;

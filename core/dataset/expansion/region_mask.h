@@ -17,7 +17,7 @@ struct MaskShape {
 double eyeDistance(const faces::Landmarks& landmarks);
 
 /// CV_32FC1 in [0, 1]: the filled, dilated hull of the region's landmarks, blurred. Exactly 0 beyond the blur's support (three standard
-/// deviations outside the dilated hull).
+/// deviations outside the dilated hull, along either axis).
 cv::Mat regionMask(cv::Size size, const faces::Landmarks& landmarks, Region region, const MaskShape& shape);
 
 /// The landmarks that a region consists of, as indices.
