@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/extraction/crop_folder.h"
 
+#include "core/dataset/extraction/crop_encoder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 namespace semblance::dataset {
 namespace {
@@ -50,24 +49,6 @@ void removeTree(const QString& path)
         QFile::remove(path);
     else
         QDir(path).removeRecursively();
-}
-
-Result<QByteArray> encoded(const RgbImage& picture, bool jpeg)
-{
-    try {
-        const cv::Mat rgb(picture.height(), picture.width(), CV_8UC3, const_cast<std::uint8_t*>(picture.pixels()));
-        cv::Mat bgr;
-        cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
-        std::vector<uchar> bytes;
-        // With unequal qualities OpenCV keeps the colours at full resolution, which it has no other switch for before 4.7.
-        const bool fine = jpeg
-            ? cv::imencode(".jpg", bgr, bytes, { cv::IMWRITE_JPEG_LUMA_QUALITY, 95, cv::IMWRITE_JPEG_CHROMA_QUALITY, 96 })
-            : cv::imencode(".png", bgr, bytes);
-        if (fine)
-            return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-    } catch (const cv::Exception&) {
-    }
-    return failure(Error::Kind::Internal, QStringLiteral("A face could not be encoded as a picture."));
 }
 
 } // namespace
@@ -129,7 +110,7 @@ Result<> CropFolderWriter::write(const RgbImage& picture, CropRow& crop)
                 Error::Kind::File, QStringLiteral("The folder '%1' can't be made; check the disk and its permissions.").arg(folder));
         m_made = true;
     }
-    const auto bytes = encoded(picture, m_jpeg);
+    const auto bytes = m_jpeg ? encodeJpeg(picture) : encodePng(picture);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QString name = QStringLiteral("%1_%2.%3")
