@@ -244,8 +244,6 @@ Result<ExtractProgress> extractFaces(
     auto options = extractOptionsFromJson(manifest.settings());
     if (!options)
         return tl::unexpected(options.error());
-    if (auto there = checkRoot(manifest.root()).and_then([&] { return checkFaceTools(*options); }); !there)
-        return tl::unexpected(there.error());
     const FolderLock lock(manifest.folder());
     if (!lock.isTaken())
         return failure(Error::Kind::File,
@@ -259,6 +257,11 @@ Result<ExtractProgress> extractFaces(
     QList<VideoRow> pending;
     std::copy_if(
         videos->begin(), videos->end(), std::back_inserter(pending), [](const VideoRow& v) { return v.state == VideoState::Pending; });
+    // Loading the landmark model takes half a second.
+    if (!pending.isEmpty()) {
+        if (auto ready = checkRoot(manifest.root()).and_then([&] { return checkFaceTools(*options); }); !ready)
+            return tl::unexpected(ready.error());
+    }
     const QHash<qint64, QString> folders = cropFolders(*videos);
     Tally tally(*start, pending.size(), progress);
 
