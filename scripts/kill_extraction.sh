@@ -14,6 +14,13 @@ mkdir -p "$work"
 
 extract() { "$program" dataset extract "$root" --out "$1" "${@:2}"; }
 
+# To its end; what it says is shown where it fails.
+extract_whole() {
+    local code=0
+    extract "$@" > "$1.txt" 2>&1 || code=$?
+    ((code == 0 || code == 3)) || { cat "$1.txt" >&2; exit 1; }
+}
+
 # Everything that must be equal, as text.
 contents() {
     python3 - "$1" << 'END'
@@ -47,31 +54,36 @@ END
 }
 
 begin="$EPOCHREALTIME"
-extract "$work/undisturbed" "$@" > "$work/undisturbed.txt" 2> /dev/null || (($? == 3))
+extract_whole "$work/undisturbed" "$@"
 took_ms=$(((${EPOCHREALTIME/./} - ${begin/./}) / 1000))
 echo "undisturbed: $took_ms ms"
 contents "$work/undisturbed" > "$work/undisturbed.contents"
 
-# Each attempt gets the share of time that lets the kills fall into all of the work.
-limit_ms=$((2 * took_ms / (kills + 1)))
-((limit_ms > 50)) || limit_ms=50
+# Moments in a share of the time, so that the kills fall into all of the work. Where it ends before the last of them, once more with less.
+limit_ms=$((3 * took_ms / (kills + 1)))
 done_kills=0
-finished=0
-while ((done_kills < kills && !finished)); do
-    extract "$work/killed" "$@" > /dev/null 2>&1 &
+while ((done_kills < kills)); do
+    ((limit_ms > 100)) || limit_ms=100
+    # Not the function: the process to be killed is the program, not a shell around it.
+    "$program" dataset extract "$root" --out "$work/killed" "$@" > /dev/null 2>&1 &
     pid=$!
     wait_ms=$((20 + (RANDOM * 32768 + RANDOM) % limit_ms))
     sleep "$(printf '%d.%03d' $((wait_ms / 1000)) $((wait_ms % 1000)))"
-    if kill -9 "$pid" 2> /dev/null; then
-        wait "$pid" 2> /dev/null || true
+    kill -9 "$pid" 2> /dev/null || true
+    code=0
+    wait "$pid" 2> /dev/null || code=$?
+    if ((code == 137)); then
         done_kills=$((done_kills + 1))
         echo "kill $done_kills after $wait_ms ms: $(stored "$work/killed")"
     else
-        wait "$pid" || true
-        finished=1
+        ((code == 0 || code == 3)) || { echo "the extraction failed with $code" >&2; exit 1; }
+        echo "finished after $done_kills kills; beginning anew with shorter times"
+        rm -rf "$work/killed"
+        done_kills=0
+        limit_ms=$((limit_ms / 2))
     fi
 done
-extract "$work/killed" "$@" > "$work/killed.txt" 2> /dev/null || (($? == 3))
+extract_whole "$work/killed" "$@"
 contents "$work/killed" > "$work/killed.contents"
 cmp "$work/undisturbed.contents" "$work/killed.contents"
 echo "after $done_kills kills equal in $(wc -l < "$work/killed.contents") rows and files"
