@@ -4,6 +4,7 @@
 #include "app/commands/analyze_command.h"
 #include "app/commands/case_command.h"
 #include "app/commands/dataset_command.h"
+#include "app/commands/evaluate_command.h"
 #include "app/commands/media_command.h"
 #include "app/commands/model_command.h"
 #include "app/commands/train_command.h"
@@ -16,6 +17,7 @@ const QList<Command>& commands()
         { QStringLiteral("analyze"), QStringLiteral("score the faces of videos, pictures or folders and say in words what was altered"), runAnalyze },
         { QStringLiteral("case"), QStringLiteral("what a case file holds: its evidence and each analysis of it"), runCase },
         { QStringLiteral("dataset"), QStringLiteral("datasets: what a folder holds, faces out of its videos, the labelled expansion"), runDataset },
+        { QStringLiteral("evaluate"), QStringLiteral("how well models do on a dataset, or on the paper's tables: every metric with intervals"), runEvaluate },
         { QStringLiteral("media"), QStringLiteral("a file's video stream: its facts, its frames with hashes, one frame as PNG"), runMedia },
         { QStringLiteral("model"), QStringLiteral("detector models: list, facts, import of other weights, export, scores of aligned crops"), runModel },
         { QStringLiteral("train"), QStringLiteral("a model made from a recipe: the bundled one from portraits"), runTrain },

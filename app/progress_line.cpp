@@ -24,6 +24,10 @@ QString stageText(const QString& stage)
         return QStringLiteral("analysing");
     if (stage == QStringLiteral("heatmaps"))
         return QStringLiteral("drawing heat maps");
+    if (stage == QStringLiteral("score"))
+        return QStringLiteral("scoring");
+    if (stage == QStringLiteral("evaluate"))
+        return QStringLiteral("computing figures");
     return stage;
 }
 

@@ -2,31 +2,22 @@
 #include "core/models/score_images.h"
 
 #include "core/analysis/settings_json.h"
+#include "core/models/read_crop.h"
 #include "model/error.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 namespace semblance::models {
 namespace {
 
 Result<RgbImage> readCrop(const QString& path)
 {
-    try {
-        const cv::Mat bgr = cv::imread(path.toStdString(), cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-        if (bgr.empty())
-            return failure(Error::Kind::File, QStringLiteral("%1 cannot be read as a picture.").arg(path));
-        if (bgr.rows != bgr.cols)
-            return failure(Error::Kind::File,
-                QStringLiteral("%1 is %2 x %3 pixels, but an aligned face crop is square.").arg(path).arg(bgr.cols).arg(bgr.rows));
-        cv::Mat rgb;
-        cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
-        return RgbImage(rgb.cols, rgb.rows, std::vector<std::uint8_t>(rgb.datastart, rgb.dataend));
-    } catch (const cv::Exception& e) {
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be read as a picture: %2.").arg(path, QString::fromStdString(e.err)));
-    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::File, QStringLiteral("%1 cannot be read as a picture.").arg(path));
+    return decodeCrop(file.readAll(), path);
 }
 
 QJsonObject byNode(const model::LabelHierarchy& hierarchy, const std::vector<double>& values)

@@ -36,9 +36,9 @@ private Q_SLOTS:
 
     void isUnknownWhereAClassIsEmpty()
     {
-        const std::vector<double> scores{0.1, 0.2};
-        QVERIFY(!rocAuc(scores, std::vector<int>{1, 1}));
-        QVERIFY(!rocAuc(scores, std::vector<int>{0, 0}));
+        const std::vector<double> scores { 0.1, 0.2 };
+        QVERIFY(!rocAuc(scores, std::vector<int> { 1, 1 }));
+        QVERIFY(!rocAuc(scores, std::vector<int> { 0, 0 }));
         QVERIFY(!rocAuc({}, {}));
     }
 };

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace semblance::evaluation {
+
+/// Rows as lines with aligned columns, the first one's left, the others' right; the first row is the heading.
+QString alignedText(const QList<QStringList>& rows);
+
+/// Rows as a LaTeX tabular; the first row is the heading. Characters that mean something to LaTeX are escaped.
+QString texTabular(const QList<QStringList>& rows);
+
+} // namespace semblance::evaluation
