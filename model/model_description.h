@@ -29,6 +29,10 @@ struct InputRecipe {
     std::string extraChannels;
 };
 
+/// How raw scores come from image features: the published joint embedding, its normalised form, or a linear layer without text (the
+/// "image encoder alone" of Table VI). Named "joint-embedding", "cosine-similarity" and "linear-head" in model files.
+enum class Scoring { JointEmbedding, CosineSimilarity, LinearHead };
+
 /// What a model file says about itself: everything except its tensors.
 struct ModelDescription {
     std::string name;
@@ -36,6 +40,7 @@ struct ModelDescription {
     LabelHierarchy hierarchy;
     std::vector<Prompt> prompts; ///< one per node, in the hierarchy's order
     double tau = 10.0;           ///< Eq. (4): raw score = <f(x), g(t_k)> / tau
+    Scoring scoring = Scoring::JointEmbedding;
     InputRecipe input;
     std::string trainingRecord; ///< JSON object as text; "{}" when unknown
     std::string dataLicence;

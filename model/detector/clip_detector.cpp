@@ -52,6 +52,10 @@ void checkAgainstWeights(const ModelDescription& description, const ClipSizes& s
     if (inputChannels(input) != sizes.inputChannels)
         throw Error("Its input recipe gives " + std::to_string(inputChannels(input)) + " channels, its weights take "
                     + std::to_string(sizes.inputChannels) + ".");
+    if (description.scoring == Scoring::LinearHead)
+        return;
+    if (sizes.textWidth == 0)
+        throw Error("It scores by joint embedding but holds no text encoder.");
     for (const auto& prompt : description.prompts) {
         if (prompt.tokens.size() > static_cast<std::size_t>(sizes.contextLength))
             throw Error("Its prompt of \"" + prompt.node + "\" has more than " + std::to_string(sizes.contextLength) + " tokens.");
@@ -114,9 +118,13 @@ public:
             at::globalContext().setBenchmarkCuDNN(false);
             at::globalContext().setDeterministicCuDNN(true);
         }
-        onOneCoreEach(1, [this](std::int64_t) {
+        onOneCoreEach(1, [this, &tensors](std::int64_t) {
             const torch::NoGradGuard alsoHere;
-            m_textFeatures = m_clip->encodeText(tokenTable(m_description.prompts).to(m_device));
+            m_head = { m_description.scoring, {}, {}, m_description.tau };
+            if (m_description.scoring == Scoring::LinearHead)
+                std::tie(m_head.weights, m_head.bias) = linearHead(tensors);
+            else
+                m_head.weights = m_clip->encodeText(tokenTable(m_description.prompts).to(m_device));
         });
     }
 
@@ -136,7 +144,7 @@ public:
         return guarded([&] {
             useThreads();
             const auto input = networkInput(resized(crop).unsqueeze(0).to(m_device, m_type), m_description.input);
-            const auto maps = gradCam(*m_clip, input, m_textFeatures, m_description.tau, m_description.hierarchy, nodes, target)
+            const auto maps = gradCam(*m_clip, input, m_head, m_description.hierarchy, nodes, target)
                                   .maps.to(torch::kCPU, torch::kFloat)
                                   .contiguous();
             if (!torch::isfinite(maps).all().item<bool>())
@@ -153,6 +161,19 @@ public:
     }
 
 private:
+    std::pair<torch::Tensor, torch::Tensor> linearHead(const TensorMap& tensors) const
+    {
+        const auto weights = tensors.find("head.weight");
+        const auto bias = tensors.find("head.bias");
+        const std::int64_t nodes = m_description.hierarchy.size();
+        if (weights == tensors.end() || bias == tensors.end() || weights->second.sizes() != at::IntArrayRef({ nodes, m_clip->sizes().embedding })
+            || bias->second.sizes() != at::IntArrayRef({ nodes }))
+            throw Error("Its linear head is missing or does not fit its image encoder and its hierarchy.");
+        if (!torch::isfinite(weights->second.to(torch::kDouble)).all().item<bool>() || !torch::isfinite(bias->second.to(torch::kDouble)).all().item<bool>())
+            throw Error("Its linear head holds values that are not finite.");
+        return { weights->second.to(m_device, m_type), bias->second.to(m_device, m_type) };
+    }
+
     template <typename Function>
     auto guarded(Function function) -> decltype(function())
     {
@@ -224,7 +245,7 @@ private:
             const AutocastScope autocast(m_device.type(), m_precision == Precision::BFloat16);
             features = m_clip->encodeImage(input);
         }
-        return rawScores(features.to(torch::kDouble), m_textFeatures.to(torch::kDouble), m_description.tau).to(torch::kCPU).contiguous();
+        return m_head.to(torch::kDouble).rawScores(features.to(torch::kDouble)).to(torch::kCPU).contiguous();
     }
 
     FaceScores faceScores(const torch::Tensor& row) const
@@ -243,7 +264,7 @@ private:
     JointDistribution m_joint;
     torch::ScalarType m_type = torch::kFloat;
     std::shared_ptr<Clip> m_clip;
-    torch::Tensor m_textFeatures;
+    ScoreHead m_head;
 };
 
 } // namespace

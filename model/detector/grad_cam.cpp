@@ -31,13 +31,8 @@ torch::Tensor asGrid(const torch::Tensor& activation)
 
 } // namespace
 
-torch::Tensor rawScores(const torch::Tensor& imageFeatures, const torch::Tensor& textFeatures, double tau)
-{
-    return torch::matmul(imageFeatures, textFeatures.t()) / tau;
-}
-
-GradCam gradCam(Clip& clip, const torch::Tensor& images, const torch::Tensor& textFeatures, double tau, const LabelHierarchy& hierarchy,
-                std::span<const int> nodes, HeatMapTarget target)
+GradCam gradCam(Clip& clip, const torch::Tensor& images, const ScoreHead& head, const LabelHierarchy& hierarchy, std::span<const int> nodes,
+    HeatMapTarget target)
 {
     const torch::AutoGradMode withGradient(true);
     torch::Tensor activation;
@@ -45,7 +40,7 @@ GradCam gradCam(Clip& clip, const torch::Tensor& images, const torch::Tensor& te
         if (stage == "visual.cam")
             activation = values.requires_grad_(true);
     });
-    auto targets = rawScores(features, textFeatures, tau);
+    auto targets = head.rawScores(features);
     if (target == HeatMapTarget::Marginal)
         targets = marginals(targets, hierarchy);
 

@@ -3,11 +3,9 @@
 
 #include "model/detector/detector.h"
 #include "model/nn/clip.h"
+#include "model/nn/score_head.h"
 
 namespace semblance::model {
-
-/// <f(x), g(t_k)> / tau, not normalised (Eq. (4)): imageFeatures [N, D], textFeatures [K, D] -> [N, K].
-torch::Tensor rawScores(const torch::Tensor& imageFeatures, const torch::Tensor& textFeatures, double tau);
 
 struct GradCam {
     torch::Tensor weighted; ///< [N, nodes, h, w]: sum over channels of weight * activation, before ReLU
@@ -17,7 +15,7 @@ struct GradCam {
 /// Grad-CAM (Selvaraju et al. 2017) of the asked nodes with one forward pass. The activation is the input of the last block's attention
 /// (ViT; its own output's patch tokens are not connected to the class token) or the last stage (ResNet); a channel's weight is the
 /// mean of its gradient over the patches. The model's parameters must not require gradients.
-GradCam gradCam(Clip& clip, const torch::Tensor& images, const torch::Tensor& textFeatures, double tau, const LabelHierarchy& hierarchy,
-                std::span<const int> nodes, HeatMapTarget target);
+GradCam gradCam(Clip& clip, const torch::Tensor& images, const ScoreHead& head, const LabelHierarchy& hierarchy, std::span<const int> nodes,
+    HeatMapTarget target);
 
 } // namespace semblance::model

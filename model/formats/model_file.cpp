@@ -6,6 +6,7 @@
 #include "model/formats/safetensors.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <set>
@@ -100,6 +101,26 @@ InputRecipe inputFromJson(const json& object)
     return input;
 }
 
+constexpr std::array kScorings { std::pair { Scoring::JointEmbedding, "joint-embedding" },
+    std::pair { Scoring::CosineSimilarity, "cosine-similarity" }, std::pair { Scoring::LinearHead, "linear-head" } };
+
+std::string scoringName(Scoring scoring)
+{
+    return std::find_if(kScorings.begin(), kScorings.end(), [&](const auto& entry) { return entry.first == scoring; })->second;
+}
+
+/// Files from before the field hold joint embeddings.
+Scoring scoringOf(const std::string& path, const std::map<std::string, std::string>& metadata)
+{
+    const auto text = metadata.find("scoring");
+    if (text == metadata.end())
+        return Scoring::JointEmbedding;
+    for (const auto& [scoring, name] : kScorings)
+        if (text->second == name)
+            return scoring;
+    throw Error(path + " computes its scores by \"" + text->second + "\", which this version does not know.");
+}
+
 /// The second half of a sentence on what does not fit; empty where everything does.
 std::string misfit(const ModelDescription& d)
 {
@@ -147,6 +168,7 @@ ModelDescription describe(const std::string& path, const SafetensorsHeader& head
             throw Error(path + ": " + e.what());
         }
         d.tau = metadata.parsed("tau").get<double>();
+        d.scoring = scoringOf(path, header.metadata);
         d.input = inputFromJson(metadata.parsed("input"));
         d.trainingRecord = metadata.object("training");
         d.dataLicence = metadata.text("data_licence");
@@ -163,10 +185,13 @@ ModelDescription describe(const std::string& path, const SafetensorsHeader& head
 
 std::map<std::string, std::string> metadataOf(const ModelDescription& d)
 {
-    return {{kFormatKey, kFormat}, {"name", d.name}, {"architecture", d.architecture}, {"hierarchy", d.hierarchy.toJson()},
+    std::map<std::string, std::string> metadata {{kFormatKey, kFormat}, {"name", d.name}, {"architecture", d.architecture}, {"hierarchy", d.hierarchy.toJson()},
             {"prompts", promptsToJson(d.prompts).dump()}, {"tau", json(d.tau).dump()}, {"input", inputToJson(d.input).dump()},
             {"training", d.trainingRecord.empty() ? "{}" : d.trainingRecord}, {"data_licence", d.dataLicence},
             {"intended_use", d.intendedUse}, {"demonstration", d.demonstration ? "true" : "false"}, {"calibration", d.calibration}};
+    if (d.scoring != Scoring::JointEmbedding)
+        metadata["scoring"] = scoringName(d.scoring);
+    return metadata;
 }
 
 at::Tensor stored(const at::Tensor& tensor, StoredPrecision precision)

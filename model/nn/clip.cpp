@@ -79,6 +79,10 @@ ClipSizes ClipSizes::of(const TensorMap& tensors)
         throw Error("The weights hold neither CLIP's vision transformer (\"visual.proj\" is missing) nor its ModifiedResNet "
                     "(\"visual.layer1.0.conv1.weight\" is missing).");
     }
+    if (!shapes.has("text_projection") && shapes.has("head.weight")) {
+        sizes.embedding = shapes.size("head.weight", 2, 1);
+        return sizes;
+    }
     sizes.embedding = shapes.size("text_projection", 2, 1);
     sizes.contextLength = shapes.size("positional_embedding", 2, 0);
     sizes.vocabulary = shapes.size("token_embedding.weight", 2, 0);
@@ -91,6 +95,9 @@ Clip::Clip(const ClipSizes& sizes) : m_sizes(sizes)
 {
     const bool transformer = std::holds_alternative<VisionTransformerSizes>(sizes.vision);
     m_visual = register_module("visual", transformer ? makeVisionTransformer(sizes) : makeModifiedResNet(sizes));
+    m_logitScale = register_parameter("logit_scale", torch::full({}, std::log(1 / 0.07)));
+    if (sizes.textWidth == 0)
+        return;
     m_transformer = register_module("transformer", std::make_shared<Transformer>(sizes.textWidth, sizes.textLayers, true));
     auto embedding = std::make_shared<torch::nn::Module>();
     m_tokenEmbedding = embedding->register_parameter("weight", torch::randn({sizes.vocabulary, sizes.textWidth}) * 0.02);
@@ -100,7 +107,6 @@ Clip::Clip(const ClipSizes& sizes) : m_sizes(sizes)
     register_module("ln_final", lnFinal);
     m_lnFinal = lnFinal;
     m_textProjection = register_parameter("text_projection", torch::randn({sizes.textWidth, sizes.embedding}) * std::pow(sizes.textWidth, -0.5));
-    m_logitScale = register_parameter("logit_scale", torch::full({}, std::log(1 / 0.07)));
 }
 
 void Clip::load(const TensorMap& tensors)
@@ -135,6 +141,39 @@ TensorMap Clip::tensors() const
         map[item.key()] = item.value().detach();
     for (const auto& item : named_buffers())
         map[item.key()] = item.value().detach();
+    return map;
+}
+
+void Clip::addLowRankToImage(int rank, double alpha)
+{
+    if (!m_visual->transformer())
+        throw Error("Low-rank fine-tuning of the image encoder needs a vision transformer; this model has a ModifiedResNet.");
+    for (auto& parameter : m_visual->parameters())
+        parameter.set_requires_grad(false);
+    m_visual->transformer()->addLowRank(rank, alpha);
+}
+
+void Clip::addLowRankToText(int rank, double alpha)
+{
+    if (!m_transformer)
+        throw Error("Low-rank fine-tuning of the text encoder needs one; this model has none.");
+    for (auto& [name, parameter] : namedTextParameters())
+        parameter.set_requires_grad(false);
+    m_transformer->addLowRank(rank, alpha);
+}
+
+void Clip::recomputeImageBlocks(bool on)
+{
+    if (m_visual->transformer())
+        m_visual->transformer()->recomputeBlocks(on);
+}
+
+TensorMap Clip::namedTextParameters() const
+{
+    TensorMap map;
+    for (const auto& item : named_parameters())
+        if (!item.key().starts_with("visual.") && item.key() != "logit_scale")
+            map[item.key()] = item.value();
     return map;
 }
 

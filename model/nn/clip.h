@@ -31,7 +31,7 @@ struct ClipSizes {
     std::variant<VisionTransformerSizes, ModifiedResNetSizes> vision;
     int contextLength = 77;
     int vocabulary = 0;
-    int textWidth = 0; ///< heads = width / 64, at least 1
+    int textWidth = 0; ///< heads = width / 64, at least 1; 0: an image encoder alone
     int textLayers = 0;
 
     /// Throws Error that names the missing or ill-shaped tensors.
@@ -50,6 +50,8 @@ class ImageTower : public torch::nn::Module {
 public:
     /// [N, C, H, W] normalised -> [N, embedding]
     virtual torch::Tensor encode(const torch::Tensor& images, const Tap& tap) = 0;
+    /// Of a vision transformer; a ModifiedResNet has none.
+    virtual Transformer* transformer() { return nullptr; }
 };
 
 /// CLIP's two encoders f and g of section IV-B with OpenAI's parameter names. Weights are fresh (CLIP's own initialisation)
@@ -62,13 +64,21 @@ public:
     /// Copies the tensors in, converting to the parameters' type. Throws Error that lists what is missing or has another shape.
     /// Extra names are ignored.
     void load(const TensorMap& tensors);
+    /// Parameters of the text encoder, with their gradients' settings.
+    TensorMap namedTextParameters() const;
     /// Parameters and buffers, detached, sharing storage.
     TensorMap tensors() const;
 
     torch::Tensor encodeImage(const torch::Tensor& images, const Tap& tap = {});
     /// tokens [K, L] int64, L <= contextLength: the causal mask makes the padding after the end mark irrelevant, so prompts may be cut
-    /// to the longest. The feature is taken at the largest id, the end mark. -> [K, embedding]
+    /// to the longest. Not without a text encoder. The feature is taken at the largest id, the end mark. -> [K, embedding]
     torch::Tensor encodeText(const torch::Tensor& tokens, const Tap& tap = {});
+
+    /// LowRank additions for fine-tuning; then nothing else of that encoder needs gradients. Throws Error on a ModifiedResNet.
+    void addLowRankToImage(int rank, double alpha);
+    void addLowRankToText(int rank, double alpha);
+    /// See Transformer::recomputeBlocks; of the image encoder. No effect on a ModifiedResNet.
+    void recomputeImageBlocks(bool on);
 
 private:
     ClipSizes m_sizes;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/nn/transformer.h"
 
+#include "model/nn/low_rank.h"
+#include "model/nn/recomputed.h"
+
 #include <cmath>
 #include <torch/torch.h>
 
@@ -21,16 +24,24 @@ public:
         const auto n = x.size(0);
         const auto l = x.size(1);
         const auto width = x.size(2);
-        const auto qkv = torch::linear(x, m_inWeight, m_inBias).view({n, l, 3, m_heads, width / m_heads}).permute({2, 0, 3, 1, 4});
+        const auto qkv = linear(x, m_inWeight, m_inBias, m_inAddition).view({n, l, 3, m_heads, width / m_heads}).permute({2, 0, 3, 1, 4});
         auto scores = torch::matmul(qkv[0] * std::pow(static_cast<double>(width / m_heads), -0.5), qkv[1].transpose(-2, -1));
         if (causal)
             scores = scores + torch::full({l, l}, -std::numeric_limits<double>::infinity(), scores.options()).triu(1);
         const auto mixed = torch::matmul(scores.softmax(-1), qkv[2]).transpose(1, 2).reshape({n, l, width});
-        return m_out(mixed);
+        return linear(mixed, m_out->weight, m_out->bias, m_outAddition);
+    }
+
+    void addLowRank(int rank, double alpha)
+    {
+        m_inAddition = LowRank::added(*this, "in_proj", m_inWeight, rank, alpha);
+        m_outAddition = LowRank::added(*this, "out_proj", m_out->weight, rank, alpha);
     }
 
 private:
     int m_heads;
+    LowRank m_inAddition;
+    LowRank m_outAddition;
     torch::Tensor m_inWeight;
     torch::Tensor m_inBias;
     torch::nn::Linear m_out{nullptr};
@@ -46,11 +57,19 @@ public:
 
     torch::Tensor forward(const torch::Tensor& x)
     {
-        const auto hidden = m_fc(x);
-        return m_proj(hidden * torch::sigmoid(1.702 * hidden));
+        const auto hidden = linear(x, m_fc->weight, m_fc->bias, m_fcAddition);
+        return linear(hidden * torch::sigmoid(1.702 * hidden), m_proj->weight, m_proj->bias, m_projAddition);
+    }
+
+    void addLowRank(int rank, double alpha)
+    {
+        m_fcAddition = LowRank::added(*this, "c_fc", m_fc->weight, rank, alpha);
+        m_projAddition = LowRank::added(*this, "c_proj", m_proj->weight, rank, alpha);
     }
 
 private:
+    LowRank m_fcAddition;
+    LowRank m_projAddition;
     torch::nn::Linear m_fc{nullptr};
     torch::nn::Linear m_proj{nullptr};
 };
@@ -85,6 +104,8 @@ public:
         return torch::matmul(x, m_proj);
     }
 
+    Transformer* transformer() override { return m_transformer.get(); }
+
 private:
     torch::nn::Conv2d m_conv{nullptr};
     torch::Tensor m_class;
@@ -116,6 +137,16 @@ struct Transformer::Block : torch::nn::Module {
         mlp = register_module("mlp", std::make_shared<Mlp>(width));
         ln2 = register_module("ln_2", std::make_shared<LayerNorm>(width));
     }
+
+    torch::Tensor forward(torch::Tensor x, bool causal, const std::function<void(const torch::Tensor&)>& onNormed)
+    {
+        const auto normed = ln1->forward(x);
+        if (onNormed)
+            onNormed(normed);
+        x = x + attention->forward(normed, causal);
+        return x + mlp->forward(ln2->forward(x));
+    }
+
     std::shared_ptr<Attention> attention;
     std::shared_ptr<LayerNorm> ln1;
     std::shared_ptr<Mlp> mlp;
@@ -135,16 +166,26 @@ Transformer::Transformer(int width, int layers, bool causal) : m_causal(causal)
 torch::Tensor Transformer::forward(torch::Tensor x, const Tap& tap, const std::string& prefix)
 {
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-        Block& block = *m_blocks[i];
-        const auto normed = block.ln1->forward(x);
+        const auto& block = m_blocks[i];
+        std::function<void(const torch::Tensor&)> onNormed;
         if (tap && i + 1 == m_blocks.size())
-            tap(prefix + ".cam", normed);
-        x = x + block.attention->forward(normed, m_causal);
-        x = x + block.mlp->forward(block.ln2->forward(x));
+            onNormed = [&](const torch::Tensor& normed) { tap(prefix + ".cam", normed); };
+        if (m_recomputes && !onNormed)
+            x = recomputed([block, causal = m_causal](const torch::Tensor& input) { return block->forward(input, causal, {}); }, x, block->parameters());
+        else
+            x = block->forward(x, m_causal, onNormed);
         if (tap)
             tap(prefix + ".block" + std::to_string(i), x);
     }
     return x;
+}
+
+void Transformer::addLowRank(int rank, double alpha)
+{
+    for (const auto& block : m_blocks) {
+        block->attention->addLowRank(rank, alpha);
+        block->mlp->addLowRank(rank, alpha);
+    }
 }
 
 std::shared_ptr<ImageTower> makeVisionTransformer(const ClipSizes& sizes)

@@ -23,9 +23,15 @@ public:
     /// [N, L, D] -> [N, L, D]; taps "<prefix>.block<i>", and ln_1 of the last block as "<prefix>.cam".
     torch::Tensor forward(torch::Tensor x, const Tap& tap, const std::string& prefix);
 
+    /// A LowRank addition to every matrix of its blocks.
+    void addLowRank(int rank, double alpha);
+    /// Blocks give up their activations after the forward pass and compute them again for the backward pass.
+    void recomputeBlocks(bool on) { m_recomputes = on; }
+
 private:
     struct Block;
     bool m_causal = false;
+    bool m_recomputes = false;
     std::vector<std::shared_ptr<Block>> m_blocks;
 };
 

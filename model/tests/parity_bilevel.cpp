@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tests/parity_checkpoints.h"
 #include "model/training/adamw.h"
-#include "model/training/auto_lambda.h"
-
-#include <set>
+#include "model/training/loss_weighting.h"
 
 using namespace semblance::check;
 using namespace semblance::model;
@@ -30,12 +28,13 @@ struct Network {
     torch::Tensor losses(const Minibatch& batch) const
     {
         const auto scores = torch::matmul(clip->encodeImage(batch.images), clip->encodeText(tokens).t()) / 10.0;
-        return objective.levelLosses(scores, batch.labels, batch.observed);
+        return objective.levelLosses(scores, batch);
     }
 
-    Differentiable differentiable() const
+    Differentiable differentiable(double decay = 0) const
     {
-        return { clip->parameters(), [this](const Minibatch& batch) { return losses(batch); } };
+        const auto parameters = clip->parameters();
+        return { parameters, {}, std::vector<double>(parameters.size(), decay), [this](const Minibatch& batch) { return losses(batch); } };
     }
 };
 
@@ -51,7 +50,8 @@ torch::Tensor array(const json& values)
     return torch::tensor(values.get<std::vector<double>>(), torch::kDouble);
 }
 
-torch::Tensor array(const std::array<double, 3>& values)
+template <typename Values> torch::Tensor array(const Values& values)
+    requires(!std::is_same_v<Values, json>)
 {
     return torch::tensor(std::vector<double>(values.begin(), values.end()), torch::kDouble);
 }
@@ -121,7 +121,7 @@ void compareOneStep(const std::string& kind, torch::ScalarType type, const std::
     const Network network(type);
     const Network shadow(type);
     const auto start = copied(network.clip->tensors());
-    auto theta = network.differentiable();
+    auto theta = network.differentiable(expected.at("weight_decay").get<double>());
     auto other = shadow.differentiable();
     TensorMap virtualParameters;
     // The virtual step's parameters are there only while the validation losses are computed.
@@ -130,8 +130,9 @@ void compareOneStep(const std::string& kind, torch::ScalarType type, const std::
             virtualParameters = copied(shadow.clip->tensors());
         return shadow.losses(batch);
     };
-    AutoLambda weighting({ expected.at("lambda_lr").get<double>(), { 1, 1, 1 }, expected.at("weight_decay").get<double>() });
-    const auto record = weighting.step(theta, other, minibatch("train", 0, type), minibatch("val", 0, type), expected.at("alpha").get<double>());
+    AutoLambda weighting({ WeightingKind::AutoLambda, { 1, 1, 1 }, expected.at("lambda_lr").get<double>() });
+    weighting.step(theta, &other, { minibatch("train", 0, type) }, { minibatch("val", 0, type) }, {}, expected.at("alpha").get<double>());
+    const auto& record = weighting.record();
     const std::string at = kind + " " + suffix + ": ";
     CHECK_SAME(at + "training losses", array(record.trainLosses), array(expected.at("train_losses_theta")), tolerance);
     CHECK_SAME(at + "validation losses", array(record.validationLosses), array(expected.at("val_losses_theta_virtual")), tolerance);
@@ -154,11 +155,11 @@ void compareThreeSteps(const std::string& kind, torch::ScalarType type, const st
     const Network network(type);
     const Network shadow(type);
     const auto start = copied(network.clip->tensors());
-    auto theta = network.differentiable();
+    const double decay = expected.at("adamw").at("weight_decay").get<double>();
+    auto theta = network.differentiable(decay);
     auto other = shadow.differentiable();
     const double rate = expected.at("lr").get<double>();
-    const double decay = expected.at("adamw").at("weight_decay").get<double>();
-    AutoLambda weighting({ expected.at("lambda_adam").at("lr").get<double>(), { 1, 1, 1 }, decay });
+    AutoLambda weighting({ WeightingKind::AutoLambda, { 1, 1, 1 }, expected.at("lambda_adam").at("lr").get<double>() });
     std::vector<AdamW::Parameter> parameters;
     for (const auto& item : network.clip->named_parameters())
         parameters.push_back({ item.key(), item.value() });
@@ -166,7 +167,8 @@ void compareThreeSteps(const std::string& kind, torch::ScalarType type, const st
 
     std::int64_t index = 0;
     for (const auto& iteration : expected.at("iterations")) {
-        const auto record = weighting.step(theta, other, minibatch("train", index, type), minibatch("val", index, type), rate);
+        weighting.step(theta, &other, { minibatch("train", index, type) }, { minibatch("val", index, type) }, {}, rate);
+        const auto& record = weighting.record();
         const std::string at = kind + " " + suffix + " iteration " + std::to_string(index) + ": ";
         CHECK_SAME(at + "gradient of the weights", array(record.gradient), array(iteration.at("meta_grad")), gradientTolerance);
         CHECK_SAME(at + "weights", array(weighting.weights()), array(iteration.at("lambdas_after")), std::max(tolerance, 1e-9));

@@ -32,11 +32,10 @@ void compareForward(torch::ScalarType type, const std::string& suffix, double to
     CHECK(f.scalar_type() == type);
     CHECK_SAME("image features " + suffix, f, parityArray("forward/image_features_" + suffix + ".npy"), tolerance);
     CHECK_SAME("text features " + suffix, g, parityArray("forward/text_features_" + suffix + ".npy"), tolerance);
-    const auto scores = rawScores(f, g, 10.0);
+    const auto scores = ScoreHead { Scoring::JointEmbedding, g, {}, 10.0 }.rawScores(f);
     CHECK_SAME("raw scores " + suffix, scores, parityArray("forward/logits_" + suffix + ".npy"), tolerance);
     CHECK_SAME("marginals " + suffix, marginals(scores), parityArray("forward/marginals_" + suffix + ".npy"), tolerance);
-    const auto unit = [](const torch::Tensor& x) { return x / x.norm(2, -1, true); };
-    CHECK_SAME("cosine " + suffix, torch::matmul(unit(f), unit(g).t()), parityArray("forward/cosine_" + suffix + ".npy"), tolerance);
+    CHECK_SAME("cosine " + suffix, (ScoreHead { Scoring::CosineSimilarity, g, {}, 1.0 }).rawScores(f), parityArray("forward/cosine_" + suffix + ".npy"), tolerance);
 
     const auto longest = (tokens != 0).sum(-1).max().item<std::int64_t>();
     CHECK_SAME("text features of cut prompts " + suffix, clip->encodeText(tokens.narrow(1, 0, longest)),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/training/auto_lambda.h"
+#include "model/error.h"
+#include "model/training/loss_weighting.h"
 
 #include <cmath>
 #include <torch/torch.h>
@@ -11,36 +12,35 @@ constexpr double kBeta1 = 0.9;
 constexpr double kBeta2 = 0.999;
 constexpr double kAdamEpsilon = 1e-8;
 
-std::array<double, 3> values(const torch::Tensor& losses)
+/// to = from + direction * scale
+void place(const std::vector<torch::Tensor>& to, const std::vector<torch::Tensor>& from, const std::vector<torch::Tensor>& direction, double scale)
 {
-    const auto host = losses.detach().to(torch::kCPU, torch::kDouble).contiguous();
-    const auto* p = host.data_ptr<double>();
-    return { p[0], p[1], p[2] };
-}
-
-torch::Tensor weighted(const torch::Tensor& losses, const std::array<double, 3>& weights)
-{
-    return (losses * torch::tensor(at::ArrayRef<double>(weights), losses.options())).sum();
-}
-
-/// to = from * keep + direction * scale, value by value
-void place(const std::vector<torch::Tensor>& to, const std::vector<torch::Tensor>& from, double keep, const std::vector<torch::Tensor>& direction,
-    double scale)
-{
-    torch::NoGradGuard noGrad;
+    const torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < to.size(); ++i) {
         auto target = to[i];
         target.copy_(from[i]);
-        if (keep != 1)
-            target.mul_(keep);
         if (direction[i].defined())
             target.add_(direction[i], scale);
     }
 }
 
+/// to = theta - learning rate * (gradient + decay * theta)
+void placeAhead(const std::vector<torch::Tensor>& to, const Differentiable& theta, const std::vector<torch::Tensor>& gradient, double learningRate)
+{
+    const torch::NoGradGuard noGrad;
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        const double rate = learningRate * (theta.rates.empty() ? 1 : theta.rates[i]);
+        auto target = to[i];
+        target.copy_(theta.parameters[i]);
+        if (!theta.decays.empty() && theta.decays[i] != 0)
+            target.mul_(1 - rate * theta.decays[i]);
+        if (gradient[i].defined())
+            target.add_(gradient[i], -rate);
+    }
+}
+
 double norm(const std::vector<torch::Tensor>& tensors)
 {
-    torch::NoGradGuard noGrad;
     double squares = 0;
     for (const auto& tensor : tensors)
         if (tensor.defined())
@@ -50,48 +50,45 @@ double norm(const std::vector<torch::Tensor>& tensors)
 
 } // namespace
 
-AutoLambda::AutoLambda(const Settings& settings)
-    : m_settings(settings)
-    , m_weights(settings.initial)
+AutoLambda::AutoLambda(const WeightingSettings& settings)
+    : LossWeighting(settings.initial)
+    , m_rate(settings.rate)
 {
 }
 
-void AutoLambda::setState(const State& state)
+std::vector<double> AutoLambda::step(Differentiable& theta, Differentiable* shadow, const Batch& train, const Batch& validation,
+    const std::vector<double>& fixed, double learningRate)
 {
-    m_weights = state.weights;
-    m_first = state.first;
-    m_second = state.second;
-    m_steps = state.steps;
-}
-
-AutoLambda::Record AutoLambda::step(
-    Differentiable& theta, Differentiable& shadow, const Minibatch& train, const Minibatch& validation, double learningRate)
-{
+    if (!shadow || validation.empty())
+        throw Error("Learning the loss weights needs a second minibatch.");
     Record record;
-    const auto trainLosses = theta.losses(train);
-    record.trainLosses = values(trainLosses);
-    const auto gradient = torch::autograd::grad({ weighted(trainLosses, m_weights) }, theta.parameters, {}, true, false, true);
-    place(shadow.parameters, theta.parameters, 1 - learningRate * m_settings.weightDecay, gradient, -learningRate);
+    Pass present(theta, train);
+    const auto gradient = present.gradient(all(fixed), false);
+    record.trainLosses = present.losses();
+    requireFinite(record.trainLosses);
+    placeAhead(shadow->parameters, theta, gradient, learningRate);
 
-    const auto validationLosses = shadow.losses(validation);
-    record.validationLosses = values(validationLosses);
-    const auto direction = torch::autograd::grad({ validationLosses[0] }, shadow.parameters, {}, false, false, true);
+    std::vector<double> primary(3 + fixed.size(), 0.0);
+    primary[0] = 1;
+    Pass ahead(*shadow, validation);
+    const auto direction = ahead.gradient(primary, true);
+    record.validationLosses = ahead.losses();
     record.gradientNorm = norm(direction);
     record.epsilon = 0.01 / (record.gradientNorm + 1e-6);
-    {
-        torch::NoGradGuard noGrad;
-        place(shadow.parameters, theta.parameters, 1, direction, record.epsilon);
-        record.plus = values(shadow.losses(train));
-        place(shadow.parameters, theta.parameters, 1, direction, -record.epsilon);
-        record.minus = values(shadow.losses(train));
-    }
+    place(shadow->parameters, theta.parameters, direction, record.epsilon);
+    record.plus = lossesOnly(*shadow, train);
+    place(shadow->parameters, theta.parameters, direction, -record.epsilon);
+    record.minus = lossesOnly(*shadow, train);
+    for (const auto& losses : { record.validationLosses, record.plus, record.minus })
+        requireFinite(losses);
     for (std::size_t i = 0; i < 3; ++i) {
         record.derivative[i] = (record.plus[i] - record.minus[i]) / (2 * record.epsilon);
         record.gradient[i] = -learningRate * record.derivative[i];
     }
     updateWeights(record.gradient);
-    weighted(trainLosses, m_weights).backward();
-    return record;
+    setGradients(theta.parameters, present.gradient(all(fixed), true));
+    m_record = std::move(record);
+    return m_record.trainLosses;
 }
 
 void AutoLambda::updateWeights(const std::array<double, 3>& gradient)
@@ -102,8 +99,32 @@ void AutoLambda::updateWeights(const std::array<double, 3>& gradient)
     for (std::size_t i = 0; i < 3; ++i) {
         m_first[i] = kBeta1 * m_first[i] + (1 - kBeta1) * gradient[i];
         m_second[i] = kBeta2 * m_second[i] + (1 - kBeta2) * gradient[i] * gradient[i];
-        m_weights[i] -= m_settings.rate * (m_first[i] / correction1) / (std::sqrt(m_second[i] / correction2) + kAdamEpsilon);
+        m_weights[i] -= m_rate * (m_first[i] / correction1) / (std::sqrt(m_second[i] / correction2) + kAdamEpsilon);
     }
+}
+
+TensorMap AutoLambda::state() const
+{
+    auto map = LossWeighting::state();
+    map["weighting.first"] = torch::tensor(std::vector<double>(m_first.begin(), m_first.end()), torch::kDouble);
+    map["weighting.second"] = torch::tensor(std::vector<double>(m_second.begin(), m_second.end()), torch::kDouble);
+    map["weighting.steps"] = torch::full({}, m_steps, torch::kLong);
+    return map;
+}
+
+void AutoLambda::setState(const TensorMap& map)
+{
+    for (const auto* name : { "weighting.first", "weighting.second", "weighting.steps" })
+        if (!map.contains(name))
+            throw Error(std::string("The checkpoint lacks \"") + name + "\"; it was made with another weighting of the losses.");
+    LossWeighting::setState(map);
+    const auto read = [&](const char* name, std::array<double, 3>& to) {
+        const auto values = map.at(name).to(torch::kDouble).contiguous();
+        std::copy_n(values.data_ptr<double>(), 3, to.begin());
+    };
+    read("weighting.first", m_first);
+    read("weighting.second", m_second);
+    m_steps = map.at("weighting.steps").item<std::int64_t>();
 }
 
 } // namespace semblance::model

@@ -32,12 +32,4 @@ torch::Tensor fidelityLoss(const torch::Tensor& probabilities, const torch::Tens
     return 1 - (probabilities * labels + epsilon).sqrt() - ((1 - probabilities) * (1 - labels) + epsilon).sqrt();
 }
 
-torch::Tensor observedMean(const torch::Tensor& losses, const torch::Tensor& observed, const std::vector<int>& nodes)
-{
-    const std::vector<std::int64_t> wide(nodes.begin(), nodes.end());
-    const auto columns = torch::tensor(wide, torch::TensorOptions().dtype(torch::kLong).device(losses.device()));
-    const auto mask = observed.index_select(1, columns);
-    return (losses.index_select(1, columns) * mask).sum() / mask.sum().clamp_min(1);
-}
-
 } // namespace semblance::model

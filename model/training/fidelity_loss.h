@@ -24,7 +24,4 @@ private:
 /// Eq. (6) per element: 1 - sqrt(p g + 1e-8) - sqrt((1 - p)(1 - g) + 1e-8).
 torch::Tensor fidelityLoss(const torch::Tensor& probabilities, const torch::Tensor& labels);
 
-/// Mean of the element losses over the observed entries of the columns nodes; zero where none is observed. All [N, K].
-torch::Tensor observedMean(const torch::Tensor& losses, const torch::Tensor& observed, const std::vector<int>& nodes);
-
 } // namespace semblance::model

@@ -6,35 +6,61 @@
 #include "model/formats/safetensors.h"
 #include "model/hierarchy/joint_distribution.h"
 #include "model/nn/autocast.h"
-#include "model/nn/clip.h"
 #include "model/nn/input_recipe.h"
 #include "model/training/adamw.h"
-#include "model/training/fidelity_loss.h"
+#include "model/training/loss_weighting.h"
 #include "model/training/map_head.h"
+#include "model/training/network.h"
+#include "model/training/trainer_settings.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <thread>
 #include <torch/torch.h>
 
 namespace semblance::model {
 namespace {
 
-constexpr int kClipVocabulary = 49408;
 constexpr int kCellPixels = 8;
-constexpr const char* kCheckpointKind = "semblance.training-checkpoint/1";
+constexpr const char* kCheckpointKind = "semblance.training-checkpoint/2";
 
-std::string settingsText(const ModelDescription& description, const TrainerSettings& settings)
+TensorMap part(const TensorMap& map, const std::string& prefix)
 {
-    std::string text = description.hierarchy.toJson() + " " + std::to_string(description.input.size) + " " + description.input.extraChannels
-        + " " + std::to_string(description.input.cropShare);
-    for (const int blocks : settings.sizes.blocks)
-        text += " " + std::to_string(blocks);
-    text += " " + std::to_string(settings.sizes.width) + " " + std::to_string(settings.sizes.embedding) + " "
-        + std::to_string(settings.sizes.textWidth) + " " + std::to_string(settings.sizes.textLayers);
-    return text;
+    TensorMap result;
+    for (auto it = map.lower_bound(prefix); it != map.end() && it->first.starts_with(prefix); ++it)
+        result[it->first.substr(prefix.size())] = it->second;
+    return result;
 }
+
+/// The network and, where it has one, its head for the auxiliary task.
+struct Learner {
+    std::shared_ptr<Network> network;
+    std::shared_ptr<MapHead> head;
+
+    void to(const torch::Device& device) const
+    {
+        for (torch::nn::Module* module : std::initializer_list<torch::nn::Module*> { network.get(), head.get() }) {
+            if (!module)
+                continue;
+            module->to(device);
+            for (auto& parameter : module->parameters())
+                if (parameter.dim() == 4)
+                    parameter.set_data(parameter.contiguous(at::MemoryFormat::ChannelsLast));
+        }
+    }
+
+    void copyFrom(const Learner& other) const
+    {
+        network->load(other.network->tensors());
+        if (!head)
+            return;
+        const torch::NoGradGuard noGrad;
+        const auto from = other.head->parameters();
+        auto to = head->parameters();
+        for (std::size_t i = 0; i < to.size(); ++i)
+            to[i].copy_(from[i]);
+    }
+};
 
 class TrainerImplementation final : public Trainer {
 public:
@@ -43,114 +69,84 @@ public:
         , m_settings(settings)
         , m_device(settings.device)
         , m_distribution(description.hierarchy)
-        , m_marginals(description.hierarchy)
+        , m_objective(description.hierarchy, settings.loss)
+        , m_weighting(LossWeighting::create(settings.weighting))
     {
-        if (description.prompts.size() != description.hierarchy.nodes().size())
-            throw Error("The model needs one prompt per node of the hierarchy.");
         at::set_num_threads(settings.threads > 0 ? settings.threads : static_cast<int>(std::thread::hardware_concurrency()));
         torch::manual_seed(settings.seed);
-        prepareTokens();
-
-        ClipSizes sizes;
-        sizes.embedding = settings.sizes.embedding;
-        sizes.imageSize = description.input.size;
-        sizes.inputChannels = inputChannels(description.input);
-        sizes.vision = ModifiedResNetSizes{settings.sizes.blocks, settings.sizes.width};
-        sizes.vocabulary = static_cast<int>(m_usedTokens.size());
-        sizes.textWidth = settings.sizes.textWidth;
-        sizes.textLayers = settings.sizes.textLayers;
-        m_clip = std::make_shared<Clip>(sizes);
-        m_average = std::make_shared<Clip>(sizes);
-        m_head = std::make_shared<MapHead>(settings.sizes.width);
-        m_average->load(m_clip->tensors());
-        m_average->eval();
-        for (auto& module : std::vector<std::shared_ptr<torch::nn::Module>>{m_clip, m_average, m_head}) {
-            module->to(m_device);
-            for (auto& parameter : module->parameters()) {
-                if (parameter.dim() == 4)
-                    parameter.set_data(parameter.contiguous(at::MemoryFormat::ChannelsLast));
-            }
+        m_learner.network = std::make_shared<Network>(description, settings);
+        if (settings.averaging > 0) {
+            m_average = std::make_shared<Network>(description, settings);
+            m_average->load(m_learner.network->tensors());
+            m_average->eval();
+            m_average->to(m_device);
         }
-        std::vector<AdamW::Parameter> parameters;
-        for (const auto& item : m_clip->named_parameters()) {
-            if (item.key() != "logit_scale") // It cancels out of the unnormalised similarity.
-                parameters.push_back({item.key(), item.value(), item.value().dim() > 1,
-                                      item.key().starts_with("visual.") ? 1.0 : settings.textRate});
+        if (settings.mapHead) {
+            const auto* tower = std::get_if<ModifiedResNetSizes>(&m_learner.network->sizes().vision);
+            if (!tower)
+                throw Error("The map of altered places needs a ModifiedResNet as image encoder; train this model without it.");
+            m_mapWidth = tower->width;
+            m_learner.head = std::make_shared<MapHead>(m_mapWidth);
         }
-        for (const auto& item : m_head->named_parameters())
-            parameters.push_back({"map_head." + item.key(), item.value(), item.value().dim() > 1});
-        m_optimizer = std::make_unique<AdamW>(std::move(parameters), settings.weightDecay);
+        m_learner.to(m_device);
+        if (m_weighting->needsValidation())
+            m_shadow = copyOfLearner();
+        prepareOptimizer();
     }
 
-    int mapSize() const override { return m_description.input.size / kCellPixels; }
+    int mapSize() const override { return m_learner.head ? m_description.input.size / kCellPixels : 0; }
     std::int64_t stepsDone() const override { return m_steps; }
+    bool needsValidation() const override { return m_weighting->needsValidation(); }
+    void endEpoch() override { m_weighting->endEpoch(); }
 
-    StepLosses step(const TrainingBatch& batch, const StepSettings& step) override
+    StepLosses step(const TrainingBatch& batch, const StepSettings& step, const TrainingBatch* validation) override
     {
-        const int nodes = m_description.hierarchy.size();
-        const auto cells = static_cast<std::size_t>(mapSize()) * static_cast<std::size_t>(mapSize());
-        const auto count = static_cast<std::size_t>(batch.count);
-        if (batch.labels.size() != count * static_cast<std::size_t>(nodes) || batch.observed.size() != batch.labels.size()
-            || batch.altered.size() != count * cells)
-            throw Error("The training batch does not have the sizes that its count asks for.");
-        m_clip->train();
-        const auto labels = table(batch.labels, batch.count, nodes);
-        const auto observed = table(batch.observed, batch.count, nodes);
-        const auto altered = torch::from_blob(const_cast<float*>(batch.altered.data()), {batch.count, mapSize(), mapSize()}).to(m_device);
-
-        torch::Tensor second;
-        torch::Tensor third;
-        torch::Tensor features;
-        torch::Tensor mapLogits;
-        const auto images = input(batch.pixels, batch.count);
-        {
-            const AutocastScope autocast(m_device.type(), m_settings.bfloat16);
-            features = m_clip->encodeImage(images, [&](std::string_view stage, const torch::Tensor& activation) {
-                if (stage == "visual.layer2")
-                    second = activation;
-                else if (stage == "visual.layer3")
-                    third = activation;
-            });
-            mapLogits = m_head->forward(second, third);
+        m_step = step;
+        if (needsValidation() && !validation)
+            throw Error("Learning the loss weights needs a second minibatch of the training set.");
+        const auto train = parts(batch);
+        const auto second = needsValidation() ? parts(*validation) : Batch();
+        if (m_shadow.network && m_settings.weighting.literal)
+            m_shadow = copyOfLearner();
+        m_learner.network->train();
+        if (m_shadow.network) {
+            m_shadow.copyFrom(m_learner); // also the running statistics of its normalisation
+            m_shadow.network->train();
         }
-        const auto probabilities = m_marginals(rawScores(*m_clip, features.to(torch::kFloat)));
-        const auto elements = fidelityLoss(probabilities, labels);
-        const auto entropies = torch::binary_cross_entropy(probabilities.clamp(1e-6, 1 - 1e-6), labels, {}, at::Reduction::None);
-        StepLosses losses;
-        auto total = torch::zeros({}, torch::TensorOptions().dtype(torch::kDouble).device(m_device));
-        for (const Level level : {Level::Primary, Level::GlobalAttribute, Level::LocalRegion}) {
-            const auto index = static_cast<std::size_t>(level);
-            const auto nodesOfLevel = m_description.hierarchy.level(level);
-            const auto loss = observedMean(elements, observed, nodesOfLevel);
-            losses.levels[index] = loss.item<double>();
-            const auto entropy = observedMean(entropies, observed, nodesOfLevel);
-            total = total + m_settings.levelWeights[index] * (loss + step.crossEntropyWeight * entropy);
-        }
-        const auto mapLoss = torch::binary_cross_entropy_with_logits(mapLogits.to(torch::kFloat), altered);
-        losses.map = mapLoss.item<double>();
-        total = total + step.mapWeight * mapLoss;
-        if (!std::isfinite(total.item<double>()))
-            throw Error("The loss is not a finite number at step " + std::to_string(m_steps + 1) + "; lower the learning rate.");
-        total.backward();
-        if (!m_optimizer->limitGradients(m_settings.gradientNorm)) {
+        Differentiable theta = differentiable(m_learner);
+        Differentiable shadow = m_shadow.network ? differentiable(m_shadow) : Differentiable();
+        const auto before = m_weighting->state();
+        std::vector<double> values;
+        try {
+            values = m_weighting->step(theta, m_shadow.network ? &shadow : nullptr, train, second, fixedWeights(), step.learningRate);
+            if (!m_optimizer->limitGradients(m_settings.gradientNorm))
+                throw Error("A gradient is not a finite number; lower the learning rate.");
+        } catch (...) {
             m_optimizer->clearGradients();
-            throw Error("A gradient is not a finite number at step " + std::to_string(m_steps + 1) + "; lower the learning rate.");
+            m_weighting->setState(before);
+            throw;
         }
         m_optimizer->step(step.learningRate);
         ++m_steps;
         updateAverage();
+        StepLosses losses;
+        std::copy_n(values.begin(), 3, losses.levels.begin());
+        losses.weights = m_weighting->weights();
+        losses.map = values.size() > 3 ? values[3] : 0;
         return losses;
     }
 
     std::vector<FaceScores> score(const std::vector<std::uint8_t>& pixels, int count) override
     {
-        c10::InferenceMode inference;
-        const auto scores = rawScores(*m_average, m_average->encodeImage(input(pixels, count))).to(torch::kCPU).to(torch::kDouble).contiguous();
+        const c10::InferenceMode inference;
+        auto& network = scored();
+        network.eval();
+        const auto scores = network.rawScores(input(pixels, count), false).to(torch::kCPU).to(torch::kDouble).contiguous();
         std::vector<FaceScores> result;
         const auto nodes = static_cast<std::size_t>(m_description.hierarchy.size());
         for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
             const std::span row(scores.data_ptr<double>() + i * nodes, nodes);
-            result.push_back({{row.begin(), row.end()}, m_distribution.marginals(row)});
+            result.push_back({ { row.begin(), row.end() }, m_distribution.marginals(row) });
         }
         return result;
     }
@@ -158,14 +154,17 @@ public:
     void saveCheckpoint(const std::string& path) const override
     {
         auto map = m_optimizer->state();
-        for (const auto& [name, tensor] : m_clip->tensors())
+        map.merge(m_weighting->state());
+        for (const auto& [name, tensor] : m_learner.network->tensors())
             map["model." + name] = tensor;
-        for (const auto& [name, tensor] : m_average->tensors())
-            map["average." + name] = tensor;
-        for (const auto& item : m_head->named_parameters())
-            map["head." + item.key()] = item.value().detach();
+        if (m_average)
+            for (const auto& [name, tensor] : m_average->tensors())
+                map["average." + name] = tensor;
+        if (m_learner.head)
+            for (const auto& item : m_learner.head->named_parameters())
+                map["head." + item.key()] = item.value().detach();
         writeSafetensors(path, map,
-                         {{"kind", kCheckpointKind}, {"steps", std::to_string(m_steps)}, {"settings", settingsText(m_description, m_settings)}});
+            { { "kind", kCheckpointKind }, { "steps", std::to_string(m_steps) }, { "settings", settingsText(m_description, m_settings) } });
     }
 
     void loadCheckpoint(const std::string& path) override
@@ -176,58 +175,150 @@ public:
             return it == header.metadata.end() ? std::string() : it->second;
         };
         if (value("kind") != kCheckpointKind)
-            throw Error("The file " + path + " is not a training checkpoint.");
+            throw Error("The file " + path + " is not a training checkpoint of this version.");
         if (value("settings") != settingsText(m_description, m_settings))
             throw Error("The checkpoint " + path + " was made with other settings; start a new run or give the settings it was made with.");
         const auto map = readSafetensors(path, header);
-        m_clip->load(part(map, "model."));
-        m_average->load(part(map, "average."));
-        const auto head = part(map, "head.");
-        torch::NoGradGuard noGrad;
-        for (auto& item : m_head->named_parameters()) {
-            const auto it = head.find(item.key());
-            if (it == head.end())
-                throw Error("The checkpoint " + path + " lacks the tensor \"head." + item.key() + "\".");
-            item.value().copy_(it->second);
+        m_learner.network->load(part(map, "model."));
+        if (m_average)
+            m_average->load(part(map, "average."));
+        if (m_learner.head) {
+            const auto head = part(map, "head.");
+            const torch::NoGradGuard noGrad;
+            for (auto& item : m_learner.head->named_parameters()) {
+                const auto it = head.find(item.key());
+                if (it == head.end() || it->second.sizes() != item.value().sizes())
+                    throw Error("The checkpoint " + path + " lacks the tensor \"head." + item.key() + "\".");
+                item.value().copy_(it->second);
+            }
         }
         m_optimizer->setState(map);
+        m_weighting->setState(map);
         m_steps = std::stoll(value("steps"));
     }
 
     void exportModel(const std::string& path, const ModelDescription& description) const override
     {
-        auto tensors = m_average->tensors();
-        const auto& used = tensors.at("token_embedding.weight");
-        // Only the prompts' tokens were trained; the rest of CLIP's vocabulary stays zero.
-        auto whole = torch::zeros({kClipVocabulary, used.size(1)});
-        whole.index_copy_(0, torch::tensor(m_usedTokens, torch::kLong), used.to(torch::kCPU));
-        tensors["token_embedding.weight"] = whole;
-        for (auto& [name, tensor] : tensors)
-            tensor = tensor.to(torch::kCPU).contiguous();
-        writeModelFile(path, description, tensors, StoredPrecision::Float16);
+        writeModelFile(path, description, (m_average ? m_average : m_learner.network)->exported(), StoredPrecision::Float16);
     }
 
 private:
-    /// Trains only the rows of CLIP's vocabulary that the prompts use: token ids become ranks among the used ones, which keeps the end
-    /// mark the largest.
-    void prepareTokens()
+    Network& scored() { return m_average ? *m_average : *m_learner.network; }
+
+    Learner copyOfLearner() const
     {
-        std::set<std::int64_t> used;
-        std::size_t longest = 0;
-        for (const auto& prompt : m_description.prompts) {
-            used.insert(prompt.tokens.begin(), prompt.tokens.end());
-            longest = std::max(longest, prompt.tokens.size());
-        }
-        m_usedTokens.assign(used.begin(), used.end());
-        m_tokens = torch::zeros({static_cast<std::int64_t>(m_description.prompts.size()), static_cast<std::int64_t>(longest)}, torch::kLong);
-        for (std::size_t row = 0; row < m_description.prompts.size(); ++row) {
-            const auto& tokens = m_description.prompts[row].tokens;
-            for (std::size_t column = 0; column < tokens.size(); ++column) {
-                const auto rank = std::lower_bound(m_usedTokens.begin(), m_usedTokens.end(), tokens[column]) - m_usedTokens.begin();
-                m_tokens.index_put_({static_cast<std::int64_t>(row), static_cast<std::int64_t>(column)}, static_cast<std::int64_t>(rank));
+        Learner copy { std::make_shared<Network>(m_description, m_settings), m_learner.head ? std::make_shared<MapHead>(m_mapWidth) : nullptr };
+        copy.to(m_device);
+        copy.copyFrom(m_learner);
+        return copy;
+    }
+
+    void prepareOptimizer()
+    {
+        std::vector<AdamW::Parameter> parameters;
+        const auto add = [&](const std::string& prefix, const torch::nn::Module& module) {
+            for (const auto& item : module.named_parameters()) {
+                // The scale cancels out of the similarity, and what needs no gradient is not trained.
+                if (!item.value().requires_grad() || item.key().ends_with("logit_scale"))
+                    continue;
+                const bool text = item.key().starts_with("clip.") && !item.key().starts_with("clip.visual.");
+                parameters.push_back({ prefix + item.key(), item.value(), m_settings.decayVectors || item.value().dim() > 1,
+                    text ? m_settings.textRate : 1.0 });
             }
+        };
+        add("", *m_learner.network);
+        if (m_learner.head)
+            add("map_head.", *m_learner.head);
+        if (parameters.empty())
+            throw Error("Nothing is left to train with these settings.");
+        for (const auto& parameter : parameters) {
+            m_rates.push_back(parameter.rate);
+            m_decays.push_back(parameter.decays ? m_settings.weightDecay : 0);
         }
-        m_tokens = m_tokens.to(m_device);
+        m_optimizer = std::make_unique<AdamW>(std::move(parameters), m_settings.weightDecay);
+    }
+
+    /// The trained parameters in the optimizer's order, and the losses.
+    Differentiable differentiable(const Learner& learner)
+    {
+        Differentiable result { {}, m_rates, m_decays, [this, &learner](const Minibatch& batch) { return losses(learner, batch); } };
+        for (const auto& item : learner.network->named_parameters())
+            if (item.value().requires_grad() && !item.key().ends_with("logit_scale"))
+                result.parameters.push_back(item.value());
+        if (learner.head)
+            for (const auto& parameter : learner.head->parameters())
+                result.parameters.push_back(parameter);
+        return result;
+    }
+
+    std::vector<double> fixedWeights() const { return m_learner.head ? std::vector<double> { m_step.mapWeight } : std::vector<double>(); }
+
+    torch::Tensor losses(const Learner& learner, const Minibatch& batch)
+    {
+        // A difference of two losses is taken of what runs without gradients, which bfloat16 is too coarse for.
+        const bool autocast = m_settings.bfloat16 && torch::GradMode::is_enabled();
+        if (m_settings.weighting.literal)
+            return literalLosses(learner, batch, autocast);
+        torch::Tensor second;
+        torch::Tensor third;
+        Tap tap;
+        if (learner.head)
+            tap = [&](std::string_view stage, const torch::Tensor& activation) {
+                if (stage == "visual.layer2")
+                    second = activation;
+                else if (stage == "visual.layer3")
+                    third = activation;
+            };
+        const auto levels = m_objective.levelLosses(learner.network->rawScores(batch.images, autocast, tap), batch, m_step.crossEntropyWeight);
+        if (!learner.head)
+            return levels;
+        torch::Tensor logits;
+        {
+            const AutocastScope scope(m_device.type(), autocast);
+            logits = learner.head->forward(second, third);
+        }
+        const auto map = torch::binary_cross_entropy_with_logits(logits.to(torch::kFloat), batch.altered) * batch.share;
+        return torch::cat({ levels, map.to(torch::kDouble).view({ 1 }) });
+    }
+
+    torch::Tensor literalLosses(const Learner& learner, const Minibatch& batch, bool autocast)
+    {
+        std::vector<torch::Tensor> levels;
+        for (std::int64_t level = 0; level < 3; ++level)
+            levels.push_back(m_objective.levelLosses(learner.network->rawScores(batch.images, autocast), batch, m_step.crossEntropyWeight)[level]);
+        return torch::stack(levels);
+    }
+
+    /// The batch on the device, in parts that pass the network at once.
+    Batch parts(const TrainingBatch& batch) const
+    {
+        const std::int64_t nodes = m_description.hierarchy.size();
+        const auto cells = static_cast<std::int64_t>(mapSize()) * mapSize();
+        const auto count = static_cast<std::int64_t>(batch.count);
+        if (count < 1 || batch.labels.size() != static_cast<std::size_t>(count * nodes) || batch.observed.size() != batch.labels.size()
+            || (cells > 0 && batch.altered.size() != static_cast<std::size_t>(count * cells)))
+            throw Error("The training batch does not have the sizes that its count asks for.");
+        Minibatch whole;
+        whole.images = input(batch.pixels, batch.count);
+        whole.labels = table(batch.labels, count, nodes);
+        whole.observed = table(batch.observed, count, nodes);
+        whole.labels = whole.labels * whole.observed;
+        if (m_settings.unobservedAsNo)
+            whole.observed = torch::ones_like(whole.observed);
+        if (cells > 0)
+            whole.altered = torch::from_blob(const_cast<float*>(batch.altered.data()), { count, mapSize(), mapSize() }).to(m_device);
+        const std::int64_t size = m_settings.microBatch > 0 ? m_settings.microBatch : count;
+        if (size >= count)
+            return { whole };
+        Batch result;
+        const auto counts = m_objective.counts(whole.observed);
+        for (std::int64_t first = 0; first < count; first += size) {
+            const auto length = std::min(size, count - first);
+            const auto cut = [&](const torch::Tensor& tensor) { return tensor.defined() ? tensor.narrow(0, first, length) : tensor; };
+            result.push_back({ cut(whole.images), cut(whole.labels), cut(whole.observed), counts, cut(whole.altered),
+                static_cast<double>(length) / static_cast<double>(count) });
+        }
+        return result;
     }
 
     torch::Tensor input(const std::vector<std::uint8_t>& pixels, int count) const
@@ -235,29 +326,26 @@ private:
         const std::int64_t size = m_description.input.size;
         if (pixels.size() != static_cast<std::size_t>(count * size * size * 3))
             throw Error("The images do not have the size that the input recipe asks for.");
-        const auto rgb = torch::from_blob(const_cast<std::uint8_t*>(pixels.data()), {count, size, size, 3}, torch::kUInt8)
+        const auto rgb = torch::from_blob(const_cast<std::uint8_t*>(pixels.data()), { count, size, size, 3 }, torch::kUInt8)
                              .to(m_device)
-                             .permute({0, 3, 1, 2})
+                             .permute({ 0, 3, 1, 2 })
                              .to(torch::kFloat);
         return networkInput(rgb, m_description.input).contiguous(at::MemoryFormat::ChannelsLast);
     }
 
-    torch::Tensor table(const std::vector<std::uint8_t>& values, int rows, int columns) const
+    torch::Tensor table(const std::vector<std::uint8_t>& values, std::int64_t rows, std::int64_t columns) const
     {
-        return torch::from_blob(const_cast<std::uint8_t*>(values.data()), {rows, columns}, torch::kUInt8).to(m_device).to(torch::kDouble);
-    }
-
-    torch::Tensor rawScores(Clip& clip, const torch::Tensor& features) const
-    {
-        return torch::matmul(features, clip.encodeText(m_tokens).t()) / m_description.tau;
+        return torch::from_blob(const_cast<std::uint8_t*>(values.data()), { rows, columns }, torch::kUInt8).to(m_device).to(torch::kDouble);
     }
 
     void updateAverage()
     {
-        torch::NoGradGuard noGrad;
+        if (!m_average)
+            return;
+        const torch::NoGradGuard noGrad;
         // A short memory at first, so that the fresh weights don't linger.
         const double keep = std::min(m_settings.averaging, (1.0 + static_cast<double>(m_steps)) / (10.0 + static_cast<double>(m_steps)));
-        const auto current = m_clip->tensors();
+        const auto current = m_learner.network->tensors();
         for (auto& [name, average] : m_average->tensors()) {
             const auto& value = current.at(name);
             if (average.is_floating_point())
@@ -267,25 +355,20 @@ private:
         }
     }
 
-    static TensorMap part(const TensorMap& map, const std::string& prefix)
-    {
-        TensorMap result;
-        for (auto it = map.lower_bound(prefix); it != map.end() && it->first.starts_with(prefix); ++it)
-            result[it->first.substr(prefix.size())] = it->second;
-        return result;
-    }
-
     ModelDescription m_description;
     TrainerSettings m_settings;
     torch::Device m_device;
     JointDistribution m_distribution;
-    DifferentiableMarginals m_marginals;
-    std::vector<std::int64_t> m_usedTokens;
-    torch::Tensor m_tokens;
-    std::shared_ptr<Clip> m_clip;
-    std::shared_ptr<Clip> m_average;
-    std::shared_ptr<MapHead> m_head;
+    Objective m_objective;
+    std::unique_ptr<LossWeighting> m_weighting;
+    Learner m_learner;
+    Learner m_shadow; ///< what AutoLambda looks ahead with
+    std::shared_ptr<Network> m_average;
+    int m_mapWidth = 0;
+    std::vector<double> m_rates;
+    std::vector<double> m_decays;
     std::unique_ptr<AdamW> m_optimizer;
+    StepSettings m_step;
     std::int64_t m_steps = 0;
 };
 
@@ -298,10 +381,16 @@ public:
     }
     int mapSize() const override { return m_inner->mapSize(); }
     std::int64_t stepsDone() const override { return m_inner->stepsDone(); }
-    StepLosses step(const TrainingBatch& batch, const StepSettings& settings) override
+    bool needsValidation() const override { return m_inner->needsValidation(); }
+    StepLosses step(const TrainingBatch& batch, const StepSettings& settings, const TrainingBatch* validation) override
     {
-        return guard([&] { return m_inner->step(batch, settings); });
+        try {
+            return guard([&] { return m_inner->step(batch, settings, validation); });
+        } catch (const Error& e) {
+            throw Error("Step " + std::to_string(m_inner->stepsDone() + 1) + ": " + e.what());
+        }
     }
+    void endEpoch() override { m_inner->endEpoch(); }
     std::vector<FaceScores> score(const std::vector<std::uint8_t>& pixels, int count) override
     {
         return guard([&] { return m_inner->score(pixels, count); });
@@ -324,6 +413,8 @@ private:
     {
         try {
             return work();
+        } catch (const c10::OutOfMemoryError&) {
+            throw Error("The device's memory is full; train with a smaller micro-batch, with recomputed activations or with a smaller model.");
         } catch (const c10::Error& e) {
             throw Error(std::string("LibTorch could not train: ") + e.what_without_backtrace());
         }
