@@ -26,10 +26,10 @@ struct Recomputed : torch::autograd::Function<Recomputed> {
         bool autocast = false;
     };
 
-    static torch::Tensor forward(torch::autograd::AutogradContext* context, const c10::intrusive_ptr<Work>& work, const torch::autograd::variable_list& inputs)
+    static torch::Tensor forward(torch::autograd::AutogradContext* context, const c10::intrusive_ptr<Work>& work, at::TensorList inputs)
     {
         context->saved_data["work"] = c10::IValue::make_capsule(work);
-        context->save_for_backward(inputs);
+        context->save_for_backward(inputs.vec());
         return work->function(inputs[0]);
     }
 
@@ -69,7 +69,8 @@ torch::Tensor recomputed(const Block& function, const torch::Tensor& x, const st
     work->autocast = autocastIsOn(x.device().type());
     torch::autograd::variable_list inputs { x };
     inputs.insert(inputs.end(), parameters.begin(), parameters.end());
-    return Recomputed::apply(work, inputs);
+    // As any other list LibTorch would take it for no variables at all, and pass no gradient on.
+    return Recomputed::apply(work, at::TensorList(inputs));
 }
 
 } // namespace semblance::model

@@ -11,6 +11,7 @@
 #include "model/training/loss_weighting.h"
 #include "model/training/map_head.h"
 #include "model/training/network.h"
+#include "model/training/process_group.h"
 #include "model/training/trainer_settings.h"
 
 #include <algorithm>
@@ -89,6 +90,10 @@ public:
             m_learner.head = std::make_shared<MapHead>(m_mapWidth);
         }
         m_learner.to(m_device);
+        if (settings.distributed) {
+            m_place = processPlaceFromEnvironment();
+            m_reducer = joinProcesses(m_place, m_device);
+        }
         if (m_weighting->needsValidation())
             m_shadow = copyOfLearner();
         prepareOptimizer();
@@ -96,6 +101,8 @@ public:
 
     int mapSize() const override { return m_learner.head ? m_description.input.size / kCellPixels : 0; }
     std::int64_t stepsDone() const override { return m_steps; }
+    int rank() const override { return m_place.rank; }
+    int processes() const override { return m_place.size; }
     bool needsValidation() const override { return m_weighting->needsValidation(); }
     void endEpoch() override { m_weighting->endEpoch(); }
 
@@ -241,7 +248,7 @@ private:
     /// The trained parameters in the optimizer's order, and the losses.
     Differentiable differentiable(const Learner& learner)
     {
-        Differentiable result { {}, m_rates, m_decays, [this, &learner](const Minibatch& batch) { return losses(learner, batch); } };
+        Differentiable result { {}, m_rates, m_decays, [this, &learner](const Minibatch& batch) { return losses(learner, batch); }, m_reducer.get() };
         for (const auto& item : learner.network->named_parameters())
             if (item.value().requires_grad() && !item.key().ends_with("logit_scale"))
                 result.parameters.push_back(item.value());
@@ -308,15 +315,17 @@ private:
         if (cells > 0)
             whole.altered = torch::from_blob(const_cast<float*>(batch.altered.data()), { count, mapSize(), mapSize() }).to(m_device);
         const std::int64_t size = m_settings.microBatch > 0 ? m_settings.microBatch : count;
-        if (size >= count)
+        if (size >= count && !m_reducer)
             return { whole };
         Batch result;
-        const auto counts = m_objective.counts(whole.observed);
+        std::vector<torch::Tensor> totals { m_objective.counts(whole.observed), torch::full({}, static_cast<double>(count), torch::kDouble) };
+        if (m_reducer)
+            m_reducer->sum(totals);
         for (std::int64_t first = 0; first < count; first += size) {
             const auto length = std::min(size, count - first);
             const auto cut = [&](const torch::Tensor& tensor) { return tensor.defined() ? tensor.narrow(0, first, length) : tensor; };
-            result.push_back({ cut(whole.images), cut(whole.labels), cut(whole.observed), counts, cut(whole.altered),
-                static_cast<double>(length) / static_cast<double>(count) });
+            result.push_back({ cut(whole.images), cut(whole.labels), cut(whole.observed), totals[0], cut(whole.altered),
+                static_cast<double>(length) / totals[1].item<double>() });
         }
         return result;
     }
@@ -361,6 +370,8 @@ private:
     JointDistribution m_distribution;
     Objective m_objective;
     std::unique_ptr<LossWeighting> m_weighting;
+    ProcessPlace m_place;
+    std::unique_ptr<Reducer> m_reducer; ///< absent: this process trains alone
     Learner m_learner;
     Learner m_shadow; ///< what AutoLambda looks ahead with
     std::shared_ptr<Network> m_average;
@@ -381,6 +392,8 @@ public:
     }
     int mapSize() const override { return m_inner->mapSize(); }
     std::int64_t stepsDone() const override { return m_inner->stepsDone(); }
+    int rank() const override { return m_inner->rank(); }
+    int processes() const override { return m_inner->processes(); }
     bool needsValidation() const override { return m_inner->needsValidation(); }
     StepLosses step(const TrainingBatch& batch, const StepSettings& settings, const TrainingBatch* validation) override
     {
@@ -417,6 +430,10 @@ private:
             throw Error("The device's memory is full; train with a smaller micro-batch, with recomputed activations or with a smaller model.");
         } catch (const c10::Error& e) {
             throw Error(std::string("LibTorch could not train: ") + e.what_without_backtrace());
+        } catch (const Error&) {
+            throw;
+        } catch (const std::runtime_error& e) { // of the communication between processes
+            throw Error(std::string("Training stopped: ") + e.what());
         }
     }
 

@@ -71,6 +71,9 @@ struct TrainerSettings {
     bool recomputeActivations = false; ///< less memory for more time, vision transformers
     std::string device = "cpu"; ///< "cpu" or "cuda:N"
     int threads = 0; ///< 0: one per core
+    /// One of several processes that train together, as RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT say (torchrun, Slurm, mpirun): each gives
+    /// its own part of every batch, and all get the gradient of the whole batch. Batch normalisation looks at a process's own part.
+    bool distributed = false;
 };
 
 /// Samples of one step. Labels and masks are row-major, one row per sample, in the hierarchy's order.
@@ -107,6 +110,9 @@ public:
     /// Side of the coarse map: one cell for eight input pixels; 0 without a map head.
     virtual int mapSize() const = 0;
     virtual std::int64_t stepsDone() const = 0;
+    /// Of this process among those that train together; the first one, 0, writes files.
+    virtual int rank() const = 0;
+    virtual int processes() const = 0;
     /// Whether step() needs a second minibatch of the training set (AutoLambda).
     virtual bool needsValidation() const = 0;
     /// One AdamW step. Throws Error when the loss or a gradient is not finite.
