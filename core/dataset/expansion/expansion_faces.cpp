@@ -28,7 +28,7 @@ private:
     QStringList m_names;
 };
 
-ExpansionFace faceOf(const CropRow& crop, const VideoRow& video, int identity, int split)
+ExpansionFace faceOf(const CropRow& crop, const VideoRow& video, int identity)
 {
     ExpansionFace face;
     face.id = crop.id;
@@ -37,7 +37,6 @@ ExpansionFace faceOf(const CropRow& crop, const VideoRow& video, int identity, i
     face.size = crop.face.quality.sizePixels > 0 ? crop.face.quality.sizePixels : std::sqrt(crop.face.box.width * crop.face.box.height);
     face.yaw = crop.face.quality.yawDegrees;
     face.identity = identity;
-    face.split = split;
     if (video.width && video.height) {
         const auto toCrop = faces::cropTransform(crop.face.landmarks);
         const double right = *video.width - 1.0;
@@ -60,6 +59,7 @@ Result<ExpansionFaces> readFaces(const Manifest& manifest, const ExpandOptions& 
     ExpansionFaces result;
     Numbers identities;
     Numbers splits;
+    Numbers pools;
     QMap<QString, qint64> forged;
     std::vector<std::vector<Source>> sources;
     const auto visited = manifest.visitCrops([&](const CropRow& crop, const VideoRow& video) {
@@ -70,14 +70,15 @@ Result<ExpansionFaces> readFaces(const Manifest& manifest, const ExpandOptions& 
         if (!real && !preferred)
             return !stop.stop_requested();
         const int identity = identities.of(video.item.identity);
-        const int split = splits.of(video.item.split);
-        const auto face = faceOf(crop, video, identity, split);
-        sources.resize(static_cast<std::size_t>(splits.names().size()));
+        auto face = faceOf(crop, video, identity);
+        face.split = splits.of(video.item.split);
+        face.pool = pools.of(video.item.split + QLatin1Char('/') + video.item.compression);
+        sources.resize(static_cast<std::size_t>(pools.names().size()));
         if (face.size >= options.smallestFace && plausible(crop.face.landmarks)) {
             Source source{{crop.id, identity, identity, normalised(crop.face.landmarks)}, face, preferred};
             if (!video.item.sourceIdentity.isEmpty())
                 source.indexed.otherIdentity = identities.of(video.item.sourceIdentity);
-            sources[static_cast<std::size_t>(split)].push_back(std::move(source));
+            sources[static_cast<std::size_t>(face.pool)].push_back(std::move(source));
         }
         if (real)
             result.targets.push_back(face);
@@ -91,18 +92,18 @@ Result<ExpansionFaces> readFaces(const Manifest& manifest, const ExpandOptions& 
         return failure(Error::Kind::File,
                        QStringLiteral("The dataset %1 has no real face to expand; extract its real videos first.").arg(manifest.folder()));
     }
-    for (auto& ofSplit : sources) {
-        const bool havePreferred = std::any_of(ofSplit.begin(), ofSplit.end(), [](const Source& s) { return s.preferred; });
+    for (auto& pool : sources) {
+        const bool havePreferred = std::any_of(pool.begin(), pool.end(), [](const Source& s) { return s.preferred; });
         std::vector<LandmarkIndex::Face> indexed;
-        for (auto& source : ofSplit) {
+        for (auto& source : pool) {
             if (source.preferred != havePreferred)
                 continue;
             indexed.push_back(source.indexed);
             result.sources.emplace(source.face.id, std::move(source.face));
         }
-        ofSplit.clear();
-        ofSplit.shrink_to_fit();
-        result.sourcesOfSplit.emplace_back(std::move(indexed));
+        pool.clear();
+        pool.shrink_to_fit();
+        result.pools.emplace_back(std::move(indexed));
     }
     qint64 all = 0;
     for (const qint64 count : forged)

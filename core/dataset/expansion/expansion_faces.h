@@ -21,19 +21,20 @@ struct ExpansionFace {
     double yaw = 0;
     int identity = 0;
     int split = 0;
+    int pool = 0; ///< split and compression
 };
 
 /// The faces of a manifest that an expansion works with.
 struct ExpansionFaces {
     std::vector<ExpansionFace> targets; ///< real faces, ascending id
     std::map<qint64, ExpansionFace> sources;
-    std::vector<LandmarkIndex> sourcesOfSplit; ///< only faces that are large enough and plausible, by split: a source of another split
-                                               ///< would carry a test face into training
+    std::vector<LandmarkIndex> pools; ///< only faces that are large enough and plausible. A source of another split would carry a test face
+                                      ///< into training, one of another compression a difference that no forgery has
     QStringList identities;
     QStringList splits;
     qint64 perMethod = 0; ///< as published
 
-    const LandmarkIndex& sourcesFor(const ExpansionFace& target) const { return sourcesOfSplit[static_cast<std::size_t>(target.split)]; }
+    const LandmarkIndex& sourcesFor(const ExpansionFace& target) const { return pools[static_cast<std::size_t>(target.pool)]; }
 };
 
 /// Reads the whole manifest once. Errors: File (no real faces), Cancelled.
