@@ -20,6 +20,7 @@ public:
     Result<QList<faces::Detection>> detect(const RgbImage&, const faces::Scan& scan) override
     {
         scales << scan.scale;
+        areas += scan.area.has_value();
         QList<faces::Detection> found;
         for (const double side : sides) {
             if (side * scan.scale >= smallestFace())
@@ -32,6 +33,7 @@ public:
 
     QList<double> sides;
     QList<double> scales;
+    int areas = 0;
 };
 
 cv::Mat blank(int width, int height)
@@ -63,11 +65,18 @@ private Q_SLOTS:
         QCOMPARE((*found)->box.width, 300.0);
         for (const double scale : detector.scales)
             QVERIFY(scale < 0.5);
-        // Afterwards one scan, at the scale where such a face is found best.
+        // Afterwards it is looked for near its place, and the whole frame for larger ones only.
         detector.scales.clear();
         detector.sides = { 280, 70 };
         QCOMPARE((*finder.find(frame))->box.width, 280.0);
-        QCOMPARE(detector.scales, QList<double> { 110.0 / 300 });
+        QCOMPARE(detector.scales, (QList<double> { 110.0 / 300, 80.0 / (1.2 * 280) }));
+        QCOMPARE(detector.areas, 1);
+        // Where that would cost more than the whole frame at once, at the scale where such a face is found best.
+        detector.sides = { 600 };
+        QCOMPARE((*finder.find(frame))->box.width, 600.0);
+        detector.scales.clear();
+        QCOMPARE((*finder.find(frame))->box.width, 600.0);
+        QCOMPARE(detector.scales, QList<double> { 110.0 / 600 });
         // It leaves, and the small one is the largest.
         detector.sides = { 70 };
         QCOMPARE((*finder.find(frame))->box.width, 70.0);
@@ -103,10 +112,11 @@ private Q_SLOTS:
     {
         const auto detector = *faces::FaceDetector::create(QStringLiteral("hog"), {});
         LargestFaceFinder finder(*detector, 60);
-        for (int i = 0; i < 6; ++i) {
+        // Never so nearly of one size that the detector's steps make them equal.
+        for (const auto& [left, right] : { std::pair { 200, 90 }, { 170, 105 }, { 150, 100 }, { 90, 150 }, { 85, 170 }, { 180, 90 } }) {
             cv::Mat rgb = blank(640, 360);
-            drawHead(rgb, 160, 180, 200 - 25 * i);
-            drawHead(rgb, 480, 180, 90 + 15 * i);
+            drawHead(rgb, 160, 180, left);
+            drawHead(rgb, 480, 180, right);
             cv::GaussianBlur(rgb, rgb, {}, 1);
             const RgbImage frame = toRgbImage(rgb);
             const auto all = faces::detectFaces(*detector, frame, 60);

@@ -11,45 +11,76 @@ namespace {
 constexpr double kMegapixels = 24; // as for a single picture
 constexpr double kLadderStep = 2;
 constexpr double kLargestOfFrame = 0.5; // side of the faces that the coarsest scan looks for, in the frame's shorter sides
+constexpr double kNear = 2; // side of the area in which a face is looked for again, in sides of its box
+constexpr double kLarger = 1.2;
+
+double sideOf(const faces::Box& box)
+{
+    return std::sqrt(box.width * box.height);
+}
+
+faces::Box around(const faces::Box& box, double factor)
+{
+    return { box.x - box.width * (factor - 1) / 2, box.y - box.height * (factor - 1) / 2, box.width * factor, box.height * factor };
+}
 
 } // namespace
 
-Result<std::optional<faces::Detection>> LargestFaceFinder::scan(const RgbImage& frame, double scale)
+Result<LargestFaceFinder::Found> LargestFaceFinder::largestIn(const RgbImage& frame, const faces::Scan& scan)
 {
-    const auto found = m_detector.detect(frame, { {}, scale, false });
-    if (!found)
-        return tl::unexpected(found.error());
-    const auto largest = std::max_element(found->begin(), found->end(),
-        [](const faces::Detection& a, const faces::Detection& b) { return a.box.width * a.box.height < b.box.width * b.box.height; });
-    if (largest == found->end()) {
-        m_lastSide.reset();
-        return std::optional<faces::Detection>();
-    }
-    m_lastSide = std::sqrt(largest->box.width * largest->box.height);
-    return std::optional(*largest);
+    return m_detector.detect(frame, scan).map([](const QList<faces::Detection>& found) {
+        const auto largest = std::max_element(
+            found.begin(), found.end(), [](const faces::Detection& a, const faces::Detection& b) { return sideOf(a.box) < sideOf(b.box); });
+        return largest == found.end() ? Found() : Found(*largest);
+    });
 }
 
-Result<std::optional<faces::Detection>> LargestFaceFinder::find(const RgbImage& frame)
+Result<LargestFaceFinder::Found> LargestFaceFinder::findAgain(const RgbImage& frame, double finest)
 {
-    const double finest = faces::thoroughScale(m_detector, frame.width(), frame.height(), m_smallestFace, kMegapixels);
-    if (m_lastSide) {
-        const double likely = m_detector.goodFace() / *m_lastSide;
-        if (likely < finest) {
-            auto found = scan(frame, likely);
-            if (!found || *found)
-                return found;
+    const double likely = m_detector.goodFace() / sideOf(*m_last);
+    if (likely >= finest)
+        return Found();
+    const double whole = likely * likely * frame.width() * frame.height();
+    const double nearby = std::pow(kNear * m_detector.goodFace(), 2);
+    const double forLarger = whole * std::pow(m_detector.smallestFace() / (kLarger * m_detector.goodFace()), 2);
+    if (nearby + forLarger < whole) {
+        auto near = largestIn(frame, { around(*m_last, kNear), likely, false });
+        if (!near)
+            return near;
+        if (*near) {
+            auto larger = largestIn(frame, { {}, m_detector.smallestFace() / (kLarger * sideOf((*near)->box)), false });
+            if (!larger || (*larger && sideOf((*larger)->box) > sideOf((*near)->box)))
+                return larger;
+            return near;
         }
     }
+    return largestIn(frame, { {}, likely, false });
+}
+
+Result<LargestFaceFinder::Found> LargestFaceFinder::findAnew(const RgbImage& frame, double finest)
+{
     const double coarsest = m_detector.smallestFace() / (kLargestOfFrame * std::min(frame.width(), frame.height()));
     std::vector<double> ladder { finest };
     while (ladder.back() / kLadderStep >= coarsest)
         ladder.push_back(ladder.back() / kLadderStep);
     for (auto scale = ladder.rbegin(); scale != ladder.rend(); ++scale) {
-        auto found = scan(frame, *scale);
+        auto found = largestIn(frame, { {}, *scale, false });
         if (!found || *found)
             return found;
     }
-    return std::optional<faces::Detection>();
+    return Found();
+}
+
+Result<std::optional<faces::Detection>> LargestFaceFinder::find(const RgbImage& frame)
+{
+    const double finest = faces::thoroughScale(m_detector, frame.width(), frame.height(), m_smallestFace, kMegapixels);
+    auto found = m_last ? findAgain(frame, finest) : Result<Found>(Found());
+    if (found && !*found)
+        found = findAnew(frame, finest);
+    if (!found)
+        return found;
+    m_last = *found ? std::optional((*found)->box) : std::nullopt;
+    return found;
 }
 
 } // namespace semblance::dataset

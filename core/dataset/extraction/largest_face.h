@@ -8,8 +8,9 @@
 namespace semblance::dataset {
 
 /// Finds the largest face of each frame of one video without looking for small ones where there are large ones: a scan at scale s costs s
-/// squared and finds the faces from detector.smallestFace() / s pixels on, so the frame is scanned from coarse to fine until a face
-/// appears, beginning, after a frame with a face, where that face is found best.
+/// squared and looks for faces from detector.smallestFace() / s pixels on, so the frame is scanned from coarse to fine until a face
+/// appears. After a frame with a face it is looked for near its place, and the whole frame only for larger ones. Boxes come in steps of a
+/// fifth (the detector's pyramid), so a face counts as larger than one that is there already from one step on.
 class LargestFaceFinder {
 public:
     /// smallestFace: pixels, side of the box. detector must outlive this.
@@ -19,15 +20,19 @@ public:
     {
     }
 
-    /// Absent: no face. Of a scan's faces the one with the largest box, as published.
+    /// Absent: no face. Of several the one with the largest box, as published.
     Result<std::optional<faces::Detection>> find(const RgbImage& frame);
 
 private:
-    Result<std::optional<faces::Detection>> scan(const RgbImage& frame, double scale);
+    using Found = std::optional<faces::Detection>;
+
+    Result<Found> largestIn(const RgbImage& frame, const faces::Scan& scan);
+    Result<Found> findAgain(const RgbImage& frame, double finest);
+    Result<Found> findAnew(const RgbImage& frame, double finest);
 
     faces::FaceDetector& m_detector;
     int m_smallestFace;
-    std::optional<double> m_lastSide;
+    std::optional<faces::Box> m_last;
 };
 
 } // namespace semblance::dataset
