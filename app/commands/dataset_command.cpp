@@ -7,7 +7,9 @@
 #include "app/commands/dataset/extract_command.h"
 #include "app/commands/dataset/inspect_command.h"
 #include "app/commands/dataset/review_command.h"
+#include "app/commands/dataset/appearance_command.h"
 #include "app/commands/dataset/scan_command.h"
+#include "app/commands/dataset/synthesize_command.h"
 #include "app/messages.h"
 
 namespace semblance::app {
@@ -25,6 +27,10 @@ const QList<Command>& subcommands()
             runDatasetInspect },
         { QStringLiteral("review"), QStringLiteral("rejects, accepts or relabels samples, as a row of its own"), runDatasetReview },
         { QStringLiteral("export"), QStringLiteral("a manifest's samples as a CSV table"), runDatasetExport },
+        { QStringLiteral("synthesize"), QStringLiteral("a complete small dataset of people who do not exist, with exact truth"),
+            runDatasetSynthesize },
+        { QStringLiteral("appearance"), QStringLiteral("learn the appearance model that synthesize draws people from"),
+            runDatasetAppearance },
     };
     return list;
 }

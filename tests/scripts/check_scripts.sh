@@ -33,6 +33,10 @@ there() { (cd / && env PATH="$work/bin:$PATH" HAVE="$every_package" "$@" < /dev/
 said="$(there "$copy/run.sh" analyze 'two words.mp4')" || fail "run.sh: exit $?"
 expect "would start: $copy/build/release/app/semblance analyze two words.mp4" "$said"
 refuse "apt-get" "$said"
+said="$(there XDG_CACHE_HOME="$work/cache" "$copy/run.sh" demo)" || fail "run.sh demo: exit $?"
+expect "would make and analyse a clip in $work/cache/semblance/demo and start: $copy/build/release/app/semblance" "$said"
+[[ ! -e "$work/cache" ]] || fail "a dry run of the demo wrote something"
+said="$(there "$copy/run.sh" analyze 'two words.mp4')"
 equal "$said" "$(there "$work/start" analyze 'two words.mp4')"
 
 said="$(there "$copy/test.sh")" || fail "test.sh: exit $?"
