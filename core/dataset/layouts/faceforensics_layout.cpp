@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FaceForensics++: <original|manipulated>_sequences/<who or how>/<compression>/<videos|images>/<id>[_<source id>].mp4. FaceShifter as
 // published beside it: <compression>/<videos|faces>/<id>_<source id>.
+#include "core/dataset/data_file.h"
 #include "core/dataset/layouts/layout_reader.h"
 #include "core/dataset/layouts/media_names.h"
 #include "core/dataset/layouts/pair_splits.h"
@@ -37,7 +38,27 @@ QString actor(const QString& id)
     return QStringLiteral("actor") + id;
 }
 
-void addClips(ScanWork& work, const Subset& subset, const PairSplits& splits)
+/// Whose video an id is, where somebody has several: identities.csv of a generated dataset (docs/synthesis.md). Others have one person a
+/// video, and no such table.
+Result<QHash<QString, QString>> readPeople(const ScanWork& work)
+{
+    const QString file = QStringLiteral("identities.csv");
+    QHash<QString, QString> people;
+    if (!work.isFile(file))
+        return people;
+    const auto rows = readCsv(work.absolute(file));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const CsvRow& row : *rows) {
+        if (row.fields.size() != 2 || row.fields[0].isEmpty() || row.fields[1].isEmpty())
+            return failure(Error::Kind::File,
+                QStringLiteral("%1, line %2: wanted are two fields, video and identity.").arg(work.absolute(file)).arg(row.line));
+        people.insert(row.fields[0], row.fields[1]);
+    }
+    return people;
+}
+
+void addClips(ScanWork& work, const Subset& subset, const PairSplits& splits, const QHash<QString, QString>& people = {})
 {
     for (const FoundMedia& clip : subset.clips) {
         DatasetItem item;
@@ -55,6 +76,8 @@ void addClips(ScanWork& work, const Subset& subset, const PairSplits& splits)
                 item.sourceIdentity = actor(item.sourceIdentity);
         } else {
             item.split = splits.splitOfId.value(item.identity);
+            item.identity = people.value(item.identity, item.identity);
+            item.sourceIdentity = people.value(item.sourceIdentity, item.sourceIdentity);
         }
         work.add(item);
     }
@@ -132,6 +155,9 @@ public:
         const auto splits = readPairSplits(work);
         if (!splits)
             return tl::unexpected(splits.error());
+        const auto people = readPeople(work);
+        if (!people)
+            return tl::unexpected(people.error());
         QList<Subset> subsets;
         readPart(work, kOriginal, { kYoutube, kActors }, subsets);
         readPart(work, kManipulated, kFourMethods + QStringList { kFaceShifter, kDetection }, subsets);
@@ -139,7 +165,7 @@ public:
         for (const Subset& subset : subsets) {
             if (!subset.clips.isEmpty() && !compressions.contains(subset.compression))
                 compressions.append(subset.compression);
-            addClips(work, subset, *splits);
+            addClips(work, subset, *splits, *people);
             tellGaps(work, subset, *splits);
         }
         compressions.sort();
