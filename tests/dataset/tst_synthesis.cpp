@@ -385,12 +385,20 @@ private Q_SLOTS:
             const auto truth = test::fileJson(
                 dir.filePath(QStringLiteral("truth/%1/%2.json").arg(item.method.isEmpty() ? QStringLiteral("original") : item.method, id)));
             QCOMPARE(truth[QStringLiteral("video")].toString(), item.path);
+            QCOMPARE(truth[QStringLiteral("identity")].toString(), item.identity);
+            QCOMPARE(truth[QStringLiteral("source_identity")].toString(), item.sourceIdentity);
             QCOMPARE(truth[QStringLiteral("labels")].toString(), toText(item.labels));
             QCOMPARE(truth[QStringLiteral("landmarks")].toArray().size(), 1);
             QCOMPARE(truth[QStringLiteral("landmarks")][0].toArray().size(), 68);
         }
         QCOMPARE(methods.size(), 5);
         QCOMPARE(methods.value(QString()), 6);
+
+        QFile table(dir.filePath(QStringLiteral("identities.csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly | QIODevice::Append));
+        table.write("006\n");
+        table.close();
+        VERIFY_ERROR(scanDataset(dir.path()), QStringLiteral("identities.csv, line 8"));
     }
 
     void aSampleIsRealUpToTheFrameItSays()
