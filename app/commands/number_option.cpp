@@ -5,7 +5,8 @@
 
 namespace semblance::app {
 
-qint64 wholeNumber(const QCommandLineParser& parser, const QCommandLineOption& option, qint64 standard, qint64 low, qint64 high, QString& problem)
+qint64 wholeNumber(
+    const QCommandLineParser& parser, const QCommandLineOption& option, qint64 standard, qint64 low, qint64 high, QString& problem)
 {
     if (!parser.isSet(option))
         return standard;
@@ -13,7 +14,11 @@ qint64 wholeNumber(const QCommandLineParser& parser, const QCommandLineOption& o
     const qint64 value = parser.value(option).toLongLong(&ok);
     if (ok && value >= low && value <= high)
         return value;
-    problem = QStringLiteral("--%1 wants a whole number from %2 to %3, not \"%4\".").arg(option.names().first()).arg(low).arg(high).arg(parser.value(option));
+    problem = QStringLiteral("--%1 wants a whole number from %2 to %3, not \"%4\".")
+                  .arg(option.names().first())
+                  .arg(low)
+                  .arg(high)
+                  .arg(parser.value(option));
     return standard;
 }
 

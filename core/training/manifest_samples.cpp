@@ -51,16 +51,17 @@ Result<model::TrainingBatch> ManifestSamples::batch(std::span<const int> indices
         if (file.open(QIODevice::ReadOnly)) {
             const QByteArray bytes = file.readAll();
             try {
-                rgb = cv::imdecode(cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.constData())), cv::IMREAD_COLOR);
+                rgb = cv::imdecode(
+                    cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.constData())), cv::IMREAD_COLOR);
             } catch (const cv::Exception&) {
                 rgb.release();
             }
         }
         if (rgb.empty() || rgb.cols != rgb.rows)
-            return failure(Error::Kind::File, QStringLiteral("The sample %1 can't be read as a square picture; extract or expand anew.").arg(path));
+            return failure(
+                Error::Kind::File, QStringLiteral("The sample %1 can't be read as a square picture; extract or expand anew.").arg(path));
         cv::cvtColor(rgb, rgb, cv::COLOR_BGR2RGB);
-        const auto centre
-            = model::centrePart({rgb.data, rgb.cols, rgb.rows, static_cast<std::ptrdiff_t>(rgb.step)}, m_input.cropShare);
+        const auto centre = model::centrePart({ rgb.data, rgb.cols, rgb.rows, static_cast<std::ptrdiff_t>(rgb.step) }, m_input.cropShare);
         const auto resized = model::resizeBicubic(centre, m_input.size, m_input.size);
         batch.pixels.insert(batch.pixels.end(), resized.pixels.begin(), resized.pixels.end());
         for (const auto& label : row.labels) {

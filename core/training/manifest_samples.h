@@ -22,8 +22,8 @@ public:
     const dataset::SampleRow& row(int index) const { return m_samples[index]; }
     dataset::Hierarchy hierarchy() const { return m_hierarchy; }
 
-    /// The pictures of these samples with their labels; altered is all 0, since a manifest has no maps: train with mapWeight 0. Error: File,
-    /// a picture that can't be read.
+    /// The pictures of these samples with their labels; altered is all 0, since a manifest has no maps: train with mapWeight 0. Error:
+    /// File, a picture that can't be read.
     Result<model::TrainingBatch> batch(std::span<const int> indices, int mapSize) const;
 
 private:

@@ -19,17 +19,17 @@ private Q_SLOTS:
 
     void sampleSaysWhereTheForgeryBegins()
     {
-        const auto result = run({QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("s.mp4"), QStringLiteral("--frames"),
+        const auto result = run({ QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("s.mp4"), QStringLiteral("--frames"),
             QStringLiteral("9"), QStringLiteral("--forged-from"), QStringLiteral("4"), QStringLiteral("--method"),
-            QStringLiteral("NeuralTextures"), QStringLiteral("--size"), QStringLiteral("192x144")});
+            QStringLiteral("NeuralTextures"), QStringLiteral("--size"), QStringLiteral("192x144") });
         QCOMPARE(result.code, 0);
         QVERIFY2(result.out.contains("Frames 0 to 3 are real, frames 4 to 8 are forged (NeuralTextures)."), result.out.constData());
         QCOMPARE(fileJson(m_dir.filePath(QStringLiteral("s.mp4.json")))[QStringLiteral("forged_from")].toInt(), 4);
         // As other programs see it.
         const auto probe = runProgram(QStringLiteral("ffprobe"),
-            {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"), QStringLiteral("-show_entries"),
+            { QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-count_frames"), QStringLiteral("-show_entries"),
                 QStringLiteral("stream=codec_name,width,height,pix_fmt,r_frame_rate,nb_read_frames"), QStringLiteral("-of"),
-                QStringLiteral("csv=p=0"), m_dir.filePath(QStringLiteral("s.mp4"))},
+                QStringLiteral("csv=p=0"), m_dir.filePath(QStringLiteral("s.mp4")) },
             m_dir.path());
         QCOMPARE(probe.out.trimmed(), QByteArray("h264,192,144,yuv420p,25/1,9"));
         QCOMPARE(probe.err, QByteArray());
@@ -37,19 +37,19 @@ private Q_SLOTS:
 
     void aDatasetIsMadeScannedAndGoneOnWith()
     {
-        const QStringList make{QStringLiteral("dataset"), QStringLiteral("synthesize"), QStringLiteral("--out"), QStringLiteral("d"),
+        const QStringList make { QStringLiteral("dataset"), QStringLiteral("synthesize"), QStringLiteral("--out"), QStringLiteral("d"),
             QStringLiteral("--identities"), QStringLiteral("2"), QStringLiteral("--videos-per-identity"), QStringLiteral("1"),
-            QStringLiteral("--frames"), QStringLiteral("2"), QStringLiteral("--size"), QStringLiteral("96x96")};
+            QStringLiteral("--frames"), QStringLiteral("2"), QStringLiteral("--size"), QStringLiteral("96x96") };
         auto result = run(make);
         QCOMPARE(result.code, 0);
         QVERIFY2(result.out.contains("10 videos, 20 frames, 10 of the videos made now"), result.out.constData());
         result = run(make);
         QCOMPARE(result.code, 0);
         QVERIFY2(result.out.contains(", 0 of the videos made now"), result.out.constData());
-        result = run(make + QStringList{QStringLiteral("--seed"), QStringLiteral("2")});
+        result = run(make + QStringList { QStringLiteral("--seed"), QStringLiteral("2") });
         QCOMPARE(result.code, 1);
         QVERIFY(result.err.contains("other options"));
-        QCOMPARE(run({QStringLiteral("dataset"), QStringLiteral("scan"), QStringLiteral("d")}).code, 0);
+        QCOMPARE(run({ QStringLiteral("dataset"), QStringLiteral("scan"), QStringLiteral("d") }).code, 0);
     }
 
     void wrongUsageIsToldInOneSentence_data()
@@ -85,24 +85,24 @@ private Q_SLOTS:
 
     void aPlaceThatCantBeWrittenFails()
     {
-        auto result = run({QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("no/such/folder.mp4"), QStringLiteral("--frames"),
-            QStringLiteral("2")});
+        auto result = run({ QStringLiteral("sample"), QStringLiteral("--out"), QStringLiteral("no/such/folder.mp4"),
+            QStringLiteral("--frames"), QStringLiteral("2") });
         QCOMPARE(result.code, 1);
         QVERIFY(result.err.contains("can't be written"));
         QFile file(m_dir.filePath(QStringLiteral("file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        result = run({QStringLiteral("dataset"), QStringLiteral("synthesize"), QStringLiteral("--out"), QStringLiteral("file/d")});
+        result = run({ QStringLiteral("dataset"), QStringLiteral("synthesize"), QStringLiteral("--out"), QStringLiteral("file/d") });
         QCOMPARE(result.code, 1);
-        result = run({QStringLiteral("dataset"), QStringLiteral("appearance"), QStringLiteral("--portraits"), QStringLiteral("nowhere"),
-            QStringLiteral("--out"), QStringLiteral("m")});
+        result = run({ QStringLiteral("dataset"), QStringLiteral("appearance"), QStringLiteral("--portraits"), QStringLiteral("nowhere"),
+            QStringLiteral("--out"), QStringLiteral("m") });
         QCOMPARE(result.code, 1);
         QVERIFY(result.err.contains("nowhere"));
     }
 
     void helpNamesTheExitCodes()
     {
-        for (const char* command : {"sample", "dataset synthesize", "dataset appearance"}) {
-            const auto result = run(QString::fromLatin1(command).split(QLatin1Char(' ')) + QStringList{QStringLiteral("--help")});
+        for (const char* command : { "sample", "dataset synthesize", "dataset appearance" }) {
+            const auto result = run(QString::fromLatin1(command).split(QLatin1Char(' ')) + QStringList { QStringLiteral("--help") });
             QCOMPARE(result.code, 0);
             QVERIFY(result.out.contains("Exit codes"));
         }

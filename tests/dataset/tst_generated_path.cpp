@@ -66,7 +66,7 @@ private Q_SLOTS:
         description.input.size = 64;
         description.input.cropShare = 5.0 / 7;
         model::TrainerSettings settings;
-        settings.sizes = {{1, 1, 1, 1}, 8, 32, 32, 1};
+        settings.sizes = { { 1, 1, 1, 1 }, 8, 32, 32, 1 };
         settings.bfloat16 = false;
         settings.averaging = 0.5;
         settings.threads = 1;

@@ -59,7 +59,7 @@ QStringList differing(const QMap<QString, QByteArray>& a, const QMap<QString, QB
 ClipMaker clip(std::uint64_t person, std::uint64_t video, cv::Size size, int frames = 60)
 {
     static const auto model = AppearanceModel::bundled().value();
-    return {*model, {person, video, size, frames, 25}};
+    return { *model, { person, video, size, frames, 25 } };
 }
 
 cv::Mat pictureOf(const media::DecodedFrame& frame)
@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const QByteArray whole = test::fileBytes(QStringLiteral(SEMBLANCE_SOURCE_DIR "/resources/appearance/portraits.safetensors"));
-        for (const qsizetype length : {qsizetype{0}, qsizetype{5}, qsizetype{300}, whole.size() / 2, whole.size() - 1}) {
+        for (const qsizetype length : { qsizetype { 0 }, qsizetype { 5 }, qsizetype { 300 }, whole.size() / 2, whole.size() - 1 }) {
             const QString path = dir.filePath(QStringLiteral("cut.safetensors"));
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(bytes("b.mp4") == first);
         options.seed = 2;
         QVERIFY(bytes("c.mp4") != first);
-        QCOMPARE(QDir(dir.path()).entryList({QStringLiteral("*.part")}, QDir::Files).size(), 0);
+        QCOMPARE(QDir(dir.path()).entryList({ QStringLiteral("*.part") }, QDir::Files).size(), 0);
     }
 
     void neitherThreadsNorAStopChangeAByte()
@@ -203,7 +203,7 @@ private Q_SLOTS:
         VERIFY_ERROR(with([](auto& o) { o.height = 20; }), QStringLiteral("even"));
         VERIFY_ERROR(with([](auto& o) { o.identities = 1; }), QStringLiteral("2 to 500"));
         VERIFY_ERROR(with([](auto& o) { o.framesPerVideo = 0; }), QStringLiteral("frames"));
-        for (const char* name : {"c52", "c", "c023", "23", "h264"})
+        for (const char* name : { "c52", "c", "c023", "23", "h264" })
             VERIFY_ERROR(with([&](auto& o) { o.compression = QLatin1String(name); }), QStringLiteral("no compression"));
         QVERIFY(!QFileInfo::exists(dir.filePath(QStringLiteral("x"))));
         SampleClipOptions clipOptions;
@@ -224,7 +224,7 @@ private Q_SLOTS:
             QMap<int, QString> splitOf;
             for (const auto& split : plan.splits) {
                 for (const auto& [a, b] : split.pairs) {
-                    for (const int v : {a, b}) {
+                    for (const int v : { a, b }) {
                         const int person = plan.videos[v].identity;
                         QVERIFY(splitOf.value(person, split.name) == split.name);
                         splitOf.insert(person, split.name);
@@ -242,11 +242,11 @@ private Q_SLOTS:
 
     void outsideTheMaskAForgedFrameIsTheRealOne()
     {
-        const auto target = clip(1, 11, {320, 240});
-        const auto source = clip(2, 12, {320, 240});
+        const auto target = clip(1, 11, { 320, 240 });
+        const auto source = clip(2, 12, { 320, 240 });
         for (const auto method : kForgingMethods) {
             int changed = 0;
-            for (const int n : {0, 17, 40}) {
+            for (const int n : { 0, 17, 40 }) {
                 const auto frame = target.frame(n);
                 const auto forged = target.forged(method, frame, source);
                 cv::Mat difference;
@@ -271,8 +271,8 @@ private Q_SLOTS:
     void aSwappedFaceLooksLikeItsSource()
     {
         // Inner faces in one place: the swap must be nearer to the source than the target is.
-        const auto target = clip(1, 21, {320, 240});
-        const auto source = clip(2, 21, {320, 240});
+        const auto target = clip(1, 21, { 320, 240 });
+        const auto source = clip(2, 21, { 320, 240 });
         const auto frame = target.frame(5);
         const auto other = source.frame(5);
         const cv::Point nose(cvRound(frame.landmarks[30].x), cvRound(frame.landmarks[30].y));
@@ -284,7 +284,7 @@ private Q_SLOTS:
             grey.convertTo(grey, CV_32F);
             return cv::Mat((grey - cv::mean(grey)[0]) / cv::norm(grey - cv::mean(grey)[0]));
         };
-        for (const auto method : {ForgingMethod::Deepfakes, ForgingMethod::FaceSwap}) {
+        for (const auto method : { ForgingMethod::Deepfakes, ForgingMethod::FaceSwap }) {
             const auto swapped = target.forged(method, frame, source);
             QVERIFY(look(swapped.rgb).dot(look(other.rgb)) > look(frame.rgb).dot(look(other.rgb)) + 0.02);
         }
@@ -300,8 +300,8 @@ private Q_SLOTS:
         int found = 0;
         double error = 0;
         for (std::uint64_t person = 0; person < 12; ++person) {
-            const auto maker = clip(100 + person, 200 + person, {400, 300});
-            for (const int n : {0, 29, 59}) {
+            const auto maker = clip(100 + person, 200 + person, { 400, 300 });
+            for (const int n : { 0, 29, 59 }) {
                 const auto frame = maker.frame(n);
                 const auto image = test::toRgbImage(frame.rgb);
                 const auto detections = faces::detectFaces(**detector, image, 60);
@@ -329,16 +329,16 @@ private Q_SLOTS:
             const auto image = faces::alignedCrop(test::toRgbImage(frame.rgb), frame.landmarks);
             cv::Mat mat(image.height(), image.width(), CV_8UC3, const_cast<std::uint8_t*>(image.pixels()));
             cv::Mat small;
-            cv::resize(mat(cv::Rect(60, 60, 200, 200)), small, {24, 24}, 0, 0, cv::INTER_AREA);
+            cv::resize(mat(cv::Rect(60, 60, 200, 200)), small, { 24, 24 }, 0, 0, cv::INTER_AREA);
             small.convertTo(small, CV_32F);
             return small;
         };
         std::vector<std::array<cv::Mat, 2>> people;
         for (std::uint64_t person = 0; person < 10; ++person) {
             // Another room, light, pose and expression.
-            const auto one = clip(300 + person, 400 + person, {320, 240}, 10);
-            const auto other = clip(300 + person, 500 + person, {320, 240}, 10);
-            people.push_back({crop(one.frame(0)), crop(other.frame(9))});
+            const auto one = clip(300 + person, 400 + person, { 320, 240 }, 10);
+            const auto other = clip(300 + person, 500 + person, { 320, 240 }, 10);
+            people.push_back({ crop(one.frame(0)), crop(other.frame(9)) });
         }
         double within = 0;
         double between = 0;
@@ -436,7 +436,8 @@ private Q_SLOTS:
         const auto model = AppearanceModel::bundled().value();
         const ClipMaker target(*model, plan.videos[0].plan);
         const ClipMaker source(*model, plan.videos[1].plan);
-        const auto masks = media::VideoSource::open(dir.filePath(QStringLiteral("manipulated_sequences/Face2Face/masks/videos/000_001.mp4")));
+        const auto masks
+            = media::VideoSource::open(dir.filePath(QStringLiteral("manipulated_sequences/Face2Face/masks/videos/000_001.mp4")));
         VERIFY_RESULT(masks);
         QCOMPARE((*masks)->frames().size(), 3);
         for (int n = 0; n < 3; ++n) {

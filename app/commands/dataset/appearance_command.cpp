@@ -15,13 +15,14 @@ namespace {
 
 QString usage()
 {
-    return QStringLiteral("Usage: semblance dataset appearance --portraits DIR --out FILE\n"
-                          "\n"
-                          "Learns the appearance model that semblance dataset synthesize draws people from: from a folder of studio portraits, one\n"
-                          "person a file, in colour, from the front, before a plain background. The same portraits give the same file. The model in\n"
-                          "the program is resources/appearance/portraits.safetensors; what it was learnt from is told beside it.\n"
-                          "\n"
-                          "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 stopped.\n");
+    return QStringLiteral(
+        "Usage: semblance dataset appearance --portraits DIR --out FILE\n"
+        "\n"
+        "Learns the appearance model that semblance dataset synthesize draws people from: from a folder of studio portraits, one\n"
+        "person a file, in colour, from the front, before a plain background. The same portraits give the same file. The model in\n"
+        "the program is resources/appearance/portraits.safetensors; what it was learnt from is told beside it.\n"
+        "\n"
+        "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 stopped.\n");
 }
 
 int wrongUsage(const QString& sentence)
@@ -48,7 +49,8 @@ int runDatasetAppearance(const QStringList& arguments)
     const auto learnt = [&] {
         ProgressLine line;
         line.setTitle(QStringLiteral("appearance"));
-        return dataset::makeAppearanceFile(parser.value(portraits), parser.value(out), interruptToken(), [&](const Progress& p) { line.show(p); });
+        return dataset::makeAppearanceFile(
+            parser.value(portraits), parser.value(out), interruptToken(), [&](const Progress& p) { line.show(p); });
     }();
     if (!learnt) {
         printError(learnt.error().message);

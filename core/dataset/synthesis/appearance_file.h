@@ -12,6 +12,7 @@ namespace semblance::dataset {
 
 /// Learns the model that generated people are drawn from (see learn_appearance.h) from a folder of portraits, writes it to file and says
 /// what it was learnt from. Blocking.
-Result<QJsonObject> makeAppearanceFile(const QString& portraits, const QString& file, std::stop_token stop = {}, const ProgressFn& progress = {});
+Result<QJsonObject> makeAppearanceFile(
+    const QString& portraits, const QString& file, std::stop_token stop = {}, const ProgressFn& progress = {});
 
 } // namespace semblance::dataset

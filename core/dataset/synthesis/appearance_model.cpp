@@ -20,10 +20,22 @@ namespace {
 constexpr auto kSchema = "semblance.appearance/1";
 
 template <typename T> QString typeName();
-template <> QString typeName<float>() { return QStringLiteral("F32"); }
-template <> QString typeName<std::int8_t>() { return QStringLiteral("I8"); }
-template <> QString typeName<std::uint8_t>() { return QStringLiteral("U8"); }
-template <> QString typeName<std::int32_t>() { return QStringLiteral("I32"); }
+template <> QString typeName<float>()
+{
+    return QStringLiteral("F32");
+}
+template <> QString typeName<std::int8_t>()
+{
+    return QStringLiteral("I8");
+}
+template <> QString typeName<std::uint8_t>()
+{
+    return QStringLiteral("U8");
+}
+template <> QString typeName<std::int32_t>()
+{
+    return QStringLiteral("I32");
+}
 
 class Writer {
 public:
@@ -37,9 +49,8 @@ public:
         const qsizetype start = m_data.size();
         m_data.append(reinterpret_cast<const char*>(values.data()), static_cast<qsizetype>(values.size() * sizeof(T)));
         m_header.insert(name,
-            QJsonObject{{QStringLiteral("dtype"), typeName<T>()},
-                {QStringLiteral("shape"), dimensions},
-                {QStringLiteral("data_offsets"), QJsonArray{start, m_data.size()}}});
+            QJsonObject { { QStringLiteral("dtype"), typeName<T>() }, { QStringLiteral("shape"), dimensions },
+                { QStringLiteral("data_offsets"), QJsonArray { start, m_data.size() } } });
     }
     QByteArray bytes(const QJsonObject& metadata)
     {
@@ -113,7 +124,7 @@ Shape shapeFrom(const float* values)
 {
     Shape shape(kPoints);
     for (std::size_t i = 0; i < kPoints; ++i)
-        shape[i] = {values[2 * i], values[2 * i + 1]};
+        shape[i] = { values[2 * i], values[2 * i + 1] };
     return shape;
 }
 
@@ -121,7 +132,7 @@ std::vector<std::uint8_t> bytesOf(const cv::Mat& values, double scale, double sh
 {
     cv::Mat bytes;
     values.convertTo(bytes, CV_8U, scale, shift);
-    return {bytes.data, bytes.data + bytes.total() * bytes.elemSize()};
+    return { bytes.data, bytes.data + bytes.total() * bytes.elemSize() };
 }
 
 // 8 bits hold the means and deviations finely enough.
@@ -137,24 +148,24 @@ Result<> AppearanceModel::write(const QString& file, const QJsonObject& facts) c
     const qint64 ch = chromaSize().height;
     const qint64 cw = chromaSize().width;
     const auto modes = static_cast<qint64>(textureModes.size());
-    out.add(QStringLiteral("layout"), {kPoints, 2}, flat(layout));
-    out.add(QStringLiteral("mean_shape"), {kPoints, 2}, flat(meanShape));
+    out.add(QStringLiteral("layout"), { kPoints, 2 }, flat(layout));
+    out.add(QStringLiteral("mean_shape"), { kPoints, 2 }, flat(meanShape));
     std::vector<std::int32_t> corners;
     for (const auto& t : triangles) {
         corners.insert(corners.end(), t.points.begin(), t.points.end());
         corners.push_back(static_cast<int>(t.part));
     }
-    out.add(QStringLiteral("triangles"), {static_cast<qint64>(triangles.size()), 4}, corners);
+    out.add(QStringLiteral("triangles"), { static_cast<qint64>(triangles.size()), 4 }, corners);
     std::vector<float> shapes;
     for (const auto& mode : shapeModes) {
         const auto values = flat(mode);
         shapes.insert(shapes.end(), values.begin(), values.end());
     }
-    out.add(QStringLiteral("shape_modes"), {static_cast<qint64>(shapeModes.size()), kPoints, 2}, shapes);
-    out.add(QStringLiteral("support"), {h, w}, bytesOf(support, 1, 0));
-    out.add(QStringLiteral("luma_mean"), {h, w}, bytesOf(lumaMean, 1, 0));
-    out.add(QStringLiteral("chroma_mean"), {ch, cw, 2}, bytesOf(chromaMean, 1, 128));
-    out.add(QStringLiteral("roughness"), {h, w}, bytesOf(roughness, kRoughnessScale, 0));
+    out.add(QStringLiteral("shape_modes"), { static_cast<qint64>(shapeModes.size()), kPoints, 2 }, shapes);
+    out.add(QStringLiteral("support"), { h, w }, bytesOf(support, 1, 0));
+    out.add(QStringLiteral("luma_mean"), { h, w }, bytesOf(lumaMean, 1, 0));
+    out.add(QStringLiteral("chroma_mean"), { ch, cw, 2 }, bytesOf(chromaMean, 1, 128));
+    out.add(QStringLiteral("roughness"), { h, w }, bytesOf(roughness, kRoughnessScale, 0));
 
     // Only what lies in the support is kept.
     const auto lumaPlaces = places(support, size);
@@ -172,20 +183,20 @@ Result<> AppearanceModel::write(const QString& file, const QJsonObject& facts) c
         scales.push_back(static_cast<float>(mode.lumaScale));
         scales.push_back(static_cast<float>(mode.chromaScale));
     }
-    out.add(QStringLiteral("luma_modes"), {modes, static_cast<qint64>(lumaPlaces.size())}, luma);
-    out.add(QStringLiteral("chroma_modes"), {modes, static_cast<qint64>(chromaPlaces.size()), 2}, chroma);
-    out.add(QStringLiteral("mode_scales"), {modes, 2}, scales);
+    out.add(QStringLiteral("luma_modes"), { modes, static_cast<qint64>(lumaPlaces.size()) }, luma);
+    out.add(QStringLiteral("chroma_modes"), { modes, static_cast<qint64>(chromaPlaces.size()), 2 }, chroma);
+    out.add(QStringLiteral("mode_scales"), { modes, 2 }, scales);
     std::vector<float> statistics;
     for (const auto& g : groups) {
         statistics.push_back(static_cast<float>(g.share));
-        for (const auto* part : {&g.shapeMean, &g.shapeDeviation, &g.textureMean, &g.textureDeviation})
+        for (const auto* part : { &g.shapeMean, &g.shapeDeviation, &g.textureMean, &g.textureDeviation })
             statistics.insert(statistics.end(), part->begin(), part->end());
     }
-    out.add(QStringLiteral("groups"), {static_cast<qint64>(groups.size()), 1 + 2 * static_cast<qint64>(shapeModes.size()) + 2 * modes}, statistics);
+    out.add(QStringLiteral("groups"), { static_cast<qint64>(groups.size()), 1 + 2 * static_cast<qint64>(shapeModes.size()) + 2 * modes },
+        statistics);
 
-    QJsonObject metadata{{QStringLiteral("schema"), QString::fromLatin1(kSchema)},
-        {QStringLiteral("unit"), QString::number(unit)},
-        {QStringLiteral("learnt_from"), QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact))}};
+    QJsonObject metadata { { QStringLiteral("schema"), QString::fromLatin1(kSchema) }, { QStringLiteral("unit"), QString::number(unit) },
+        { QStringLiteral("learnt_from"), QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)) } };
     QSaveFile save(file);
     const QByteArray bytes = out.bytes(metadata);
     if (!save.open(QIODevice::WriteOnly) || save.write(bytes) != bytes.size() || !save.commit())
@@ -202,7 +213,8 @@ std::vector<std::size_t> AppearanceModel::places(const cv::Mat& support, cv::Siz
             bool any = false;
             for (int dy = 0; dy < step; ++dy)
                 for (int dx = 0; dx < step; ++dx)
-                    any = any || support.at<uchar>(std::min(step * y + dy, support.rows - 1), std::min(step * x + dx, support.cols - 1)) > 0;
+                    any = any
+                        || support.at<uchar>(std::min(step * y + dy, support.rows - 1), std::min(step * x + dx, support.cols - 1)) > 0;
             if (any)
                 result.push_back(static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width) + static_cast<std::size_t>(x));
         }
@@ -225,10 +237,10 @@ Result<AppearanceModel> AppearanceModel::parse(const QByteArray& bytes, const QS
         const auto groups = in.shape(QStringLiteral("groups")).value(0);
         const qint64 modes = modeShape.value(0);
         constexpr qint64 most = 4096;
-        if (plane.size() != 2 || plane[0] < 16 || plane[0] > most || plane[1] < 16 || plane[1] > most || modes < 1 || modes > most || shapes < 1
-            || shapes > most || corners < 1 || corners > most || groups < 1 || groups > most || m.unit < 1)
+        if (plane.size() != 2 || plane[0] < 16 || plane[0] > most || plane[1] < 16 || plane[1] > most || modes < 1 || modes > most
+            || shapes < 1 || shapes > most || corners < 1 || corners > most || groups < 1 || groups > most || m.unit < 1)
             throw Broken();
-        m.size = {static_cast<int>(plane[1]), static_cast<int>(plane[0])};
+        m.size = { static_cast<int>(plane[1]), static_cast<int>(plane[0]) };
         m.layout = shapeFrom(in.values<float>(QStringLiteral("layout"), 2 * kPoints).data());
         m.meanShape = shapeFrom(in.values<float>(QStringLiteral("mean_shape"), 2 * kPoints).data());
         const auto corner = in.values<std::int32_t>(QStringLiteral("triangles"), 4 * corners);
@@ -295,8 +307,8 @@ Result<AppearanceModel> AppearanceModel::parse(const QByteArray& bytes, const QS
         }
         return m;
     } catch (const Broken&) {
-        return failure(Error::Kind::File,
-            QStringLiteral("%1 is no appearance model; make one with semblance dataset appearance.").arg(name));
+        return failure(
+            Error::Kind::File, QStringLiteral("%1 is no appearance model; make one with semblance dataset appearance.").arg(name));
     }
 }
 

@@ -41,7 +41,7 @@ cv::Matx23d similarity(const Points& from, const Points& to, std::size_t first, 
     }
     const auto a = cross / std::max(norm, 1e-9);
     const auto b = meanTo - a * meanFrom;
-    return {a.real(), -a.imag(), b.real(), a.imag(), a.real(), b.imag()};
+    return { a.real(), -a.imag(), b.real(), a.imag(), a.real(), b.imag() };
 }
 
 /// CV_32FC1 in [0, 1]: the polygon grown (or shrunk, negative) and feathered.
@@ -54,10 +54,10 @@ cv::Mat featheredMask(cv::Size size, const Points& outline, bool hull, double gr
     for (const auto& p : polygon)
         pixels.emplace_back(cvRound(p.x), cvRound(p.y));
     cv::Mat mask = cv::Mat::zeros(size, CV_8UC1);
-    cv::fillPoly(mask, std::vector{pixels}, cv::Scalar(255));
+    cv::fillPoly(mask, std::vector { pixels }, cv::Scalar(255));
     const int radius = cvRound(std::abs(grow));
     if (radius > 0) {
-        const auto disc = cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * radius + 1, 2 * radius + 1});
+        const auto disc = cv::getStructuringElement(cv::MORPH_ELLIPSE, { 2 * radius + 1, 2 * radius + 1 });
         grow > 0 ? cv::dilate(mask, mask, disc) : cv::erode(mask, mask, disc);
     }
     mask.convertTo(mask, CV_32F, 1 / 255.0);
@@ -130,12 +130,12 @@ cv::Mat over(const cv::Mat& rgba, const cv::Mat& rgb)
 void deepfakes(const Cast& cast, const TargetFrame& target, ForgedFrame& result)
 {
     const double unit = cast.targetFraming.headLength;
-    RandomStream random{cast.seed, 0x4446, static_cast<std::uint64_t>(target.number)};
+    RandomStream random { cast.seed, 0x4446, static_cast<std::uint64_t>(target.number) };
     constexpr int side = 112;
     Framing crop;
-    crop.size = {side, side};
+    crop.size = { side, side };
     crop.headLength = side / 3.2;
-    crop.eyes = {side / 2.0, side * 0.34};
+    crop.eyes = { side / 2.0, side * 0.34 };
     Moment moment = target.moment;
     moment.pose.x = 0;
     moment.pose.y = 0;
@@ -164,14 +164,14 @@ void deepfakes(const Cast& cast, const TargetFrame& target, ForgedFrame& result)
     Points outline(to.begin(), to.begin() + 27);
     const cv::Mat mask = featheredMask(box.size(), shifted(outline, box), true, -0.13 * unit, 0.075 * unit);
     const cv::Mat own = result.rgb(box).clone();
-    constexpr ColourLimits limits{10, {0.75, 0.6, 0.6}, 1.2};
+    constexpr ColourLimits limits { 10, { 0.75, 0.6, 0.6 }, 1.2 };
     if (const auto matched = matchColour(warped, own, mask, limits))
         warped = matched->rgb;
     blend(result, box, warped, mask);
 
     for (std::size_t i = 17; i < result.landmarks.size(); ++i) {
         const cv::Vec2d p = map * cv::Vec3d(from[i].x, from[i].y, 1);
-        result.landmarks[i] = {p[0] + box.x, p[1] + box.y};
+        result.landmarks[i] = { p[0] + box.x, p[1] + box.y };
     }
 }
 
@@ -190,7 +190,7 @@ void faceSwap(const Cast& cast, const TargetFrame& target, const Moment& sourceM
         WarpTriangle w;
         for (std::size_t k = 0; k < 3; ++k) {
             const auto p = static_cast<std::size_t>(t.points[k]);
-            w.from[k] = {static_cast<float>(source.landmarks[p].x), static_cast<float>(source.landmarks[p].y)};
+            w.from[k] = { static_cast<float>(source.landmarks[p].x), static_cast<float>(source.landmarks[p].y) };
             w.to[k] = to[p] - cv::Point2f(static_cast<float>(box.x), static_cast<float>(box.y));
         }
         triangles.push_back(w);
@@ -216,7 +216,7 @@ void faceSwap(const Cast& cast, const TargetFrame& target, const Moment& sourceM
 cv::Mat reRendered(const Cast& cast, const TargetFrame& target, const Moment& moment, double resolution, faces::Landmarks& landmarks)
 {
     Framing small = cast.targetFraming;
-    small.size = {cvRound(small.size.width * resolution), cvRound(small.size.height * resolution)};
+    small.size = { cvRound(small.size.width * resolution), cvRound(small.size.height * resolution) };
     small.headLength *= resolution;
     small.eyes *= resolution;
     HeadPicture head = drawHead(cast.model, cast.target, moment, small);
@@ -250,10 +250,10 @@ void face2face(const Cast& cast, const TargetFrame& target, const Moment& source
     const Points other = pointsOf(landmarks);
     const cv::Rect box = faceBox(own, other, target.rgb.size(), 0.3 * unit);
     cv::Mat mask = cv::Mat::zeros(box.size(), CV_32FC1);
-    for (const Points& points : {own, other}) {
+    for (const Points& points : { own, other }) {
         Points outline(points.begin() + 4, points.begin() + 13);
         // Below the nose; it and the cheeks beside it stay the target's.
-        for (const auto& [nose, jaw] : {std::pair{35, 12}, std::pair{33, 8}, std::pair{31, 4}})
+        for (const auto& [nose, jaw] : { std::pair { 35, 12 }, std::pair { 33, 8 }, std::pair { 31, 4 } })
             outline.push_back(own[static_cast<std::size_t>(nose)] * 0.86F + own[static_cast<std::size_t>(jaw)] * 0.14F);
         mask = cv::max(mask, featheredMask(box.size(), shifted(outline, box), false, -0.02 * unit, 0.035 * unit));
     }
@@ -298,10 +298,14 @@ void neuralTextures(const Cast& cast, const TargetFrame& target, const Moment& s
 QString name(ForgingMethod method)
 {
     switch (method) {
-    case ForgingMethod::Deepfakes: return QStringLiteral("Deepfakes");
-    case ForgingMethod::FaceSwap: return QStringLiteral("FaceSwap");
-    case ForgingMethod::Face2Face: return QStringLiteral("Face2Face");
-    case ForgingMethod::NeuralTextures: return QStringLiteral("NeuralTextures");
+    case ForgingMethod::Deepfakes:
+        return QStringLiteral("Deepfakes");
+    case ForgingMethod::FaceSwap:
+        return QStringLiteral("FaceSwap");
+    case ForgingMethod::Face2Face:
+        return QStringLiteral("Face2Face");
+    case ForgingMethod::NeuralTextures:
+        return QStringLiteral("NeuralTextures");
     }
     return {};
 }
@@ -324,12 +328,20 @@ QStringList forgingMethodNames()
 
 ForgedFrame forgeFrame(ForgingMethod method, const Cast& cast, const TargetFrame& target, const Moment& sourceMoment)
 {
-    ForgedFrame result{target.rgb.clone(), cv::Mat::zeros(target.rgb.size(), CV_8UC1), target.landmarks};
+    ForgedFrame result { target.rgb.clone(), cv::Mat::zeros(target.rgb.size(), CV_8UC1), target.landmarks };
     switch (method) {
-    case ForgingMethod::Deepfakes: deepfakes(cast, target, result); break;
-    case ForgingMethod::FaceSwap: faceSwap(cast, target, sourceMoment, result); break;
-    case ForgingMethod::Face2Face: face2face(cast, target, sourceMoment, result); break;
-    case ForgingMethod::NeuralTextures: neuralTextures(cast, target, sourceMoment, result); break;
+    case ForgingMethod::Deepfakes:
+        deepfakes(cast, target, result);
+        break;
+    case ForgingMethod::FaceSwap:
+        faceSwap(cast, target, sourceMoment, result);
+        break;
+    case ForgingMethod::Face2Face:
+        face2face(cast, target, sourceMoment, result);
+        break;
+    case ForgingMethod::NeuralTextures:
+        neuralTextures(cast, target, sourceMoment, result);
+        break;
     }
     return result;
 }

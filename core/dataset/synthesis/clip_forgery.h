@@ -12,7 +12,8 @@ namespace semblance::dataset::synthesis {
 /// Stand-ins for the four methods of FaceForensics++ (Roessler et al. 2019). Deepfakes and FaceSwap put the source's identity on the
 /// target, Face2Face and NeuralTextures the source's expression.
 enum class ForgingMethod { Deepfakes, FaceSwap, Face2Face, NeuralTextures };
-inline constexpr std::array kForgingMethods{ForgingMethod::Deepfakes, ForgingMethod::Face2Face, ForgingMethod::FaceSwap, ForgingMethod::NeuralTextures};
+inline constexpr std::array kForgingMethods { ForgingMethod::Deepfakes, ForgingMethod::Face2Face, ForgingMethod::FaceSwap,
+    ForgingMethod::NeuralTextures };
 QString name(ForgingMethod method); ///< as FaceForensics++ names its folder
 std::optional<ForgingMethod> forgingMethodFromName(const QString& name);
 QStringList forgingMethodNames();
@@ -21,7 +22,7 @@ QStringList forgingMethodNames();
 struct TargetFrame {
     int number = 0;
     cv::Mat rgb; ///< CV_8UC3 with the camera's noise
-    faces::Landmarks landmarks{};
+    faces::Landmarks landmarks {};
     Moment moment;
 };
 struct Cast {
@@ -36,7 +37,7 @@ struct Cast {
 struct ForgedFrame {
     cv::Mat rgb;
     cv::Mat mask; ///< CV_8UC1: 255 where a pixel was blended, 0 where it is the target's exactly
-    faces::Landmarks landmarks{};
+    faces::Landmarks landmarks {};
 };
 
 /// A pure function of its arguments. sourceMoment: the source's own, at the same frame number.

@@ -13,16 +13,16 @@ namespace {
 
 QByteArray optionsText(const SynthesisOptions& o)
 {
-    const QJsonObject json{
-        {QStringLiteral("schema"), QStringLiteral("semblance.synthesis/1")},
-        {QStringLiteral("identities"), o.identities},
-        {QStringLiteral("videos_per_identity"), o.videosPerIdentity},
-        {QStringLiteral("frames_per_video"), o.framesPerVideo},
-        {QStringLiteral("width"), o.width},
-        {QStringLiteral("height"), o.height},
-        {QStringLiteral("frames_per_second"), o.framesPerSecond},
-        {QStringLiteral("seed"), QString::number(o.seed)},
-        {QStringLiteral("compression"), o.compression},
+    const QJsonObject json {
+        { QStringLiteral("schema"), QStringLiteral("semblance.synthesis/1") },
+        { QStringLiteral("identities"), o.identities },
+        { QStringLiteral("videos_per_identity"), o.videosPerIdentity },
+        { QStringLiteral("frames_per_video"), o.framesPerVideo },
+        { QStringLiteral("width"), o.width },
+        { QStringLiteral("height"), o.height },
+        { QStringLiteral("frames_per_second"), o.framesPerSecond },
+        { QStringLiteral("seed"), QString::number(o.seed) },
+        { QStringLiteral("compression"), o.compression },
     };
     return QJsonDocument(json).toJson();
 }
@@ -32,8 +32,10 @@ QByteArray readmeText(const SynthesisOptions& o)
     return QStringLiteral(
         "# A generated dataset of people who do not exist\n"
         "\n"
-        "Made by `semblance dataset synthesize --identities %1 --videos-per-identity %2 --frames %3 --size %4x%5 --fps %6 --compression %7\n"
-        "--seed %8`. Folders and names are FaceForensics++'s. The people are drawn from a statistical model of public-domain portraits and\n"
+        "Made by `semblance dataset synthesize --identities %1 --videos-per-identity %2 --frames %3 --size %4x%5 --fps %6 --compression "
+        "%7\n"
+        "--seed %8`. Folders and names are FaceForensics++'s. The people are drawn from a statistical model of public-domain portraits "
+        "and\n"
         "rendered; the four \"methods\" are stand-ins named after those of FaceForensics++, not their programs.\n"
         "\n"
         "- `original_sequences/youtube/%7/videos/NNN.mp4`: real (unforged) videos; `identities.csv` says who is who.\n"
@@ -64,7 +66,8 @@ QString identityName(int identity)
 
 QString DatasetFiles::videoPath(const QString& method, const QString& id) const
 {
-    const QString subset = method.isEmpty() ? QStringLiteral("original_sequences/youtube") : QStringLiteral("manipulated_sequences/") + method;
+    const QString subset
+        = method.isEmpty() ? QStringLiteral("original_sequences/youtube") : QStringLiteral("manipulated_sequences/") + method;
     return subset + u'/' + m_compression + QStringLiteral("/videos/") + id + QStringLiteral(".mp4");
 }
 
@@ -88,21 +91,23 @@ Result<> DatasetFiles::prepare(const SynthesisOptions& options, const DatasetPla
     if (marker.open(QIODevice::ReadOnly)) {
         if (marker.readAll() != wanted)
             return failure(Error::Kind::File,
-                QStringLiteral("%1 holds a dataset made with other options (see its synthesis.json); choose another folder, or the same options to go on.")
+                QStringLiteral("%1 holds a dataset made with other options (see its synthesis.json); choose another folder, or the same "
+                               "options to go on.")
                     .arg(path));
     } else if (!m_folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        return failure(Error::Kind::File, QStringLiteral("%1 is not empty and holds no generated dataset; choose another folder.").arg(path));
+        return failure(
+            Error::Kind::File, QStringLiteral("%1 is not empty and holds no generated dataset; choose another folder.").arg(path));
     }
     QByteArray identities = "video,identity\n";
     for (const auto& video : plan.videos)
         identities += video.id.toUtf8() + ',' + identityName(video.identity).toUtf8() + '\n';
-    QList<QPair<QString, QByteArray>> texts{
-        {QStringLiteral("synthesis.json"), wanted}, {QStringLiteral("README.md"), readmeText(options)}, {QStringLiteral("identities.csv"), identities}};
+    QList<QPair<QString, QByteArray>> texts { { QStringLiteral("synthesis.json"), wanted },
+        { QStringLiteral("README.md"), readmeText(options) }, { QStringLiteral("identities.csv"), identities } };
     for (const auto& split : plan.splits) {
         QJsonArray pairs;
         for (const auto& [a, b] : split.pairs)
-            pairs.append(QJsonArray{plan.videos[a].id, plan.videos[b].id});
-        texts.append({QStringLiteral("splits/%1.json").arg(split.name), QJsonDocument(pairs).toJson()});
+            pairs.append(QJsonArray { plan.videos[a].id, plan.videos[b].id });
+        texts.append({ QStringLiteral("splits/%1.json").arg(split.name), QJsonDocument(pairs).toJson() });
     }
     for (const auto& [file, text] : texts)
         if (const auto written = writeTextFile(absolute(file), text); !written)

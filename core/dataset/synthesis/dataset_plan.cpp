@@ -25,9 +25,9 @@ DatasetPlan planDataset(const SynthesisOptions& options)
         PlannedVideo video;
         video.id = QStringLiteral("%1").arg(i, 3, 10, QLatin1Char('0'));
         video.identity = i / options.videosPerIdentity;
-        video.plan.personSeed = RandomStream{options.seed, 1, static_cast<std::uint64_t>(video.identity)}.next();
-        video.plan.videoSeed = RandomStream{options.seed, 2, static_cast<std::uint64_t>(i)}.next();
-        video.plan.size = {options.width, options.height};
+        video.plan.personSeed = RandomStream { options.seed, 1, static_cast<std::uint64_t>(video.identity) }.next();
+        video.plan.videoSeed = RandomStream { options.seed, 2, static_cast<std::uint64_t>(i) }.next();
+        video.plan.size = { options.width, options.height };
         video.plan.frames = options.framesPerVideo;
         video.plan.framesPerSecond = options.framesPerSecond;
         plan.videos.append(video);
@@ -37,16 +37,16 @@ DatasetPlan planDataset(const SynthesisOptions& options)
     // So that there is something to test on.
     if (options.identities == 4 || options.identities == 5)
         test = 2;
-    const QList<QPair<QString, int>> sizes{
-        {QStringLiteral("train"), options.identities - val - test}, {QStringLiteral("val"), val}, {QStringLiteral("test"), test}};
+    const QList<QPair<QString, int>> sizes { { QStringLiteral("train"), options.identities - val - test }, { QStringLiteral("val"), val },
+        { QStringLiteral("test"), test } };
     int first = 0;
     for (const auto& [name, people] : sizes) {
-        DatasetPlan::Split split{name, {}};
+        DatasetPlan::Split split { name, {} };
         const auto pair = [&](int a, int b) {
             for (int v = 0; v < options.videosPerIdentity; ++v) {
                 const int x = a * options.videosPerIdentity + v;
                 const int y = b * options.videosPerIdentity + v;
-                split.pairs.append({x, y});
+                split.pairs.append({ x, y });
                 plan.videos[x].sources.append(y);
                 plan.videos[y].sources.append(x);
             }

@@ -14,7 +14,7 @@ constexpr double kLongestOpening = 0.3; // head lengths
 struct EyeLids {
     std::array<std::pair<int, int>, 2> pairs; ///< upper, lower
 };
-constexpr std::array<std::pair<int, int>, 4> kLids{{{37, 41}, {38, 40}, {43, 47}, {44, 46}}};
+constexpr std::array<std::pair<int, int>, 4> kLids { { { 37, 41 }, { 38, 40 }, { 43, 47 }, { 44, 46 } } };
 
 /// The face's own motion, before the head moves: displacements in head lengths.
 Shape withExpression(const Shape& rest, const Expression& e)
@@ -25,29 +25,29 @@ Shape withExpression(const Shape& rest, const Expression& e)
             s[static_cast<std::size_t>(p)] += cv::Point2d(dx, dy);
     };
     const double open = std::clamp(e.open, 0.0, 1.0) * kLongestOpening;
-    move({61, 62, 63}, 0, -0.1 * open);
-    move({50, 51, 52}, 0, -0.08 * open);
-    move({66, 57}, 0, 0.9 * open);
-    move({65, 67}, 0, 0.85 * open);
-    move({56, 58}, 0, 0.85 * open);
-    move({55, 59}, 0, 0.55 * open);
-    move({48, 54, 60, 64}, 0, 0.2 * open);
-    move({7, 8, 9}, 0, 0.75 * open);
-    move({6, 10}, 0, 0.62 * open);
-    move({5, 11}, 0, 0.42 * open);
-    move({4, 12}, 0, 0.2 * open);
+    move({ 61, 62, 63 }, 0, -0.1 * open);
+    move({ 50, 51, 52 }, 0, -0.08 * open);
+    move({ 66, 57 }, 0, 0.9 * open);
+    move({ 65, 67 }, 0, 0.85 * open);
+    move({ 56, 58 }, 0, 0.85 * open);
+    move({ 55, 59 }, 0, 0.55 * open);
+    move({ 48, 54, 60, 64 }, 0, 0.2 * open);
+    move({ 7, 8, 9 }, 0, 0.75 * open);
+    move({ 6, 10 }, 0, 0.62 * open);
+    move({ 5, 11 }, 0, 0.42 * open);
+    move({ 4, 12 }, 0, 0.2 * open);
     // Rounding and spreading scale the lips about the middle.
     const double wide = 0.12 * std::clamp(e.wide, -1.0, 1.0) + 0.1 * e.smile - 0.1 * open;
     const double middle = s[62].x;
     for (std::size_t p = 48; p < 68; ++p)
         s[p].x = middle + (s[p].x - middle) * (1 + wide);
     const double up = 0.1 * e.smile;
-    move({48, 60, 54, 64}, 0, -up);
-    move({49, 59, 53, 55, 61, 67, 63, 65}, 0, -0.35 * up);
-    move({31, 35}, 0, -0.1 * up);
+    move({ 48, 60, 54, 64 }, 0, -up);
+    move({ 49, 59, 53, 55, 61, 67, 63, 65 }, 0, -0.35 * up);
+    move({ 31, 35 }, 0, -0.1 * up);
     const double brows = 0.07 * e.brows;
-    move({17, 26}, 0, -0.6 * brows);
-    move({18, 19, 20, 21, 22, 23, 24, 25}, 0, -brows);
+    move({ 17, 26 }, 0, -0.6 * brows);
+    move({ 18, 19, 20, 21, 22, 23, 24, 25 }, 0, -brows);
     for (const auto& [upper, lower] : kLids) {
         auto& lid = s[static_cast<std::size_t>(upper)];
         lid = lid + (s[static_cast<std::size_t>(lower)] - lid) * (0.96 * std::clamp(e.blink, 0.0, 1.0));
@@ -63,7 +63,7 @@ Framing framing(cv::Size size, double place, double closeness)
     f.size = size;
     const double scale = std::min(size.width / 640.0, size.height / 480.0);
     f.headLength = 70 * scale * closeness;
-    f.eyes = {size.width * (0.5 + 0.12 * place), size.height / 2.0 - 22 * scale};
+    f.eyes = { size.width * (0.5 + 0.12 * place), size.height / 2.0 - 22 * scale };
     return f;
 }
 
@@ -83,8 +83,8 @@ Shape posed(const Person& person, const Moment& moment, const Framing& framing)
     for (int i = 0; i < kPoints; ++i) {
         const auto n = static_cast<std::size_t>(i);
         cv::Point3d p(face[n].x - pivot.x, face[n].y - pivot.y, depth(i) - pivot.z);
-        p = {cy * p.x + sy * p.z, p.y, -sy * p.x + cy * p.z};
-        p = {p.x, cp * p.y + sp * p.z, -sp * p.y + cp * p.z};
+        p = { cy * p.x + sy * p.z, p.y, -sy * p.x + cy * p.z };
+        p = { p.x, cp * p.y + sp * p.z, -sp * p.y + cp * p.z };
         const double nearer = 1 + perspective * (p.z + pivot.z);
         cv::Point2d head(cr * p.x - sr * p.y, sr * p.x + cr * p.y);
         head = cv::Point2d(head.x * nearer + pivot.x + pose.x, head.y * nearer + pivot.y + pose.y);
@@ -102,7 +102,7 @@ faces::Landmarks landmarksOf(const Shape& shape)
 {
     faces::Landmarks landmarks;
     for (std::size_t i = 0; i < landmarks.size(); ++i)
-        landmarks[i] = {shape[i].x, shape[i].y};
+        landmarks[i] = { shape[i].x, shape[i].y };
     return landmarks;
 }
 

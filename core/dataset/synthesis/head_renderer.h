@@ -11,7 +11,7 @@ namespace semblance::dataset::synthesis {
 /// Where and how large heads are in the frame.
 struct Framing {
     cv::Size size;
-    cv::Point2d eyes;     ///< the resting place of the point between the eyes
+    cv::Point2d eyes; ///< the resting place of the point between the eyes
     double headLength = 0; ///< pixels between the eyes' centres
 };
 /// A head and shoulders shot. place: -1 to 1 moves the person from left to right; closeness: about 1.
@@ -19,7 +19,7 @@ Framing framing(cv::Size size, double place, double closeness);
 
 struct HeadPicture {
     cv::Mat rgba; ///< CV_8UC4, straight opacity, as large as the frame
-    faces::Landmarks landmarks{};
+    faces::Landmarks landmarks {};
 };
 
 /// The mesh's points in frame pixels.

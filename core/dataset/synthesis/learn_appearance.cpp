@@ -17,7 +17,7 @@ constexpr int kFewestPortraits = 60;
 struct Example {
     PortraitShape outline;
     cv::Mat rgb;
-    cv::Mat luma;   ///< CV_32FC1 in the layout
+    cv::Mat luma; ///< CV_32FC1 in the layout
     cv::Mat chroma; ///< CV_32FC2, half size
 };
 
@@ -43,11 +43,11 @@ Shape layoutFrom(const Shape& mean, double unit, cv::Size& size)
     // An open mouth, so that its inside is a part of the mesh.
     const double gap = layout[66].y - layout[62].y;
     const double wanted = 0.16;
-    move({61, 62, 63}, -(wanted - gap) * 0.3);
-    move({50, 51, 52}, -(wanted - gap) * 0.2);
-    move({65, 66, 67}, (wanted - gap) * 0.7);
-    move({56, 57, 58}, (wanted - gap) * 0.6);
-    move({55, 59}, (wanted - gap) * 0.4);
+    move({ 61, 62, 63 }, -(wanted - gap) * 0.3);
+    move({ 50, 51, 52 }, -(wanted - gap) * 0.2);
+    move({ 65, 66, 67 }, (wanted - gap) * 0.7);
+    move({ 56, 57, 58 }, (wanted - gap) * 0.6);
+    move({ 55, 59 }, (wanted - gap) * 0.4);
     const double chin = layout[8].y;
     // What is beside and below the head needs less detail.
     constexpr double side = 1.75;
@@ -65,9 +65,9 @@ Shape layoutFrom(const Shape& mean, double unit, cv::Size& size)
         top = std::min(top, p.y);
         bottom = std::max(bottom, p.y);
     }
-    size = {2 * static_cast<int>(std::ceil(width * unit)) + 3, static_cast<int>(std::ceil((bottom - top) * unit)) + 3};
+    size = { 2 * static_cast<int>(std::ceil(width * unit)) + 3, static_cast<int>(std::ceil((bottom - top) * unit)) + 3 };
     for (auto& p : layout)
-        p = {p.x * unit + (size.width - 1) / 2.0, (p.y - top) * unit + 1};
+        p = { p.x * unit + (size.width - 1) / 2.0, (p.y - top) * unit + 1 };
     return layout;
 }
 
@@ -86,7 +86,7 @@ cv::Mat filled(const cv::Mat& image, const cv::Mat& mask)
     for (auto& f : fill)
         f = cv::Mat::zeros(image.size(), CV_32FC1);
     cv::Mat done = cv::Mat::zeros(image.size(), CV_32FC1);
-    for (const double sigma : {3.0, 8.0, 24.0, 60.0}) {
+    for (const double sigma : { 3.0, 8.0, 24.0, 60.0 }) {
         cv::Mat weight;
         cv::GaussianBlur(known, weight, {}, sigma);
         const cv::Mat take = (done == 0) & (weight > 0.02);
@@ -169,17 +169,17 @@ double spectacles(const Example& example, const AppearanceModel& model)
     };
     const double u = model.unit;
     worst += energy((l[27] + l[28]) / 2, 0.12 * u, 0.22 * u);
-    for (const int eye : {41, 46})
+    for (const int eye : { 41, 46 })
         worst += energy(l[static_cast<std::size_t>(eye)] + cv::Point2d(0, 0.36 * u), 0.3 * u, 0.16 * u);
     return worst;
 }
 
 /// Symmetric eigenvectors of rows' Gram matrix, largest first: principal components without a covariance matrix of the pixels.
 struct Components {
-    cv::Mat scores;      ///< rows x count
-    cv::Mat modes;       ///< count x columns, unit length
+    cv::Mat scores; ///< rows x count
+    cv::Mat modes; ///< count x columns, unit length
     std::vector<double> variance;
-    double kept = 0;     ///< share of the total variance
+    double kept = 0; ///< share of the total variance
 };
 Components principal(const cv::Mat& centred, int count)
 {
@@ -249,7 +249,7 @@ std::vector<Shape> neutralShapes(const std::vector<Example>& examples)
         }
     }
     for (auto& s : shapes) {
-        for (const auto& [upper, lower] : {std::pair{61, 67}, std::pair{62, 66}, std::pair{63, 65}}) {
+        for (const auto& [upper, lower] : { std::pair { 61, 67 }, std::pair { 62, 66 }, std::pair { 63, 65 } }) {
             auto& a = s[static_cast<std::size_t>(upper)];
             auto& b = s[static_cast<std::size_t>(lower)];
             const double middle = (a.y + b.y) / 2;
@@ -313,7 +313,7 @@ void learnTexture(AppearanceModel& model, const std::vector<Example>& examples, 
     cv::Mat chromaWeight;
     // A chroma sample stands for four pixels.
     const cv::Mat one = halfWeight.mul(halfSupport) * 2;
-    cv::merge(std::vector<cv::Mat>{one, one}, chromaWeight);
+    cv::merge(std::vector<cv::Mat> { one, one }, chromaWeight);
 
     model.lumaMean = cv::Mat::zeros(model.size, CV_32FC1);
     model.chromaMean = cv::Mat::zeros(model.chromaSize(), CV_32FC2);
@@ -363,7 +363,7 @@ void learnTexture(AppearanceModel& model, const std::vector<Example>& examples, 
     cv::Mat chromaBack;
     {
         cv::Mat seen;
-        cv::merge(std::vector<cv::Mat>{halfSupport, halfSupport}, seen);
+        cv::merge(std::vector<cv::Mat> { halfSupport, halfSupport }, seen);
         chromaBack = seen / (chromaWeight + 1e-3);
     }
     for (int k = 0; k < components.modes.rows; ++k) {
@@ -403,7 +403,7 @@ std::vector<FaceGroup> learnGroups(const cv::Mat& shapeScores, const cv::Mat& te
     }
     cv::setRNGSeed(1);
     cv::Mat label;
-    cv::kmeans(looks, count, label, {cv::TermCriteria::COUNT, 60, 0}, 8, cv::KMEANS_PP_CENTERS);
+    cv::kmeans(looks, count, label, { cv::TermCriteria::COUNT, 60, 0 }, 8, cv::KMEANS_PP_CENTERS);
     std::vector<FaceGroup> groups;
     for (int g = 0; g < count; ++g) {
         FaceGroup group;
@@ -434,11 +434,12 @@ std::vector<FaceGroup> learnGroups(const cv::Mat& shapeScores, const cv::Mat& te
 
 } // namespace
 
-Result<LearntAppearance> learnAppearance(const QString& folder, const LearningOptions& options, std::stop_token stop, const ProgressFn& progress)
+Result<LearntAppearance> learnAppearance(
+    const QString& folder, const LearningOptions& options, std::stop_token stop, const ProgressFn& progress)
 {
     const auto tell = [&](qint64 done, qint64 total, const char* stage) {
         if (progress)
-            progress({done, total, QString::fromLatin1(stage)});
+            progress({ done, total, QString::fromLatin1(stage) });
     };
     const auto set = readPortraits(folder, stop, progress);
     if (!set)
@@ -458,7 +459,7 @@ Result<LearntAppearance> learnAppearance(const QString& folder, const LearningOp
                 ++grey;
                 continue;
             }
-            Example example{outlinePortrait(whole.rgb, whole.landmarks), whole.rgb, {}, {}};
+            Example example { outlinePortrait(whole.rgb, whole.landmarks), whole.rgb, {}, {} };
             if (std::abs(example.outline.turned) > 0.28) {
                 ++turned;
                 continue;
@@ -491,7 +492,7 @@ Result<LearntAppearance> learnAppearance(const QString& folder, const LearningOp
             hull.insert(hull.begin(), model.layout[static_cast<std::size_t>(kBody + 5 * row)]);
         }
         model.support = cv::Mat::zeros(model.size, CV_8UC1);
-        cv::fillPoly(model.support, std::vector{hull}, cv::Scalar(255));
+        cv::fillPoly(model.support, std::vector { hull }, cv::Scalar(255));
         cv::Mat mirror;
         cv::flip(model.support, mirror, 1);
         model.support |= mirror;
@@ -538,19 +539,20 @@ Result<LearntAppearance> learnAppearance(const QString& folder, const LearningOp
         model.groups = learnGroups(shapeScores, textureScores, options.groups);
 
         learnt.facts = {
-            {QStringLiteral("portraits"), static_cast<qint64>(set->portraits.size())},
-            {QStringLiteral("portraits_sha256"), QString::fromLatin1(set->sha256)},
-            {QStringLiteral("without_face"), set->withoutFace.size()},
-            {QStringLiteral("left_out_grey"), grey},
-            {QStringLiteral("left_out_turned"), turned},
-            {QStringLiteral("left_out_spectacles_or_lines"), static_cast<qint64>(withSpectacles)},
-            {QStringLiteral("used"), static_cast<qint64>(used.size())},
-            {QStringLiteral("shape_variance_kept"), shapeComponents.kept},
-            {QStringLiteral("texture_variance_kept"), kept},
+            { QStringLiteral("portraits"), static_cast<qint64>(set->portraits.size()) },
+            { QStringLiteral("portraits_sha256"), QString::fromLatin1(set->sha256) },
+            { QStringLiteral("without_face"), set->withoutFace.size() },
+            { QStringLiteral("left_out_grey"), grey },
+            { QStringLiteral("left_out_turned"), turned },
+            { QStringLiteral("left_out_spectacles_or_lines"), static_cast<qint64>(withSpectacles) },
+            { QStringLiteral("used"), static_cast<qint64>(used.size()) },
+            { QStringLiteral("shape_variance_kept"), shapeComponents.kept },
+            { QStringLiteral("texture_variance_kept"), kept },
         };
         return learnt;
     } catch (const cv::Exception& e) {
-        return failure(Error::Kind::Internal, QStringLiteral("The appearance model could not be learnt: %1.").arg(QString::fromStdString(e.err)));
+        return failure(
+            Error::Kind::Internal, QStringLiteral("The appearance model could not be learnt: %1.").arg(QString::fromStdString(e.err)));
     }
 }
 

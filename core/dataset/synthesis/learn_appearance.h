@@ -23,6 +23,7 @@ struct LearntAppearance {
 
 /// Learns from a folder of studio portraits, one person a file, colour, plain background. The same files give the same model. Errors: no
 /// folder, too few usable portraits, cancelled.
-Result<LearntAppearance> learnAppearance(const QString& folder, const LearningOptions& options, std::stop_token stop = {}, const ProgressFn& progress = {});
+Result<LearntAppearance> learnAppearance(
+    const QString& folder, const LearningOptions& options, std::stop_token stop = {}, const ProgressFn& progress = {});
 
 } // namespace semblance::dataset::synthesis

@@ -18,12 +18,12 @@ void rasterise(std::span<const WarpTriangle> triangles, cv::Mat& map)
             const double dc = vc - va;
             const double dx = (db * (c.y - a.y) - dc * (b.y - a.y)) / area;
             const double dy = (dc * (b.x - a.x) - db * (c.x - a.x)) / area;
-            return std::array<double, 3>{dx, dy, va - dx * a.x - dy * a.y};
+            return std::array<double, 3> { dx, dy, va - dx * a.x - dy * a.y };
         };
         const auto u = slopes(t.from[0].x, t.from[1].x, t.from[2].x);
         const auto v = slopes(t.from[0].y, t.from[1].y, t.from[2].y);
-        const int top = std::max(0, static_cast<int>(std::ceil(std::min({a.y, b.y, c.y}))));
-        const int bottom = std::min(map.rows - 1, static_cast<int>(std::floor(std::max({a.y, b.y, c.y}))));
+        const int top = std::max(0, static_cast<int>(std::ceil(std::min({ a.y, b.y, c.y }))));
+        const int bottom = std::min(map.rows - 1, static_cast<int>(std::floor(std::max({ a.y, b.y, c.y }))));
         for (int y = top; y <= bottom; ++y) {
             double left = 1e9;
             double right = -1e9;
@@ -33,8 +33,8 @@ void rasterise(std::span<const WarpTriangle> triangles, cv::Mat& map)
                 if ((static_cast<double>(p.y) - y) * (static_cast<double>(q.y) - y) > 0)
                     continue;
                 if (p.y == q.y) {
-                    left = std::min({left, double(p.x), double(q.x)});
-                    right = std::max({right, double(p.x), double(q.x)});
+                    left = std::min({ left, double(p.x), double(q.x) });
+                    right = std::max({ right, double(p.x), double(q.x) });
                     continue;
                 }
                 const double x = p.x + (q.x - p.x) * ((y - p.y) / static_cast<double>(q.y - p.y));
@@ -45,7 +45,7 @@ void rasterise(std::span<const WarpTriangle> triangles, cv::Mat& map)
             const int last = std::min(map.cols - 1, static_cast<int>(std::floor(right + 1e-4)));
             auto* row = map.ptr<cv::Vec2f>(y);
             for (int x = first; x <= last; ++x)
-                row[x] = {static_cast<float>(u[0] * x + u[1] * y + u[2]), static_cast<float>(v[0] * x + v[1] * y + v[2])};
+                row[x] = { static_cast<float>(u[0] * x + u[1] * y + u[2]), static_cast<float>(v[0] * x + v[1] * y + v[2]) };
         }
     }
 }

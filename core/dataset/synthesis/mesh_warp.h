@@ -16,7 +16,7 @@ struct WarpTriangle {
 };
 
 /// Coordinates far outside every source, which cv::remap with a constant border leaves empty.
-inline const cv::Vec2f kNowhere{-10000, -10000};
+inline const cv::Vec2f kNowhere { -10000, -10000 };
 
 /// Writes the source coordinates of each pixel whose centre lies in a triangle's "to" corners into map (CV_32FC2); later triangles lie
 /// above earlier ones. Pixels of no triangle are left as they are.

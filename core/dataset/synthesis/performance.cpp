@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    static constexpr std::array<double, 4> kStrengths{0.45, 0.3, 0.2, 0.12};
+    static constexpr std::array<double, 4> kStrengths { 0.45, 0.3, 0.2, 0.12 };
     struct Wave {
         double speed = 0;
         double phase = 0;
@@ -90,7 +90,7 @@ private:
 
 std::vector<Moment> perform(std::uint64_t seed, int frames, double framesPerSecond)
 {
-    RandomStream random{seed, 0x50455246};
+    RandomStream random { seed, 0x50455246 };
     const double lively = random.uniform(0.6, 1.15);
     const double yawRest = random.uniform(-0.1, 0.1);
     const double pitchRest = random.uniform(-0.05, 0.06);
@@ -107,8 +107,8 @@ std::vector<Moment> perform(std::uint64_t seed, int frames, double framesPerSeco
     const Drift strength(random, 0.03, 0.2);
     const Drift across(random, 0.03, 0.15);
     const double acrossRest = random.uniform(-0.16, 0.16);
-    Syllables syllables(RandomStream{seed, 0x53594c});
-    Blinks blinks(RandomStream{seed, 0x424c494e});
+    Syllables syllables(RandomStream { seed, 0x53594c });
+    Blinks blinks(RandomStream { seed, 0x424c494e });
 
     std::vector<Moment> moments;
     for (int i = 0; i < frames; ++i) {

@@ -7,16 +7,16 @@
 namespace semblance::dataset::synthesis {
 
 struct HeadPose {
-    double yaw = 0;   ///< radians, positive: towards the image's right
+    double yaw = 0; ///< radians, positive: towards the image's right
     double pitch = 0; ///< radians, positive: looking down
-    double roll = 0;  ///< radians, positive: clockwise in the image
-    double x = 0;     ///< shift in head lengths
+    double roll = 0; ///< radians, positive: clockwise in the image
+    double x = 0; ///< shift in head lengths
     double y = 0;
 };
 
 struct Expression {
-    double open = 0;  ///< of the mouth, 0 to 1
-    double wide = 0;  ///< lips spread (1) or rounded (-1)
+    double open = 0; ///< of the mouth, 0 to 1
+    double wide = 0; ///< lips spread (1) or rounded (-1)
     double smile = 0; ///< corners of the mouth raised, 0 to 1
     double blink = 0; ///< 0 open eyes, 1 closed
     double brows = 0; ///< raised, -1 to 1
@@ -26,7 +26,7 @@ struct Expression {
 struct Light {
     double strength = 1;
     double across = 0; ///< from the image's right, -1 to 1
-    double down = 0;   ///< from above, negative values
+    double down = 0; ///< from above, negative values
 };
 
 struct Moment {

@@ -50,7 +50,7 @@ cv::Mat strands(cv::Size size, cv::Point2d parting, RandomStream& random)
 {
     constexpr int around = 720;
     constexpr int outwards = 128;
-    const cv::Mat polar = noise({around, outwards}, 0.8, 9, random) + 0.5 * noise({around, outwards}, 2.2, 14, random);
+    const cv::Mat polar = noise({ around, outwards }, 0.8, 9, random) + 0.5 * noise({ around, outwards }, 2.2, 14, random);
     cv::Mat map(size, CV_32FC2);
     for (int y = 0; y < size.height; ++y) {
         for (int x = 0; x < size.width; ++x) {
@@ -58,7 +58,8 @@ cv::Mat strands(cv::Size size, cv::Point2d parting, RandomStream& random)
             const double dy = y - parting.y;
             const double angle = std::atan2(dx, -dy) / (2 * std::numbers::pi) + 0.5;
             const double radius = std::hypot(dx, dy) / size.width;
-            map.at<cv::Vec2f>(y, x) = {static_cast<float>((angle + 0.05 * std::sin(radius * 9)) * around), static_cast<float>(radius * 2 * outwards)};
+            map.at<cv::Vec2f>(y, x)
+                = { static_cast<float>((angle + 0.05 * std::sin(radius * 9)) * around), static_cast<float>(radius * 2 * outwards) };
         }
     }
     cv::Mat result;
@@ -74,7 +75,7 @@ cv::Point2d atlasPoint(const AppearanceModel& model, int point)
 cv::Mat polygonMask(cv::Size size, const std::vector<cv::Point>& polygon, double blur)
 {
     cv::Mat mask = cv::Mat::zeros(size, CV_32FC1);
-    cv::fillPoly(mask, std::vector{polygon}, cv::Scalar(1), cv::LINE_8);
+    cv::fillPoly(mask, std::vector { polygon }, cv::Scalar(1), cv::LINE_8);
     cv::GaussianBlur(mask, mask, {}, blur);
     return mask;
 }
@@ -85,7 +86,7 @@ cv::Mat hairMask(const AppearanceModel& model, const cv::Mat& ycc)
     const auto cheek = (atlasPoint(model, 2) + atlasPoint(model, 30)) / 2;
     const auto other = (atlasPoint(model, 14) + atlasPoint(model, 30)) / 2;
     cv::Scalar skin;
-    for (const auto& c : {cheek, other})
+    for (const auto& c : { cheek, other })
         skin += cv::mean(ycc(cv::Rect(cvRound(c.x) - 6, cvRound(c.y) - 6, 12, 12))) * 0.5;
     std::vector<cv::Point> face;
     for (int i = 0; i < 17; ++i)
@@ -101,7 +102,8 @@ cv::Mat hairMask(const AppearanceModel& model, const cv::Mat& ycc)
         for (int x = 0; x < ycc.cols; ++x) {
             const auto& p = ycc.at<cv::Vec3f>(y, x);
             // A forehead in the light is brighter than the cheeks and no hair.
-            const double far = std::max(0.0, skin[0] - p[0]) / 45 + std::max(0.0, p[0] - skin[0] - 30) / 60 + std::abs(p[1] - skin[1]) / 16 + std::abs(p[2] - skin[2]) / 16;
+            const double far = std::max(0.0, skin[0] - p[0]) / 45 + std::max(0.0, p[0] - skin[0] - 30) / 60 + std::abs(p[1] - skin[1]) / 16
+                + std::abs(p[2] - skin[2]) / 16;
             hair.at<float>(y, x) = below * (1 - inFace.at<float>(y, x)) * static_cast<float>(std::clamp((far - 0.35) / 0.6, 0.0, 1.0));
         }
     }
@@ -143,7 +145,7 @@ cv::Mat drawMouth(cv::Size size, cv::Point2d origin, double scale, RandomStream&
     const double yellow = random.uniform(0.8, 0.92);
     const double length = random.uniform(0.1, 0.14);
     cv::Mat mouth(size, CV_32FC3);
-    constexpr std::array<double, 6> edges{0.0, 0.088, 0.158, 0.232, 0.3, 0.36}; // of the teeth on one side, in head lengths
+    constexpr std::array<double, 6> edges { 0.0, 0.088, 0.158, 0.232, 0.3, 0.36 }; // of the teeth on one side, in head lengths
     for (int y = 0; y < size.height; ++y) {
         for (int x = 0; x < size.width; ++x) {
             const double u = (x - origin.x) / scale;
@@ -158,7 +160,8 @@ cv::Mat drawMouth(cv::Size size, cv::Point2d origin, double scale, RandomStream&
             double gap = 1;
             for (const double e : edges)
                 gap = std::min(gap, std::abs(side - e) / 0.012);
-            const double shade = (1 - 1.6 * side * side) * (0.86 + 0.14 * std::min(1.0, gap)) * (0.75 + 0.25 * std::clamp(v / 0.05 + 0.6, 0.0, 1.0));
+            const double shade
+                = (1 - 1.6 * side * side) * (0.86 + 0.14 * std::min(1.0, gap)) * (0.75 + 0.25 * std::clamp(v / 0.05 + 0.6, 0.0, 1.0));
             const cv::Vec3d enamel(white * shade, white * shade * (0.5 + 0.5 * yellow), white * shade * yellow);
             colour = colour * (1 - tooth) + enamel * tooth;
             colour = colour * (1 - gum) + cv::Vec3d(150, 80, 78) * gum;
@@ -176,11 +179,11 @@ void paintNeck(const AppearanceModel& model, cv::Mat& luma, std::array<cv::Mat, 
     const auto other = (atlasPoint(model, 12) * 0.5 + atlasPoint(model, 54) * 0.5);
     const auto skin = [&](const cv::Mat& plane) {
         double sum = 0;
-        for (const auto& c : {cheek, other})
+        for (const auto& c : { cheek, other })
             sum += cv::mean(plane(cv::Rect(cvRound(c.x) - 5, cvRound(c.y) - 5, 10, 10)))[0] / 2;
         return sum;
     };
-    const std::array<double, 3> tone{skin(luma), skin(chroma[0]), skin(chroma[1])};
+    const std::array<double, 3> tone { skin(luma), skin(chroma[0]), skin(chroma[1]) };
     const double unit = model.unit * kAtlasScale;
     const auto chin = atlasPoint(model, 8);
     const double open = random.uniform(0.45, 0.65);
@@ -220,7 +223,7 @@ void paintNeck(const AppearanceModel& model, cv::Mat& luma, std::array<cv::Mat, 
 
 Person makePerson(const AppearanceModel& model, std::uint64_t seed)
 {
-    RandomStream random{seed, 0x50455253};
+    RandomStream random { seed, 0x50455253 };
     const FaceGroup& group = drawGroup(model, random);
     Person person;
     person.shape = model.meanShape;
@@ -232,14 +235,14 @@ Person makePerson(const AppearanceModel& model, std::uint64_t seed)
 
     // Few portraits show the shoulders whole.
     const double chin = person.shape[8].y;
-    const std::array<double, kBodyRows> half{random.uniform(0.74, 0.88), random.uniform(1.75, 2.25), random.uniform(2.5, 2.9)};
+    const std::array<double, kBodyRows> half { random.uniform(0.74, 0.88), random.uniform(1.75, 2.25), random.uniform(2.5, 2.9) };
     for (int row = 0; row < kBodyRows; ++row) {
         const auto r = static_cast<std::size_t>(row);
-        for (const int side : {-1, 1})
-            person.shape[static_cast<std::size_t>(kBody + 5 * row + 2 + side)] = {side * half[r], chin + kBodyRowBelowChin[r] * 0.8};
+        for (const int side : { -1, 1 })
+            person.shape[static_cast<std::size_t>(kBody + 5 * row + 2 + side)] = { side * half[r], chin + kBodyRowBelowChin[r] * 0.8 };
     }
     // Between jaw and shoulders the neck shows, not hair.
-    for (const auto& [ray, jaw] : {std::pair{0, 5}, std::pair{kRays - 1, 11}}) {
+    for (const auto& [ray, jaw] : { std::pair { 0, 5 }, std::pair { kRays - 1, 11 } }) {
         auto& edge = person.shape[static_cast<std::size_t>(kOutline + ray)];
         edge += (person.shape[static_cast<std::size_t>(jaw)] * 1.02 - edge) * 0.85;
     }
@@ -258,7 +261,8 @@ Person makePerson(const AppearanceModel& model, std::uint64_t seed)
     const auto trunk = static_cast<std::size_t>(model.layout[8].y + 0.5 * model.unit);
     for (std::size_t k = 0; k < model.textureModes.size(); ++k) {
         const auto& mode = model.textureModes[k];
-        const double weight = drawWeight(random, group.textureMean[k], group.textureDeviation[k], k < kBoldModes ? kBoldSpread : kTextureSpread);
+        const double weight
+            = drawWeight(random, group.textureMean[k], group.textureDeviation[k], k < kBoldModes ? kBoldSpread : kTextureSpread);
         const bool all = k < clothesModes;
         const auto width = static_cast<std::size_t>(model.size.width);
         const auto halfWidth = static_cast<std::size_t>(model.chromaSize().width);
@@ -277,13 +281,14 @@ Person makePerson(const AppearanceModel& model, std::uint64_t seed)
     paintNeck(model, luma, chromas, random);
     for (auto& c : chromas)
         c += 128;
-    cv::merge(std::vector<cv::Mat>{luma, chromas[0], chromas[1]}, ycc);
+    cv::merge(std::vector<cv::Mat> { luma, chromas[0], chromas[1] }, ycc);
     const cv::Mat hair = hairMask(model, ycc);
 
     cv::Mat blurred;
     cv::GaussianBlur(luma, blurred, {}, 2.2);
     cv::Mat sharpened = luma + 0.9 * (luma - blurred);
-    const cv::Point2d parting(fine.width * random.uniform(0.35, 0.65), atlasPoint(model, kOutline + 8).y + fine.height * random.uniform(0.02, 0.1));
+    const cv::Point2d parting(
+        fine.width * random.uniform(0.35, 0.65), atlasPoint(model, kOutline + 8).y + fine.height * random.uniform(0.02, 0.1));
     const cv::Mat streaks = strands(fine, parting, random);
     const cv::Mat pores = noise(fine, 0.7, 0.7, random) * 0.6 + noise(fine, 1.6, 1.6, random) * 0.6 + noise(fine, 5, 5, random) * 0.4;
     const double skin = random.uniform(0.35, 0.6);
@@ -291,7 +296,7 @@ Person makePerson(const AppearanceModel& model, std::uint64_t seed)
     cv::Mat limited = cv::min(rough, 9.0);
     cv::Mat detail = pores.mul(limited).mul(1 - hair) * skin + streaks.mul(hair).mul(0.4 + cv::min(luma, 160) / 160) * strong;
     luma = sharpened + detail;
-    cv::merge(std::vector<cv::Mat>{luma, chromas[0], chromas[1]}, ycc);
+    cv::merge(std::vector<cv::Mat> { luma, chromas[0], chromas[1] }, ycc);
     cv::Mat bytes;
     ycc.convertTo(bytes, CV_8U);
     cv::Mat rgb;
@@ -301,15 +306,15 @@ Person makePerson(const AppearanceModel& model, std::uint64_t seed)
     opacity(model, fine, streaks).convertTo(alpha, CV_8U, 255);
     person.mouthScale = model.unit * kAtlasScale;
     constexpr int mouthRows = 64;
-    person.mouthOrigin = {fine.width / 2.0, fine.height + 16.0};
-    const cv::Mat mouth = drawMouth({fine.width, mouthRows}, person.mouthOrigin - cv::Point2d(0, fine.height), person.mouthScale, random);
+    person.mouthOrigin = { fine.width / 2.0, fine.height + 16.0 };
+    const cv::Mat mouth = drawMouth({ fine.width, mouthRows }, person.mouthOrigin - cv::Point2d(0, fine.height), person.mouthScale, random);
     cv::Mat mouthBytes;
     mouth.convertTo(mouthBytes, CV_8U);
     cv::vconcat(rgb, mouthBytes, rgb);
     cv::vconcat(alpha, cv::Mat(mouthRows, fine.width, CV_8UC1, cv::Scalar(255)), alpha);
     std::array<cv::Mat, 3> planes;
     cv::split(rgb, planes.data());
-    cv::merge(std::vector<cv::Mat>{planes[0], planes[1], planes[2], alpha}, person.atlas);
+    cv::merge(std::vector<cv::Mat> { planes[0], planes[1], planes[2], alpha }, person.atlas);
 
     // An ellipsoid is enough for light that changes slowly.
     person.shadeAcross.create(person.atlas.size(), CV_32FC1);
@@ -319,8 +324,10 @@ Person makePerson(const AppearanceModel& model, std::uint64_t seed)
         for (int x = 0; x < person.atlas.cols; ++x) {
             const double u = (x - middle.x) / (1.7 * person.mouthScale);
             const double v = (y - middle.y) / (2.4 * person.mouthScale);
-            person.shadeAcross.at<float>(y, x) = y < fine.height ? static_cast<float>(std::sin(std::clamp(u, -1.0, 1.0) * std::numbers::pi / 2)) : 0.F;
-            person.shadeDown.at<float>(y, x) = y < fine.height ? static_cast<float>(std::sin(std::clamp(v, -1.0, 1.0) * std::numbers::pi / 2)) : 0.F;
+            person.shadeAcross.at<float>(y, x)
+                = y < fine.height ? static_cast<float>(std::sin(std::clamp(u, -1.0, 1.0) * std::numbers::pi / 2)) : 0.F;
+            person.shadeDown.at<float>(y, x)
+                = y < fine.height ? static_cast<float>(std::sin(std::clamp(v, -1.0, 1.0) * std::numbers::pi / 2)) : 0.F;
         }
     }
     return person;

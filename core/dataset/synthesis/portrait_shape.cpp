@@ -11,7 +11,7 @@ cv::Point2d centreOf(const faces::Landmarks& l, std::size_t first, std::size_t c
 {
     cv::Point2d sum;
     for (std::size_t i = first; i < first + count; ++i)
-        sum += {l[i].x, l[i].y};
+        sum += { l[i].x, l[i].y };
     return sum / static_cast<double>(count);
 }
 
@@ -22,7 +22,7 @@ cv::Matx23d headFrame(const faces::Landmarks& l)
     const cv::Point2d right = centreOf(l, 42, 6);
     const cv::Point2d x = right - left;
     const cv::Point2d middle = (left + right) / 2;
-    return {x.x, -x.y, middle.x, x.y, x.x, middle.y};
+    return { x.x, -x.y, middle.x, x.y, x.x, middle.y };
 }
 
 cv::Mat cutOut(const cv::Mat& rgb, const cv::Matx23d& headToImage, double chin)
@@ -32,7 +32,7 @@ cv::Mat cutOut(const cv::Mat& rgb, const cv::Matx23d& headToImage, double chin)
     cv::Mat mask(rgb.size(), CV_8UC1);
     for (int y = 0; y < rgb.rows; ++y) {
         for (int x = 0; x < rgb.cols; ++x) {
-            const auto p = apply(imageToHead, {double(x), double(y)});
+            const auto p = apply(imageToHead, { double(x), double(y) });
             const auto inEllipse = [&](double cy, double rx, double ry) {
                 const double ex = p.x / rx;
                 const double ey = (p.y - cy) / ry;
@@ -54,8 +54,8 @@ cv::Mat cutOut(const cv::Mat& rgb, const cv::Matx23d& headToImage, double chin)
     cv::Mat foreground;
     cv::grabCut(rgb, mask, {}, background, foreground, 4, cv::GC_INIT_WITH_MASK);
     cv::Mat person = (mask & 1) * 255;
-    cv::morphologyEx(person, person, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
-    cv::morphologyEx(person, person, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    cv::morphologyEx(person, person, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, { 5, 5 }));
+    cv::morphologyEx(person, person, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_ELLIPSE, { 7, 7 }));
     return person;
 }
 
@@ -63,7 +63,7 @@ cv::Mat cutOut(const cv::Mat& rgb, const cv::Matx23d& headToImage, double chin)
 
 cv::Point2d apply(const cv::Matx23d& m, cv::Point2d p)
 {
-    return {m(0, 0) * p.x + m(0, 1) * p.y + m(0, 2), m(1, 0) * p.x + m(1, 1) * p.y + m(1, 2)};
+    return { m(0, 0) * p.x + m(0, 1) * p.y + m(0, 2), m(1, 0) * p.x + m(1, 1) * p.y + m(1, 2) };
 }
 
 PortraitShape outlinePortrait(const cv::Mat& rgb, const faces::Landmarks& landmarks)
@@ -74,7 +74,7 @@ PortraitShape outlinePortrait(const cv::Mat& rgb, const faces::Landmarks& landma
     cv::invertAffineTransform(result.headToImage, imageToHead);
     result.shape.resize(kPoints);
     for (std::size_t i = 0; i < landmarks.size(); ++i)
-        result.shape[i] = apply(imageToHead, {landmarks[i].x, landmarks[i].y});
+        result.shape[i] = apply(imageToHead, { landmarks[i].x, landmarks[i].y });
     const auto& shape = result.shape;
     result.turned = shape[30].x - (shape[2].x + shape[14].x) / 2;
     const double chin = shape[8].y;
@@ -103,25 +103,25 @@ PortraitShape outlinePortrait(const cv::Mat& rgb, const faces::Landmarks& landma
         }
         return last;
     };
-    std::array<double, kRays> radius{};
+    std::array<double, kRays> radius {};
     for (int ray = 0; ray < kRays; ++ray) {
         const double degrees = kRayDegrees[static_cast<std::size_t>(ray)];
         const bool low = degrees < 0 || degrees > 180;
-        radius[static_cast<std::size_t>(ray)] = edge({0, 0}, rayDirection(ray), low ? 1.25 : 1.1, low ? 1.9 : 2.5, 1.7);
+        radius[static_cast<std::size_t>(ray)] = edge({ 0, 0 }, rayDirection(ray), low ? 1.25 : 1.1, low ? 1.9 : 2.5, 1.7);
     }
     for (int ray = 0; ray < kRays; ++ray) {
         const auto n = [&](int k) { return radius[static_cast<std::size_t>(std::clamp(ray + k, 0, kRays - 1))]; };
-        std::array<double, 3> three{n(-1), n(0), n(1)};
+        std::array<double, 3> three { n(-1), n(0), n(1) };
         std::sort(three.begin(), three.end());
         result.shape[static_cast<std::size_t>(kOutline + ray)] = rayDirection(ray) * (0.5 * n(0) + 0.5 * three[1]);
     }
-    constexpr std::array<std::array<double, 3>, kBodyRows> limits{{{0.75, 1.3, 1.0}, {1.2, 2.4, 2.1}, {1.9, 2.9, 2.6}}};
+    constexpr std::array<std::array<double, 3>, kBodyRows> limits { { { 0.75, 1.3, 1.0 }, { 1.2, 2.4, 2.1 }, { 1.9, 2.9, 2.6 } } };
     for (int row = 0; row < kBodyRows; ++row) {
         const auto r = static_cast<std::size_t>(row);
         const double y = chin + kBodyRowBelowChin[r];
         const auto [low, high, standard] = limits[r];
-        result.shape[static_cast<std::size_t>(kBody + 5 * row + 1)] = {-edge({0, y}, {-1, 0}, low, high, standard), y};
-        result.shape[static_cast<std::size_t>(kBody + 5 * row + 3)] = {edge({0, y}, {1, 0}, low, high, standard), y};
+        result.shape[static_cast<std::size_t>(kBody + 5 * row + 1)] = { -edge({ 0, y }, { -1, 0 }, low, high, standard), y };
+        result.shape[static_cast<std::size_t>(kBody + 5 * row + 3)] = { edge({ 0, y }, { 1, 0 }, low, high, standard), y };
     }
     completeShape(result.shape);
     return result;

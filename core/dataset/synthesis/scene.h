@@ -21,7 +21,7 @@ public:
 private:
     std::uint64_t m_seed;
     cv::Mat m_background; ///< CV_8UC3
-    cv::Mat m_noise;      ///< CV_8SC3, larger than the frame
+    cv::Mat m_noise; ///< CV_8SC3, larger than the frame
 };
 
 } // namespace semblance::dataset::synthesis

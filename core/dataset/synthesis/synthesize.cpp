@@ -32,7 +32,8 @@ tl::unexpected<Error> usage(const QString& sentence)
 Result<> checkFormat(int width, int height, double framesPerSecond, int frames, const QString& compression)
 {
     if (width < 96 || height < 96 || width > 3840 || height > 3840 || width % 2 != 0 || height % 2 != 0)
-        return usage(QStringLiteral("A size of %1 x %2 can't be made; both sides must be even numbers from 96 to 3840.").arg(width).arg(height));
+        return usage(
+            QStringLiteral("A size of %1 x %2 can't be made; both sides must be even numbers from 96 to 3840.").arg(width).arg(height));
     if (!(framesPerSecond >= 1 && framesPerSecond <= 120))
         return usage(QStringLiteral("%1 frames a second can't be made; give 1 to 120.").arg(framesPerSecond));
     if (frames < 1 || frames > kLongestClip)
@@ -155,7 +156,7 @@ private:
             const QString file = m_files.absolute(path);
             if (!QDir().mkpath(QFileInfo(file).absolutePath()))
                 return failure(Error::Kind::File, QStringLiteral("The folder of %1 can't be made.").arg(file));
-            return VideoWriter::open(file, {m_video.plan.size, m_options.framesPerSecond, factor});
+            return VideoWriter::open(file, { m_video.plan.size, m_options.framesPerSecond, factor });
         };
         auto video = writer(output.truth.video, rateFactor(m_options.compression).value_or(23));
         if (!video)
@@ -248,7 +249,8 @@ Result<SynthesisSummary> synthesizeDataset(
         return usage(QStringLiteral("%1 people with %2 videos each can't be made; give 2 to 500 people and at most 1000 videos.")
                          .arg(options.identities)
                          .arg(options.videosPerIdentity));
-    if (const auto ok = checkFormat(options.width, options.height, options.framesPerSecond, options.framesPerVideo, options.compression); !ok)
+    if (const auto ok = checkFormat(options.width, options.height, options.framesPerSecond, options.framesPerVideo, options.compression);
+        !ok)
         return tl::unexpected(ok.error());
     if (options.threads < 0)
         return usage(QStringLiteral("%1 threads can't be used; give 0 for one per core, or more.").arg(options.threads));
@@ -275,7 +277,7 @@ Result<SynthesisSummary> synthesizeDataset(
     const int threads = std::min(options.threads == 0 ? cores : options.threads, static_cast<int>(jobs.size()));
     const auto done = runJobs(jobs, threads, stop, [&](qint64 frames) {
         if (progress)
-            progress({frames, total, QStringLiteral("synthesize")});
+            progress({ frames, total, QStringLiteral("synthesize") });
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -286,7 +288,8 @@ Result<SampleClip> synthesizeClip(const QString& file, const SampleClipOptions& 
 {
     const auto method = forgingMethodFromName(options.method);
     if (!method)
-        return usage(QStringLiteral("There is no forging method \"%1\"; there are %2.").arg(options.method, synthesisMethods().join(QStringLiteral(", "))));
+        return usage(QStringLiteral("There is no forging method \"%1\"; there are %2.")
+                         .arg(options.method, synthesisMethods().join(QStringLiteral(", "))));
     if (const auto ok = checkFormat(options.width, options.height, options.framesPerSecond, options.frames, options.compression); !ok)
         return tl::unexpected(ok.error());
     SampleClip clip;
@@ -298,13 +301,13 @@ Result<SampleClip> synthesizeClip(const QString& file, const SampleClipOptions& 
     if (!model)
         return tl::unexpected(model.error());
     const auto plan = [&](std::uint64_t person) {
-        return VideoPlan{RandomStream{options.seed, 1, person}.next(), RandomStream{options.seed, 2, person}.next(),
-            {options.width, options.height}, options.frames, options.framesPerSecond};
+        return VideoPlan { RandomStream { options.seed, 1, person }.next(), RandomStream { options.seed, 2, person }.next(),
+            { options.width, options.height }, options.frames, options.framesPerSecond };
     };
     const VideoPlan targetPlan = plan(0);
     const ClipMaker target(**model, targetPlan);
     const ClipMaker source(**model, plan(1));
-    auto writer = VideoWriter::open(file, {targetPlan.size, options.framesPerSecond, rateFactor(options.compression).value_or(23)});
+    auto writer = VideoWriter::open(file, { targetPlan.size, options.framesPerSecond, rateFactor(options.compression).value_or(23) });
     if (!writer)
         return tl::unexpected(writer.error());
     VideoTruth truth;
@@ -323,7 +326,7 @@ Result<SampleClip> synthesizeClip(const QString& file, const SampleClipOptions& 
         if (stop.stop_requested())
             return failure(Error::Kind::Cancelled, QStringLiteral("Making %1 was cancelled.").arg(file));
         if (progress)
-            progress({n, options.frames, QStringLiteral("synthesize")});
+            progress({ n, options.frames, QStringLiteral("synthesize") });
         const TargetFrame frame = target.frame(n);
         Result<> added;
         if (n < clip.forgedFrom) {

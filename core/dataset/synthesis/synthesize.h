@@ -26,7 +26,7 @@ struct SynthesisOptions {
 struct SynthesisSummary {
     qint64 videos = 0; ///< real and forged, without masks
     qint64 frames = 0;
-    qint64 made = 0;   ///< of the videos; the others were there already
+    qint64 made = 0; ///< of the videos; the others were there already
 };
 
 /// A complete small dataset in FaceForensics++ layout at folder, of people who don't exist: real videos and four forgeries, with truth
@@ -53,7 +53,8 @@ struct SampleClip {
 };
 
 /// One clip, real up to forgedFrom and forged from there on, and its truth beside it as FILE.json. Errors as above.
-Result<SampleClip> synthesizeClip(const QString& file, const SampleClipOptions& options, std::stop_token stop = {}, const ProgressFn& progress = {});
+Result<SampleClip> synthesizeClip(
+    const QString& file, const SampleClipOptions& options, std::stop_token stop = {}, const ProgressFn& progress = {});
 
 /// The methods that exist, as FaceForensics++ names their folders.
 QStringList synthesisMethods();

@@ -35,27 +35,27 @@ QJsonObject truthJson(const VideoTruth& t)
         QJsonArray points;
         for (const auto& p : landmarks) {
             const auto rounded = [](double v) { return std::round(v * 100) / 100; };
-            points.append(QJsonArray{rounded(p.x), rounded(p.y)});
+            points.append(QJsonArray { rounded(p.x), rounded(p.y) });
         }
         frames.append(points);
     }
-    QJsonObject json{
-        {QStringLiteral("schema"), QStringLiteral("semblance.truth/1")},
-        {QStringLiteral("video"), t.video},
-        {QStringLiteral("method"), orNull(t.method)},
-        {QStringLiteral("identity"), t.identity},
-        {QStringLiteral("source_identity"), orNull(t.sourceIdentity)},
-        {QStringLiteral("source_video"), orNull(t.sourceVideo)},
-        {QStringLiteral("mask"), orNull(t.mask)},
-        {QStringLiteral("width"), t.width},
-        {QStringLiteral("height"), t.height},
-        {QStringLiteral("frames"), static_cast<qint64>(t.landmarks.size())},
-        {QStringLiteral("frames_per_second"), t.framesPerSecond},
-        {QStringLiteral("compression"), t.compression},
+    QJsonObject json {
+        { QStringLiteral("schema"), QStringLiteral("semblance.truth/1") },
+        { QStringLiteral("video"), t.video },
+        { QStringLiteral("method"), orNull(t.method) },
+        { QStringLiteral("identity"), t.identity },
+        { QStringLiteral("source_identity"), orNull(t.sourceIdentity) },
+        { QStringLiteral("source_video"), orNull(t.sourceVideo) },
+        { QStringLiteral("mask"), orNull(t.mask) },
+        { QStringLiteral("width"), t.width },
+        { QStringLiteral("height"), t.height },
+        { QStringLiteral("frames"), static_cast<qint64>(t.landmarks.size()) },
+        { QStringLiteral("frames_per_second"), t.framesPerSecond },
+        { QStringLiteral("compression"), t.compression },
         // As text: JSON numbers hold 53 bits.
-        {QStringLiteral("person_seed"), QString::number(t.personSeed)},
-        {QStringLiteral("video_seed"), QString::number(t.videoSeed)},
-        {QStringLiteral("landmarks"), frames},
+        { QStringLiteral("person_seed"), QString::number(t.personSeed) },
+        { QStringLiteral("video_seed"), QString::number(t.videoSeed) },
+        { QStringLiteral("landmarks"), frames },
     };
     if (labels.size() == static_cast<std::size_t>(nodeNames(Hierarchy::Ffpp).size())) {
         json.insert(QStringLiteral("hierarchy"), name(Hierarchy::Ffpp));

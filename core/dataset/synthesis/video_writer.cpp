@@ -78,7 +78,8 @@ Result<VideoWriter> VideoWriter::open(const QString& file, const VideoFormat& fo
     s->format = format;
     const AVCodec* codec = avcodec_find_encoder_by_name("libx264");
     if (!codec)
-        return failure(Error::Kind::Media, QStringLiteral("FFmpeg's libraries on this machine have no libx264 encoder; install one with H.264 encoding."));
+        return failure(Error::Kind::Media,
+            QStringLiteral("FFmpeg's libraries on this machine have no libx264 encoder; install one with H.264 encoding."));
     int code = avformat_alloc_output_context2(&s->container, nullptr, "mp4", nullptr);
     if (code < 0)
         return s->failed(code);
@@ -141,8 +142,8 @@ Result<> VideoWriter::add(const cv::Mat& picture)
     int code = av_frame_make_writable(s.frame.get());
     if (code < 0)
         return s.failed(code);
-    const std::array<const uint8_t*, 4> planes{picture.data, nullptr, nullptr, nullptr};
-    const std::array<int, 4> strides{static_cast<int>(picture.step), 0, 0, 0};
+    const std::array<const uint8_t*, 4> planes { picture.data, nullptr, nullptr, nullptr };
+    const std::array<int, 4> strides { static_cast<int>(picture.step), 0, 0, 0 };
     sws_scale(s.converter.get(), planes.data(), strides.data(), 0, picture.rows, s.frame->data, s.frame->linesize);
     s.frame->pts = s.frames++;
     return s.drain(s.frame.get());
