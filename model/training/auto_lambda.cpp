@@ -53,6 +53,7 @@ double norm(const std::vector<torch::Tensor>& tensors)
 AutoLambda::AutoLambda(const WeightingSettings& settings)
     : LossWeighting(settings.initial)
     , m_rate(settings.rate)
+    , m_literal(settings.literal)
 {
 }
 
@@ -63,7 +64,7 @@ std::vector<double> AutoLambda::step(Differentiable& theta, Differentiable* shad
         throw Error("Learning the loss weights needs a second minibatch.");
     Record record;
     Pass present(theta, train);
-    const auto gradient = present.gradient(all(fixed), false);
+    const auto gradient = present.gradient(all(fixed), m_literal);
     record.trainLosses = present.losses();
     requireFinite(record.trainLosses);
     placeAhead(shadow->parameters, theta, gradient, learningRate);

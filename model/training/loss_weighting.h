@@ -100,6 +100,7 @@ private:
     void updateWeights(const std::array<double, 3>& gradient);
 
     double m_rate;
+    bool m_literal; ///< a forward pass for every gradient
     Record m_record;
     std::array<double, 3> m_first {};
     std::array<double, 3> m_second {};

@@ -92,6 +92,8 @@ void Network::readPrompts()
         longest = std::max(longest, prompt.tokens.size());
     }
     m_usedTokens.assign(used.begin(), used.end());
+    if (m_settings.weighting.literal)
+        longest = std::max<std::size_t>(longest, 77);
     m_tokens = torch::zeros({ static_cast<std::int64_t>(m_description.prompts.size()), static_cast<std::int64_t>(longest) }, torch::kLong);
     auto cells = m_tokens.accessor<std::int64_t, 2>();
     for (std::size_t row = 0; row < m_description.prompts.size(); ++row) {
