@@ -60,6 +60,8 @@ private Q_SLOTS:
             QByteArray("Deepfakes|4\nreal|8"));
         QCOMPARE(sqlite("out", "SELECT path FROM video WHERE state = 'no_face'"), QByteArray("real/nobody.mkv"));
         QCOMPARE(sqlite("out", "SELECT count(*) FROM training_sample"), QByteArray("12"));
+        QCOMPARE(dataset(words("extract data --out relative --frames 1")).code, 0);
+        QCOMPARE(sqlite("relative", "SELECT root FROM dataset"), QFileInfo(m_root).canonicalFilePath().toUtf8());
 
         const auto exported = dataset({ QStringLiteral("export"), file("out"), QStringLiteral("--out"), file("table.csv") });
         QVERIFY2(exported.code == 0, qPrintable(what(exported)));
@@ -82,6 +84,10 @@ private Q_SLOTS:
             const auto refused = extract("again", words(other));
             QVERIFY2(refused.code == 2 && refused.err.contains("begun with other settings"), qPrintable(what(refused)));
         }
+        // However the dataset is named; tests run in m_dir.
+        QCOMPARE(dataset(words("extract ./data/real/.. --out again")).code, 0);
+        const auto absent = dataset(words("extract elsewhere --out again"));
+        QVERIFY2(absent.code == 2 && absent.err.contains("not of"), qPrintable(what(absent)));
         QVERIFY(QDir().mkpath(file("other/real")));
         const auto elsewhere = dataset({ QStringLiteral("extract"), file("other"), QStringLiteral("--out"), file("again") });
         QVERIFY2(elsewhere.code == 2 && elsewhere.err.contains("not of"), qPrintable(what(elsewhere)));
@@ -178,7 +184,7 @@ private Q_SLOTS:
     {
         const auto result = runProgram(QStringLiteral(SEMBLANCE_SOURCE_DIR "/scripts/kill_extraction.sh"),
             { QStringLiteral(SEMBLANCE_PROGRAM), m_root, file("kills"), QStringLiteral("3"), QStringLiteral("3"),
-                QStringLiteral("--frames"), QStringLiteral("12") },
+                QStringLiteral("--frames"), QStringLiteral("6") },
             m_dir.path());
         QVERIFY2(result.code == 0, qPrintable(what(result)));
         QVERIFY2(result.out.contains("kills equal in"), qPrintable(what(result)));

@@ -2,6 +2,7 @@
 #include "app/commands/dataset/extract_request.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <limits>
 
@@ -111,16 +112,19 @@ dataset::ScanOptions ExtractRequest::scanOptions() const
 
 Result<> ExtractRequest::checkGoesOn(const dataset::Manifest& manifest) const
 {
+    // A dataset that is not there now has no real path, and the extraction itself tells that.
     const QString real = QFileInfo(root).canonicalFilePath();
-    // A dataset that is not there now is told by the extraction itself.
-    if (!real.isEmpty() && real != QFileInfo(manifest.root()).canonicalFilePath() && real != manifest.root())
+    const QString stored = QFileInfo(manifest.root()).canonicalFilePath();
+    const bool same
+        = real.isEmpty() ? QDir::cleanPath(QFileInfo(root).absoluteFilePath()) == QDir::cleanPath(manifest.root()) : real == stored;
+    if (!same)
         return usage(QStringLiteral("The folder '%1' holds faces of the dataset '%2', not of '%3'; choose another folder for --out.")
                          .arg(out, manifest.root(), root));
-    const auto stored = dataset::extractOptionsFromJson(manifest.settings());
-    if (!stored)
-        return tl::unexpected(stored.error());
+    const auto begun = dataset::extractOptionsFromJson(manifest.settings());
+    if (!begun)
+        return tl::unexpected(begun.error());
     const QJsonObject before = manifest.settings();
-    const QJsonObject wanted = dataset::toJson(extractOptions(*stored));
+    const QJsonObject wanted = dataset::toJson(extractOptions(*begun));
     const auto differs = [&](const QString& what, const QJsonValue& then, const QJsonValue& now) {
         return usage(
             QStringLiteral("The folder '%1' was begun with other settings (%2: %3, not %4); leave that option out to go on with it, or "

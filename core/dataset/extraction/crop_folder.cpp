@@ -118,7 +118,8 @@ Result<> CropFolderWriter::write(const RgbImage& picture, CropRow& crop)
                              .arg(crop.face.track)
                              .arg(m_jpeg ? QStringLiteral("jpg") : QStringLiteral("png"));
     QFile file(folder + QLatin1Char('/') + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush())
+    // Unbuffered, so that a full disk is told by the call that meets it.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(*bytes) != bytes->size())
         return failure(Error::Kind::File,
             QStringLiteral("'%1' can't be written (%2); free some space or make its folder writable. Videos stored before are intact.")
                 .arg(file.fileName(), file.errorString()));

@@ -78,7 +78,7 @@ Result<> fillNewManifest(const QString& path, const ScannedDataset& dataset, con
                                     "VALUES (1, ?, ?, ?, ?, ?, ?, ?)"));
     const QByteArray nodes = QJsonDocument(QJsonArray::fromStringList(nodeNames(dataset.hierarchy))).toJson(QJsonDocument::Compact);
     run(tx, insert,
-        { dataset.root, dataset.layout, name(dataset.hierarchy), QString::fromUtf8(nodes), compact(settings), nowUtc(), program() });
+        { realPath(dataset.root), dataset.layout, name(dataset.hierarchy), QString::fromUtf8(nodes), compact(settings), nowUtc(), program() });
     insertVideos(tx, dataset);
     insert.finish();
     return tx.finish();

@@ -23,7 +23,7 @@ public:
     ~Manifest();
 
     const QString& folder() const;
-    const QString& root() const;
+    const QString& root() const; ///< the dataset's folder, absolute and without links
     const QString& layout() const;
     Hierarchy hierarchy() const;
     const QJsonObject& settings() const;
