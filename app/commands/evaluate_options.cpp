@@ -30,7 +30,7 @@ const QString kHelp = QStringLiteral(
     "  --model M          a model's name or file (default: the bundled model); may be given again to compare models\n"
     "  --model2 M         the same as a second --model\n"
     "  --dataset FOLDER   the dataset folder, with its manifest\n"
-    "  --split NAME       the split to evaluate, or all (test)\n"
+    "  --split NAME       the split to evaluate, all, or none: samples without a split (test)\n"
     "  --kinds LIST       of real, forged, augmented (real,forged)\n"
     "  --node NAME        the node of the tables by method and of curves.csv (the primary node)\n"
     "  --threshold P      for accuracy: positive from this probability on (0.5)\n"
@@ -73,6 +73,8 @@ Result<> readSelection(const QCommandLineParser& parser, EvaluateArguments& argu
         arguments.selection.split = split;
         if (split == QStringLiteral("all"))
             arguments.selection.split.reset();
+        else if (split == QStringLiteral("none"))
+            arguments.selection.split = QString();
     }
     if (!parser.isSet(QStringLiteral("kinds")))
         return {};

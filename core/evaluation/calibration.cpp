@@ -1,49 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/calibration.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace semblance::evaluation {
 
-std::vector<ReliabilityBin> reliabilityTable(
-    std::span<const double> probabilities, std::span<const int> positive, int bins, std::span<const std::uint32_t> weights)
+std::vector<ReliabilityBin> reliabilityTable(const OperatingCurve& curve, int bins)
 {
-    struct Sums {
-        double items = 0;
-        double probability = 0;
-        double positives = 0;
-    };
-    std::vector<Sums> sums(static_cast<std::size_t>(bins));
-    std::vector<double> edges;
+    std::vector<ReliabilityBin> table(static_cast<std::size_t>(bins));
+    // The same edges as numpy.linspace(0, 1, bins + 1).
     const double width = 1.0 / bins;
-    for (int i = 0; i < bins; ++i)
-        edges.push_back(i * width);
-    edges.push_back(1);
-    for (std::size_t i = 0; i < probabilities.size(); ++i) {
-        const double weight = weights.empty() ? 1 : weights[i];
-        if (weight == 0)
-            continue;
-        // The guess may be one off at an edge, where the product is rounded.
-        auto bin = std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(std::ceil(probabilities[i] * bins)) - 1, 0, bins - 1);
-        while (bin > 0 && probabilities[i] <= edges[static_cast<std::size_t>(bin)])
-            --bin;
-        while (bin + 1 < bins && probabilities[i] > edges[static_cast<std::size_t>(bin + 1)])
-            ++bin;
-        Sums& sum = sums[static_cast<std::size_t>(bin)];
-        sum.items += weight;
-        sum.probability += weight * probabilities[i];
-        sum.positives += weight * (positive[i] != 0 ? 1 : 0);
+    for (int i = 0; i < bins; ++i) {
+        ReliabilityBin& bin = table[static_cast<std::size_t>(i)];
+        bin.low = i * width;
+        bin.high = i + 1 < bins ? (i + 1) * width : 1;
     }
-    std::vector<ReliabilityBin> table;
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        ReliabilityBin bin { edges[i], edges[i + 1], sums[i].items, {}, {} };
+    std::size_t at = table.size() - 1;
+    double probability = 0;
+    double positives = 0;
+    const auto finish = [&] {
+        ReliabilityBin& bin = table[at];
         if (bin.items > 0) {
-            bin.meanProbability = sums[i].probability / bin.items;
-            bin.positiveShare = sums[i].positives / bin.items;
+            bin.meanProbability = probability / bin.items;
+            bin.positiveShare = positives / bin.items;
         }
-        table.push_back(bin);
+        probability = 0;
+        positives = 0;
+    };
+    OperatingPoint last;
+    for (const OperatingPoint& point : curve.points) {
+        while (at > 0 && point.threshold <= table[at].low) {
+            finish();
+            --at;
+        }
+        const double positive = point.truePositives - last.truePositives;
+        const double items = positive + point.falsePositives - last.falsePositives;
+        table[at].items += items;
+        probability += items * point.threshold;
+        positives += positive;
+        last = point;
     }
+    finish();
     return table;
 }
 
@@ -59,17 +56,16 @@ std::optional<double> expectedCalibrationError(const std::vector<ReliabilityBin>
     return items > 0 ? std::optional(sum / items) : std::nullopt;
 }
 
-std::optional<double> brierScore(
-    std::span<const double> probabilities, std::span<const int> positive, std::span<const std::uint32_t> weights)
+std::optional<double> brierScore(const OperatingCurve& curve)
 {
-    double items = 0;
     double sum = 0;
-    for (std::size_t i = 0; i < probabilities.size(); ++i) {
-        const double weight = weights.empty() ? 1 : weights[i];
-        const double error = probabilities[i] - (positive[i] != 0 ? 1 : 0);
-        items += weight;
-        sum += weight * error * error;
+    OperatingPoint last;
+    for (const OperatingPoint& point : curve.points) {
+        const double p = point.threshold;
+        sum += (point.truePositives - last.truePositives) * (1 - p) * (1 - p) + (point.falsePositives - last.falsePositives) * p * p;
+        last = point;
     }
+    const double items = curve.positives + curve.negatives;
     return items > 0 ? std::optional(sum / items) : std::nullopt;
 }
 

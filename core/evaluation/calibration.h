@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include "core/evaluation/operating_curve.h"
+
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace semblance::evaluation {
@@ -20,16 +20,14 @@ struct ReliabilityBin {
 };
 
 /// Equal-width bins over [0, 1] of the probability of the positive class (not of the more probable one), as scikit-learn's
-/// calibration_curve(strategy="uniform") has them. probabilities lie in [0, 1]. weights: empty: all 1.
-std::vector<ReliabilityBin> reliabilityTable(std::span<const double> probabilities, std::span<const int> positive,
-    int bins = kReliabilityBins, std::span<const std::uint32_t> weights = {});
+/// calibration_curve(strategy="uniform") has them. The curve's scores are probabilities, in [0, 1].
+std::vector<ReliabilityBin> reliabilityTable(const OperatingCurve& curve, int bins = kReliabilityBins);
 
 /// Expected calibration error: the sum over the bins of (share of the items in it) * |mean probability - share of positives|. Absent where
 /// there is no item at all.
 std::optional<double> expectedCalibrationError(const std::vector<ReliabilityBin>& table);
 
 /// Brier score: the mean of (probability - label)^2, the label being 0 or 1. Absent where there is no item.
-std::optional<double> brierScore(
-    std::span<const double> probabilities, std::span<const int> positive, std::span<const std::uint32_t> weights = {});
+std::optional<double> brierScore(const OperatingCurve& curve);
 
 } // namespace semblance::evaluation

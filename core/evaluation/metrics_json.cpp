@@ -101,7 +101,7 @@ void writeDataset(JsonWriter& writer, const ScoreTable& table, const EvaluationR
     writer.member("layout", table.layout);
     writer.member("hierarchy", table.hierarchy);
     writeNames(writer, "nodes", table.nodes);
-    writer.member("split", table.selection.split);
+    writer.member("split", splitName(table.selection));
     QStringList kinds;
     for (const dataset::SampleKind kind : table.selection.kinds)
         kinds.append(kindName(kind));

@@ -144,7 +144,7 @@ Result<> writeTablesTex(const ScoreTable& table, const EvaluationReport& report,
 {
     QString text = QStringLiteral("%% Dataset %1, split %2: values in percent of %3 of %4 videos, 95 %% bootstrap intervals by video.\n")
                        .replace(QStringLiteral("%%"), QStringLiteral("%"))
-                       .arg(table.dataset, table.selection.split.value_or(QStringLiteral("all")))
+                       .arg(table.dataset, splitName(table.selection))
                        .arg(report.coverage.scored)
                        .arg(report.coverage.videos);
     for (const ModelReport& model : report.models) {
@@ -187,7 +187,7 @@ Result<> writeCurvesCsv(const ScoreTable& table, const EvaluationReport& report,
             }
             for (const CurvePoint& point : precisionRecallPoints(curve))
                 row("precision_recall", point.x, point.y, point.threshold);
-            for (const ReliabilityBin& bin : reliabilityTable(items->scores, items->positive))
+            for (const ReliabilityBin& bin : reliabilityTable(curve))
                 row("reliability", bin.meanProbability, bin.positiveShare, {}, bin.items);
         }
     }
@@ -198,7 +198,7 @@ QString readableReport(const ScoreTable& table, const EvaluationReport& report)
 {
     const Coverage& c = report.coverage;
     QString text = QStringLiteral("Dataset %1 (%2), split %3: %4 crops of %5 of %6 videos")
-                       .arg(table.dataset, table.layout, table.selection.split.value_or(QStringLiteral("all")))
+                       .arg(table.dataset, table.layout, splitName(table.selection))
                        .arg(table.samples.size())
                        .arg(c.scored)
                        .arg(c.videos);

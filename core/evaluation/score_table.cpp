@@ -56,13 +56,20 @@ Error nothingThere(const dataset::Manifest& manifest, const SampleSelection& sel
     QString sentence = QStringLiteral("The dataset %1 has no accepted sample").arg(manifest.folder());
     if (selection.split)
         sentence += QStringLiteral(" in the split \"%1\" (its videos are in: %2)")
-                        .arg(*selection.split, QStringList(splits.begin(), splits.end()).join(QStringLiteral(", ")));
+                        .arg(splitName(selection), QStringList(splits.begin(), splits.end()).join(QStringLiteral(", ")));
     if (pending > 0)
         sentence += QStringLiteral("; %1 videos wait for semblance dataset extract").arg(pending);
     return { Error::Kind::File, sentence + u'.' };
 }
 
 } // namespace
+
+QString splitName(const SampleSelection& selection)
+{
+    if (!selection.split)
+        return QStringLiteral("all");
+    return selection.split->isEmpty() ? QStringLiteral("none") : *selection.split;
+}
 
 QString kindName(SampleKind kind)
 {

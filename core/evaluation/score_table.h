@@ -10,9 +10,11 @@ namespace semblance::evaluation {
 
 /// Which samples of a dataset are evaluated: the accepted ones of a split and of some kinds.
 struct SampleSelection {
-    std::optional<QString> split = QStringLiteral("test"); ///< absent: all
+    std::optional<QString> split = QStringLiteral("test"); ///< absent: all; empty: samples that are in none
     QList<dataset::SampleKind> kinds { dataset::SampleKind::Real, dataset::SampleKind::Forged };
 };
+/// "all", "none" or the split's name: as typed after --split and written in results.
+QString splitName(const SampleSelection& selection);
 QString kindName(dataset::SampleKind kind); ///< "real", "forged", "augmented"
 std::optional<dataset::SampleKind> kindFromName(const QString& name);
 

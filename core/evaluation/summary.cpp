@@ -21,12 +21,11 @@ using Values = std::array<std::optional<double>, std::size(kMetrics)>;
 constexpr double kFpr1Percent = 0.01;
 constexpr double kFpr01Percent = 0.001;
 
-Values valuesOf(const Items& items, const OperatingCurve& curve, double threshold, std::span<const std::uint32_t> weights)
+Values valuesOf(const OperatingCurve& curve, double threshold)
 {
     return { areaUnderRoc(curve), averagePrecision(curve), equalErrorRate(curve), accuracyAt(curve, threshold),
         truePositiveRateAt(curve, kFpr1Percent), truePositiveRateAt(curve, kFpr01Percent),
-        expectedCalibrationError(reliabilityTable(items.scores, items.positive, kReliabilityBins, weights)),
-        brierScore(items.scores, items.positive, weights) };
+        expectedCalibrationError(reliabilityTable(curve)), brierScore(curve) };
 }
 
 std::size_t distinct(std::span<const std::uint32_t> cluster, std::span<const int> positive)
@@ -50,7 +49,7 @@ std::array<std::optional<Interval>, std::size(kMetrics)> intervals(const Items& 
             return result;
         resampler.draw(bootstrap.seed, i, weights);
         ranked.curve(weights, curve);
-        const Values values = valuesOf(items, curve, threshold, weights);
+        const Values values = valuesOf(curve, threshold);
         for (std::size_t k = 0; k < values.size(); ++k)
             replicates[k].push_back(values[k]);
     }
@@ -78,8 +77,8 @@ Summary summarize(const Items& items, double threshold, const BootstrapOptions& 
     if (!items.identity.empty())
         summary.identities = distinct(items.identity, items.positive);
     summary.confusion = confusionAt(curve, threshold);
-    summary.reliability = reliabilityTable(items.scores, items.positive);
-    const Values values = valuesOf(items, curve, threshold, {});
+    summary.reliability = reliabilityTable(curve);
+    const Values values = valuesOf(curve, threshold);
     const auto byVideo = intervals(items, ranked, threshold, items.video, bootstrap, stop);
     const auto byIdentity = intervals(items, ranked, threshold, items.identity, bootstrap, stop);
     for (std::size_t k = 0; k < values.size(); ++k)
