@@ -59,15 +59,19 @@ took_ms=$(((${EPOCHREALTIME/./} - ${begin/./}) / 1000))
 echo "undisturbed: $took_ms ms"
 contents "$work/undisturbed" > "$work/undisturbed.contents"
 
-# Moments in a share of the time, so that the kills fall into all of the work. Where it ends before the last of them, once more with less.
-limit_ms=$((3 * took_ms / (kills + 1)))
+# Starting alone takes this long. The moments reach so far beyond it that the kills fall into all of the work; where it ends before the last
+# of them, once more with less.
+begin="$EPOCHREALTIME"
+extract_whole "$work/undisturbed" "$@"
+start_ms=$(((${EPOCHREALTIME/./} - ${begin/./}) / 1000))
+limit_ms=$((5 * start_ms + 2 * took_ms / kills))
 done_kills=0
 while ((done_kills < kills)); do
     ((limit_ms > 100)) || limit_ms=100
     # Not the function: the process to be killed is the program, not a shell around it.
     "$program" dataset extract "$root" --out "$work/killed" "$@" > /dev/null 2>&1 &
     pid=$!
-    wait_ms=$((20 + (RANDOM * 32768 + RANDOM) % limit_ms))
+    wait_ms=$((start_ms / 4 + (RANDOM * 32768 + RANDOM) % limit_ms))
     sleep "$(printf '%d.%03d' $((wait_ms / 1000)) $((wait_ms % 1000)))"
     kill -9 "$pid" 2> /dev/null || true
     code=0
@@ -80,7 +84,7 @@ while ((done_kills < kills)); do
         echo "finished after $done_kills kills; beginning anew with shorter times"
         rm -rf "$work/killed"
         done_kills=0
-        limit_ms=$((limit_ms / 2))
+        limit_ms=$((4 * limit_ms / 5))
     fi
 done
 extract_whole "$work/killed" "$@"
