@@ -286,12 +286,12 @@ Person makePerson(const AppearanceModel& model, std::uint64_t seed)
 
     cv::Mat blurred;
     cv::GaussianBlur(luma, blurred, {}, 2.2);
-    cv::Mat sharpened = luma + 0.9 * (luma - blurred);
+    cv::Mat sharpened = luma + 1.7 * (luma - blurred);
     const cv::Point2d parting(
         fine.width * random.uniform(0.35, 0.65), atlasPoint(model, kOutline + 8).y + fine.height * random.uniform(0.02, 0.1));
     const cv::Mat streaks = strands(fine, parting, random);
     const cv::Mat pores = noise(fine, 0.7, 0.7, random) * 0.6 + noise(fine, 1.6, 1.6, random) * 0.6 + noise(fine, 5, 5, random) * 0.4;
-    const double skin = random.uniform(0.35, 0.6);
+    const double skin = random.uniform(0.6, 1.0);
     const double strong = random.uniform(7, 11);
     cv::Mat limited = cv::min(rough, 9.0);
     cv::Mat detail = pores.mul(limited).mul(1 - hair) * skin + streaks.mul(hair).mul(0.4 + cv::min(luma, 160) / 160) * strong;
