@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 
+#include <QtConcurrent>
+#include <mutex>
 #include <set>
 
 namespace semblance::evaluation {
@@ -84,65 +86,69 @@ QStringList methodsWithLabel(const ScoreTable& table, qsizetype label)
     return QStringList(methods.begin(), methods.end());
 }
 
-/// Counts the summaries, so that progress has a total.
-class Work {
-public:
-    Work(const ScoreTable& table, const EvaluateOptions& options, std::stop_token stop, const ProgressFn& progress)
-        : m_table(table)
-        , m_options(options)
-        , m_stop(std::move(stop))
-        , m_progress(progress)
-    {
-        for (const ModelScores& model : table.models) {
-            for (qsizetype label = 0; label < table.nodes.size(); ++label) {
-                if (model.nodes.contains(table.nodes[label]))
-                    m_total += 2 * (1 + methodsWithLabel(table, label).size());
-            }
-        }
+/// What there is to be said about a model, without figures yet.
+ModelReport outline(const ScoreTable& table, const ModelScores& scores)
+{
+    ModelReport report { scores.name, scores.sha256, scores.hierarchy, scores.demonstration, scores.precision, scores.device, {}, {}, {} };
+    for (const QString& node : scores.nodes) {
+        if (!table.nodes.contains(node))
+            report.nodesOnlyInModel.append(node);
     }
-
-    Summary summary(const ModelScores& model, const QString& node, Unit unit, const SampleFilter& filter = {})
-    {
-        const Summary result = summarize(*itemsOf(m_table, model, node, unit, filter), m_options.threshold, m_options.bootstrap, m_stop);
-        ++m_done;
-        if (m_progress)
-            m_progress({ m_done, m_total, QStringLiteral("evaluate") });
-        return result;
-    }
-
-    ModelReport model(const ModelScores& scores)
-    {
-        ModelReport report { scores.name, scores.sha256, scores.hierarchy, scores.demonstration, scores.precision, scores.device, {}, {},
-            {} };
-        for (const QString& node : scores.nodes) {
-            if (!m_table.nodes.contains(node))
-                report.nodesOnlyInModel.append(node);
+    for (qsizetype label = 0; label < table.nodes.size(); ++label) {
+        if (!scores.nodes.contains(table.nodes[label])) {
+            report.nodesOnlyInDataset.append(table.nodes[label]);
+            continue;
         }
-        for (qsizetype label = 0; label < m_table.nodes.size(); ++label) {
-            const QString& node = m_table.nodes[label];
-            if (!scores.nodes.contains(node)) {
-                report.nodesOnlyInDataset.append(node);
-                continue;
-            }
-            NodeReport nodeReport { node, summary(scores, node, Unit::Frame), summary(scores, node, Unit::Video), {} };
-            for (const QString& method : methodsWithLabel(m_table, label)) {
-                const auto filter = [&](const EvaluatedSample& sample) { return sample.method.isEmpty() || sample.method == method; };
-                nodeReport.methods.append(
-                    { method, summary(scores, node, Unit::Frame, filter), summary(scores, node, Unit::Video, filter) });
-            }
-            report.nodes.append(nodeReport);
-        }
-        return report;
+        NodeReport node { table.nodes[label], {}, {}, {} };
+        for (const QString& method : methodsWithLabel(table, label))
+            node.methods.append({ method, {}, {} });
+        report.nodes.append(node);
     }
+    return report;
+}
 
-private:
-    const ScoreTable& m_table;
-    const EvaluateOptions& m_options;
-    std::stop_token m_stop;
-    const ProgressFn& m_progress;
-    qint64 m_done = 0;
-    qint64 m_total = 0;
+/// One summary to compute. They know nothing of each other, so that they are computed side by side.
+struct Task {
+    Summary* result;
+    const ModelScores* scores;
+    QString node;
+    Unit unit;
+    QString method; ///< empty: all
 };
+
+QList<Task> tasksOf(const ScoreTable& table, QList<ModelReport>& models)
+{
+    QList<Task> tasks;
+    for (qsizetype i = 0; i < models.size(); ++i) {
+        for (NodeReport& node : models[i].nodes) {
+            tasks.append({ &node.frame, &table.models[i], node.node, Unit::Frame, {} });
+            tasks.append({ &node.video, &table.models[i], node.node, Unit::Video, {} });
+            for (MethodReport& method : node.methods) {
+                tasks.append({ &method.frame, &table.models[i], node.node, Unit::Frame, method.method });
+                tasks.append({ &method.video, &table.models[i], node.node, Unit::Video, method.method });
+            }
+        }
+    }
+    return tasks;
+}
+
+void summarizeAll(const ScoreTable& table, QList<ModelReport>& models, const EvaluateOptions& options, const std::stop_token& stop,
+    const ProgressFn& progress)
+{
+    QList<Task> tasks = tasksOf(table, models);
+    std::mutex mutex;
+    qint64 done = 0;
+    QtConcurrent::blockingMap(tasks, [&](const Task& task) {
+        SampleFilter filter;
+        if (!task.method.isEmpty())
+            filter = [&task](const EvaluatedSample& sample) { return sample.method.isEmpty() || sample.method == task.method; };
+        *task.result = summarize(*itemsOf(table, *task.scores, task.node, task.unit, filter), options.threshold, options.bootstrap, stop);
+        const std::lock_guard lock(mutex);
+        ++done;
+        if (progress)
+            progress({ done, tasks.size(), QStringLiteral("evaluate") });
+    });
+}
 
 QList<Comparison> compare(const ScoreTable& table, const EvaluateOptions& options, const std::stop_token& stop)
 {
@@ -222,9 +228,9 @@ Result<EvaluationReport> evaluate(const ScoreTable& table, const EvaluateOptions
         report.coverageByMethod.insert(it.key(), coverageOf(it.value()));
     for (const EvaluatedSample& sample : table.samples)
         ++report.samplesByMethod[sample.method];
-    Work work(table, options, stop, progress);
     for (const ModelScores& model : table.models)
-        report.models.append(work.model(model));
+        report.models.append(outline(table, model));
+    summarizeAll(table, report.models, options, stop, progress);
     report.comparisons = compare(table, options, stop);
     if (stop.stop_requested())
         return failure(Error::Kind::Cancelled, QStringLiteral("Stopped while the figures were computed; the scores are kept."));

@@ -90,7 +90,8 @@ Result<> checkNode(const ScoreTable& table, const EvaluateOptions& options);
 
 Coverage coverageOf(const QList<EvaluatedVideo>& videos);
 
-/// All figures of a scored table. Blocking; progress stage "evaluate". Errors: Usage (no such node), Cancelled.
+/// All figures of a scored table, computed on Qt's thread pool; the same whatever the number of threads. Blocking; progress stage
+/// "evaluate", one call at a time. Errors: Usage (no such node), Cancelled.
 Result<EvaluationReport> evaluate(
     const ScoreTable& table, const EvaluateOptions& options, std::stop_token stop = {}, const ProgressFn& progress = {});
 

@@ -332,10 +332,13 @@ std::optional<double> ProtocolResult::mean(const ProtocolRow& row, const Protoco
 ProtocolResult fillProtocol(const Protocol& protocol, const QMap<QString, ScoreTable>& tables,
     const QMap<QString, QList<QByteArray>>& models, const BootstrapOptions& bootstrap, std::stop_token stop)
 {
-    ProtocolResult result { protocol, bootstrap, {}, models, {} };
+    ProtocolResult result { protocol, bootstrap, {}, models, {}, {} };
     for (const QString& data : protocol.data()) {
         if (tables.contains(data))
             result.datasets.insert(data, tables.value(data).dataset);
+        for (const ModelScores& model : tables.value(data).models)
+            result.modelNames.insert(model.sha256,
+                model.demonstration ? model.name + QStringLiteral(", a demonstration model, not validated for casework") : model.name);
     }
     for (const ProtocolRow& row : protocol.rows) {
         for (const ProtocolColumn& column : protocol.columns) {

@@ -72,6 +72,7 @@ struct ProtocolResult {
     BootstrapOptions bootstrap;
     QMap<QString, QString> datasets; ///< name -> folder's name
     QMap<QString, QList<QByteArray>> models; ///< run -> model files' SHA-256
+    QMap<QByteArray, QString> modelNames; ///< by SHA-256; with a remark on demonstration models
     QMap<QString, QMap<QString, ProtocolCell>> cells; ///< run, column
 
     std::optional<double> mean(const ProtocolRow& row, const ProtocolMean& mean) const; ///< absent unless all of its columns are there

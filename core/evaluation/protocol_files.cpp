@@ -233,12 +233,15 @@ QByteArray csvOf(const ProtocolResult& result)
 
 QString readableProtocol(const ProtocolResult& result)
 {
-    QString text = captionOf(result.protocol) + QStringLiteral("\n\n") + alignedText(rowsOf(result));
+    QString text = captionOf(result.protocol) + QStringLiteral("\n\n") + alignedText(rowsOf(result), result.protocol.facts.size());
     text += QStringLiteral(
         "\nAUC in percent over %1s. * This run's numbers, the paper's in brackets; the other rows are the paper's. - Not run, or not "
         "in the paper.\n")
                 .arg(unitName(result.protocol.unit));
     for (const ProtocolRow& row : result.protocol.rows) {
+        for (const QByteArray& sha256 : result.models.value(row.run))
+            text += QStringLiteral("%1 here: %2 (%3...).\n")
+                        .arg(row.run, result.modelNames.value(sha256), QString::fromLatin1(sha256.left(12)));
         if (result.models.contains(row.run) && !row.trainedOn.isEmpty())
             text += QStringLiteral("In the paper %1 was trained on: %2.\n").arg(row.run, row.trainedOn);
         const auto cells = result.cells.value(row.run);

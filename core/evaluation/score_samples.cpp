@@ -120,7 +120,10 @@ private:
     {
         m_file.setFileName(m_unfinished);
         const QByteArray start = scoresHeader(m_table, m_scores.nodes) + scoresRows(m_table, m_scores, m_scores.nodes, 0, known);
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate) || m_file.write(start) != start.size() || !m_file.flush())
+        // A kill in between leaves the old file or the new one.
+        if (auto written = writeWhole(m_unfinished, start); !written)
+            return written;
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
             return tl::unexpected(cannotWrite());
         return {};
     }

@@ -22,7 +22,7 @@ QString texEscaped(const QString& text)
 
 } // namespace
 
-QString alignedText(const QList<QStringList>& rows)
+QString alignedText(const QList<QStringList>& rows, qsizetype leftColumns)
 {
     QList<qsizetype> widths;
     for (const QStringList& row : rows) {
@@ -36,7 +36,7 @@ QString alignedText(const QList<QStringList>& rows)
     for (const QStringList& row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += i == 0 ? row[i].leftJustified(widths[i]) : QStringLiteral("  ") + row[i].rightJustified(widths[i]);
+            line += QString(i == 0 ? 0 : 2, u' ') + (i < leftColumns ? row[i].leftJustified(widths[i]) : row[i].rightJustified(widths[i]));
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';
