@@ -313,6 +313,22 @@ private Q_SLOTS:
         QCOMPARE(self->made, 3);
     }
 
+    void aMethodThatCantBeFinishedEndsWhenTheOthersAre()
+    {
+        // A swap of both people's faces shows both in each picture: only the face over itself needs nobody else.
+        const QList<DrawnVideo> videos{{QStringLiteral("a"), {}, {}, {}, 2},
+                                       {QStringLiteral("b"), {}, {}, {}, 2},
+                                       {QStringLiteral("a"), QStringLiteral("Deepfakes"), QStringLiteral("b"), {}, 4},
+                                       {QStringLiteral("b"), QStringLiteral("Deepfakes"), QStringLiteral("a"), {}, 4}};
+        const auto manifest = drawnDataset(folder("swapped pair"), videos);
+        auto o = options();
+        o.methods = {QStringLiteral("self_blended"), QStringLiteral("eye")};
+        const auto made = expandDataset(*manifest, o);
+        VERIFY_RESULT(made);
+        QCOMPARE(made->madeByMethod, (QMap<QString, qint64>{{QStringLiteral("self_blended"), 8}}));
+        QCOMPARE(made->rejected, (QMap<QString, qint64>{{QStringLiteral("no_source"), 4}}));
+    }
+
     void moreThanThereAreTargetsTakesFurtherPeopleAsSources()
     {
         const auto manifest = drawnDataset(folder("more"), drawnPeople(8, 1));

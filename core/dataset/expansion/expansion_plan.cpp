@@ -36,7 +36,11 @@ void ExpansionPlan::beginSweep()
 {
     if (!m_sweepGaveUnits) {
         // Everybody has a sample of this round or can't have one.
-        m_exhausted = std::all_of(m_states.begin(), m_states.end(), [](const State& s) { return s.hopeless || s.rank >= kMostRanks; });
+        m_exhausted = true;
+        for (std::size_t method = 0; method < m_made.size(); ++method) {
+            for (std::size_t target = 0; open(method) && m_exhausted && target < m_order.size(); ++target)
+                m_exhausted = state(method, target).hopeless || state(method, target).rank >= kMostRanks;
+        }
         ++m_round;
     }
     m_place = 0;
