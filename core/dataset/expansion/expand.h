@@ -11,7 +11,7 @@ struct ExpandOptions {
     QStringList methods{QStringLiteral("eye"), QStringLiteral("lip_mouth"), QStringLiteral("nose")}; ///< further: whole_face_swap,
                                                                 ///< self_blended, face_xray, mouth_reenactment
     std::optional<qint64> perMethod; ///< absent: as published, as many as there are forged faces a method (real faces where there are none)
-    QStringList sourceMethods{QStringLiteral("Deepfakes"), QStringLiteral("FaceSwap")}; ///< where a split (and compression) has them; else its real faces
+    QStringList sourceMethods{QStringLiteral("Deepfakes"), QStringLiteral("FaceSwap")}; ///< where a split (and compression) has them of other people; else its real faces
     bool sourcesReal = false; ///< only real faces as sources
     bool poisson = false;     ///< seamless cloning instead of the linear blend
     bool colourTransfer = true;

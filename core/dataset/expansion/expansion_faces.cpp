@@ -93,17 +93,16 @@ Result<ExpansionFaces> readFaces(const Manifest& manifest, const ExpandOptions& 
                        QStringLiteral("The dataset %1 has no real face to expand; extract its real videos first.").arg(manifest.folder()));
     }
     for (auto& pool : sources) {
-        const bool havePreferred = std::any_of(pool.begin(), pool.end(), [](const Source& s) { return s.preferred; });
-        std::vector<LandmarkIndex::Face> indexed;
+        std::vector<LandmarkIndex::Face> preferred;
+        std::vector<LandmarkIndex::Face> real;
         for (auto& source : pool) {
-            if (source.preferred != havePreferred)
-                continue;
-            indexed.push_back(source.indexed);
+            (source.preferred ? preferred : real).push_back(source.indexed);
             result.sources.emplace(source.face.id, std::move(source.face));
         }
         pool.clear();
         pool.shrink_to_fit();
-        result.pools.emplace_back(std::move(indexed));
+        result.pools.emplace_back(std::move(preferred));
+        result.realPools.emplace_back(std::move(real));
     }
     qint64 all = 0;
     for (const qint64 count : forged)

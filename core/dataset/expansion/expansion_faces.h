@@ -30,11 +30,16 @@ struct ExpansionFaces {
     std::map<qint64, ExpansionFace> sources;
     std::vector<LandmarkIndex> pools; ///< only faces that are large enough and plausible. A source of another split would carry a test face
                                       ///< into training, one of another compression a difference that no forgery has
+    std::vector<LandmarkIndex> realPools; ///< for a target whose person is in every picture of its pool, as in a split of one swapped pair
     QStringList identities;
     QStringList splits;
     qint64 perMethod = 0; ///< as published
 
-    const LandmarkIndex& sourcesFor(const ExpansionFace& target) const { return pools[static_cast<std::size_t>(target.pool)]; }
+    const LandmarkIndex& sourcesFor(const ExpansionFace& target, const NormalisedLandmarks& shape) const
+    {
+        const auto pool = static_cast<std::size_t>(target.pool);
+        return pools[pool].nearest(shape, target.identity, 1).empty() ? realPools[pool] : pools[pool];
+    }
 };
 
 /// Reads the whole manifest once. Errors: File (no real faces), Cancelled.

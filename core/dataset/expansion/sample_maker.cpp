@@ -163,7 +163,7 @@ void SampleMaker::makeOne(Work& work, const ExpansionAttempt& attempt, AttemptRe
         if (work.people.size() < wanted) {
             if (work.people.empty())
                 work.shape = normalised(target.landmarks);
-            const LandmarkIndex& index = m_faces.sourcesFor(target);
+            const LandmarkIndex& index = m_faces.sourcesFor(target, work.shape);
             for (std::size_t count = wanted == 1 ? 1 : 32 * wanted;; count *= 8) {
                 const auto found = index.nearest(work.shape, target.identity, count);
                 std::vector<Work::Neighbour> people;
