@@ -2,134 +2,170 @@
 #include "app/commands/train_command.h"
 
 #include "app/command.h"
-#include "app/interrupt.h"
+#include "app/commands/number_option.h"
+#include "app/commands/train_bundled.h"
+#include "app/commands/train_dataset.h"
 #include "app/messages.h"
-#include "core/training/bundled_recipe.h"
+#include "core/models/model_store.h"
 
 #include <QCommandLineParser>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QTextStream>
-#include <cstdio>
+#include <cstdlib>
 #include <limits>
-#include <optional>
 
 namespace semblance::app {
 namespace {
 
-/// The option's whole number within the range; a sentence on stderr where it is none.
-std::optional<qint64> number(const QCommandLineParser& parser, const QString& option, qint64 low, qint64 high)
+constexpr qint64 kLargest = std::numeric_limits<int>::max();
+
+QCommandLineOption option(const char* name, const QString& text, const char* value, const QString& standard = {})
 {
-    bool ok = false;
-    const qint64 value = parser.value(option).toLongLong(&ok);
-    if (ok && value >= low && value <= high)
-        return value;
-    printError(QStringLiteral("--%1 needs a whole number from %2 to %3, not \"%4\".").arg(option).arg(low).arg(high).arg(parser.value(option)));
-    return {};
+    return { QString::fromLatin1(name), text, QString::fromLatin1(value), standard };
+}
+
+struct Options {
+    QCommandLineOption recipe = option("recipe", QStringLiteral("What to train: bundled (from portraits), %1, or a JSON file. Standard: bundled; with --dataset "
+                                                                "small, and with --base sjedd."), "NAME or FILE");
+    QCommandLineOption portraits = option("portraits", QStringLiteral("For bundled: folder of portraits, one person a file."), "DIR");
+    QCommandLineOption dataset = option("dataset", QStringLiteral("Folder that semblance dataset extract or expand made."), "DIR");
+    QCommandLineOption base = option("base", QStringLiteral("Model to start from, by name or path; else fresh weights."), "MODEL");
+    QCommandLineOption out = option("out", QStringLiteral("Model file to write; checkpoint and log are kept beside it."), "FILE");
+    QCommandLineOption vocab = option("vocab", QStringLiteral("CLIP's vocabulary, for prompts of your own."), "FILE");
+    QCommandLineOption trainSplit = option("train-split", QStringLiteral("Split to learn from; \"\": all."), "NAME", QStringLiteral("train"));
+    QCommandLineOption validationSplit = option("validation-split", QStringLiteral("Split to look at now and then."), "NAME", QStringLiteral("val"));
+    QCommandLineOption epochs = option("epochs", QStringLiteral("In place of the recipe's."), "N");
+    QCommandLineOption batch = option("batch", QStringLiteral("Pictures a step, in place of the recipe's."), "N");
+    QCommandLineOption hypergradient = option("hypergradient", QStringLiteral("How bi-level weights are computed: shared (default), or official: the official "
+                                                                              "arithmetic literally, the same numbers at several times the cost."), "KIND", QStringLiteral("shared"));
+    QCommandLineOption device = option("device", QStringLiteral("cpu or cuda:N; standard: cpu, cuda:LOCAL_RANK where several processes train on CUDA."), "NAME", QStringLiteral("cpu"));
+    QCommandLineOption samples = option("samples", QStringLiteral("For bundled: how many pictures to learn from."), "N");
+    QCommandLineOption seed = option("seed", QStringLiteral("Start of every random choice; 1."), "N");
+    QCommandLineOption threads = option("threads", QStringLiteral("Of the network; 0 is one per core."), "N");
+    QCommandLineOption loaders = option("loader-threads", QStringLiteral("That make pictures beside it; 1."), "N");
+    QCommandLineOption evaluateEvery = option("evaluate-every", QStringLiteral("Steps between tests on what is held out."), "N");
+    QCommandLineOption precision = option("precision", QStringLiteral("Of the image encoder while training: fp32 or bf16; else the recipe's."), "KIND");
+
+    void addTo(QCommandLineParser& parser)
+    {
+        QStringList names;
+        for (const auto& [name, description] : training::builtInRecipes())
+            names << name;
+        recipe.setDescription(recipe.description().arg(names.join(QStringLiteral(", "))));
+        for (const auto& one : { recipe, portraits, dataset, base, out, vocab, trainSplit, validationSplit, epochs, batch, hypergradient, device, samples,
+                 seed, threads, loaders, evaluateEvery, precision })
+            parser.addOption(one);
+    }
+};
+
+int fail(const QString& sentence, int code = Usage)
+{
+    printError(sentence);
+    return code;
+}
+
+/// torchrun and Slurm start one process for each of a machine's devices.
+QString deviceOfThisProcess(const QString& chosen)
+{
+    const QByteArray local = qgetenv("LOCAL_RANK").isEmpty() ? qgetenv("SLURM_LOCALID") : qgetenv("LOCAL_RANK");
+    return chosen == QLatin1String("cuda") && !local.isEmpty() ? QStringLiteral("cuda:") + QString::fromLatin1(local) : chosen;
+}
+
+bool isOneOfSeveral()
+{
+    for (const char* name : { "WORLD_SIZE", "SLURM_NTASKS", "OMPI_COMM_WORLD_SIZE" })
+        if (qEnvironmentVariableIntValue(name) > 1)
+            return true;
+    return false;
+}
+
+int trainFromDataset(const QCommandLineParser& parser, const Options& options, QString& problem)
+{
+    training::TrainingRequest request;
+    const QString base = parser.value(options.base);
+    const QString standard = base.isEmpty() ? QStringLiteral("small") : QStringLiteral("sjedd");
+    const auto recipe = training::findRecipe(parser.isSet(options.recipe) ? parser.value(options.recipe) : standard);
+    if (!recipe)
+        return fail(recipe.error().message);
+    request.recipe = *recipe;
+    request.dataset = parser.value(options.dataset);
+    request.output = parser.value(options.out);
+    if (request.dataset.isEmpty() || request.output.isEmpty())
+        return fail(QStringLiteral("Training on a dataset needs --dataset DIR and --out FILE; see semblance train --help."));
+    if (!base.isEmpty()) {
+        const auto path = models::findModel(base);
+        if (!path)
+            return fail(path.error().message, Failed);
+        request.baseModel = *path;
+    }
+    request.vocabulary = parser.value(options.vocab);
+    request.trainSplit = parser.value(options.trainSplit);
+    request.validationSplit = parser.value(options.validationSplit);
+    request.device = deviceOfThisProcess(parser.value(options.device));
+    request.distributed = isOneOfSeveral();
+    request.seed = static_cast<std::uint64_t>(wholeNumber(parser, options.seed, 1, 0, kLargest, problem));
+    request.threads = static_cast<int>(wholeNumber(parser, options.threads, 0, 0, 1024, problem));
+    request.loaderThreads = static_cast<int>(wholeNumber(parser, options.loaders, 1, 1, 1024, problem));
+    request.recipe.batch = static_cast<int>(wholeNumber(parser, options.batch, recipe->batch, 1, 1 << 20, problem));
+    request.recipe.evaluateEvery = static_cast<int>(wholeNumber(parser, options.evaluateEvery, recipe->evaluateEvery, 0, kLargest, problem));
+    if (parser.isSet(options.epochs)) {
+        bool ok = false;
+        request.recipe.epochs = parser.value(options.epochs).toDouble(&ok);
+        if (!ok || !(request.recipe.epochs > 0))
+            problem = QStringLiteral("--epochs needs a number above 0, not \"%1\".").arg(parser.value(options.epochs));
+    }
+    if (parser.isSet(options.precision))
+        request.recipe.trainer.bfloat16 = parser.value(options.precision) == QLatin1String("bf16");
+    request.recipe.trainer.weighting.literal = parser.value(options.hypergradient) == QLatin1String("official");
+    if (!problem.isEmpty())
+        return fail(problem);
+    return runDatasetTraining(request);
+}
+
+int trainFromPortraits(const QCommandLineParser& parser, const Options& options, QString& problem)
+{
+    training::BundledRecipe recipe;
+    if (parser.value(options.portraits).isEmpty())
+        return fail(QStringLiteral("The recipe bundled needs --portraits DIR; see semblance train --help."));
+    recipe.portraits = parser.value(options.portraits);
+    recipe.output = parser.isSet(options.out) ? parser.value(options.out) : QStringLiteral("semblance-demo.safetensors");
+    recipe.samples = wholeNumber(parser, options.samples, recipe.samples, 1, kLargest, problem);
+    recipe.seed = static_cast<std::uint64_t>(wholeNumber(parser, options.seed, 1, 0, kLargest, problem));
+    recipe.threads = static_cast<int>(wholeNumber(parser, options.threads, recipe.threads, 0, 1024, problem));
+    recipe.loaderThreads = static_cast<int>(wholeNumber(parser, options.loaders, recipe.loaderThreads, 1, 1024, problem));
+    recipe.evaluateEvery = static_cast<int>(wholeNumber(parser, options.evaluateEvery, recipe.evaluateEvery, 1, kLargest, problem));
+    if (parser.isSet(options.precision))
+        recipe.bfloat16 = parser.value(options.precision) == QLatin1String("bf16");
+    if (!problem.isEmpty())
+        return fail(problem);
+    return runBundledTraining(recipe);
 }
 
 } // namespace
 
 int runTrain(const QStringList& arguments)
 {
-    training::BundledRecipe recipe;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Trains a model. The recipe \"bundled\" makes the small demonstration model from a folder of portraits, one person a "
-                       "file: forgeries are made on the fly, 133 people are held out for the test. A run that was stopped or killed goes on "
-                       "where it stood when the same command is given again."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Trains a model on a dataset folder, fresh or from a base model, by a recipe; or makes the small demonstration model from a folder of "
+        "portraits. A run that was stopped or killed goes on where it stood when the same command is given again, to the same model. Several "
+        "processes started by torchrun, Slurm or mpirun train together."));
     parser.addHelpOption();
-    const auto add = [&](const QString& name, const QString& text, const QString& value, const QString& standard) {
-        parser.addOption({name, text, value, standard});
-    };
-    add(QStringLiteral("recipe"), QStringLiteral("What to train: bundled."), QStringLiteral("NAME"), QStringLiteral("bundled"));
-    add(QStringLiteral("portraits"), QStringLiteral("Folder of portraits, one person a file."), QStringLiteral("DIR"), {});
-    add(QStringLiteral("out"), QStringLiteral("Model file to write; checkpoint and log are kept beside it."), QStringLiteral("FILE"),
-        QStringLiteral("semblance-demo.safetensors"));
-    add(QStringLiteral("samples"), QStringLiteral("How many pictures to learn from."), QStringLiteral("N"), QString::number(recipe.samples));
-    add(QStringLiteral("seed"), QStringLiteral("Start of every random choice."), QStringLiteral("N"), QString::number(recipe.seed));
-    add(QStringLiteral("threads"), QStringLiteral("Of the network; 0 is one per core."), QStringLiteral("N"), QString::number(recipe.threads));
-    add(QStringLiteral("loader-threads"), QStringLiteral("That make pictures beside it."), QStringLiteral("N"),
-        QString::number(recipe.loaderThreads));
-    add(QStringLiteral("evaluate-every"), QStringLiteral("Steps between tests on the people held out."), QStringLiteral("N"),
-        QString::number(recipe.evaluateEvery));
-    add(QStringLiteral("precision"), QStringLiteral("Of the image encoder while training: fp32 or bf16."), QStringLiteral("KIND"),
-        QStringLiteral("bf16"));
-    if (!parser.parse(QStringList{QStringLiteral("semblance train")} + arguments)) {
-        printError(parser.errorText());
-        return Usage;
-    }
+    Options options;
+    options.addTo(parser);
+    if (!parser.parse(QStringList { QStringLiteral("semblance train") } + arguments))
+        return fail(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
         return printResult(parser.helpText()) ? Done : Failed;
-    if (parser.value(QStringLiteral("recipe")) != QLatin1String("bundled")) {
-        printError(QStringLiteral("There is no recipe \"%1\"; this version knows bundled.").arg(parser.value(QStringLiteral("recipe"))));
-        return Usage;
-    }
-    const QString precision = parser.value(QStringLiteral("precision"));
-    if (!parser.positionalArguments().isEmpty() || parser.value(QStringLiteral("portraits")).isEmpty()
-        || (precision != QLatin1String("bf16") && precision != QLatin1String("fp32"))) {
-        printError(QStringLiteral("semblance train needs --portraits DIR, takes no further arguments, and --precision is fp32 or bf16; see semblance train --help."));
-        return Usage;
-    }
-    const auto samples = number(parser, QStringLiteral("samples"), 1, std::numeric_limits<int>::max());
-    const auto seed = number(parser, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
-    const auto threads = number(parser, QStringLiteral("threads"), 0, 1024);
-    const auto loaders = number(parser, QStringLiteral("loader-threads"), 1, 1024);
-    const auto every = number(parser, QStringLiteral("evaluate-every"), 1, std::numeric_limits<int>::max());
-    if (!samples || !seed || !threads || !loaders || !every)
-        return Usage;
-    recipe.portraits = parser.value(QStringLiteral("portraits"));
-    recipe.output = parser.value(QStringLiteral("out"));
-    recipe.samples = *samples;
-    recipe.seed = static_cast<std::uint64_t>(*seed);
-    recipe.threads = static_cast<int>(*threads);
-    recipe.loaderThreads = static_cast<int>(*loaders);
-    recipe.evaluateEvery = static_cast<int>(*every);
-    recipe.bfloat16 = precision == QLatin1String("bf16");
-
-    QFile logFile(recipe.output + QStringLiteral(".log"));
-    if (!logFile.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text)) {
-        printError(QStringLiteral("The log %1 cannot be written: %2.").arg(logFile.fileName(), logFile.errorString()));
-        return Failed;
-    }
-    QElapsedTimer clock;
-    clock.start();
-    qint64 shown = 0;
-    std::optional<qint64> firstStep;
-    const auto log = [&](const QString& line) {
-        logFile.write(line.toUtf8() + '\n');
-        logFile.flush();
-        QTextStream(stderr) << line << '\n';
-    };
-    const auto progress = [&](const Progress& p) {
-        if (p.stage != QLatin1String("train"))
-            return;
-        if (!firstStep) {
-            firstStep = p.done;
-            clock.restart();
-        }
-        constexpr qint64 interval = 10000;
-        if (clock.elapsed() - shown < interval || p.done <= *firstStep)
-            return;
-        shown = clock.elapsed();
-        const double perStep = static_cast<double>(shown) / 1000 / static_cast<double>(p.done - *firstStep);
-        QTextStream(stderr) << QStringLiteral("step %1 of %2, %3 pictures/s, %4 min left\n")
-                                   .arg(p.done)
-                                   .arg(p.total)
-                                   .arg(recipe.batch / perStep, 0, 'f', 0)
-                                   .arg(perStep * static_cast<double>(p.total - p.done) / 60, 0, 'f', 0);
-    };
-    const auto outcome = training::trainBundledModel(recipe, interruptToken(), progress, log);
-    if (!outcome) {
-        printError(outcome.error().message);
-        return outcome.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
-    if (!outcome->finished) {
-        printError(QStringLiteral("Stopped after step %1; the same command goes on from there.").arg(outcome->steps));
-        return Partial;
-    }
-    return printResult(QString::fromUtf8(QJsonDocument(outcome->metrics).toJson())) ? Done : Failed;
+    if (!parser.positionalArguments().isEmpty())
+        return fail(QStringLiteral("semblance train takes no further arguments than its options; see semblance train --help."));
+    const QString precision = parser.value(options.precision);
+    if (!precision.isEmpty() && precision != QLatin1String("bf16") && precision != QLatin1String("fp32"))
+        return fail(QStringLiteral("--precision is fp32 or bf16, not \"%1\".").arg(precision));
+    const QString hypergradient = parser.value(options.hypergradient);
+    if (hypergradient != QLatin1String("shared") && hypergradient != QLatin1String("official"))
+        return fail(QStringLiteral("--hypergradient is shared or official, not \"%1\".").arg(hypergradient));
+    QString problem;
+    const bool bundled = parser.isSet(options.recipe) ? parser.value(options.recipe) == QLatin1String("bundled") : !parser.isSet(options.dataset);
+    return bundled ? trainFromPortraits(parser, options, problem) : trainFromDataset(parser, options, problem);
 }
 
 } // namespace semblance::app

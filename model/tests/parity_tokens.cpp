@@ -76,4 +76,20 @@ SEMBLANCE_TEST(thePromptsThatComeWithTheProgramHaveTheOfficialTokens)
     }
 }
 
+SEMBLANCE_TEST(theBuiltInPromptsAreTheReferenceOnes)
+{
+    const auto sets = parityJson("tokens/prompts.json");
+    for (const auto& [name, prompts] : { std::pair { "code", publishedPrompts() }, std::pair { "paper_no_period", paperPrompts() },
+             std::pair { "simplified", simplifiedPrompts() }, std::pair { "ffsc_code_style", ffscPrompts() } }) {
+        CHECK(sets.at(name).size() == prompts.size());
+        for (std::size_t i = 0; i < prompts.size(); ++i) {
+            CHECK(sets.at(name)[i].at("text") == prompts[i].text);
+            auto ids = sets.at(name)[i].at("ids").get<std::vector<std::int32_t>>();
+            ids.resize(prompts[i].tokens.size());
+            CHECK(ids == prompts[i].tokens);
+            CHECK(prompts[i].tokens.back() == 49407);
+        }
+    }
+}
+
 SEMBLANCE_TEST_MAIN()

@@ -72,9 +72,9 @@ private Q_SLOTS:
         settings.threads = 1;
         const auto trainer = model::Trainer::create(description, settings);
 
-        const auto train = training::ManifestSamples::open(faces, QStringLiteral("train"), description.input);
+        const auto train = training::ManifestSamples::open(faces, { QStringLiteral("train"), {}, {} }, description.input);
         VERIFY_RESULT(train);
-        const auto test = training::ManifestSamples::open(faces, QStringLiteral("test"), description.input);
+        const auto test = training::ManifestSamples::open(faces, { QStringLiteral("test"), {}, {} }, description.input);
         VERIFY_RESULT(test);
         QSet<QString> learntFrom;
         int augmented = 0;
