@@ -20,26 +20,26 @@ class TestDatasetExpandCommand : public QObject {
 
     ProgramResult run(const QStringList& arguments) const
     {
-        return runProgram(QStringLiteral(SEMBLANCE_PROGRAM), QStringList{QStringLiteral("dataset")} + arguments, m_folder.path());
+        return runProgram(QStringLiteral(SEMBLANCE_PROGRAM), QStringList { QStringLiteral("dataset") } + arguments, m_folder.path());
     }
 
     QString folder(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
 
     static QStringList expand(const QString& folder, const QStringList& more = {})
     {
-        return QStringList{QStringLiteral("expand"), folder, QStringLiteral("--largest-seam"), QStringLiteral("0")} + more;
+        return QStringList { QStringLiteral("expand"), folder, QStringLiteral("--largest-seam"), QStringLiteral("0") } + more;
     }
 
     static QByteArray tree(const QString& folder)
     {
-        return runProgram(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd '%1' && find expanded -type f | sort | xargs sha256sum").arg(folder)}, QDir::tempPath()).out;
+        return runProgram(QStringLiteral("sh"),
+            { QStringLiteral("-c"), QStringLiteral("cd '%1' && find expanded -type f | sort | xargs sha256sum").arg(folder) },
+            QDir::tempPath())
+            .out;
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(drawnDataset(folder("set"), drawnPeople(8, 1)));
-    }
+    void initTestCase() { QVERIFY(drawnDataset(folder("set"), drawnPeople(8, 1))); }
 
     void expandMakesTheSamplesAndTellsThem()
     {
@@ -47,14 +47,14 @@ private Q_SLOTS:
         QVERIFY2(made.code == 0, made.err);
         QVERIFY(made.out.contains("made      24 of 24"));
         QVERIFY(made.out.contains("lip_mouth"));
-        const auto again = run(expand(folder("set"), {QStringLiteral("--threads"), QStringLiteral("1")}));
+        const auto again = run(expand(folder("set"), { QStringLiteral("--threads"), QStringLiteral("1") }));
         QCOMPARE(again.code, 0);
         QVERIFY(!again.out.contains("this run"));
     }
 
     void aKilledExpansionGoesOnToTheSameFiles()
     {
-        const QStringList more{QStringLiteral("--per-method"), QStringLiteral("60"), QStringLiteral("--sources-real")};
+        const QStringList more { QStringLiteral("--per-method"), QStringLiteral("60"), QStringLiteral("--sources-real") };
         QVERIFY(drawnDataset(folder("whole"), drawnPeople(10, 2)));
         QVERIFY(drawnDataset(folder("killed"), drawnPeople(10, 2)));
         const auto whole = run(expand(folder("whole"), more));
@@ -63,12 +63,13 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             QProcess process;
             process.setWorkingDirectory(m_folder.path());
-            process.start(QStringLiteral(SEMBLANCE_PROGRAM), QStringList{QStringLiteral("dataset")} + expand(folder("killed"), more));
+            process.start(QStringLiteral(SEMBLANCE_PROGRAM), QStringList { QStringLiteral("dataset") } + expand(folder("killed"), more));
             QVERIFY(process.waitForStarted());
             // Some pictures more than the last time.
             const auto pictures = [&] {
                 int count = 0;
-                for (QDirIterator it(folder("killed") + QStringLiteral("/expanded"), QDir::Files, QDirIterator::Subdirectories); it.hasNext(); it.next())
+                for (QDirIterator it(folder("killed") + QStringLiteral("/expanded"), QDir::Files, QDirIterator::Subdirectories);
+                     it.hasNext(); it.next())
                     ++count;
                 return count;
             };
@@ -88,22 +89,24 @@ private Q_SLOTS:
     void inspectShowsASampleInWordsAndPictures()
     {
         const QString png = folder("sample.png");
-        const auto shown = run({QStringLiteral("inspect"), folder("set"), QStringLiteral("--sample"), QStringLiteral("100000000000001"),
-                                QStringLiteral("--out"), png});
+        const auto shown = run({ QStringLiteral("inspect"), folder("set"), QStringLiteral("--sample"), QStringLiteral("100000000000001"),
+            QStringLiteral("--out"), png });
         QVERIFY2(shown.code == 0, shown.err);
         QVERIFY(shown.out.contains("source\n") && shown.out.contains("physical_inconsistency 1") && shown.out.contains("\"mask\""));
         QCOMPARE(QImage(png).size(), QSize(4 * 317, 317 + 18));
-        const auto json = run({QStringLiteral("inspect"), folder("set"), QStringLiteral("--sample"), QStringLiteral("100000000000001"), QStringLiteral("--json")});
+        const auto json = run({ QStringLiteral("inspect"), folder("set"), QStringLiteral("--sample"), QStringLiteral("100000000000001"),
+            QStringLiteral("--json") });
         const auto object = QJsonDocument::fromJson(json.out).object();
         QCOMPARE(object[QStringLiteral("schema")].toString(), QStringLiteral("semblance.dataset-sample/1"));
         QVERIFY(object[QStringLiteral("source")].toObject()[QStringLiteral("crop")].toInteger() > 0);
         QVERIFY(object[QStringLiteral("recipe")].toObject()[QStringLiteral("transform")].toArray().size() == 6);
         const QString sheet = folder("sheet.png");
-        const auto sheeted = run({QStringLiteral("inspect"), folder("set"), QStringLiteral("--contact-sheet"), sheet, QStringLiteral("--method"),
-                                  QStringLiteral("nose"), QStringLiteral("--count"), QStringLiteral("5"), QStringLiteral("--columns"), QStringLiteral("2")});
+        const auto sheeted
+            = run({ QStringLiteral("inspect"), folder("set"), QStringLiteral("--contact-sheet"), sheet, QStringLiteral("--method"),
+                QStringLiteral("nose"), QStringLiteral("--count"), QStringLiteral("5"), QStringLiteral("--columns"), QStringLiteral("2") });
         QVERIFY2(sheeted.code == 0, sheeted.err);
         QCOMPARE(QImage(sheet).size(), QSize(2 * 480, 3 * 176));
-        const auto counts = run({QStringLiteral("inspect"), folder("set")});
+        const auto counts = run({ QStringLiteral("inspect"), folder("set") });
         QVERIFY(counts.out.contains("unobserved"));
     }
 
@@ -111,14 +114,18 @@ private Q_SLOTS:
     {
         const QString id = QStringLiteral("100000000000002");
         const auto review = [&](const QStringList& more) {
-            return run(QStringList{QStringLiteral("review"), folder("set"), QStringLiteral("--sample"), id, QStringLiteral("--author"), QStringLiteral("A. N.")} + more);
+            return run(QStringList { QStringLiteral("review"), folder("set"), QStringLiteral("--sample"), id, QStringLiteral("--author"),
+                           QStringLiteral("A. N.") }
+                + more);
         };
-        QCOMPARE(review({QStringLiteral("--reject"), QStringLiteral("seam")}).code, 0);
-        auto shown = run({QStringLiteral("inspect"), folder("set"), QStringLiteral("--sample"), id});
+        QCOMPARE(review({ QStringLiteral("--reject"), QStringLiteral("seam") }).code, 0);
+        auto shown = run({ QStringLiteral("inspect"), folder("set"), QStringLiteral("--sample"), id });
         QVERIFY(shown.out.contains("by A. N.: reject, seam"));
-        QCOMPARE(review({QStringLiteral("--accept"), QStringLiteral("looked again")}).code, 0);
-        QCOMPARE(review({QStringLiteral("--relabel"), QStringLiteral("1?01000?00"), QStringLiteral("--reason"), QStringLiteral("lips")}).code, 0);
-        shown = run({QStringLiteral("inspect"), folder("set"), QStringLiteral("--sample"), id, QStringLiteral("--json")});
+        QCOMPARE(review({ QStringLiteral("--accept"), QStringLiteral("looked again") }).code, 0);
+        QCOMPARE(
+            review({ QStringLiteral("--relabel"), QStringLiteral("1?01000?00"), QStringLiteral("--reason"), QStringLiteral("lips") }).code,
+            0);
+        shown = run({ QStringLiteral("inspect"), folder("set"), QStringLiteral("--sample"), id, QStringLiteral("--json") });
         const auto object = QJsonDocument::fromJson(shown.out).object();
         QCOMPARE(object[QStringLiteral("labels")].toString(), QStringLiteral("1?01000?00"));
         QVERIFY(object[QStringLiteral("rejected")].isNull());

@@ -30,8 +30,8 @@ inline QList<DrawnVideo> drawnPeople(int people, int faces = 2)
         const int next = test ? (i + 1 < people ? i + 1 : people - people / 4) : (i + 1) % (people - people / 4);
         const QString split = test ? QStringLiteral("test") : QStringLiteral("train");
         const QString person = QStringLiteral("p%1").arg(i);
-        videos.append({person, {}, {}, split, faces});
-        videos.append({person, QStringLiteral("Deepfakes"), QStringLiteral("p%1").arg(next), split, faces});
+        videos.append({ person, {}, {}, split, faces });
+        videos.append({ person, QStringLiteral("Deepfakes"), QStringLiteral("p%1").arg(next), split, faces });
     }
     return videos;
 }
@@ -46,7 +46,9 @@ inline std::unique_ptr<dataset::Manifest> drawnDataset(const QString& folder, co
     const auto table = LabelTable::published(Hierarchy::Ffpp);
     for (qsizetype i = 0; i < videos.size(); ++i) {
         DatasetItem item;
-        item.path = QStringLiteral("%1/%2.mp4").arg(videos[i].method.isEmpty() ? QStringLiteral("real") : videos[i].method).arg(i, 3, 10, QLatin1Char('0'));
+        item.path = QStringLiteral("%1/%2.mp4")
+                        .arg(videos[i].method.isEmpty() ? QStringLiteral("real") : videos[i].method)
+                        .arg(i, 3, 10, QLatin1Char('0'));
         item.method = videos[i].method;
         item.identity = videos[i].identity;
         item.sourceIdentity = videos[i].sourceIdentity;
@@ -69,9 +71,9 @@ inline std::unique_ptr<dataset::Manifest> drawnDataset(const QString& folder, co
             CropRow crop;
             crop.video = row.id;
             crop.frame = i;
-            crop.face.box = {60, 60, video.size, video.size};
+            crop.face.box = { 60, 60, video.size, video.size };
             crop.face.landmarks = face.landmarks;
-            crop.face.quality = {video.size, 300, video.yaw, std::nullopt};
+            crop.face.quality = { video.size, 300, video.yaw, std::nullopt };
             crop.cropLandmarks = face.landmarks;
             crop.file = QStringLiteral("crops/%1/%2.png").arg(row.id).arg(i);
             std::vector<uchar> bytes;

@@ -30,7 +30,7 @@ class TestAugmentation : public QObject {
         QTest::addColumn<Augmentation>("method");
         QTest::addColumn<bool>("poisson");
         for (const auto method : kAugmentations) {
-            for (const bool poisson : {false, true})
+            for (const bool poisson : { false, true })
                 QTest::addRow("%s%s", qPrintable(name(method)), poisson ? ", Poisson" : "") << method << poisson;
         }
     }
@@ -68,13 +68,15 @@ private Q_SLOTS:
 
     void theMaskEndsThreeDeviationsBeyondTheDilatedRegion()
     {
-        for (const auto method : {Augmentation::Eye, Augmentation::LipAndMouth, Augmentation::Nose}) {
+        for (const auto method : { Augmentation::Eye, Augmentation::LipAndMouth, Augmentation::Nose }) {
             const auto target = drawnFace(1);
             const auto recipe = recipeOf(method, 1);
             const auto made = augment(target, drawnFace(2), recipe);
             const double unit = eyeDistance(target.landmarks);
             const double reach = (recipe.mask.dilation + std::sqrt(2.0) * 3 * recipe.mask.blur) * unit + 4;
-            const auto indices = regionLandmarks(method == Augmentation::Eye ? Region::Eye : method == Augmentation::Nose ? Region::Nose : Region::LipAndMouth);
+            const auto indices = regionLandmarks(method == Augmentation::Eye ? Region::Eye
+                    : method == Augmentation::Nose                           ? Region::Nose
+                                                                             : Region::LipAndMouth);
             std::vector<cv::Point2f> hullPoints;
             for (const int i : indices)
                 hullPoints.emplace_back(float(target.landmarks[size_t(i)].x), float(target.landmarks[size_t(i)].y));
@@ -117,12 +119,10 @@ private Q_SLOTS:
         const auto good = toJson(recipeOf(Augmentation::SelfBlended, 1));
         QVERIFY(recipeFromJson(good));
         QVERIFY(!recipeFromJson({}));
-        for (const auto& [key, value] : std::initializer_list<std::pair<const char*, QJsonValue>>{{"method", QStringLiteral("ear")},
-                                                                                                  {"opacity", 0},
-                                                                                                  {"opacity", 2},
-                                                                                                  {"mask", QJsonObject{{QStringLiteral("blur"), 1e9}}},
-                                                                                                  {"source_change", QJsonObject{{QStringLiteral("shrunk_by"), 1e9}}},
-                                                                                                  {"perturbation", QJsonObject{{QStringLiteral("kind"), QStringLiteral("fog")}}}}) {
+        for (const auto& [key, value] : std::initializer_list<std::pair<const char*, QJsonValue>> { { "method", QStringLiteral("ear") },
+                 { "opacity", 0 }, { "opacity", 2 }, { "mask", QJsonObject { { QStringLiteral("blur"), 1e9 } } },
+                 { "source_change", QJsonObject { { QStringLiteral("shrunk_by"), 1e9 } } },
+                 { "perturbation", QJsonObject { { QStringLiteral("kind"), QStringLiteral("fog") } } } }) {
             auto bad = good;
             bad[QLatin1String(key)] = value;
             QVERIFY2(!recipeFromJson(bad), key);
@@ -151,12 +151,12 @@ private Q_SLOTS:
         source.rgb = source.rgb * 0.5;
         auto recipe = recipeOf(Augmentation::Nose, 1);
         const auto with = augment(target, source, recipe);
-        QCOMPARE(with->colours.size(), std::size_t{1});
+        QCOMPARE(with->colours.size(), std::size_t { 1 });
         recipe.colourTransfer = false;
         const auto without = augment(target, source, recipe);
         QVERIFY(without->colours.empty());
         QVERIFY2(with->seam < 0.4 * without->seam, qPrintable(QStringLiteral("%1 %2").arg(with->seam).arg(without->seam)));
-        QCOMPARE(augment(target, source, recipeOf(Augmentation::Eye, 1))->colours.size(), std::size_t{2});
+        QCOMPARE(augment(target, source, recipeOf(Augmentation::Eye, 1))->colours.size(), std::size_t { 2 });
     }
 
     void landmarksThatAreNoFaceGiveNothing()
@@ -169,11 +169,11 @@ private Q_SLOTS:
         broken.landmarks[50].x = std::numeric_limits<double>::infinity();
         broken.landmarks[30].y = std::numeric_limits<double>::quiet_NaN();
         auto point = drawnFace(1);
-        point.landmarks.fill({100, 100});
+        point.landmarks.fill({ 100, 100 });
         for (const auto method : kAugmentations) {
             if (method == Augmentation::MouthReenactment)
                 continue;
-            for (const auto* face : {&away, &broken, &point}) {
+            for (const auto* face : { &away, &broken, &point }) {
                 QVERIFY2(!augment(*face, needsSource(method) ? drawnFace(2) : *face, recipeOf(method, 1)), qPrintable(name(method)));
             }
         }
@@ -182,8 +182,8 @@ private Q_SLOTS:
     void perturbationsAreDrawnAsPublished()
     {
         SampleRandom random(3);
-        for (const auto& [kind, first, second] : std::initializer_list<std::tuple<const char*, double, double>>{
-                 {"block", 16, 32}, {"noise", 0.001, 0.002}, {"blur", 7, 9}, {"pixelation", 2, 3}}) {
+        for (const auto& [kind, first, second] : std::initializer_list<std::tuple<const char*, double, double>> {
+                 { "block", 16, 32 }, { "noise", 0.001, 0.002 }, { "blur", 7, 9 }, { "pixelation", 2, 3 } }) {
             QCOMPARE(drawPerturbation(QLatin1String(kind), 1, random)->parameter, first);
             QCOMPARE(drawPerturbation(QLatin1String(kind), 2, random)->parameter, second);
         }
@@ -201,9 +201,9 @@ private Q_SLOTS:
                 ++none;
             }
         }
-        QCOMPARE(qualities, (std::set<double>{75, 80, 90}));
+        QCOMPARE(qualities, (std::set<double> { 75, 80, 90 }));
         QVERIFY(std::abs(none / double(draws) - 0.7) < 0.015);
-        QCOMPARE(kinds.size(), std::size_t{5});
+        QCOMPARE(kinds.size(), std::size_t { 5 });
         for (const auto& [kind, count] : kinds)
             QVERIFY2(std::abs(count / double(draws) - 0.06) < 0.01, qPrintable(kind));
         QVERIFY(std::abs(levels[1] - levels[2]) < 500);
@@ -224,7 +224,7 @@ private Q_SLOTS:
             QVERIFY(read);
             QCOMPARE(cv::norm(once, perturbed(face.rgb, *read), cv::NORM_INF), 0.0);
         }
-        PerturbationRecipe blocks{QStringLiteral("block"), 1, 16, 4};
+        PerturbationRecipe blocks { QStringLiteral("block"), 1, 16, 4 };
         cv::Mat changed;
         cv::compare(perturbed(cv::Mat(317, 317, CV_8UC3, cv::Scalar::all(0)), blocks).reshape(1), 128, changed, cv::CMP_EQ);
         QVERIFY(cv::countNonZero(changed) > 3 * 64 * 10 && cv::countNonZero(changed) <= 3 * 64 * 16);

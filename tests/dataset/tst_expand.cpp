@@ -73,7 +73,7 @@ class TestExpand : public QObject {
                             .arg(s.targetCrop)
                             .arg(s.sourceCrop.value_or(-1))
                             .arg(toText(s.labels), s.file, QString::fromLatin1(s.fileSha256), s.rejected,
-                                 QString::fromUtf8(QJsonDocument(s.recipe).toJson(QJsonDocument::Compact))));
+                                QString::fromUtf8(QJsonDocument(s.recipe).toJson(QJsonDocument::Compact))));
             if (!s.file.isEmpty()) {
                 rows.append(QString::fromLatin1(
                     QCryptographicHash::hash(bytes(manifest.folder() + QLatin1Char('/') + s.file), QCryptographicHash::Sha256).toHex()));
@@ -91,11 +91,12 @@ private Q_SLOTS:
         VERIFY_RESULT(made);
         QCOMPARE(made->wanted, 3 * 16);
         QCOMPARE(made->made, 3 * 16);
-        QCOMPARE(made->madeByMethod, (QMap<QString, qint64>{{QStringLiteral("eye"), 16}, {QStringLiteral("lip_mouth"), 16}, {QStringLiteral("nose"), 16}}));
+        QCOMPARE(made->madeByMethod,
+            (QMap<QString, qint64> { { QStringLiteral("eye"), 16 }, { QStringLiteral("lip_mouth"), 16 }, { QStringLiteral("nose"), 16 } }));
         QSet<std::pair<QString, qint64>> targets;
         for (const auto& d : augmented(*manifest, false)) {
-            QVERIFY(!targets.contains({d.sample.method, d.sample.targetCrop}));
-            targets.insert({d.sample.method, d.sample.targetCrop});
+            QVERIFY(!targets.contains({ d.sample.method, d.sample.targetCrop }));
+            targets.insert({ d.sample.method, d.sample.targetCrop });
             QVERIFY(d.targetVideo.item.method.isEmpty());
             QCOMPARE(d.sourceVideo->item.method, QStringLiteral("Deepfakes"));
         }
@@ -109,17 +110,16 @@ private Q_SLOTS:
         const auto made = expandDataset(*manifest, o);
         VERIFY_RESULT(made);
         QCOMPARE(made->madeByMethod.size(), 7);
-        const QMap<QString, QString> tableOne{{QStringLiteral("eye"), QStringLiteral("1?01100000")},
-                                              {QStringLiteral("lip_mouth"), QStringLiteral("1?01001100")},
-                                              {QStringLiteral("nose"), QStringLiteral("1001000010")},
-                                              {QStringLiteral("whole_face_swap"), QStringLiteral("1?11111111")},
-                                              {QStringLiteral("face_xray"), QStringLiteral("1?11111111")},
-                                              {QStringLiteral("mouth_reenactment"), QStringLiteral("1101001100")},
-                                              {QStringLiteral("self_blended"), QStringLiteral("10011?111?")}};
+        const QMap<QString, QString> tableOne { { QStringLiteral("eye"), QStringLiteral("1?01100000") },
+            { QStringLiteral("lip_mouth"), QStringLiteral("1?01001100") }, { QStringLiteral("nose"), QStringLiteral("1001000010") },
+            { QStringLiteral("whole_face_swap"), QStringLiteral("1?11111111") },
+            { QStringLiteral("face_xray"), QStringLiteral("1?11111111") },
+            { QStringLiteral("mouth_reenactment"), QStringLiteral("1101001100") },
+            { QStringLiteral("self_blended"), QStringLiteral("10011?111?") } };
         for (const auto& d : augmented(*manifest))
             QCOMPARE(toText(d.sample.labels), tableOne.value(d.sample.method));
 
-        o.methods = {QStringLiteral("eye")};
+        o.methods = { QStringLiteral("eye") };
         o.unobservedAsNo = true;
         const auto other = drawnDataset(folder("labels as no"), drawnPeople(8, 1));
         VERIFY_RESULT(expandDataset(*other, o));
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void noSourceShowsTheTargetsPersonOrComesFromAnotherSplit()
     {
-        for (const bool real : {false, true}) {
+        for (const bool real : { false, true }) {
             const auto manifest = drawnDataset(folder(real ? "sources real" : "sources forged"), drawnPeople(12, 1));
             auto o = options();
             o.sourcesReal = real;
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QList<Candidate> candidates;
         VERIFY_RESULT(manifest->visitCrops([&](const CropRow& crop, const VideoRow& video) {
             if (!video.item.method.isEmpty())
-                candidates.append({crop.id, video.item, normalised(crop.face.landmarks)});
+                candidates.append({ crop.id, video.item, normalised(crop.face.landmarks) });
             return true;
         }));
         int checked = 0;
@@ -167,7 +167,7 @@ private Q_SLOTS:
             if (d.sample.recipe[QStringLiteral("rank")].toInt() != 0)
                 continue;
             const auto shape = normalised(d.target.face.landmarks);
-            std::pair<double, qint64> best{1e9, 0};
+            std::pair<double, qint64> best { 1e9, 0 };
             for (const auto& c : candidates) {
                 if (c.item.identity == d.sample.identity || c.item.sourceIdentity == d.sample.identity || c.item.split != d.sample.split)
                     continue;
@@ -252,9 +252,10 @@ private Q_SLOTS:
         QVERIFY(database.open());
         QSqlQuery query(database);
         for (int i = 1; i < 40; ++i) {
-            QVERIFY(query.exec(QStringLiteral("INSERT INTO crop SELECT id + %1, video_id, frame + %1, pts, time_s, frame_sha256, track, box_x, box_y, box_width, "
-                                              "box_height, landmarks, crop_landmarks, detection_confidence, size_px, sharpness, yaw_deg, "
-                                              "landmark_confidence, file || '%1', file_sha256 FROM crop WHERE id = (SELECT min(id) FROM crop)")
+            QVERIFY(query.exec(QStringLiteral(
+                "INSERT INTO crop SELECT id + %1, video_id, frame + %1, pts, time_s, frame_sha256, track, box_x, box_y, box_width, "
+                "box_height, landmarks, crop_landmarks, detection_confidence, size_px, sharpness, yaw_deg, "
+                "landmark_confidence, file || '%1', file_sha256 FROM crop WHERE id = (SELECT min(id) FROM crop)")
                                    .arg(i)));
         }
         database.close();
@@ -265,8 +266,8 @@ private Q_SLOTS:
     void rejectedOnesAreCountedByReasonAndNeverReachTraining()
     {
         QList<DrawnVideo> videos = drawnPeople(8, 2);
-        videos[0].size = 40;  // too small
-        videos[2].yaw = 80;   // like nobody
+        videos[0].size = 40; // too small
+        videos[2].yaw = 80; // like nobody
         const auto manifest = drawnDataset(folder("rejected"), videos);
         QVERIFY(QFile::remove(manifest->folder() + QStringLiteral("/crops/5/0.png")));
         const auto made = expandDataset(*manifest, options());
@@ -280,7 +281,8 @@ private Q_SLOTS:
             QCOMPARE(counts->rejectedByReason.value(it.key()), it.value());
 
         const auto accepted = augmented(*manifest, false);
-        ReviewRow review{accepted.first().sample.id, QDateTime::currentDateTimeUtc(), QStringLiteral("t"), ReviewRow::Action::Reject, {}, QStringLiteral("seam")};
+        ReviewRow review { accepted.first().sample.id, QDateTime::currentDateTimeUtc(), QStringLiteral("t"), ReviewRow::Action::Reject, {},
+            QStringLiteral("seam") };
         VERIFY_RESULT(manifest->addReview(review));
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("view"));
         database.setDatabaseName(Manifest::pathIn(manifest->folder()));
@@ -300,14 +302,15 @@ private Q_SLOTS:
 
     void whoeverIsAloneGetsNoSource()
     {
-        const auto manifest = drawnDataset(folder("alone"), {{QStringLiteral("p"), {}, {}, {}, 3}, {QStringLiteral("p"), QStringLiteral("Deepfakes"), {}, {}, 3}});
+        const auto manifest = drawnDataset(
+            folder("alone"), { { QStringLiteral("p"), {}, {}, {}, 3 }, { QStringLiteral("p"), QStringLiteral("Deepfakes"), {}, {}, 3 } });
         const auto made = expandDataset(*manifest, options());
         VERIFY_RESULT(made);
         QCOMPARE(made->made, 0);
         QCOMPARE(made->wanted, 9);
-        QCOMPARE(made->rejected, (QMap<QString, qint64>{{QStringLiteral("no_source"), 9}}));
+        QCOMPARE(made->rejected, (QMap<QString, qint64> { { QStringLiteral("no_source"), 9 } }));
         auto o = options();
-        o.methods = {QStringLiteral("self_blended")};
+        o.methods = { QStringLiteral("self_blended") };
         const auto self = expandDataset(*manifest, o);
         VERIFY_RESULT(self);
         QCOMPARE(self->made, 3);
@@ -316,16 +319,15 @@ private Q_SLOTS:
     void aMethodThatCantBeFinishedEndsWhenTheOthersAre()
     {
         // A swap of both people's faces shows both in each picture, so there is one real source for each; a face over itself needs nobody.
-        const QList<DrawnVideo> videos{{QStringLiteral("a"), {}, {}, {}, 2},
-                                       {QStringLiteral("b"), {}, {}, {}, 2},
-                                       {QStringLiteral("a"), QStringLiteral("Deepfakes"), QStringLiteral("b"), {}, 4},
-                                       {QStringLiteral("b"), QStringLiteral("Deepfakes"), QStringLiteral("a"), {}, 4}};
+        const QList<DrawnVideo> videos { { QStringLiteral("a"), {}, {}, {}, 2 }, { QStringLiteral("b"), {}, {}, {}, 2 },
+            { QStringLiteral("a"), QStringLiteral("Deepfakes"), QStringLiteral("b"), {}, 4 },
+            { QStringLiteral("b"), QStringLiteral("Deepfakes"), QStringLiteral("a"), {}, 4 } };
         const auto manifest = drawnDataset(folder("swapped pair"), videos);
         auto o = options();
-        o.methods = {QStringLiteral("self_blended"), QStringLiteral("eye")};
+        o.methods = { QStringLiteral("self_blended"), QStringLiteral("eye") };
         const auto made = expandDataset(*manifest, o);
         VERIFY_RESULT(made);
-        QCOMPARE(made->madeByMethod, (QMap<QString, qint64>{{QStringLiteral("eye"), 4}, {QStringLiteral("self_blended"), 8}}));
+        QCOMPARE(made->madeByMethod, (QMap<QString, qint64> { { QStringLiteral("eye"), 4 }, { QStringLiteral("self_blended"), 8 } }));
         for (const auto& d : augmented(*manifest, false)) {
             if (d.source)
                 QVERIFY(d.sourceVideo->item.method.isEmpty() && d.sourceVideo->item.identity != d.sample.identity);
@@ -336,7 +338,7 @@ private Q_SLOTS:
     {
         const auto manifest = drawnDataset(folder("more"), drawnPeople(8, 1));
         auto o = options();
-        o.methods = {QStringLiteral("nose")};
+        o.methods = { QStringLiteral("nose") };
         o.perMethod = 20;
         o.sourcesReal = true;
         const auto made = expandDataset(*manifest, o);
@@ -345,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(made->made, 20);
         QSet<std::pair<qint64, qint64>> pairs;
         for (const auto& d : augmented(*manifest, false))
-            pairs.insert({d.sample.targetCrop, *d.sample.sourceCrop});
+            pairs.insert({ d.sample.targetCrop, *d.sample.sourceCrop });
         QCOMPARE(pairs.size(), 20);
         o.perMethod = 33;
         const auto all = expandDataset(*manifest, o);
@@ -365,7 +367,7 @@ private Q_SLOTS:
             const auto recipe = recipeFromJson(d.sample.recipe);
             QVERIFY(recipe);
             const auto crop = [&](const CropRow& row) {
-                return FaceImage{readCrop(manifest->folder() + QLatin1Char('/') + row.file), row.cropLandmarks, 0};
+                return FaceImage { readCrop(manifest->folder() + QLatin1Char('/') + row.file), row.cropLandmarks, 0 };
             };
             const auto target = crop(d.target);
             const auto again = augment(target, d.source ? crop(*d.source) : target, *recipe);
@@ -396,7 +398,7 @@ private Q_SLOTS:
     {
         ExpandOptions o;
         o.seed = 0xFFFFFFFFFFFFFFF1ULL;
-        o.methods = {QStringLiteral("nose"), QStringLiteral("face_xray")};
+        o.methods = { QStringLiteral("nose"), QStringLiteral("face_xray") };
         o.perMethod = 77;
         o.poisson = true;
         o.publishedColour = true;
@@ -421,12 +423,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("method") << QStringLiteral("methods") << QJsonValue(QJsonArray{QStringLiteral("ear")}) << QStringLiteral("no augmentation \"ear\"");
-        QTest::newRow("none") << QStringLiteral("methods") << QJsonValue(QJsonArray{}) << QStringLiteral("at least one method");
-        QTest::newRow("twice") << QStringLiteral("methods") << QJsonValue(QJsonArray{QStringLiteral("eye"), QStringLiteral("eye")}) << QStringLiteral("named twice");
+        QTest::newRow("method") << QStringLiteral("methods") << QJsonValue(QJsonArray { QStringLiteral("ear") })
+                                << QStringLiteral("no augmentation \"ear\"");
+        QTest::newRow("none") << QStringLiteral("methods") << QJsonValue(QJsonArray {}) << QStringLiteral("at least one method");
+        QTest::newRow("twice") << QStringLiteral("methods") << QJsonValue(QJsonArray { QStringLiteral("eye"), QStringLiteral("eye") })
+                               << QStringLiteral("named twice");
         QTest::newRow("count") << QStringLiteral("per_method") << QJsonValue(0) << QStringLiteral("1 or more");
         QTest::newRow("level") << QStringLiteral("perturbation_level") << QJsonValue(3) << QStringLiteral("1 or 2");
-        QTest::newRow("perturbation") << QStringLiteral("perturbation") << QJsonValue(QStringLiteral("fog")) << QStringLiteral("no perturbation \"fog\"");
+        QTest::newRow("perturbation") << QStringLiteral("perturbation") << QJsonValue(QStringLiteral("fog"))
+                                      << QStringLiteral("no perturbation \"fog\"");
         QTest::newRow("blur") << QStringLiteral("mask_blur") << QJsonValue(7) << QStringLiteral("blur is between");
         QTest::newRow("rule") << QStringLiteral("smallest_face") << QJsonValue(-1) << QStringLiteral("0 (off) or more");
         QTest::newRow("seed") << QStringLiteral("seed") << QJsonValue(QStringLiteral("x")) << QStringLiteral("whole number");
@@ -445,7 +450,7 @@ private Q_SLOTS:
 
     void aDatasetWithoutRealFacesIsNamed()
     {
-        const auto manifest = drawnDataset(folder("no real"), {{QStringLiteral("p"), QStringLiteral("Deepfakes"), {}, {}, 2}});
+        const auto manifest = drawnDataset(folder("no real"), { { QStringLiteral("p"), QStringLiteral("Deepfakes"), {}, {}, 2 } });
         VERIFY_ERROR(expandDataset(*manifest, options()), QStringLiteral("no real face"));
     }
 };

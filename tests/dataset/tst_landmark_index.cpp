@@ -50,7 +50,7 @@ private Q_SLOTS:
         const double c = 0.37 * std::cos(0.4);
         const double s = 0.37 * std::sin(0.4);
         for (auto& p : moved)
-            p = {c * p.x - s * p.y + 811, s * p.x + c * p.y - 90};
+            p = { c * p.x - s * p.y + 811, s * p.x + c * p.y - 90 };
         const auto a = normalised(face);
         const auto b = normalised(moved);
         for (std::size_t i = 0; i < a.size(); ++i)
@@ -108,7 +108,7 @@ private Q_SLOTS:
         std::reverse(faces.begin(), faces.end());
         const LandmarkIndex index(faces);
         const auto found = index.nearest(drawnFaces(200, 50, 5)[7].shape, -1, 10);
-        QCOMPARE(found.size(), std::size_t{10});
+        QCOMPARE(found.size(), std::size_t { 10 });
         QCOMPARE(found.front().distance, 0.0);
         QVERIFY(std::is_sorted(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.id < b.id; }));
         QVERIFY(equal(found, index.nearestByBruteForce(drawnFaces(200, 50, 5)[7].shape, -1, 10)));
@@ -134,10 +134,10 @@ private Q_SLOTS:
         QVERIFY(LandmarkIndex().nearest(faces[0].shape, 0, 3).empty());
         faces[1].shape[5] = std::numeric_limits<float>::quiet_NaN();
         const LandmarkIndex index(faces);
-        QCOMPARE(index.size(), std::size_t{2});
-        QCOMPARE(index.nearest(faces[0].shape, -1, 3).size(), std::size_t{2});
+        QCOMPARE(index.size(), std::size_t { 2 });
+        QCOMPARE(index.nearest(faces[0].shape, -1, 3).size(), std::size_t { 2 });
         const std::vector<LandmarkIndex::Face> same(40, faces[0]);
-        QCOMPARE(LandmarkIndex(same).nearest(faces[2].shape, -1, 3).size(), std::size_t{3});
+        QCOMPARE(LandmarkIndex(same).nearest(faces[2].shape, -1, 3).size(), std::size_t { 3 });
     }
 
     void landmarksThatAreNoFaceAreImplausible()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto face = drawnLandmarks(158, 150, 4);
         QVERIFY(plausible(face));
         faces::Landmarks onePoint;
-        onePoint.fill({5, 5});
+        onePoint.fill({ 5, 5 });
         QVERIFY(!plausible(onePoint));
         auto noMouthBelow = face;
         for (std::size_t i = 48; i < 68; ++i)
@@ -159,7 +159,7 @@ private Q_SLOTS:
         for (int trial = 0; trial < 200; ++trial) {
             faces::Landmarks scattered;
             for (auto& p : scattered)
-                p = {double(random() % 317), double(random() % 317)};
+                p = { double(random() % 317), double(random() % 317) };
             passed += plausible(scattered) ? 1 : 0;
         }
         QVERIFY2(passed < 10, qPrintable(QString::number(passed)));
@@ -169,9 +169,10 @@ private Q_SLOTS:
     {
         const LandmarkIndex index(drawnFaces(100000, 1000, 9));
         const auto queries = drawnFaces(50, 1000, 10);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             for (const auto& query : queries)
-                QCOMPARE(index.nearest(query.shape, query.identity, 1).size(), std::size_t{1});
+                QCOMPARE(index.nearest(query.shape, query.identity, 1).size(), std::size_t { 1 });
         }
     }
 };

@@ -171,7 +171,8 @@ qint64 rejections(const ExpandProgress& p)
 
 QString progressText(const ExpandProgress& p)
 {
-    QString text = QStringLiteral("%1 of %2 samples, %3 rejected, %4/s").arg(p.made).arg(p.wanted).arg(rejections(p)).arg(rate(p), 0, 'f', 1);
+    QString text
+        = QStringLiteral("%1 of %2 samples, %3 rejected, %4/s").arg(p.made).arg(p.wanted).arg(rejections(p)).arg(rate(p), 0, 'f', 1);
     if (p.secondsLeft)
         text += QStringLiteral(", %1 left").arg(durationText(*p.secondsLeft));
     return text;
@@ -179,7 +180,11 @@ QString progressText(const ExpandProgress& p)
 
 QString summary(const Manifest& manifest, const ExpandProgress& p)
 {
-    QString text = QStringLiteral("%1\n  expansion %2\n  made      %3 of %4\n").arg(singleLine(manifest.folder())).arg(p.expansion).arg(p.made).arg(p.wanted);
+    QString text = QStringLiteral("%1\n  expansion %2\n  made      %3 of %4\n")
+                       .arg(singleLine(manifest.folder()))
+                       .arg(p.expansion)
+                       .arg(p.made)
+                       .arg(p.wanted);
     if (p.madeThisRun > 0) {
         text += QStringLiteral("  this run  %1 samples in %2 s, %3 samples/s\n")
                     .arg(p.madeThisRun)

@@ -103,14 +103,17 @@ int showSheet(const Manifest& manifest, const dataset::SampleFilter& filter, qin
         auto view = dataset::viewSample(manifest.folder(), *detail);
         if (!view)
             return failed(view.error());
-        QString caption = QStringLiteral("%1 %2").arg(detail->sample.id).arg(detail->sample.method.isEmpty() ? QStringLiteral("real") : detail->sample.method);
+        QString caption = QStringLiteral("%1 %2")
+                              .arg(detail->sample.id)
+                              .arg(detail->sample.method.isEmpty() ? QStringLiteral("real") : detail->sample.method);
         if (detail->sample.landmarkDistance)
             caption += QStringLiteral(" d=%1").arg(*detail->sample.landmarkDistance, 0, 'f', 1);
         if (!detail->sample.rejected.isEmpty())
             caption += QLatin1Char(' ') + detail->sample.rejected;
         tiles.append({ std::move(*view), caption });
     }
-    const auto written = dataset::contactSheet(tiles, columns).and_then([&](const RgbImage& sheet) { return writePng(sheet, out, manifest); });
+    const auto written
+        = dataset::contactSheet(tiles, columns).and_then([&](const RgbImage& sheet) { return writePng(sheet, out, manifest); });
     if (!written)
         return failed(written.error());
     return print(QStringLiteral("%1 of %2 samples in %3\n").arg(shown).arg(ids->size()).arg(singleLine(out)));

@@ -79,7 +79,10 @@ int runDatasetReview(const QStringList& arguments)
 
     ReviewRow review;
     review.action = reject ? ReviewRow::Action::Reject : accept ? ReviewRow::Action::Accept : ReviewRow::Action::Relabel;
-    review.reason = parser.value(reject ? QStringLiteral("reject") : accept ? QStringLiteral("accept") : QStringLiteral("reason")).trimmed();
+    review.reason = parser.value(reject    ? QStringLiteral("reject")
+                                  : accept ? QStringLiteral("accept")
+                                           : QStringLiteral("reason"))
+                        .trimmed();
     if (review.reason.isEmpty())
         return wrongUsage(QStringLiteral("A review wants a reason."));
     review.author = parser.value(QStringLiteral("author"));
@@ -117,7 +120,9 @@ int runDatasetReview(const QStringList& arguments)
         if (const auto added = (*manifest)->addReview(review); !added)
             return failed(added.error());
     }
-    if (!printResult(QStringLiteral("%1 reviewed\n").arg(ids.size() == 1 ? QStringLiteral("sample %1").arg(ids.first()) : QStringLiteral("%1 samples").arg(ids.size())))) {
+    if (!printResult(
+            QStringLiteral("%1 reviewed\n")
+                .arg(ids.size() == 1 ? QStringLiteral("sample %1").arg(ids.first()) : QStringLiteral("%1 samples").arg(ids.size())))) {
         printError(QStringLiteral("can't write to standard output."));
         return Failed;
     }

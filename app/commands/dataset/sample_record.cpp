@@ -14,9 +14,12 @@ using namespace dataset;
 QString kindName(SampleKind kind)
 {
     switch (kind) {
-    case SampleKind::Real: return QStringLiteral("real");
-    case SampleKind::Forged: return QStringLiteral("forged");
-    case SampleKind::Augmented: return QStringLiteral("augmented");
+    case SampleKind::Real:
+        return QStringLiteral("real");
+    case SampleKind::Forged:
+        return QStringLiteral("forged");
+    case SampleKind::Augmented:
+        return QStringLiteral("augmented");
     }
     return {};
 }
@@ -24,9 +27,12 @@ QString kindName(SampleKind kind)
 QString actionName(ReviewRow::Action action)
 {
     switch (action) {
-    case ReviewRow::Action::Accept: return QStringLiteral("accept");
-    case ReviewRow::Action::Reject: return QStringLiteral("reject");
-    case ReviewRow::Action::Relabel: return QStringLiteral("relabel");
+    case ReviewRow::Action::Accept:
+        return QStringLiteral("accept");
+    case ReviewRow::Action::Reject:
+        return QStringLiteral("reject");
+    case ReviewRow::Action::Relabel:
+        return QStringLiteral("relabel");
     }
     return {};
 }
@@ -54,7 +60,9 @@ QString faceText(const QString& title, const CropRow& crop, const VideoRow& vide
         + line(QStringLiteral("identity"), video.item.identity) + line(QStringLiteral("split"), video.item.split)
         + line(QStringLiteral("frame"), QString::number(crop.frame))
         + line(QStringLiteral("size, yaw"),
-            QStringLiteral("%1 pixels, %2 degrees").arg(crop.face.quality.sizePixels, 0, 'f', 1).arg(crop.face.quality.yawDegrees, 0, 'f', 1));
+            QStringLiteral("%1 pixels, %2 degrees")
+                .arg(crop.face.quality.sizePixels, 0, 'f', 1)
+                .arg(crop.face.quality.yawDegrees, 0, 'f', 1));
 }
 
 QJsonObject faceJson(const CropRow& crop, const VideoRow& video)
@@ -124,7 +132,8 @@ QJsonObject sampleJson(const SampleDetail& detail, Hierarchy hierarchy)
         { QStringLiteral("seed"), s.seed ? QJsonValue(QString::number(*s.seed)) : QJsonValue() },
         { QStringLiteral("landmark_distance"), s.landmarkDistance ? QJsonValue(*s.landmarkDistance) : QJsonValue() },
         { QStringLiteral("target"), faceJson(detail.target, detail.targetVideo) },
-        { QStringLiteral("source"), detail.source && detail.sourceVideo ? QJsonValue(faceJson(*detail.source, *detail.sourceVideo)) : QJsonValue() },
+        { QStringLiteral("source"),
+            detail.source && detail.sourceVideo ? QJsonValue(faceJson(*detail.source, *detail.sourceVideo)) : QJsonValue() },
         { QStringLiteral("recipe"), s.recipe.isEmpty() ? QJsonValue() : QJsonValue(s.recipe) }, { QStringLiteral("reviews"), reviews } };
 }
 
@@ -144,7 +153,8 @@ QString countsText(const ManifestCounts& counts, Hierarchy hierarchy)
     text += QStringLiteral("labels of accepted samples            yes        no  unobserved\n");
     for (qsizetype i = 0; i < counts.acceptedByNode.size(); ++i) {
         const auto& node = counts.acceptedByNode[i];
-        text += QStringLiteral("  %1%2%3%4\n").arg(nodeNames(hierarchy)[i], -28).arg(node.yes, 10).arg(node.no, 10).arg(node.unobserved, 12);
+        text
+            += QStringLiteral("  %1%2%3%4\n").arg(nodeNames(hierarchy)[i], -28).arg(node.yes, 10).arg(node.no, 10).arg(node.unobserved, 12);
     }
     return text;
 }

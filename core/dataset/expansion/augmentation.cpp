@@ -11,18 +11,22 @@ namespace semblance::dataset {
 namespace {
 
 // Less colour does no harm, and a grey picture needs none.
-constexpr ColourLimits kLimits{8, {0.6, 0, 0}, 1.4};
+constexpr ColourLimits kLimits { 8, { 0.6, 0, 0 }, 1.4 };
 
 Region regionOf(Augmentation method)
 {
     switch (method) {
-    case Augmentation::Eye: return Region::Eye;
+    case Augmentation::Eye:
+        return Region::Eye;
     case Augmentation::LipAndMouth:
-    case Augmentation::MouthReenactment: return Region::LipAndMouth;
-    case Augmentation::Nose: return Region::Nose;
+    case Augmentation::MouthReenactment:
+        return Region::LipAndMouth;
+    case Augmentation::Nose:
+        return Region::Nose;
     case Augmentation::WholeFaceSwap:
     case Augmentation::SelfBlended:
-    case Augmentation::FaceXray: break;
+    case Augmentation::FaceXray:
+        break;
     }
     return Region::WholeFace;
 }
@@ -57,14 +61,14 @@ cv::Rect reach(cv::Size size, const faces::Landmarks& landmarks, const Augmentat
 cv::Mat maskWithin(const cv::Rect& box, faces::Landmarks landmarks, const AugmentationRecipe& recipe)
 {
     for (auto& p : landmarks)
-        p = {p.x - box.x, p.y - box.y};
+        p = { p.x - box.x, p.y - box.y };
     const Region region = regionOf(recipe.method);
     cv::Mat mask;
     if (!recipe.deformation) {
         mask = regionMask(box.size(), landmarks, region, recipe.mask);
     } else {
         const double unit = eyeDistance(landmarks);
-        mask = deformedMask(regionMask(box.size(), landmarks, region, {recipe.mask.dilation, 0}), *recipe.deformation, unit);
+        mask = deformedMask(regionMask(box.size(), landmarks, region, { recipe.mask.dilation, 0 }), *recipe.deformation, unit);
         mask = blurredMask(mask, recipe.mask.blur * unit);
     }
     // Seamless cloning replaces the hard mask's inside.
@@ -84,15 +88,15 @@ cv::Mat maskWithin(const cv::Rect& box, faces::Landmarks landmarks, const Augmen
 std::vector<cv::Mat> parts(const cv::Mat& mask, const cv::Rect& box, const AugmentationRecipe& recipe, const faces::Landmarks& landmarks)
 {
     if (recipe.method != Augmentation::Eye)
-        return {mask};
+        return { mask };
     const auto middle = static_cast<int>(std::lround((landmarks[39].x + landmarks[42].x) / 2)) - box.x;
     if (middle < 4 || middle > mask.cols - 4)
-        return {mask};
+        return { mask };
     cv::Mat left = mask.clone();
     cv::Mat right = mask.clone();
     left.colRange(middle, mask.cols) = 0;
     right.colRange(0, middle) = 0;
-    return {left, right};
+    return { left, right };
 }
 
 cv::Mat rim(const cv::Mat& mask, double opacity)
@@ -109,7 +113,7 @@ double seamBetween(const cv::Mat& paste, const cv::Mat& target, const cv::Mat& r
     cv::Mat difference;
     cv::subtract(paste, target, difference, cv::noArray(), CV_32FC3);
     cv::Mat smooth;
-    cv::boxFilter(difference, smooth, -1, {2 * static_cast<int>(sigma) + 1, 2 * static_cast<int>(sigma) + 1});
+    cv::boxFilter(difference, smooth, -1, { 2 * static_cast<int>(sigma) + 1, 2 * static_cast<int>(sigma) + 1 });
     const cv::Scalar mean = cv::mean(cv::abs(smooth), rimWeight > 0);
     return (mean[0] + mean[1] + mean[2]) / 3;
 }
@@ -128,7 +132,7 @@ std::optional<Augmented> paste(const FaceImage& target, const FaceImage& source,
     const double determinant = map(0, 0) * map(1, 1) - map(0, 1) * map(1, 0);
     if (!(determinant > 0.05 && determinant < 20))
         return {};
-    Augmented made{target.rgb.clone(), cv::Mat::zeros(target.rgb.size(), CV_32F), map, {}, 0};
+    Augmented made { target.rgb.clone(), cv::Mat::zeros(target.rgb.size(), CV_32F), map, {}, 0 };
     mask.copyTo(made.mask(box));
 
     map(0, 2) -= box.x;
@@ -168,7 +172,7 @@ std::optional<Augmented> reenact(const FaceImage& target, const FaceImage& sourc
     auto moved = reenactMouth(target, source, recipe.mask, target.rgb, recipe.opacity);
     if (!moved)
         return {};
-    return Augmented{moved->rgb, cv::min(moved->mask, 1), {}, {}, 0};
+    return Augmented { moved->rgb, cv::min(moved->mask, 1), {}, {}, 0 };
 }
 
 } // namespace
@@ -176,13 +180,20 @@ std::optional<Augmented> reenact(const FaceImage& target, const FaceImage& sourc
 QString name(Augmentation method)
 {
     switch (method) {
-    case Augmentation::Eye: return QStringLiteral("eye");
-    case Augmentation::LipAndMouth: return QStringLiteral("lip_mouth");
-    case Augmentation::Nose: return QStringLiteral("nose");
-    case Augmentation::WholeFaceSwap: return QStringLiteral("whole_face_swap");
-    case Augmentation::SelfBlended: return QStringLiteral("self_blended");
-    case Augmentation::FaceXray: return QStringLiteral("face_xray");
-    case Augmentation::MouthReenactment: return QStringLiteral("mouth_reenactment");
+    case Augmentation::Eye:
+        return QStringLiteral("eye");
+    case Augmentation::LipAndMouth:
+        return QStringLiteral("lip_mouth");
+    case Augmentation::Nose:
+        return QStringLiteral("nose");
+    case Augmentation::WholeFaceSwap:
+        return QStringLiteral("whole_face_swap");
+    case Augmentation::SelfBlended:
+        return QStringLiteral("self_blended");
+    case Augmentation::FaceXray:
+        return QStringLiteral("face_xray");
+    case Augmentation::MouthReenactment:
+        return QStringLiteral("mouth_reenactment");
     }
     return {};
 }
@@ -199,10 +210,14 @@ std::optional<Augmentation> augmentationFromName(const QString& text)
 QString regionName(Augmentation method)
 {
     switch (regionOf(method)) {
-    case Region::Eye: return QStringLiteral("eye");
-    case Region::LipAndMouth: return QStringLiteral("lip_mouth");
-    case Region::Nose: return QStringLiteral("nose");
-    case Region::WholeFace: break;
+    case Region::Eye:
+        return QStringLiteral("eye");
+    case Region::LipAndMouth:
+        return QStringLiteral("lip_mouth");
+    case Region::Nose:
+        return QStringLiteral("nose");
+    case Region::WholeFace:
+        break;
     }
     return QStringLiteral("face");
 }

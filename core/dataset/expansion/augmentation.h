@@ -13,12 +13,12 @@ namespace semblance::dataset {
 /// The paper's three (section III-A) and those beyond it: the convex hull swapped; self-blended images (Shiohara and Yamasaki 2022); the
 /// blending of Face X-ray (Li et al. 2020); the target's own mouth moved to the source's mouth shape.
 enum class Augmentation { Eye, LipAndMouth, Nose, WholeFaceSwap, SelfBlended, FaceXray, MouthReenactment };
-inline constexpr std::array kAugmentations{Augmentation::Eye,         Augmentation::LipAndMouth, Augmentation::Nose,           Augmentation::WholeFaceSwap,
-                                           Augmentation::SelfBlended, Augmentation::FaceXray,    Augmentation::MouthReenactment};
+inline constexpr std::array kAugmentations { Augmentation::Eye, Augmentation::LipAndMouth, Augmentation::Nose, Augmentation::WholeFaceSwap,
+    Augmentation::SelfBlended, Augmentation::FaceXray, Augmentation::MouthReenactment };
 QString name(Augmentation method); ///< "eye", "lip_mouth", "nose", "whole_face_swap", "self_blended", "face_xray", "mouth_reenactment"
 std::optional<Augmentation> augmentationFromName(const QString& name);
 QString regionName(Augmentation method); ///< "eye", "lip_mouth", "nose", "face"
-bool needsSource(Augmentation method);   ///< false for SelfBlended
+bool needsSource(Augmentation method); ///< false for SelfBlended
 
 /// What a user chooses for all samples.
 struct AugmentationChoices {
@@ -35,10 +35,10 @@ struct SourceChange {
     double shiftX = 0; ///< of the picture's width
     double shiftY = 0;
     double scale = 1;
-    std::array<double, 3> addend{}; ///< grey levels, to red, green, blue
+    std::array<double, 3> addend {}; ///< grey levels, to red, green, blue
     double gain = 1;
     double saturation = 1;
-    double shrunkBy = 1;  ///< above 1: detail is lost
+    double shrunkBy = 1; ///< above 1: detail is lost
     double sharpened = 0; ///< weight of the unsharp mask
 };
 
@@ -66,10 +66,10 @@ QJsonObject toJson(const AugmentationRecipe& recipe);
 std::optional<AugmentationRecipe> recipeFromJson(const QJsonObject& json);
 
 struct Augmented {
-    cv::Mat rgb;  ///< CV_8UC3; without a perturbation equal to the target where mask is 0
+    cv::Mat rgb; ///< CV_8UC3; without a perturbation equal to the target where mask is 0
     cv::Mat mask; ///< CV_32FC1 in [0, 1]: how far each pixel was replaced
     std::optional<cv::Matx23d> transform; ///< source pixels to target pixels
-    std::vector<ColourTransfer> colours;  ///< one a part: each eye has its own
+    std::vector<ColourTransfer> colours; ///< one a part: each eye has its own
     double seam = 0; ///< grey levels: how much the pasted part's low frequencies differ from the target's where the mask begins
 };
 

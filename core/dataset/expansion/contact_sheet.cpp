@@ -26,7 +26,7 @@ void write(cv::Mat& onto, const QString& text, cv::Point at)
 
 RgbImage toImage(const cv::Mat& rgb)
 {
-    return {rgb.cols, rgb.rows, std::vector<std::uint8_t>(rgb.data, rgb.data + rgb.total() * 3)};
+    return { rgb.cols, rgb.rows, std::vector<std::uint8_t>(rgb.data, rgb.data + rgb.total() * 3) };
 }
 
 } // namespace
@@ -37,15 +37,14 @@ RgbImage sideBySide(const SampleView& view)
     cv::Mat sheet(side + kCaption, 4 * side, CV_8UC3, cv::Scalar::all(32));
     cv::Mat target = matOf(view.target);
     for (const auto& p : view.targetLandmarks)
-        cv::circle(target, {cvRound(std::clamp(p.x, -1e4, 1e4)), cvRound(std::clamp(p.y, -1e4, 1e4))}, 1, cv::Scalar(0, 255, 0), cv::FILLED, cv::LINE_AA);
-    const std::pair<cv::Mat, QString> parts[] = {{matOf(view.source), QStringLiteral("source")},
-                                                 {target, QStringLiteral("target")},
-                                                 {matOf(view.mask), QStringLiteral("mask")},
-                                                 {matOf(view.result), QStringLiteral("result")}};
+        cv::circle(target, { cvRound(std::clamp(p.x, -1e4, 1e4)), cvRound(std::clamp(p.y, -1e4, 1e4)) }, 1, cv::Scalar(0, 255, 0),
+            cv::FILLED, cv::LINE_AA);
+    const std::pair<cv::Mat, QString> parts[] = { { matOf(view.source), QStringLiteral("source") }, { target, QStringLiteral("target") },
+        { matOf(view.mask), QStringLiteral("mask") }, { matOf(view.result), QStringLiteral("result") } };
     int x = 0;
     for (const auto& [picture, title] : parts) {
         picture.copyTo(sheet(cv::Rect(x, kCaption, side, side)));
-        write(sheet, title, {x + 4, kCaption - 5});
+        write(sheet, title, { x + 4, kCaption - 5 });
         x += side;
     }
     return toImage(sheet);
@@ -65,13 +64,13 @@ Result<RgbImage> contactSheet(const QList<ContactSheetTile>& tiles, int columns)
     for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {
         const cv::Point corner(i % across * width, i / across * height);
         int x = corner.x;
-        for (const RgbImage* image : {&tiles[i].view.source, &tiles[i].view.target, &tiles[i].view.result}) {
+        for (const RgbImage* image : { &tiles[i].view.source, &tiles[i].view.target, &tiles[i].view.result }) {
             cv::Mat small;
-            cv::resize(matOf(*image), small, {kTile, kTile}, 0, 0, cv::INTER_AREA);
+            cv::resize(matOf(*image), small, { kTile, kTile }, 0, 0, cv::INTER_AREA);
             small.copyTo(sheet(cv::Rect(x, corner.y, kTile, kTile)));
             x += kTile;
         }
-        write(sheet, tiles[i].caption, {corner.x + 3, corner.y + kTile + 13});
+        write(sheet, tiles[i].caption, { corner.x + 3, corner.y + kTile + 13 });
     }
     return toImage(sheet);
 }

@@ -35,8 +35,8 @@ Result<std::vector<LabelVector>> labelRows(Hierarchy hierarchy, const ExpandOpti
         const auto row = table->labels(method);
         if (!row) {
             return failure(Error::Kind::Usage,
-                           QStringLiteral("The %1 label table has no row for the augmentation %2; give one in a label file (docs/datasets.md).")
-                               .arg(name(hierarchy), method));
+                QStringLiteral("The %1 label table has no row for the augmentation %2; give one in a label file (docs/datasets.md).")
+                    .arg(name(hierarchy), method));
         }
         rows.push_back(options.unobservedAsNo ? withUnobservedAsNo(*row) : *row);
     }
@@ -72,7 +72,8 @@ public:
     std::optional<Finished> take()
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_done.contains(m_settled) || (m_settled == m_taken && (m_stop.stop_requested() || m_plan.finished())); });
+        m_changed.wait(
+            lock, [&] { return m_done.contains(m_settled) || (m_settled == m_taken && (m_stop.stop_requested() || m_plan.finished())); });
         const auto found = m_done.find(m_settled);
         if (found == m_done.end())
             return {};
@@ -111,7 +112,7 @@ private:
             lock.unlock();
             auto results = m_maker.make(*unit);
             lock.lock();
-            m_done.emplace(number, Finished{std::move(*unit), std::move(results)});
+            m_done.emplace(number, Finished { std::move(*unit), std::move(results) });
             m_changed.notify_all();
         }
         m_changed.notify_all();
@@ -214,9 +215,9 @@ private:
             return tl::unexpected(stored.error());
         const auto changed = [&] {
             return failure(Error::Kind::File,
-                           QStringLiteral("The manifest of %1 has changed since its expansion %2 was begun; expand with another seed.")
-                               .arg(m_manifest.folder())
-                               .arg(m_progress.expansion));
+                QStringLiteral("The manifest of %1 has changed since its expansion %2 was begun; expand with another seed.")
+                    .arg(m_manifest.folder())
+                    .arg(m_progress.expansion));
         };
         for (auto next = stored->begin(); next != stored->end();) {
             const auto unit = plan.next();
@@ -340,7 +341,8 @@ private:
 
 } // namespace
 
-Result<ExpandProgress> expandDataset(Manifest& manifest, const ExpandOptions& options, std::stop_token stop, const ExpandProgressFn& progress)
+Result<ExpandProgress> expandDataset(
+    Manifest& manifest, const ExpandOptions& options, std::stop_token stop, const ExpandProgressFn& progress)
 {
     return Run(manifest, options, progress).run(std::move(stop));
 }

@@ -90,25 +90,18 @@ private:
 
 QJsonObject toJson(const ExpandOptions& o)
 {
-    return {// A JSON number would lose the seed's last bits.
-            {QStringLiteral("seed"), QString::number(o.seed)},
-            {QStringLiteral("methods"), QJsonArray::fromStringList(o.methods)},
-            {QStringLiteral("per_method"), o.perMethod ? QJsonValue(*o.perMethod) : QJsonValue()},
-            {QStringLiteral("source_methods"), QJsonArray::fromStringList(o.sourceMethods)},
-            {QStringLiteral("sources_real"), o.sourcesReal},
-            {QStringLiteral("poisson"), o.poisson},
-            {QStringLiteral("colour_transfer"), o.colourTransfer},
-            {QStringLiteral("published_colour"), o.publishedColour},
-            {QStringLiteral("mask_dilation"), o.maskDilation},
-            {QStringLiteral("mask_blur"), o.maskBlur},
-            {QStringLiteral("label_file"), o.labelFile},
-            {QStringLiteral("unobserved_as_no"), o.unobservedAsNo},
-            {QStringLiteral("perturbation"), o.perturbation},
-            {QStringLiteral("perturbation_level"), o.perturbationLevel},
-            {QStringLiteral("smallest_face"), o.smallestFace},
-            {QStringLiteral("largest_yaw_difference"), o.largestYawDifference},
-            {QStringLiteral("largest_seam"), o.largestSeam},
-            {QStringLiteral("jpeg"), o.jpeg}};
+    return { // A JSON number would lose the seed's last bits.
+        { QStringLiteral("seed"), QString::number(o.seed) }, { QStringLiteral("methods"), QJsonArray::fromStringList(o.methods) },
+        { QStringLiteral("per_method"), o.perMethod ? QJsonValue(*o.perMethod) : QJsonValue() },
+        { QStringLiteral("source_methods"), QJsonArray::fromStringList(o.sourceMethods) },
+        { QStringLiteral("sources_real"), o.sourcesReal }, { QStringLiteral("poisson"), o.poisson },
+        { QStringLiteral("colour_transfer"), o.colourTransfer }, { QStringLiteral("published_colour"), o.publishedColour },
+        { QStringLiteral("mask_dilation"), o.maskDilation }, { QStringLiteral("mask_blur"), o.maskBlur },
+        { QStringLiteral("label_file"), o.labelFile }, { QStringLiteral("unobserved_as_no"), o.unobservedAsNo },
+        { QStringLiteral("perturbation"), o.perturbation }, { QStringLiteral("perturbation_level"), o.perturbationLevel },
+        { QStringLiteral("smallest_face"), o.smallestFace }, { QStringLiteral("largest_yaw_difference"), o.largestYawDifference },
+        { QStringLiteral("largest_seam"), o.largestSeam }, { QStringLiteral("jpeg"), o.jpeg }
+    };
 }
 
 Result<ExpandOptions> expandOptionsFromJson(const QJsonObject& json)
@@ -151,7 +144,8 @@ Result<> checked(const ExpandOptions& o)
         return wrong(QStringLiteral("An expansion wants at least one method of %1.").arg(knownMethods().join(QStringLiteral(", "))));
     for (const QString& method : o.methods) {
         if (!augmentationFromName(method))
-            return wrong(QStringLiteral("There is no augmentation \"%1\"; there are %2.").arg(method, knownMethods().join(QStringLiteral(", "))));
+            return wrong(
+                QStringLiteral("There is no augmentation \"%1\"; there are %2.").arg(method, knownMethods().join(QStringLiteral(", "))));
         if (o.methods.count(method) > 1)
             return wrong(QStringLiteral("The augmentation %1 is named twice.").arg(method));
     }
@@ -167,7 +161,7 @@ Result<> checked(const ExpandOptions& o)
         return wrong(QStringLiteral("The mask's dilation is between -0.5 and 1 distances between the eyes."));
     if (!(o.maskBlur >= 0 && o.maskBlur <= 0.5))
         return wrong(QStringLiteral("The mask's blur is between 0 and 0.5 distances between the eyes."));
-    for (const double limit : {o.smallestFace, o.largestYawDifference, o.largestSeam}) {
+    for (const double limit : { o.smallestFace, o.largestYawDifference, o.largestSeam }) {
         if (!(limit >= 0) || !std::isfinite(limit))
             return wrong(QStringLiteral("The limit of a rejection rule is 0 (off) or more."));
     }

@@ -41,7 +41,7 @@ ExpansionFace faceOf(const CropRow& crop, const VideoRow& video, int identity)
         const auto toCrop = faces::cropTransform(crop.face.landmarks);
         const double right = *video.width - 1.0;
         const double bottom = *video.height - 1.0;
-        face.frameCorners = {toCrop.map({0, 0}), toCrop.map({right, 0}), toCrop.map({right, bottom}), toCrop.map({0, bottom})};
+        face.frameCorners = { toCrop.map({ 0, 0 }), toCrop.map({ right, 0 }), toCrop.map({ right, bottom }), toCrop.map({ 0, bottom }) };
         face.frameKnown = true;
     }
     return face;
@@ -75,7 +75,7 @@ Result<ExpansionFaces> readFaces(const Manifest& manifest, const ExpandOptions& 
         face.pool = pools.of(video.item.split + QLatin1Char('/') + video.item.compression);
         sources.resize(static_cast<std::size_t>(pools.names().size()));
         if (face.size >= options.smallestFace && plausible(crop.face.landmarks)) {
-            Source source{{crop.id, identity, identity, normalised(crop.face.landmarks)}, face, preferred};
+            Source source { { crop.id, identity, identity, normalised(crop.face.landmarks) }, face, preferred };
             if (!video.item.sourceIdentity.isEmpty())
                 source.indexed.otherIdentity = identities.of(video.item.sourceIdentity);
             sources[static_cast<std::size_t>(face.pool)].push_back(std::move(source));
@@ -90,7 +90,7 @@ Result<ExpansionFaces> readFaces(const Manifest& manifest, const ExpandOptions& 
         return failure(Error::Kind::Cancelled, QStringLiteral("The expansion was cancelled."));
     if (result.targets.empty()) {
         return failure(Error::Kind::File,
-                       QStringLiteral("The dataset %1 has no real face to expand; extract its real videos first.").arg(manifest.folder()));
+            QStringLiteral("The dataset %1 has no real face to expand; extract its real videos first.").arg(manifest.folder()));
     }
     for (auto& pool : sources) {
         std::vector<LandmarkIndex::Face> preferred;

@@ -14,8 +14,8 @@ namespace semblance::dataset {
 struct ExpansionFace {
     qint64 id = 0;
     QString file;
-    faces::Landmarks landmarks{}; ///< in the crop
-    std::array<faces::Point, 4> frameCorners{}; ///< the frame's corners in the crop's pixels, clockwise
+    faces::Landmarks landmarks {}; ///< in the crop
+    std::array<faces::Point, 4> frameCorners {}; ///< the frame's corners in the crop's pixels, clockwise
     bool frameKnown = false;
     double size = 0; ///< pixels in the frame
     double yaw = 0;

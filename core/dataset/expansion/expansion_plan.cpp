@@ -19,7 +19,7 @@ ExpansionPlan::ExpansionPlan(const ExpansionFaces& faces, std::size_t methods, q
     , m_made(methods)
     , m_wanted(wanted)
 {
-    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    std::iota(m_order.begin(), m_order.end(), std::size_t { 0 });
     const auto key = [&](std::size_t i) {
         const qint64 id = faces.targets[i].id;
         return std::pair(SampleRandom::combined(seed, static_cast<quint64>(id)), id);
@@ -51,12 +51,12 @@ std::optional<ExpansionUnit> ExpansionPlan::next()
 {
     while (!finished()) {
         for (; m_place < m_order.size(); ++m_place) {
-            ExpansionUnit unit{m_order[m_place], {}};
+            ExpansionUnit unit { m_order[m_place], {} };
             for (std::size_t method = 0; method < m_made.size(); ++method) {
                 State& s = state(method, unit.target);
                 if (!open(method) || s.hopeless || s.rank >= kMostRanks || s.made > m_round)
                     continue;
-                unit.attempts.push_back({method, s.rank++});
+                unit.attempts.push_back({ method, s.rank++ });
             }
             if (unit.attempts.empty())
                 continue;
@@ -88,8 +88,12 @@ std::vector<bool> ExpansionPlan::settle(const ExpansionUnit& unit, const std::ve
             ++s.made;
             s.misses = 0;
             break;
-        case AttemptOutcome::Rejected: s.hopeless = ++s.misses >= kMostMisses; break;
-        case AttemptOutcome::Hopeless: s.hopeless = true; break;
+        case AttemptOutcome::Rejected:
+            s.hopeless = ++s.misses >= kMostMisses;
+            break;
+        case AttemptOutcome::Hopeless:
+            s.hopeless = true;
+            break;
         }
     }
     return counts;

@@ -24,7 +24,7 @@ faces::Point meanOf(const faces::Landmarks& landmarks, std::size_t first, std::s
         sum.y += landmarks[i].y;
     }
     const auto n = static_cast<double>(last - first + 1);
-    return {sum.x / n, sum.y / n};
+    return { sum.x / n, sum.y / n };
 }
 
 double squaredDistance(const NormalisedLandmarks& a, const NormalisedLandmarks& b)
@@ -67,7 +67,7 @@ public:
         std::vector<LandmarkIndex::Neighbour> result;
         result.reserve(m_heap.size());
         for (const auto& [squared, id] : m_heap)
-            result.push_back({id, std::sqrt(squared)});
+            result.push_back({ id, std::sqrt(squared) });
         return result;
     }
 
@@ -80,9 +80,10 @@ private:
 
 NormalisedLandmarks normalised(const faces::Landmarks& landmarks)
 {
-    const faces::AlignmentPoints points{meanOf(landmarks, 36, 41), meanOf(landmarks, 42, 47), landmarks[30], landmarks[48], landmarks[54]};
+    const faces::AlignmentPoints points { meanOf(landmarks, 36, 41), meanOf(landmarks, 42, 47), landmarks[30], landmarks[48],
+        landmarks[54] };
     const auto transform = faces::cropTransform(points);
-    NormalisedLandmarks shape{};
+    NormalisedLandmarks shape {};
     for (std::size_t i = 0; i < landmarks.size(); ++i) {
         const auto p = transform.map(landmarks[i]);
         shape[2 * i] = static_cast<float>(p.x);
@@ -100,7 +101,7 @@ bool plausible(const faces::Landmarks& landmarks)
     const auto shape = normalised(landmarks);
     faces::Landmarks upright;
     for (std::size_t i = 0; i < upright.size(); ++i)
-        upright[i] = {shape[2 * i], shape[2 * i + 1]};
+        upright[i] = { shape[2 * i], shape[2 * i + 1] };
     const auto leftEye = meanOf(upright, 36, 41);
     const auto rightEye = meanOf(upright, 42, 47);
     const auto mouth = meanOf(upright, 48, 59);
@@ -119,9 +120,8 @@ bool plausible(const faces::Landmarks& landmarks)
 LandmarkIndex::LandmarkIndex(std::vector<Face> faces)
     : m_faces(std::move(faces))
 {
-    std::erase_if(m_faces, [](const Face& face) {
-        return !std::all_of(face.shape.begin(), face.shape.end(), [](float v) { return std::isfinite(v); });
-    });
+    std::erase_if(m_faces,
+        [](const Face& face) { return !std::all_of(face.shape.begin(), face.shape.end(), [](float v) { return std::isfinite(v); }); });
     if (m_faces.empty())
         return;
     findAxes();
@@ -131,7 +131,7 @@ LandmarkIndex::LandmarkIndex(std::vector<Face> faces)
     double largest = 0;
     for (std::size_t i = 0; i < m_faces.size(); ++i) {
         all[i] = principal(m_faces[i].shape);
-        order[i] = {all[i][0], i};
+        order[i] = { all[i][0], i };
         largest = std::max(largest, std::sqrt(squaredDistance(m_faces[i].shape, m_mean)));
     }
     std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
@@ -211,7 +211,7 @@ std::vector<LandmarkIndex::Neighbour> LandmarkIndex::nearest(const NormalisedLan
     float squaredBound = std::numeric_limits<float>::infinity();
 
     const auto compare = [&](std::size_t block) {
-        std::array<float, kBlock> sums{};
+        std::array<float, kBlock> sums {};
         const float* coordinates = &m_coordinates[block * kStage * kStages * kBlock];
         for (std::size_t stage = 0; stage < kStages; ++stage) {
             for (std::size_t k = stage * kStage; k < (stage + 1) * kStage; ++k) {
@@ -264,7 +264,8 @@ std::vector<LandmarkIndex::Neighbour> LandmarkIndex::nearest(const NormalisedLan
     return best.sorted();
 }
 
-std::vector<LandmarkIndex::Neighbour> LandmarkIndex::nearestByBruteForce(const NormalisedLandmarks& shape, int identity, std::size_t count) const
+std::vector<LandmarkIndex::Neighbour> LandmarkIndex::nearestByBruteForce(
+    const NormalisedLandmarks& shape, int identity, std::size_t count) const
 {
     if (count == 0)
         return {};

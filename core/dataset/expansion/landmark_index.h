@@ -27,7 +27,7 @@ public:
         qint64 id = 0;
         int identity = 0;
         int otherIdentity = 0; ///< a second person whom the picture shows (the one behind a face swap); else equal to identity
-        NormalisedLandmarks shape{};
+        NormalisedLandmarks shape {};
     };
     struct Neighbour {
         qint64 id = 0;
@@ -46,20 +46,20 @@ public:
     std::vector<Neighbour> nearestByBruteForce(const NormalisedLandmarks& shape, int identity, std::size_t count) const;
 
 private:
-    static constexpr std::size_t kBlock = 16;  ///< faces compared at once
-    static constexpr std::size_t kStage = 8;   ///< principal coordinates between two looks at the bound
+    static constexpr std::size_t kBlock = 16; ///< faces compared at once
+    static constexpr std::size_t kStage = 8; ///< principal coordinates between two looks at the bound
     static constexpr std::size_t kStages = 5;
 
     void findAxes();
     std::array<double, kStage * kStages> principal(const NormalisedLandmarks& shape) const;
 
-    std::vector<Face> m_faces;          ///< ascending along the first axis
-    std::vector<double> m_axes;         ///< kStage * kStages rows of 136
-    NormalisedLandmarks m_mean{};
-    std::vector<float> m_coordinates;   ///< [block][coordinate][face in block]
-    std::vector<float> m_blockFirst;    ///< smallest and largest first coordinate of each block
+    std::vector<Face> m_faces; ///< ascending along the first axis
+    std::vector<double> m_axes; ///< kStage * kStages rows of 136
+    NormalisedLandmarks m_mean {};
+    std::vector<float> m_coordinates; ///< [block][coordinate][face in block]
+    std::vector<float> m_blockFirst; ///< smallest and largest first coordinate of each block
     std::vector<float> m_blockLast;
-    double m_slack = 0;                 ///< more than rounding can add to a distance of coordinates
+    double m_slack = 0; ///< more than rounding can add to a distance of coordinates
 };
 
 } // namespace semblance::dataset

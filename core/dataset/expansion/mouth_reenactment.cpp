@@ -9,11 +9,12 @@
 
 namespace semblance::dataset {
 
-std::optional<MovedMouth> reenactMouth(const FaceImage& target, const FaceImage& source, MaskShape shape, const cv::Mat& texture, double opacity)
+std::optional<MovedMouth> reenactMouth(
+    const FaceImage& target, const FaceImage& source, MaskShape shape, const cv::Mat& texture, double opacity)
 {
     const double unit = eyeDistance(target.landmarks);
     // The stable part of the face brings the source's mouth into the target's frame without its expression.
-    const auto map = affineBetween(source.landmarks, target.landmarks, {27, 28, 29, 30, 31, 33, 35, 36, 39, 42, 45});
+    const auto map = affineBetween(source.landmarks, target.landmarks, { 27, 28, 29, 30, 31, 33, 35, 36, 39, 42, 45 });
     std::vector<cv::Point2d> centres;
     std::vector<cv::Point2d> shifts;
     cv::Point2d meanShift;
@@ -64,7 +65,7 @@ std::optional<MovedMouth> reenactMouth(const FaceImage& target, const FaceImage&
     }
     cv::Mat moved;
     cv::remap(texture, moved, mapX, mapY, cv::INTER_LINEAR, cv::BORDER_REFLECT_101);
-    MovedMouth forgery{target.rgb.clone(), mask};
+    MovedMouth forgery { target.rgb.clone(), mask };
     cv::Mat roi = forgery.rgb(box);
     blended(roi.clone(), moved, mask(box)).copyTo(roi);
     return forgery;

@@ -20,8 +20,8 @@ QString kindName(int kind)
 
 const QStringList& perturbationNames()
 {
-    static const QStringList names{QStringLiteral("none"),       QStringLiteral("block"), QStringLiteral("noise"), QStringLiteral("blur"),
-                                   QStringLiteral("pixelation"), QStringLiteral("jpeg"),  QStringLiteral("random")};
+    static const QStringList names { QStringLiteral("none"), QStringLiteral("block"), QStringLiteral("noise"), QStringLiteral("blur"),
+        QStringLiteral("pixelation"), QStringLiteral("jpeg"), QStringLiteral("random") };
     return names;
 }
 
@@ -37,14 +37,24 @@ std::optional<PerturbationRecipe> drawPerturbation(const QString& name, int leve
     }
     if (kind < 0)
         return {};
-    PerturbationRecipe recipe{kindName(kind), level, 0, random.next()};
+    PerturbationRecipe recipe { kindName(kind), level, 0, random.next() };
     const auto at = static_cast<std::size_t>(level == 2 ? 1 : 0);
     switch (kind) {
-    case 0: recipe.parameter = std::array{16, 32}[at]; break;
-    case 1: recipe.parameter = std::array{0.001, 0.002}[at]; break;
-    case 2: recipe.parameter = std::array{7, 9}[at]; break;
-    case 3: recipe.parameter = std::array{2, 3}[at]; break;
-    default: recipe.parameter = std::array{75, 80, 90}[static_cast<std::size_t>(random.pick(3))]; break;
+    case 0:
+        recipe.parameter = std::array { 16, 32 }[at];
+        break;
+    case 1:
+        recipe.parameter = std::array { 0.001, 0.002 }[at];
+        break;
+    case 2:
+        recipe.parameter = std::array { 7, 9 }[at];
+        break;
+    case 3:
+        recipe.parameter = std::array { 2, 3 }[at];
+        break;
+    default:
+        recipe.parameter = std::array { 75, 80, 90 }[static_cast<std::size_t>(random.pick(3))];
+        break;
     }
     return recipe;
 }
@@ -57,7 +67,7 @@ cv::Mat perturbed(const cv::Mat& rgb, const PerturbationRecipe& recipe)
     case 0: {
         std::vector<cv::Point> corners(static_cast<std::size_t>(patchCount(rgb.size(), whole)));
         for (auto& corner : corners)
-            corner = {random.pick(rgb.cols - kPatchSide), random.pick(rgb.rows - kPatchSide)};
+            corner = { random.pick(rgb.cols - kPatchSide), random.pick(rgb.rows - kPatchSide) };
         return substitutePatches(rgb, corners);
     }
     case 1: {
@@ -65,25 +75,26 @@ cv::Mat perturbed(const cv::Mat& rgb, const PerturbationRecipe& recipe)
         cv::RNG(random.next()).fill(normal, cv::RNG::NORMAL, 0, 1);
         return addColourNoise(rgb, recipe.parameter, normal);
     }
-    case 2: return blurGaussian(rgb, whole);
-    case 3: return pixelate(rgb, whole);
-    default: return compressJpeg(rgb, whole);
+    case 2:
+        return blurGaussian(rgb, whole);
+    case 3:
+        return pixelate(rgb, whole);
+    default:
+        return compressJpeg(rgb, whole);
     }
 }
 
 QJsonObject toJson(const PerturbationRecipe& recipe)
 {
     // A JSON number would lose the seed's last bits.
-    return {{QStringLiteral("kind"), recipe.kind},
-            {QStringLiteral("level"), recipe.level},
-            {QStringLiteral("parameter"), recipe.parameter},
-            {QStringLiteral("seed"), QString::number(recipe.seed)}};
+    return { { QStringLiteral("kind"), recipe.kind }, { QStringLiteral("level"), recipe.level },
+        { QStringLiteral("parameter"), recipe.parameter }, { QStringLiteral("seed"), QString::number(recipe.seed) } };
 }
 
 std::optional<PerturbationRecipe> perturbationFromJson(const QJsonObject& json)
 {
-    PerturbationRecipe recipe{json[QStringLiteral("kind")].toString(), json[QStringLiteral("level")].toInt(),
-                              json[QStringLiteral("parameter")].toDouble(), json[QStringLiteral("seed")].toString().toULongLong()};
+    PerturbationRecipe recipe { json[QStringLiteral("kind")].toString(), json[QStringLiteral("level")].toInt(),
+        json[QStringLiteral("parameter")].toDouble(), json[QStringLiteral("seed")].toString().toULongLong() };
     const auto which = perturbationNames().indexOf(recipe.kind);
     if (which < 1 || which > 5 || recipe.parameter <= 0 || recipe.parameter > 100)
         return {};

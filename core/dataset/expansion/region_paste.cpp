@@ -11,10 +11,14 @@ namespace semblance::dataset {
 std::vector<int> anchorLandmarks(Region region)
 {
     switch (region) {
-    case Region::Eye: return {17, 21, 22, 26, 27, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47};
-    case Region::LipAndMouth: return {31, 33, 35, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59};
-    case Region::Nose: return {27, 28, 29, 30, 31, 32, 33, 34, 35, 39, 42};
-    case Region::WholeFace: break;
+    case Region::Eye:
+        return { 17, 21, 22, 26, 27, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47 };
+    case Region::LipAndMouth:
+        return { 31, 33, 35, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59 };
+    case Region::Nose:
+        return { 27, 28, 29, 30, 31, 32, 33, 34, 35, 39, 42 };
+    case Region::WholeFace:
+        break;
     }
     std::vector<int> all = regionLandmarks(Region::WholeFace);
     return all;
@@ -34,7 +38,7 @@ cv::Matx23d affineBetween(const faces::Landmarks& from, const faces::Landmarks& 
     }
     cv::Mat x;
     cv::solve(a, b, x, cv::DECOMP_SVD);
-    return {x.at<double>(0, 0), x.at<double>(1, 0), x.at<double>(2, 0), x.at<double>(0, 1), x.at<double>(1, 1), x.at<double>(2, 1)};
+    return { x.at<double>(0, 0), x.at<double>(1, 0), x.at<double>(2, 0), x.at<double>(0, 1), x.at<double>(1, 1), x.at<double>(2, 1) };
 }
 
 cv::Rect support(const cv::Mat& mask)
@@ -82,7 +86,7 @@ bool blendPoisson(cv::Mat& roi, const cv::Mat& paste, const cv::Mat& mask)
     if (box.width < 3 || box.height < 3)
         return false;
     cv::Mat result;
-    cv::seamlessClone(paste, roi, hard, {box.x + box.width / 2, box.y + box.height / 2}, result, cv::NORMAL_CLONE);
+    cv::seamlessClone(paste, roi, hard, { box.x + box.width / 2, box.y + box.height / 2 }, result, cv::NORMAL_CLONE);
     result.copyTo(roi);
     return true;
 }

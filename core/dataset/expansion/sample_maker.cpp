@@ -22,7 +22,7 @@ QByteArray encoded(const cv::Mat& rgb, bool jpeg)
     cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
     std::vector<uchar> bytes;
     // OpenCV 4.6 has no other way to say 4:4:4 than a chroma quality of its own. Its plain PNG settings are the fastest small ones.
-    const bool fine = jpeg ? cv::imencode(".jpg", bgr, bytes, {cv::IMWRITE_JPEG_LUMA_QUALITY, 95, cv::IMWRITE_JPEG_CHROMA_QUALITY, 96})
+    const bool fine = jpeg ? cv::imencode(".jpg", bgr, bytes, { cv::IMWRITE_JPEG_LUMA_QUALITY, 95, cv::IMWRITE_JPEG_CHROMA_QUALITY, 96 })
                            : cv::imencode(".png", bgr, bytes);
     return fine ? QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())) : QByteArray();
 }
@@ -35,16 +35,15 @@ double rounded(double value)
 
 QJsonArray array(const std::array<double, 3>& values)
 {
-    return {rounded(values[0]), rounded(values[1]), rounded(values[2])};
+    return { rounded(values[0]), rounded(values[1]), rounded(values[2]) };
 }
 
 QJsonObject toJson(const ColourTransfer& transfer)
 {
-    return {{QStringLiteral("source_mean"), array(transfer.sourceMean)},
-            {QStringLiteral("source_deviation"), array(transfer.sourceDeviation)},
-            {QStringLiteral("target_mean"), array(transfer.targetMean)},
-            {QStringLiteral("target_deviation"), array(transfer.targetDeviation)},
-            {QStringLiteral("gain"), array(transfer.gain)}};
+    return { { QStringLiteral("source_mean"), array(transfer.sourceMean) },
+        { QStringLiteral("source_deviation"), array(transfer.sourceDeviation) },
+        { QStringLiteral("target_mean"), array(transfer.targetMean) },
+        { QStringLiteral("target_deviation"), array(transfer.targetDeviation) }, { QStringLiteral("gain"), array(transfer.gain) } };
 }
 
 void addMeasured(QJsonObject& recipe, const Augmented& made)
@@ -69,7 +68,7 @@ void addMeasured(QJsonObject& recipe, const Augmented& made)
 /// What the attempts on one target share.
 struct SampleMaker::Work {
     const ExpansionFace& target;
-    NormalisedLandmarks shape{};
+    NormalisedLandmarks shape {};
     cv::Mat rgb;
     bool targetRead = false;
     struct Neighbour {
@@ -88,7 +87,8 @@ cv::Mat readCrop(const QString& file)
     const QByteArray bytes = input.readAll();
     if (bytes.isEmpty())
         return {};
-    cv::Mat image = cv::imdecode(cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.constData())), cv::IMREAD_COLOR);
+    cv::Mat image
+        = cv::imdecode(cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.constData())), cv::IMREAD_COLOR);
     if (image.rows != faces::kCropSize || image.cols != faces::kCropSize)
         return {};
     cv::cvtColor(image, image, cv::COLOR_BGR2RGB);
@@ -119,14 +119,14 @@ SampleMaker::SampleMaker(QString folder, const ExpansionFaces& faces, const Expa
 
 Result<std::vector<AttemptResult>> SampleMaker::make(const ExpansionUnit& unit) const
 {
-    Work work{m_faces.targets[unit.target], {}, {}, false, {}};
+    Work work { m_faces.targets[unit.target], {}, {}, false, {} };
     std::vector<AttemptResult> results(unit.attempts.size());
     try {
         for (std::size_t i = 0; i < results.size(); ++i)
             makeOne(work, unit.attempts[i], results[i]);
     } catch (const std::exception& e) {
         return failure(Error::Kind::Internal,
-                       QStringLiteral("Samples of %1 can't be made: %2.").arg(work.target.file, QString::fromUtf8(e.what()).simplified()));
+            QStringLiteral("Samples of %1 can't be made: %2.").arg(work.target.file, QString::fromUtf8(e.what()).simplified()));
     }
     return results;
 }
@@ -149,7 +149,7 @@ void SampleMaker::makeOne(Work& work, const ExpansionAttempt& attempt, AttemptRe
     row.split = m_faces.splits[target.split];
     row.labels = m_labels[attempt.method];
     row.seed = seed;
-    row.recipe = {{QStringLiteral("engine"), kEngine}, {QStringLiteral("rank"), attempt.rank}};
+    row.recipe = { { QStringLiteral("engine"), kEngine }, { QStringLiteral("rank"), attempt.rank } };
     const auto reject = [&](const QString& reason) {
         row.rejected = reason;
         result.outcome = outcomeOf(reason);
@@ -169,9 +169,10 @@ void SampleMaker::makeOne(Work& work, const ExpansionAttempt& attempt, AttemptRe
                 std::vector<Work::Neighbour> people;
                 for (const auto& neighbour : found) {
                     const ExpansionFace& face = m_faces.sources.at(neighbour.id);
-                    const bool known = std::any_of(people.begin(), people.end(), [&](const auto& p) { return p.face->identity == face.identity; });
+                    const bool known
+                        = std::any_of(people.begin(), people.end(), [&](const auto& p) { return p.face->identity == face.identity; });
                     if (!known)
-                        people.push_back({neighbour, &face, {}});
+                        people.push_back({ neighbour, &face, {} });
                 }
                 work.people = std::move(people);
                 if (work.people.size() >= wanted || found.size() < count)
@@ -190,8 +191,8 @@ void SampleMaker::makeOne(Work& work, const ExpansionAttempt& attempt, AttemptRe
     }
 
     SampleRandom random(seed);
-    const AugmentationChoices choices{{m_options.maskDilation, m_options.maskBlur}, m_options.poisson,      m_options.colourTransfer,
-                                      m_options.publishedColour,                    m_options.perturbation, m_options.perturbationLevel};
+    const AugmentationChoices choices { { m_options.maskDilation, m_options.maskBlur }, m_options.poisson, m_options.colourTransfer,
+        m_options.publishedColour, m_options.perturbation, m_options.perturbationLevel };
     const AugmentationRecipe recipe = drawRecipe(method, choices, random);
     const QJsonObject drawn = toJson(recipe);
     for (auto it = drawn.begin(); it != drawn.end(); ++it)
@@ -208,8 +209,8 @@ void SampleMaker::makeOne(Work& work, const ExpansionAttempt& attempt, AttemptRe
     if (source && source->rgb.empty())
         return reject(QStringLiteral("source_unreadable"));
 
-    const FaceImage onto{work.rgb, target.landmarks, target.identity};
-    const FaceImage from = source ? FaceImage{source->rgb, source->face->landmarks, source->face->identity} : onto;
+    const FaceImage onto { work.rgb, target.landmarks, target.identity };
+    const FaceImage from = source ? FaceImage { source->rgb, source->face->landmarks, source->face->identity } : onto;
     AugmentationRecipe unperturbed = recipe;
     unperturbed.perturbation.reset();
     auto made = augment(onto, from, unperturbed);
@@ -217,7 +218,8 @@ void SampleMaker::makeOne(Work& work, const ExpansionAttempt& attempt, AttemptRe
         return reject(method == Augmentation::MouthReenactment ? QStringLiteral("equal_to_target") : QStringLiteral("not_blendable"));
     }
     addMeasured(row.recipe, *made);
-    if (const QString reason = rejectedResult(*made, work.rgb, target, source ? source->face : nullptr, recipe, m_options); !reason.isEmpty())
+    if (const QString reason = rejectedResult(*made, work.rgb, target, source ? source->face : nullptr, recipe, m_options);
+        !reason.isEmpty())
         return reject(reason);
     if (recipe.perturbation)
         made->rgb = perturbed(made->rgb, *recipe.perturbation);

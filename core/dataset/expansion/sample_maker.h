@@ -10,7 +10,7 @@ namespace semblance::dataset {
 struct AttemptResult {
     AttemptOutcome outcome = AttemptOutcome::Rejected;
     bool isRow = true; ///< false: there is no such source, so there is nothing to store
-    SampleRow row;     ///< without expansion and file
+    SampleRow row; ///< without expansion and file
     QByteArray picture; ///< PNG or JPEG bytes of a sample that was made
 };
 

@@ -10,19 +10,24 @@ namespace semblance::dataset {
 namespace {
 
 constexpr double kLargestShareOutside = 0.05; // of the mask, beyond the face's outline
-constexpr double kSmallestChange = 0.5;       // grey levels, mean inside the mask
+constexpr double kSmallestChange = 0.5; // grey levels, mean inside the mask
 
 /// How much more of a seam is hardly seen there than at the eyes.
 double seamTolerance(Augmentation method)
 {
     switch (method) {
-    case Augmentation::Eye: return 1;
-    case Augmentation::LipAndMouth: return 1.25;
-    case Augmentation::Nose: return 1.75;
+    case Augmentation::Eye:
+        return 1;
+    case Augmentation::LipAndMouth:
+        return 1.25;
+    case Augmentation::Nose:
+        return 1.75;
     case Augmentation::WholeFaceSwap:
-    case Augmentation::FaceXray: return 2;
+    case Augmentation::FaceXray:
+        return 2;
     case Augmentation::SelfBlended:
-    case Augmentation::MouthReenactment: break;
+    case Augmentation::MouthReenactment:
+        break;
     }
     return std::numeric_limits<double>::infinity(); // their differences are meant
 }
@@ -69,10 +74,8 @@ bool maskOutside(const Augmented& made, const ExpansionFace& target, const Expan
     if (cv::sum(outside)[0] > kLargestShareOutside * all)
         return true;
     const cv::Rect box = support(made.mask > 0.05);
-    const cv::Point2d corners[] = {{box.x + 0.0, box.y + 0.0},
-                                   {box.x + box.width - 1.0, box.y + 0.0},
-                                   {box.x + box.width - 1.0, box.y + box.height - 1.0},
-                                   {box.x + 0.0, box.y + box.height - 1.0}};
+    const cv::Point2d corners[] = { { box.x + 0.0, box.y + 0.0 }, { box.x + box.width - 1.0, box.y + 0.0 },
+        { box.x + box.width - 1.0, box.y + box.height - 1.0 }, { box.x + 0.0, box.y + box.height - 1.0 } };
     cv::Matx23d back;
     if (made.transform)
         cv::invertAffineTransform(*made.transform, back);
@@ -81,7 +84,7 @@ bool maskOutside(const Augmented& made, const ExpansionFace& target, const Expan
             return true;
         if (source && made.transform) {
             const cv::Vec2d from = back * cv::Vec3d(corner.x, corner.y, 1);
-            if (!insideFrame(*source, {from[0], from[1]}))
+            if (!insideFrame(*source, { from[0], from[1] }))
                 return true;
         }
     }
@@ -107,7 +110,7 @@ QString rejectedPair(const ExpansionFace& target, const ExpansionFace& source, c
 }
 
 QString rejectedResult(const Augmented& made, const cv::Mat& targetRgb, const ExpansionFace& target, const ExpansionFace* source,
-                       const AugmentationRecipe& recipe, const ExpandOptions& options)
+    const AugmentationRecipe& recipe, const ExpandOptions& options)
 {
     if (maskOutside(made, target, source))
         return QStringLiteral("mask_outside_face");
@@ -126,7 +129,7 @@ AttemptOutcome outcomeOf(const QString& reason)
 {
     if (reason.isEmpty())
         return AttemptOutcome::Made;
-    for (const auto* hopeless : {"landmarks_implausible", "face_too_small", "no_source", "target_unreadable"}) {
+    for (const auto* hopeless : { "landmarks_implausible", "face_too_small", "no_source", "target_unreadable" }) {
         if (reason == QLatin1String(hopeless))
             return AttemptOutcome::Hopeless;
     }

@@ -14,8 +14,7 @@ QString rejectedTarget(const ExpansionFace& target, const ExpandOptions& options
 QString rejectedPair(const ExpansionFace& target, const ExpansionFace& source, const ExpandOptions& options);
 /// mask_outside_face, equal_to_target, visible_seam. source: absent where the method has none.
 QString rejectedResult(const Augmented& made, const cv::Mat& targetRgb, const ExpansionFace& target, const ExpansionFace* source,
-                       const AugmentationRecipe& recipe, const ExpandOptions& options);
-
+    const AugmentationRecipe& recipe, const ExpandOptions& options);
 
 /// Whether another source may do. reason: of a rule, or target_unreadable, source_unreadable, no_source, not_blendable; empty: made.
 AttemptOutcome outcomeOf(const QString& reason);

@@ -12,7 +12,7 @@ namespace {
 RgbImage toImage(const cv::Mat& rgb)
 {
     const cv::Mat dense = rgb.isContinuous() ? rgb : rgb.clone();
-    return {rgb.cols, rgb.rows, std::vector<std::uint8_t>(dense.data, dense.data + dense.total() * 3)};
+    return { rgb.cols, rgb.rows, std::vector<std::uint8_t>(dense.data, dense.data + dense.total() * 3) };
 }
 
 Result<cv::Mat> read(const QString& folder, const QString& file)
@@ -21,7 +21,9 @@ Result<cv::Mat> read(const QString& folder, const QString& file)
     const cv::Mat rgb = readCrop(path);
     if (rgb.empty()) {
         return failure(Error::Kind::File,
-                       QStringLiteral("The picture %1 is missing or no crop of %2 x %2 pixels; extract or expand again.").arg(path).arg(faces::kCropSize));
+            QStringLiteral("The picture %1 is missing or no crop of %2 x %2 pixels; extract or expand again.")
+                .arg(path)
+                .arg(faces::kCropSize));
     }
     return rgb;
 }
@@ -59,8 +61,8 @@ Result<SampleView> viewSample(const QString& folder, const SampleDetail& detail)
         const auto recipe = recipeFromJson(detail.sample.recipe);
         if (!recipe)
             return view; // rejected before anything was drawn
-        const FaceImage onto{*target, detail.target.cropLandmarks, 0};
-        const FaceImage from = detail.source ? FaceImage{sourceRgb, detail.source->cropLandmarks, 1} : onto;
+        const FaceImage onto { *target, detail.target.cropLandmarks, 0 };
+        const FaceImage from = detail.source ? FaceImage { sourceRgb, detail.source->cropLandmarks, 1 } : onto;
         cv::Mat mask;
         if (detail.source || !needsSource(recipe->method)) {
             if (const auto made = augment(onto, from, *recipe)) {
@@ -78,7 +80,9 @@ Result<SampleView> viewSample(const QString& folder, const SampleDetail& detail)
         return view;
     } catch (const cv::Exception& e) {
         return failure(Error::Kind::Internal,
-                       QStringLiteral("Sample %1 of %2 can't be shown: %3.").arg(detail.sample.id).arg(folder, QString::fromStdString(e.err).simplified()));
+            QStringLiteral("Sample %1 of %2 can't be shown: %3.")
+                .arg(detail.sample.id)
+                .arg(folder, QString::fromStdString(e.err).simplified()));
     }
 }
 

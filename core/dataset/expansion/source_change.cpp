@@ -71,7 +71,7 @@ cv::Mat deformedMask(const cv::Mat& mask, const MaskDeformation& deformation, do
         for (int x = 0; x < kGrid; ++x) {
             const auto draw = [&] { return static_cast<float>(deformation.amount * unit * std::clamp(random.normal(), -2.0, 2.0)); };
             const float dx = draw();
-            nodes.at<cv::Vec2f>(y, x) = {dx, draw()};
+            nodes.at<cv::Vec2f>(y, x) = { dx, draw() };
         }
     }
     cv::Mat shift;
@@ -92,7 +92,7 @@ cv::Mat blurredMask(const cv::Mat& mask, double sigma)
         return mask;
     const int half = std::max(1, static_cast<int>(std::ceil(3 * sigma)));
     cv::Mat result;
-    cv::GaussianBlur(mask, result, {2 * half + 1, 2 * half + 1}, sigma, sigma, cv::BORDER_CONSTANT);
+    cv::GaussianBlur(mask, result, { 2 * half + 1, 2 * half + 1 }, sigma, sigma, cv::BORDER_CONSTANT);
     return result;
 }
 
