@@ -173,7 +173,8 @@ cv::Mat drawMouth(cv::Size size, cv::Point2d origin, double scale, RandomStream&
 }
 
 /// Photographs end at the collar in most portraits: below the chin goes skin, in the jaw's shadow.
-void paintNeck(const AppearanceModel& model, cv::Mat& luma, std::array<cv::Mat, 2>& chroma, RandomStream& random)
+/// Gives where it painted, CV_32FC1 in [0, 1].
+cv::Mat paintNeck(const AppearanceModel& model, cv::Mat& luma, std::array<cv::Mat, 2>& chroma, RandomStream& random)
 {
     const auto cheek = (atlasPoint(model, 4) * 0.5 + atlasPoint(model, 48) * 0.5);
     const auto other = (atlasPoint(model, 12) * 0.5 + atlasPoint(model, 54) * 0.5);
@@ -217,6 +218,7 @@ void paintNeck(const AppearanceModel& model, cv::Mat& luma, std::array<cv::Mat, 
                 chroma[k].at<float>(y, x) += m * (static_cast<float>(0.72 * tone[k + 1]) - chroma[k].at<float>(y, x));
         }
     }
+    return mask;
 }
 
 } // namespace
@@ -278,7 +280,7 @@ Person makePerson(const AppearanceModel& model, std::uint64_t seed)
     std::array<cv::Mat, 2> chromas;
     cv::split(chroma, chromas.data());
     cv::Mat ycc;
-    paintNeck(model, luma, chromas, random);
+    const cv::Mat neck = paintNeck(model, luma, chromas, random);
     for (auto& c : chromas)
         c += 128;
     cv::merge(std::vector<cv::Mat> { luma, chromas[0], chromas[1] }, ycc);
@@ -293,7 +295,8 @@ Person makePerson(const AppearanceModel& model, std::uint64_t seed)
     const cv::Mat pores = noise(fine, 0.7, 0.7, random) * 0.6 + noise(fine, 1.6, 1.6, random) * 0.6 + noise(fine, 5, 5, random) * 0.4;
     const double skin = random.uniform(0.6, 1.0);
     const double strong = random.uniform(7, 11);
-    cv::Mat limited = cv::min(rough, 9.0);
+    // Collars make the portraits' necks rougher than skin is.
+    const cv::Mat limited = cv::min(rough, 9.0).mul(1 - 0.65 * neck);
     cv::Mat detail = pores.mul(limited).mul(1 - hair) * skin + streaks.mul(hair).mul(0.4 + cv::min(luma, 160) / 160) * strong;
     luma = sharpened + detail;
     cv::merge(std::vector<cv::Mat> { luma, chromas[0], chromas[1] }, ycc);
