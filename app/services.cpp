@@ -73,12 +73,15 @@ WindowServices::WindowServices()
     , m_cases({ fileSha256, openCaseReadOnly }, caseFolder())
     , m_analysis([] { return std::make_unique<Analyzer>(); })
     , m_heatMaps(loadModelBySha256)
+    , m_datasets(jobs::DatasetService::engine())
+    , m_datasetReader(dataset::viewSample)
+    , m_thumbnails(jobs::readThumbnail)
 {
 }
 
 ui::Services WindowServices::forWindow()
 {
-    return { m_playback, m_cases, m_analysis, m_heatMaps, m_settings, listModels, softwareVersions };
+    return { m_playback, m_cases, m_analysis, m_heatMaps, m_datasets, m_datasetReader, m_thumbnails, m_settings, listModels, softwareVersions };
 }
 
 } // namespace semblance::app

@@ -3,8 +3,11 @@
 
 #include "core/jobs/analysis_service.h"
 #include "core/jobs/case_service.h"
+#include "core/jobs/dataset_reader.h"
+#include "core/jobs/dataset_service.h"
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/playback_service.h"
+#include "core/jobs/thumbnail_service.h"
 #include "ui/services.h"
 
 #include <QSettings>
@@ -14,7 +17,8 @@ namespace semblance::app {
 /// Makes every service of the window, gives it what it needs and the thread
 /// that it works on: "video" decodes for the player, "case" hashes evidence and
 /// reads case files, "analysis" decodes, scores and writes case files, "heat
-/// map" computes heat maps. The window must be gone before.
+/// map" computes heat maps; "dataset scan", "dataset jobs" and four readers work
+/// for the Datasets screen. The window must be gone before.
 class WindowServices {
 public:
     WindowServices();
@@ -28,6 +32,9 @@ private:
     jobs::CaseService m_cases;
     jobs::AnalysisService m_analysis;
     jobs::HeatMapService m_heatMaps;
+    jobs::DatasetService m_datasets;
+    jobs::DatasetReader m_datasetReader;
+    jobs::ThumbnailService m_thumbnails;
 };
 
 } // namespace semblance::app

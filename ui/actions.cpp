@@ -1,53 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include "ui/action_maker.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
 #include <QKeySequence>
-#include <QRegularExpression>
 #include <QWidget>
 
 namespace semblance::ui {
-namespace {
-
-/// For buttons: without the mnemonic, which some languages put in brackets behind the text.
-QString plain(QString text)
-{
-    static const QRegularExpression bracketed(QStringLiteral("\\s*\\(&.\\)"));
-    return text.remove(bracketed).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
-
-class Maker {
-public:
-    Maker(QWidget& window, QList<QAction*>& all)
-        : m_window(window)
-        , m_all(all)
-    {
-    }
-
-    QAction* operator()(const char* name, const QString& text, const QList<QKeySequence>& keys, const QString& toolTip) const
-    {
-        auto* action = new QAction(text, &m_window);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcuts(keys);
-        action->setToolTip(
-            keys.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keys.first().toString(QKeySequence::NativeText)));
-        m_window.addAction(action);
-        m_all << action;
-        return action;
-    }
-
-private:
-    QWidget& m_window;
-    QList<QAction*>& m_all;
-};
-
-} // namespace
 
 Actions::Actions(QWidget& window)
 {
-    const Maker make(window, all);
+    const ActionMaker make(window, all);
 
     open = make("openAction", tr("&Open…"), { QKeySequence(Qt::CTRL | Qt::Key_O) }, tr("Open a video or an image"));
     chooseCase = make("chooseCaseAction", tr("Open or make a &case file…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) },
@@ -57,6 +22,12 @@ Actions::Actions(QWidget& window)
     automaticCase->setCheckable(true);
     quit = make(
         "quitAction", tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, tr("Close the window; a running analysis keeps what it has"));
+
+    reviewMode = make("reviewModeAction", tr("&Review"), { QKeySequence(Qt::CTRL | Qt::Key_1) }, tr("Look at evidence and analyse it"));
+    datasetsMode = make(
+        "datasetsModeAction", tr("&Datasets"), { QKeySequence(Qt::CTRL | Qt::Key_2) }, tr("Extract, expand and look through datasets"));
+    reviewMode->setCheckable(true);
+    datasetsMode->setCheckable(true);
 
     play = make("playAction", tr("&Play"), { QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_K) }, tr("Play or pause"));
     stepBack
@@ -94,8 +65,10 @@ Actions::Actions(QWidget& window)
     shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"), { QKeySequence(Qt::Key_F1) }, tr("List the keyboard shortcuts"));
     about = make("aboutAction", tr("&About Semblance"), {}, tr("Versions, licences and what the model may be used for"));
 
-    for (QAction* action : { open, analyze, cancel })
-        action->setIconText(plain(action->text()));
+    ofReview = { open, chooseCase, automaticCase, play, stepBack, stepForward, jumpBack, jumpForward, first, last, goToFrame, analyze,
+        previousTrack, nextTrack, heatMap, lessOpaque, moreOpaque, tickNode, zoomIn, zoomOut, showAll };
+    for (QAction* action : { open, analyze, cancel, reviewMode, datasetsMode })
+        action->setIconText(plainText(action->text()));
     open->setIcon(symbolIcon(Symbol::Open));
     analyze->setIcon(symbolIcon(Symbol::Analyze));
     cancel->setIcon(symbolIcon(Symbol::Stop));

@@ -20,6 +20,9 @@ public:
     QAction* automaticCase;
     QAction* quit;
 
+    QAction* reviewMode;
+    QAction* datasetsMode;
+
     QAction* play;
     QAction* stepBack;
     QAction* stepForward;
@@ -48,6 +51,8 @@ public:
 
     /// All of them, for the list of shortcuts, in the order above.
     QList<QAction*> all;
+    /// Those that only the Review screen has.
+    QList<QAction*> ofReview;
 };
 
 } // namespace semblance::ui

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QSlider>
+#include <QTabBar>
 
 namespace semblance::ui {
 namespace {
@@ -19,6 +20,8 @@ bool keepsKey(const QWidget& widget, int key)
     case Qt::Key_Right:
     case Qt::Key_Home:
     case Qt::Key_End:
+        if (qobject_cast<const QTabBar*>(&widget))
+            return true;
         return qobject_cast<const QSlider*>(&widget) && widget.objectName() == QLatin1String("opacitySlider");
     default:
         return false;

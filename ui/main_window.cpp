@@ -4,6 +4,7 @@
 #include "core/jobs/background.h"
 #include "core/jobs/case_service.h"
 #include "ui/analysis/analysis_control.h"
+#include "ui/datasets/datasets_screen.h"
 #include "ui/files/ask.h"
 #include "ui/files/recent_files.h"
 #include "ui/key_routing.h"
@@ -32,6 +33,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -40,6 +42,8 @@ namespace {
 
 constexpr int kStatusMs = 8000;
 const QString kCaseKey = QStringLiteral("case");
+const QString kModeKey = QStringLiteral("mode");
+const QString kDatasetsMode = QStringLiteral("datasets");
 const QString kLayoutKey = QStringLiteral("layout/");
 const QString kCaseSuffix = QStringLiteral("semcase");
 
@@ -81,7 +85,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     showPlace();
     enableCommands();
     jobs::runThenCallback(m_services.listModels, this, [this](const Result<QList<jobs::ModelChoice>>& models) { useModels(models); });
-    m_playerPane->focusFrame();
+    setMode(m_services.settings.value(kModeKey).toString() == kDatasetsMode ? Mode::Datasets : Mode::Review);
 }
 
 MainWindow::~MainWindow() = default;
@@ -119,20 +123,57 @@ void MainWindow::makePanes()
     m_rightRows->setStretchFactor(1, 0);
     m_rightRows->setStretchFactor(2, 1);
 
-    auto* centre = new QWidget(this);
-    auto* layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(4, 2, 4, 0);
+    m_review = new QWidget(this);
+    m_review->setObjectName(QStringLiteral("reviewScreen"));
+    auto* layout = new QVBoxLayout(m_review);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_notice);
     layout->addWidget(m_messages);
     layout->addWidget(m_columns, 1);
-    setCentralWidget(centre);
+    m_datasets = new DatasetsScreen(m_services, this);
+    m_pages = new QStackedWidget(this);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->addWidget(m_review);
+    m_pages->addWidget(m_datasets);
+    m_pages->setContentsMargins(4, 2, 4, 0);
+    setCentralWidget(m_pages);
 
     m_place = new ElidedLabel(this);
     m_place->setObjectName(QStringLiteral("casePlace"));
     m_activity = new ActivityBar(this);
     statusBar()->addWidget(m_place, 1);
     statusBar()->addPermanentWidget(m_activity);
+}
+
+MainWindow::Mode MainWindow::mode() const
+{
+    return m_pages->currentWidget() == m_datasets ? Mode::Datasets : Mode::Review;
+}
+
+void MainWindow::setMode(Mode mode)
+{
+    const bool review = mode == Mode::Review;
+    if (!review)
+        m_player->pause();
+    m_pages->setCurrentWidget(review ? m_review : static_cast<QWidget*>(m_datasets));
+    m_actions.reviewMode->setChecked(review);
+    m_actions.datasetsMode->setChecked(!review);
+    // A command that is not to be seen has no keys either, so both screens can use the same ones.
+    for (QAction* action : std::as_const(m_actions.ofReview))
+        action->setVisible(review);
+    for (QMenu* menu : std::as_const(m_reviewMenus))
+        menu->menuAction()->setVisible(review);
+    for (QAction* action : m_datasets->actions().ofDataset)
+        action->setVisible(!review);
+    m_datasetMenu->menuAction()->setVisible(!review);
+    m_services.settings.setValue(kModeKey, review ? QString() : kDatasetsMode);
+    showPlace();
+    enableCommands();
+    if (review)
+        m_playerPane->focusFrame();
+    else
+        m_datasets->focusGallery();
 }
 
 void MainWindow::connectState()
@@ -175,6 +216,10 @@ void MainWindow::connectState()
     connect(m_analysis, &AnalysisControl::progressed, this,
         [this](const jobs::JobEvent& event) { m_activity->report(ActivityBar::Activity::Analysis, event.progress, event.secondsLeft); });
     connect(m_analysis, &AnalysisControl::ended, this, &MainWindow::reportEnd);
+    connect(m_datasets, &DatasetsScreen::placeChanged, this, &MainWindow::showPlace);
+    connect(m_datasets, &DatasetsScreen::exportProgressed, this,
+        [this](const Progress& progress) { m_activity->report(ActivityBar::Activity::Exporting, progress); });
+    connect(m_datasets, &DatasetsScreen::exportEnded, this, [this] { m_activity->finish(ActivityBar::Activity::Exporting); });
     connect(m_activity, &ActivityBar::busyChanged, this, &MainWindow::enableCommands);
     connect(m_activity, &ActivityBar::cancelRequested, this, &MainWindow::cancelActivity);
     connect(m_nodePane, &NodePane::opacityChanged, m_playerPane, &PlayerPane::setHeatMapOpacity);
@@ -204,6 +249,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(kLayoutKey + QStringLiteral("columns"), m_columns->saveState());
     settings.setValue(kLayoutKey + QStringLiteral("left"), m_leftRows->saveState());
     settings.setValue(kLayoutKey + QStringLiteral("right"), m_rightRows->saveState());
+    m_datasets->saveLayout();
     m_player->pause();
     event->accept();
 }
@@ -224,6 +270,12 @@ void MainWindow::openFiles(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
+    if (DatasetsScreen::isDataset(paths.first())) {
+        setMode(Mode::Datasets);
+        m_datasets->openFolder(paths.first());
+        return;
+    }
+    setMode(Mode::Review);
     if (QFileInfo(paths.first()).suffix() == kCaseSuffix)
         openCase(paths.first());
     else
@@ -355,7 +407,9 @@ void MainWindow::showPlace()
 {
     const auto& place = m_results->place();
     m_actions.automaticCase->setChecked(!m_chosenCase);
-    if (!place)
+    if (mode() == Mode::Datasets)
+        m_place->setWholeText(m_datasets->place());
+    else if (!place)
         m_place->setWholeText(m_chosenCase ? tr("Case file: %1").arg(QDir::toNativeSeparators(*m_chosenCase))
                                            : tr("Results are kept in a case file of its own for each piece of evidence"));
     else if (place->evidence)
@@ -419,6 +473,9 @@ void MainWindow::cancelActivity()
         break;
     case ActivityBar::Activity::Hashing:
         m_results->cancelHashing();
+        break;
+    case ActivityBar::Activity::Exporting:
+        m_datasets->cancelExport();
         break;
     case ActivityBar::Activity::Analysis:
         m_analysis->cancel();

@@ -12,11 +12,14 @@
 #include <optional>
 
 class QSplitter;
+class QStackedWidget;
+class QToolBar;
 
 namespace semblance::ui {
 
 class ActivityBar;
 class AnalysisControl;
+class DatasetsScreen;
 class ElidedLabel;
 class ExplanationPane;
 class FaceFocus;
@@ -37,7 +40,11 @@ public:
     explicit MainWindow(const Services& services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the first one, a video, an image or a case file, and says so when there are more.
+    enum class Mode { Review, Datasets };
+    void setMode(Mode mode);
+    Mode mode() const;
+
+    /// Opens the first one, a video, an image, a case file or a dataset's folder, and says so when there are more.
     void openFiles(const QStringList& paths);
 
 protected:
@@ -80,11 +87,16 @@ private:
     TracksPane* m_tracksPane;
     NodePane* m_nodePane;
     ExplanationPane* m_explanationPane;
+    QStackedWidget* m_pages;
+    QWidget* m_review;
+    DatasetsScreen* m_datasets;
     QSplitter* m_columns;
     QSplitter* m_leftRows;
     QSplitter* m_rightRows;
     ElidedLabel* m_place;
     ActivityBar* m_activity;
+    QList<QMenu*> m_reviewMenus;
+    QMenu* m_datasetMenu;
     QMenu* m_recentMenu;
     QMenu* m_evidenceMenu;
     QMenu* m_modelMenu;

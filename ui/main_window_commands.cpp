@@ -2,6 +2,7 @@
 // The menus, the tool bar and what each command does.
 #include "ui/analysis/analysis_control.h"
 #include "ui/appearance.h"
+#include "ui/datasets/datasets_screen.h"
 #include "ui/files/ask.h"
 #include "ui/files/recent_files.h"
 #include "ui/help/about_dialog.h"
@@ -59,10 +60,15 @@ void MainWindow::makeMenus()
     file->addAction(a.chooseCase);
     file->addAction(a.automaticCase);
     m_evidenceMenu = file->addMenu(tr("E&vidence in this case"));
+    m_reviewMenus << m_recentMenu << m_evidenceMenu;
     m_evidenceMenu->setToolTipsVisible(true);
     connect(m_evidenceMenu, &QMenu::aboutToShow, this, &MainWindow::fillEvidenceMenu);
     file->addSeparator();
     file->addAction(a.quit);
+
+    m_datasetMenu = menuBar()->addMenu(tr("&Dataset"));
+    m_datasetMenu->setObjectName(QStringLiteral("datasetMenu"));
+    m_datasets->fillMenu(*m_datasetMenu);
 
     QMenu* playback = menuBar()->addMenu(tr("&Playback"));
     playback->addActions({ a.play, a.stepBack, a.stepForward, a.jumpBack, a.jumpForward, a.first, a.last });
@@ -86,7 +92,11 @@ void MainWindow::makeMenus()
     analysis->addSeparator();
     analysis->addActions({ a.previousTrack, a.nextTrack });
 
+    m_reviewMenus << playback << analysis;
+
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addActions({ a.reviewMode, a.datasetsMode });
+    view->addSeparator();
     view->addActions({ a.heatMap, a.lessOpaque, a.moreOpaque });
     view->addSeparator();
     view->addActions({ a.tickNode, a.zoomIn, a.zoomOut, a.showAll });
@@ -118,7 +128,11 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({ m_actions.open, m_actions.analyze, m_actions.cancel });
+    bar->addActions({ m_actions.reviewMode, m_actions.datasetsMode });
+    bar->addSeparator();
+    bar->addActions({ m_actions.open, m_actions.analyze });
+    const DatasetActions& d = m_datasets->actions();
+    bar->addActions({ d.add, d.open, d.expand, d.exportCsv, m_actions.cancel });
     setContextMenuPolicy(Qt::NoContextMenu);
 }
 
@@ -138,6 +152,8 @@ void MainWindow::connectCommands()
     });
     connect(a.automaticCase, &QAction::triggered, this, [this] { setCase(std::nullopt); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.reviewMode, &QAction::triggered, this, [this] { setMode(Mode::Review); });
+    connect(a.datasetsMode, &QAction::triggered, this, [this] { setMode(Mode::Datasets); });
 
     connect(a.play, &QAction::triggered, m_player, &Player::togglePlaying);
     connect(a.stepBack, &QAction::triggered, m_player, [this] { m_player->step(-1); });
@@ -169,7 +185,12 @@ void MainWindow::connectCommands()
     connect(a.showAll, &QAction::triggered, &plot, &TimelinePlot::showAll);
     connect(a.fullScreen, &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 
-    connect(a.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(m_actions.all, this))->open(); });
+    connect(a.shortcuts, &QAction::triggered, this, [this] {
+        (new ShortcutsDialog(
+             { { tr("Review"), m_actions.all }, { tr("Datasets"), m_datasets->actions().ofDataset + m_datasets->actions().ofSample } },
+             this))
+            ->open();
+    });
     connect(a.about, &QAction::triggered, this, [this] { (new AboutDialog(m_services.softwareVersions(), m_models, this))->open(); });
 }
 

@@ -14,8 +14,11 @@ class QSettings;
 namespace semblance::jobs {
 class AnalysisService;
 class CaseService;
+class DatasetReader;
+class DatasetService;
 class HeatMapService;
 class PlaybackService;
+class ThumbnailService;
 }
 
 namespace semblance::ui {
@@ -26,6 +29,9 @@ struct Services {
     jobs::CaseService& cases;
     jobs::AnalysisService& analysis;
     jobs::HeatMapService& heatMaps;
+    jobs::DatasetService& datasets;
+    jobs::DatasetReader& datasetReader;
+    jobs::ThumbnailService& thumbnails;
     QSettings& settings;
     /// The models that can be used, the default one first. Called on another thread, once.
     std::function<Result<QList<jobs::ModelChoice>>()> listModels;

@@ -7,6 +7,7 @@
 #include "core/jobs/case_service.h"
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/playback_service.h"
+#include "support/fake_datasets.h"
 #include "support/fake_detector.h"
 #include "support/fake_face_follower.h"
 #include "support/fake_video_source.h"
@@ -76,12 +77,15 @@ public:
                 return failure(Error::Kind::Model, QStringLiteral("unknown model."));
             return std::make_unique<FakeDetector>();
         });
+        m_datasets = std::make_unique<jobs::DatasetService>(datasets.functions());
+        m_datasetReader = std::make_unique<jobs::DatasetReader>(FakeDatasets::view);
+        m_thumbnails = std::make_unique<jobs::ThumbnailService>(FakeDatasets::thumbnail);
         const auto models = [] {
             return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::Services { *m_playback, *m_cases, *m_analysis, *m_heatMaps, *m_settings, models, versions });
+        m_window = std::make_unique<ui::MainWindow>(ui::Services {
+            *m_playback, *m_cases, *m_analysis, *m_heatMaps, *m_datasets, *m_datasetReader, *m_thumbnails, *m_settings, models, versions });
         m_window->resize(1280, 720);
         m_window->show();
         return *m_window;
@@ -92,6 +96,9 @@ public:
         if (m_plan.batches)
             m_plan.batches->release(10000); // A blocked analysis could not be stopped.
         m_window.reset();
+        m_thumbnails.reset();
+        m_datasetReader.reset();
+        m_datasets.reset();
         m_heatMaps.reset();
         m_analysis.reset();
         m_cases.reset();
@@ -100,6 +107,9 @@ public:
     }
 
     ui::MainWindow& window() { return *m_window; }
+    QSettings& settings() { return *m_settings; }
+    QString folder(const QString& name) const { return m_folder.filePath(name); }
+    FakeDatasets datasets; ///< as they are at start()
     std::atomic<bool> forgetModel = false; ///< set: the model of the runs is no longer installed
     template <typename Widget> Widget& find(const char* name) const
     {
@@ -166,6 +176,9 @@ private:
     std::unique_ptr<jobs::CaseService> m_cases;
     std::unique_ptr<jobs::AnalysisService> m_analysis;
     std::unique_ptr<jobs::HeatMapService> m_heatMaps;
+    std::unique_ptr<jobs::DatasetService> m_datasets;
+    std::unique_ptr<jobs::DatasetReader> m_datasetReader;
+    std::unique_ptr<jobs::ThumbnailService> m_thumbnails;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

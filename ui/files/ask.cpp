@@ -37,16 +37,25 @@ void forExistingFile(QWidget* parent, const QString& title, const QString& folde
     show(dialog, answer);
 }
 
-void forNewFile(
-    QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, const QString& suffix, Answer answer)
+void forExistingFolder(QWidget* parent, const QString& title, const QString& folder, Answer answer)
+{
+    if (answered(answer))
+        return;
+    auto* dialog = new QFileDialog(parent, title, folder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    show(dialog, answer);
+}
+
+void forNewFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, const QString& suffix,
+    Answer answer, bool overwrites)
 {
     if (answered(answer))
         return;
     auto* dialog = new QFileDialog(parent, title, suggestion, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    // An existing case is opened and added to, never replaced, so there is nothing to ask about.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, !overwrites);
     show(dialog, answer);
 }
 

@@ -15,8 +15,10 @@ namespace ask {
 using Answer = std::function<void(const QString& path)>;
 
 void forExistingFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter, Answer answer);
-void forNewFile(
-    QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, const QString& suffix, Answer answer);
+void forExistingFolder(QWidget* parent, const QString& title, const QString& folder, Answer answer);
+/// overwrites: the file is replaced, so the dialog asks first; else an existing one is opened and added to.
+void forNewFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, const QString& suffix,
+    Answer answer, bool overwrites = false);
 
 /// For tests: the next question is answered with this path and shows no dialog.
 void setNextAnswer(const QString& path);

@@ -7,14 +7,12 @@
 #include <QSettings>
 
 namespace semblance::ui {
-namespace {
-const QString kKey = QStringLiteral("recentFiles");
-}
 
-RecentFiles::RecentFiles(QSettings& settings, QMenu& menu, QObject* parent)
+RecentFiles::RecentFiles(QSettings& settings, QMenu& menu, QObject* parent, const QString& key)
     : QObject(parent)
     , m_settings(settings)
     , m_menu(menu)
+    , m_key(key)
 {
     m_menu.setToolTipsVisible(true);
     fillMenu();
@@ -22,7 +20,7 @@ RecentFiles::RecentFiles(QSettings& settings, QMenu& menu, QObject* parent)
 
 QStringList RecentFiles::paths() const
 {
-    return m_settings.value(kKey).toStringList();
+    return m_settings.value(m_key).toStringList();
 }
 
 void RecentFiles::add(const QString& path)
@@ -31,13 +29,13 @@ void RecentFiles::add(const QString& path)
     QStringList all = paths();
     all.removeAll(absolute);
     all.prepend(absolute);
-    m_settings.setValue(kKey, all.mid(0, kMost));
+    m_settings.setValue(m_key, all.mid(0, kMost));
     fillMenu();
 }
 
 void RecentFiles::clear()
 {
-    m_settings.remove(kKey);
+    m_settings.remove(m_key);
     fillMenu();
 }
 

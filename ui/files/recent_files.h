@@ -9,13 +9,13 @@ class QSettings;
 
 namespace semblance::ui {
 
-/// The evidence opened last, newest first, kept in the settings and shown in a menu.
+/// The files opened last, newest first, kept in the settings under a key and shown in a menu.
 class RecentFiles : public QObject {
     Q_OBJECT
 public:
     static constexpr int kMost = 10;
 
-    RecentFiles(QSettings& settings, QMenu& menu, QObject* parent = nullptr);
+    RecentFiles(QSettings& settings, QMenu& menu, QObject* parent = nullptr, const QString& key = QStringLiteral("recentFiles"));
 
     void add(const QString& path);
     QStringList paths() const;
@@ -29,6 +29,7 @@ private:
 
     QSettings& m_settings;
     QMenu& m_menu;
+    QString m_key;
 };
 
 } // namespace semblance::ui

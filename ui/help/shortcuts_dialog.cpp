@@ -21,7 +21,7 @@ QString purpose(const QAction& action)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent)
+ShortcutsDialog::ShortcutsDialog(const QList<Group>& groups, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
@@ -32,13 +32,17 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     const auto row = [&rows](const QString& keys, const QString& what) {
         rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>").arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
     };
-    for (const QAction* action : actions) {
-        QStringList keys;
-        for (const QKeySequence& key : action->shortcuts())
-            keys << key.toString(QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            row(keys.join(tr(" or ")), purpose(*action));
+    for (const Group& group : groups) {
+        rows += QStringLiteral("<tr><td colspan='2'><h3>%1</h3></td></tr>").arg(group.title.toHtmlEscaped());
+        for (const QAction* action : group.actions) {
+            QStringList keys;
+            for (const QKeySequence& key : action->shortcuts())
+                keys << key.toString(QKeySequence::NativeText);
+            if (!keys.isEmpty())
+                row(keys.join(tr(" or ")), purpose(*action));
+        }
     }
+    rows += QStringLiteral("<tr><td colspan='2'><h3>%1</h3></td></tr>").arg(tr("Everywhere").toHtmlEscaped());
     row(tr("Tab"), tr("Go to the next part of the window"));
     row(tr("Up, Down"), tr("Choose a track or a node in the list that has the keyboard"));
     row(tr("Return"), tr("In the tracks: go to the track's first frame; in the nodes: show the node's heat map"));

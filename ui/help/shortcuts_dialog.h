@@ -12,7 +12,11 @@ namespace semblance::ui {
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 public:
-    ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent);
+    struct Group {
+        QString title;
+        QList<QAction*> actions;
+    };
+    ShortcutsDialog(const QList<Group>& groups, QWidget* parent);
 };
 
 } // namespace semblance::ui

@@ -106,6 +106,7 @@ QString stageText(const QString& stage)
         std::pair { "hash", QT_TRANSLATE_NOOP("Words", "Taking the file's SHA-256") },
         std::pair { "model", QT_TRANSLATE_NOOP("Words", "Loading the model") },
         std::pair { "analyse", QT_TRANSLATE_NOOP("Words", "Analysing frames") },
+        std::pair { "csv", QT_TRANSLATE_NOOP("Words", "Writing the CSV file") },
     };
     for (const auto& [key, text] : stages) {
         if (stage == QLatin1String(key))

@@ -75,7 +75,7 @@ void ActivityBar::refresh()
         return;
     const auto& [activity, state] = *m_running.rbegin();
     QString text = stageText(state.progress.stage);
-    if (activity == Activity::Analysis && state.progress.total > 0) {
+    if ((activity == Activity::Analysis || activity == Activity::Exporting) && state.progress.total > 0) {
         const QLocale locale;
         text = tr("%1: %2 of %3").arg(text, locale.toString(state.progress.done), locale.toString(state.progress.total));
     }

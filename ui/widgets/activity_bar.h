@@ -19,7 +19,7 @@ namespace semblance::ui {
 class ActivityBar : public QWidget {
     Q_OBJECT
 public:
-    enum class Activity { Opening, Hashing, Analysis }; ///< in ascending rank
+    enum class Activity { Opening, Hashing, Exporting, Analysis }; ///< in ascending rank
 
     explicit ActivityBar(QWidget* parent = nullptr);
 

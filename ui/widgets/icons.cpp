@@ -65,6 +65,11 @@ QPainterPath shape(Symbol symbol)
         closed(triangle(17, 6));
         bar(17.5, 2.5);
         break;
+    case Symbol::Add:
+        path.addRect(10.7, 4.5, 2.6, 15);
+        path.addRect(4.5, 10.7, 15, 2.6);
+        path.setFillRule(Qt::WindingFill);
+        break;
     case Symbol::Close: {
         QPainterPathStroker stroker(QPen(Qt::black, 2.4, Qt::SolidLine, Qt::RoundCap));
         QPainterPath cross;
