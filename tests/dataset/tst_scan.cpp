@@ -248,6 +248,16 @@ private Q_SLOTS:
             qPrintable(incomplete[0]));
     }
 
+    void aDatasetOfLinksAloneSaysThatTheyAreWhy()
+    {
+        DatasetTree outside;
+        outside.files("store/{1,2}.mp4");
+        DatasetTree tree;
+        tree.link("real/1.mp4", outside.path(q("store/1.mp4"))).link("real/2.mp4", outside.path(q("store/2.mp4")));
+        const auto dataset = scan(tree);
+        VERIFY_ERROR(dataset, q("in real there were 2 links elsewhere"));
+    }
+
     void aPartThatIsALinkOutIsMissingAndSaysWhy()
     {
         DatasetTree outside;

@@ -118,11 +118,17 @@ Result<ScannedDataset> scanDataset(const QString& root, const ScanOptions& optio
         return tl::unexpected(read.error());
     if (stop.stop_requested())
         return failure(Error::Kind::Cancelled, QStringLiteral("The scan of %1 was cancelled.").arg(root));
-    if (work.items.isEmpty())
+    if (work.items.isEmpty()) {
+        // What was seen and not taken is why, more often than not.
+        const auto seen = std::find_if(work.findings.begin(), work.findings.end(), [](const LayoutFinding& finding) {
+            return finding.kind == LayoutFinding::Kind::Incomplete && !finding.found.isEmpty();
+        });
         return failure(Error::Kind::File,
-            QStringLiteral("%1 holds no video or picture where the layout %2 has them; looked for was %3%4.")
+            QStringLiteral("%1 holds no video or picture where the layout %2 has them; looked for was %3%4%5.")
                 .arg(root, layout.name(), layout.signature(),
-                    options.compression.isEmpty() ? QString() : QStringLiteral(", at the compression %1").arg(options.compression)));
+                    options.compression.isEmpty() ? QString() : QStringLiteral(", at the compression %1").arg(options.compression),
+                    seen == work.findings.end() ? QString() : QStringLiteral("; but in %1 there were %2").arg(seen->path, seen->found)));
+    }
     ScannedDataset dataset;
     dataset.layout = layout.name();
     dataset.root = root;

@@ -28,7 +28,7 @@ Result<> checkManifestFile(const QString& path)
     const QFileInfo info(path);
     if (!info.exists())
         return refuse(
-            QStringLiteral("There is no manifest '%1'; name a folder that 'dataset extract' or 'dataset synthesize' has made.").arg(path));
+            QStringLiteral("There is no manifest '%1'; name a folder that 'semblance dataset extract' has made.").arg(path));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return refuse(QStringLiteral("The manifest '%1' can't be read; check its permissions.").arg(path));
