@@ -43,7 +43,8 @@ QPalette darkPalette()
 
 QPalette lightPalette()
 {
-    QPalette palette(Qt::black, QColor(0xef, 0xef, 0xef));
+    QPalette palette(QColor(0xef, 0xef, 0xef));
+    palette.setColor(QPalette::Button, QColor(0xef, 0xef, 0xef));
     palette.setColor(QPalette::Base, Qt::white);
     palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf7, 0xf7));
     palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xff, 0xdc));
