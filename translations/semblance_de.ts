@@ -211,6 +211,454 @@
         <source>Versions, licences and what the model may be used for</source>
         <translation>Versionen, Lizenzen und wofür das Modell benutzt werden darf</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Begutachten</translation>
+    </message>
+    <message>
+        <source>Look at evidence and analyse it</source>
+        <translation>Beweismittel ansehen und analysieren</translation>
+    </message>
+    <message>
+        <source>&amp;Datasets</source>
+        <translation>&amp;Datensätze</translation>
+    </message>
+    <message>
+        <source>Extract, expand and look through datasets</source>
+        <translation>Datensätze ausschneiden, erweitern und durchsehen</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetActions</name>
+    <message>
+        <source>&amp;Add dataset…</source>
+        <translation>Datensatz &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Read a folder of videos or pictures and extract its faces</source>
+        <translation>Einen Ordner mit Videos oder Bildern lesen und seine Gesichter ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Open dataset…</source>
+        <translation>Datensatz &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder that faces were extracted into</source>
+        <translation>Einen Ordner öffnen, in den Gesichter ausgeschnitten wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Expand…</source>
+        <translation>&amp;Erweitern…</translation>
+    </message>
+    <message>
+        <source>Make augmented samples from the dataset&apos;s faces</source>
+        <translation>Aus den Gesichtern des Datensatzes augmentierte Beispiele machen</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the manifest, a row a sample, as a CSV file</source>
+        <translation>Das Manifest als CSV-Datei schreiben, eine Zeile je Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Read the manifest and the filtered samples again</source>
+        <translation>Das Manifest und die gefilterten Beispiele neu lesen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose dataset</source>
+        <translation>Datensatz &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Show no dataset; jobs go on</source>
+        <translation>Keinen Datensatz zeigen; Aufträge laufen weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>Zu den Filtern gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all samples</source>
+        <translation>&amp;Alle Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Alle Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Größere Bilder</translation>
+    </message>
+    <message>
+        <source>Show the samples larger</source>
+        <translation>Die Beispiele größer zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>Show the samples smaller</source>
+        <translation>Die Beispiele kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sample</source>
+        <translation>&amp;Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Go to the previous sample</source>
+        <translation>Zum vorigen Beispiel gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next sample</source>
+        <translation>&amp;Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Go to the next sample</source>
+        <translation>Zum nächsten Beispiel gehen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation>A&amp;nnehmen…</translation>
+    </message>
+    <message>
+        <source>Accept the chosen samples, with a reason</source>
+        <translation>Die gewählten Beispiele mit Begründung annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>Abl&amp;ehnen…</translation>
+    </message>
+    <message>
+        <source>Reject the chosen samples, with a reason; they never reach training</source>
+        <translation>Die gewählten Beispiele mit Begründung ablehnen; sie gelangen nie ins Training</translation>
+    </message>
+    <message>
+        <source>Re&amp;label…</source>
+        <translation>&amp;Umkennzeichnen…</translation>
+    </message>
+    <message>
+        <source>Change the labels of the chosen samples, with a reason</source>
+        <translation>Die Labels der gewählten Beispiele mit Begründung ändern</translation>
+    </message>
+    <message>
+        <source>Land&amp;marks</source>
+        <translation>Land&amp;marken</translation>
+    </message>
+    <message>
+        <source>Draw the landmarks over the pictures, or no more</source>
+        <translation>Die Landmarken über die Bilder zeichnen oder nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetWords</name>
+    <message>
+        <source>Eye</source>
+        <translation>Auge</translation>
+    </message>
+    <message>
+        <source>Lip and mouth</source>
+        <translation>Lippe, Mund</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Whole-face swap</source>
+        <translation>Ganzgesichtstausch</translation>
+    </message>
+    <message>
+        <source>Self-blended</source>
+        <translation>Selbstüberblendung</translation>
+    </message>
+    <message>
+        <source>Face X-ray</source>
+        <translation>Face X-ray</translation>
+    </message>
+    <message>
+        <source>Mouth reenactment</source>
+        <translation>Mundübertragung</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>%1, augmented</source>
+        <translation>%1, augmentiert</translation>
+    </message>
+    <message>
+        <source>Face too small</source>
+        <translation>Gesicht zu klein</translation>
+    </message>
+    <message>
+        <source>Heads turned too differently</source>
+        <translation>Köpfe zu verschieden gedreht</translation>
+    </message>
+    <message>
+        <source>Mask outside the face</source>
+        <translation>Maske außerhalb des Gesichts</translation>
+    </message>
+    <message>
+        <source>Result equal to the target</source>
+        <translation>Ergebnis gleich dem Ziel</translation>
+    </message>
+    <message>
+        <source>Landmarks implausible</source>
+        <translation>Landmarken unglaubwürdig</translation>
+    </message>
+    <message>
+        <source>Seam visible</source>
+        <translation>Naht sichtbar</translation>
+    </message>
+    <message>
+        <source>Faces do not fit together</source>
+        <translation>Gesichter passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Target picture unreadable</source>
+        <translation>Zielbild nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Source picture unreadable</source>
+        <translation>Quellbild nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No source face</source>
+        <translation>Kein Quellgesicht</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Keine Begründung</translation>
+    </message>
+    <message>
+        <source>Forged</source>
+        <translation>Gefälscht</translation>
+    </message>
+    <message>
+        <source>Augmented</source>
+        <translation>Augmentiert</translation>
+    </message>
+    <message>
+        <source>List file</source>
+        <translation>Listendatei</translation>
+    </message>
+    <message>
+        <source>Plain folders</source>
+        <translation>Einfache Ordner</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>Keine Teilmenge</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>not altered</source>
+        <translation>nicht verändert</translation>
+    </message>
+    <message>
+        <source>nothing altered</source>
+        <translation>nichts verändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>%1 ausschneiden</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>%1 erweitern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 crops</source>
+        <translation>%1 Ausschnitte</translation>
+    </message>
+    <message>
+        <source>%1 without a face</source>
+        <translation>%1 ohne Gesicht</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 crops/s</source>
+        <translation>%1 Ausschnitte/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples made</source>
+        <translation>%1 von %2 Beispielen gemacht</translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation>%1 Beispiele/s</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRecord</name>
+    <message>
+        <source>was: %1</source>
+        <translation>war: %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>relabelled (%1)</source>
+        <translation>umgekennzeichnet (%1)</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File&apos;s SHA-256</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>%1 pixels, turned %2°, sharpness %3</source>
+        <translation>%1 Pixel, %2° gedreht, Schärfe %3</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Durchsichten</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Landmark distance</source>
+        <translation>Abstand der Landmarken</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -367,6 +815,10 @@
         <source>Finding the frames</source>
         <translation>Bilder werden ermittelt</translation>
     </message>
+    <message>
+        <source>Writing the CSV file</source>
+        <translation>CSV-Datei wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::AboutDialog</name>
@@ -439,6 +891,605 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::AddDatasetDialog</name>
+    <message>
+        <source>Add a dataset</source>
+        <translation>Datensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Items by method and split</source>
+        <translation>Dateien nach Verfahren und Teilmenge</translation>
+    </message>
+    <message>
+        <source>Folders and files of the layout</source>
+        <translation>Ordner und Dateien des Aufbaus</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Add and extract</source>
+        <translation>Hinzufügen und ausschneiden</translation>
+    </message>
+    <message>
+        <source>Choose the dataset&apos;s folder: its layout is recognised, and nothing in it is changed.</source>
+        <translation>Wählen Sie den Ordner des Datensatzes: sein Aufbau wird erkannt, und nichts darin wird verändert.</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Recognise the layout</source>
+        <translation>Aufbau erkennen</translation>
+    </message>
+    <message>
+        <source>Read the folder as this layout</source>
+        <translation>Den Ordner nach diesem Aufbau lesen</translation>
+    </message>
+    <message>
+        <source>all, or e.g. c23</source>
+        <translation>alle, oder z. B. c23</translation>
+    </message>
+    <message>
+        <source>Only videos of this compression, where the layout has several</source>
+        <translation>Nur Videos dieser Kompression, wo der Aufbau mehrere hat</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>E&amp;inlesen</translation>
+    </message>
+    <message>
+        <source>Read the folders and lists; no video is opened yet</source>
+        <translation>Ordner und Listen lesen; noch wird kein Video geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>A&amp;ufbau:</translation>
+    </message>
+    <message>
+        <source>C&amp;ompression:</source>
+        <translation>&amp;Kompression:</translation>
+    </message>
+    <message>
+        <source>Extraction</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>A new folder for the crops and their manifest, outside the dataset</source>
+        <translation>Ein neuer Ordner für die Ausschnitte und ihr Manifest, außerhalb des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Wähle&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Into the folder:</source>
+        <translation>In den Ordne&amp;r:</translation>
+    </message>
+    <message>
+        <source>Folder for the crops</source>
+        <translation>Ordner für die Ausschnitte</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading: %1 files seen</source>
+        <translation>Wird gelesen: %1 Dateien gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised.</source>
+        <translation>Nichts wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>%1, items: %2.</source>
+        <translation>%1, Dateien: %2.</translation>
+    </message>
+    <message>
+        <source>Problems: %1, see Folders.</source>
+        <translation>Probleme: %1, siehe Ordner.</translation>
+    </message>
+    <message>
+        <source>No label row for %1, see Labels.</source>
+        <translation>Keine Labelzeile für %1, siehe Labels.</translation>
+    </message>
+    <message>
+        <source>Folders (problems: %1)</source>
+        <translation>Ordner (Probleme: %1)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Ordner oder Datei</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Scan a folder first.</source>
+        <translation>Lesen Sie erst einen Ordner ein.</translation>
+    </message>
+    <message>
+        <source>Save the changed label rows first, or take the published table.</source>
+        <translation>Speichern Sie erst die geänderten Labelzeilen, oder nehmen Sie die veröffentlichte Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the crops.</source>
+        <translation>Wählen Sie einen Ordner für die Ausschnitte.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the dataset, which is never changed.</source>
+        <translation>Wählen Sie einen Ordner außerhalb des Datensatzes, der nie verändert wird.</translation>
+    </message>
+    <message>
+        <source>Make the folder and queue the extraction</source>
+        <translation>Den Ordner anlegen und das Ausschneiden einreihen</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BalancePane</name>
+    <message>
+        <source>Accepted samples by method</source>
+        <translation>Angenommene Beispiele nach Verfahren</translation>
+    </message>
+    <message>
+        <source>Accepted samples by node</source>
+        <translation>Angenommene Beispiele nach Knoten</translation>
+    </message>
+    <message>
+        <source>Rejected samples by reason</source>
+        <translation>Abgelehnte Beispiele nach Grund</translation>
+    </message>
+    <message>
+        <source>Accepted samples by split</source>
+        <translation>Angenommene Beispiele nach Teilmenge</translation>
+    </message>
+    <message>
+        <source>No sample is rejected.</source>
+        <translation>Kein Beispiel ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No samples yet.</source>
+        <translation>Noch keine Beispiele.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DatasetsScreen</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>&amp;Galerie</translation>
+    </message>
+    <message>
+        <source>&amp;Balance</source>
+        <translation>Aus&amp;gewogenheit</translation>
+    </message>
+    <message>
+        <source>No dataset is open</source>
+        <translation>Kein Datensatz ist offen</translation>
+    </message>
+    <message>
+        <source>Dataset: %1</source>
+        <translation>Datensatz: %1</translation>
+    </message>
+    <message>
+        <source>No dataset</source>
+        <translation>Kein Datensatz</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Er kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, read from %2</source>
+        <translation>%1, gelesen aus %2</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 crops, %3 identities</source>
+        <translation>%1 Dateien, %2 Ausschnitte, %3 Identitäten</translation>
+    </message>
+    <message>
+        <source>%1 not read yet</source>
+        <translation>%1 noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 without a face</source>
+        <translation>%1 ohne Gesicht</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Add a dataset (%1) to extract its faces, or open one that was extracted before (%2).</source>
+        <translation>Fügen Sie einen Datensatz hinzu (%1), um seine Gesichter auszuschneiden, oder öffnen Sie einen, der schon ausgeschnitten ist (%2).</translation>
+    </message>
+    <message>
+        <source>No faces yet: the extraction has to run first.</source>
+        <translation>Noch keine Gesichter: erst muss das Ausschneiden laufen.</translation>
+    </message>
+    <message>
+        <source>No sample passes the filters.</source>
+        <translation>Kein Beispiel passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent dataset</source>
+        <translation>Z&amp;uletzt geöffneter Datensatz</translation>
+    </message>
+    <message>
+        <source>Open a dataset folder</source>
+        <translation>Datensatzordner öffnen</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 samples were written to %2.</source>
+        <translation>%1 Beispiele wurden nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 samples at once: every decision is a row that stays.</source>
+        <translation>Wählen Sie höchstens %1 Beispiele auf einmal: jede Entscheidung ist eine Zeile, die bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DetailPane</name>
+    <message>
+        <source>Record of the sample</source>
+        <translation>Angaben zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a sample to see how it was made.</source>
+        <translation>Wählen Sie ein Beispiel, um zu sehen, wie es gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ExpandDialog</name>
+    <message>
+        <source>Expand the dataset</source>
+        <translation>Datensatz erweitern</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Was gemacht wird</translation>
+    </message>
+    <message>
+        <source>Regions:</source>
+        <translation>Regionen:</translation>
+    </message>
+    <message>
+        <source>As published: each of the three regions of every real face</source>
+        <translation>Wie veröffentlicht: jede der drei Regionen jedes echten Gesichts</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <translation>Außerdem:</translation>
+    </message>
+    <message>
+        <source>Beyond the paper: other ways to forge, for comparison</source>
+        <translation>Über den Aufsatz hinaus: andere Fälschungsarten zum Vergleich</translation>
+    </message>
+    <message>
+        <source>As many as forged faces a method</source>
+        <translation>So viele wie gefälschte Gesichter je Verfahren</translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation>Anzahl:</translation>
+    </message>
+    <message>
+        <source>As published; with no forgeries, as many as real faces</source>
+        <translation>Wie veröffentlicht; ohne Fälschungen so viele wie echte Gesichter</translation>
+    </message>
+    <message>
+        <source>Samples a region:</source>
+        <translation>Beispiele je Region:</translation>
+    </message>
+    <message>
+        <source>Samples made for each of the above</source>
+        <translation>Beispiele, die für jedes Obige gemacht werden</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>Startwert:</translation>
+    </message>
+    <message>
+        <source>The same seed and options give the same samples, byte for byte</source>
+        <translation>Gleicher Startwert und gleiche Optionen geben Byte für Byte dieselben Beispiele</translation>
+    </message>
+    <message>
+        <source>Source faces</source>
+        <translation>Quellgesichter</translation>
+    </message>
+    <message>
+        <source>Forgeries:</source>
+        <translation>Fälschungen:</translation>
+    </message>
+    <message>
+        <source>The paper takes sources from Deepfakes and FaceSwap, forged or real</source>
+        <translation>Der Aufsatz nimmt Quellen aus Deepfakes und FaceSwap, gefälscht oder echt</translation>
+    </message>
+    <message>
+        <source>Only real faces as sources</source>
+        <translation>Nur echte Gesichter als Quellen</translation>
+    </message>
+    <message>
+        <source>Instead of the paper&apos;s choice</source>
+        <translation>Statt der Wahl des Aufsatzes</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Überblendung</translation>
+    </message>
+    <message>
+        <source>Colour transfer</source>
+        <translation>Farbübertragung</translation>
+    </message>
+    <message>
+        <source>Give the pasted region the target&apos;s colours (Reinhard, l-alpha-beta)</source>
+        <translation>Der eingesetzten Region die Farben des Ziels geben (Reinhard, l-alpha-beta)</translation>
+    </message>
+    <message>
+        <source>Without limits, as published</source>
+        <translation>Ohne Grenzen, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>By default the transfer is limited, which keeps odd colours away</source>
+        <translation>Sonst ist die Übertragung begrenzt, was seltsame Farben verhindert</translation>
+    </message>
+    <message>
+        <source>Seamless blending</source>
+        <translation>Nahtlose Überblendung</translation>
+    </message>
+    <message>
+        <source>Poisson cloning instead of the paper&apos;s linear blend</source>
+        <translation>Poisson-Verfahren statt der linearen Überblendung des Aufsatzes</translation>
+    </message>
+    <message>
+        <source>Mask grown by:</source>
+        <translation>Maske vergrößert um:</translation>
+    </message>
+    <message>
+        <source>In distances between the eyes, beyond the region&apos;s landmarks</source>
+        <translation>In Augenabständen, über die Landmarken der Region hinaus</translation>
+    </message>
+    <message>
+        <source>Mask blurred by:</source>
+        <translation>Maske weichgezeichnet um:</translation>
+    </message>
+    <message>
+        <source>Standard deviation, in distances between the eyes</source>
+        <translation>Standardabweichung, in Augenabständen</translation>
+    </message>
+    <message>
+        <source>Labels and perturbation</source>
+        <translation>Labels und Störung</translation>
+    </message>
+    <message>
+        <source>Label file</source>
+        <translation>Labeldatei</translation>
+    </message>
+    <message>
+        <source>the published table</source>
+        <translation>die veröffentlichte Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a label file</source>
+        <translation>Labeldatei wählen</translation>
+    </message>
+    <message>
+        <source>Label files (*.json)</source>
+        <translation>Labeldateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Label file:</source>
+        <translation>Labeldatei:</translation>
+    </message>
+    <message>
+        <source>Label rows of your own for the augmentations, as saved when a dataset is added</source>
+        <translation>Eigene Labelzeilen für die Augmentierungen, wie beim Hinzufügen eines Datensatzes gespeichert</translation>
+    </message>
+    <message>
+        <source>Not known becomes not altered</source>
+        <translation>Nicht bekannt wird nicht verändert</translation>
+    </message>
+    <message>
+        <source>As the official code does; the paper leaves such labels out</source>
+        <translation>Wie der offizielle Code; der Aufsatz lässt solche Labels aus</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Flecken</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>Pixelation</source>
+        <translation>Verpixelung</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>A random one</source>
+        <translation>Eine zufällige</translation>
+    </message>
+    <message>
+        <source>Perturbation:</source>
+        <translation>Störung:</translation>
+    </message>
+    <message>
+        <source>What real footage suffers, applied to every sample that is made</source>
+        <translation>Was echte Aufnahmen erleiden, auf jedes gemachte Beispiel angewandt</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Stufe:</translation>
+    </message>
+    <message>
+        <source>1: weak, 2: strong, both as published</source>
+        <translation>1: schwach, 2: stark, beide wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Faces below:</source>
+        <translation>Gesichter unter:</translation>
+    </message>
+    <message>
+        <source>Side of target and source in their own frames</source>
+        <translation>Seite von Ziel und Quelle in ihren eigenen Bildern</translation>
+    </message>
+    <message>
+        <source>Turned apart by more than:</source>
+        <translation>Mehr auseinandergedreht als:</translation>
+    </message>
+    <message>
+        <source>Between the heads of target and source</source>
+        <translation>Zwischen den Köpfen von Ziel und Quelle</translation>
+    </message>
+    <message>
+        <source>Seam of more than:</source>
+        <translation>Naht von mehr als:</translation>
+    </message>
+    <message>
+        <source>Grey levels of a step at the region&apos;s edge; at the eyes the least is allowed</source>
+        <translation>Graustufen einer Stufe am Rand der Region; an den Augen ist am wenigsten erlaubt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>PNG, exact</source>
+        <translation>PNG, genau</translation>
+    </message>
+    <message>
+        <source>JPEG, quality 95</source>
+        <translation>JPEG, Qualität 95</translation>
+    </message>
+    <message>
+        <source>Pictures:</source>
+        <translation>Bilder:</translation>
+    </message>
+    <message>
+        <source>PNG keeps every pixel; JPEG takes about a fifth of the room</source>
+        <translation>PNG bewahrt jedes Pixel; JPEG braucht etwa ein Fünftel des Platzes</translation>
+    </message>
+    <message>
+        <source>one a core (%1)</source>
+        <translation>einer je Kern (%1)</translation>
+    </message>
+    <message>
+        <source>Threads:</source>
+        <translation>Threads:</translation>
+    </message>
+    <message>
+        <source>The result does not depend on it</source>
+        <translation>Das Ergebnis hängt nicht davon ab</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Erweitern</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Set everything as the paper has it</source>
+        <translation>Alles so einstellen, wie es der Aufsatz hat</translation>
+    </message>
+    <message>
+        <source>Queue the expansion</source>
+        <translation>Die Erweiterung einreihen</translation>
+    </message>
+    <message>
+        <source>Tick at least one region.</source>
+        <translation>Wählen Sie mindestens eine Region.</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ExplanationPane</name>
     <message>
         <source>Explanation</source>
@@ -462,10 +1513,413 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::ExtractOptionsEditor</name>
+    <message>
+        <source>&amp;Evenly spaced frames a video:</source>
+        <translation>&amp;Gleichmäßig verteilte Bilder je Video:</translation>
+    </message>
+    <message>
+        <source>One frame &amp;in:</source>
+        <translation>Ein Bild v&amp;on:</translation>
+    </message>
+    <message>
+        <source>As published: this many frames from the first to the last</source>
+        <translation>Wie veröffentlicht: so viele Bilder vom ersten bis zum letzten</translation>
+    </message>
+    <message>
+        <source>From the first frame on, whatever the length</source>
+        <translation>Vom ersten Bild an, wie lang es auch sei</translation>
+    </message>
+    <message>
+        <source>Frames a video</source>
+        <translation>Bilder je Video</translation>
+    </message>
+    <message>
+        <source>One frame in</source>
+        <translation>Ein Bild von</translation>
+    </message>
+    <message>
+        <source>Largest face of a frame</source>
+        <translation>Größtes Gesicht eines Bildes</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>Alle Gesichter</translation>
+    </message>
+    <message>
+        <source>All faces follows every person through the video</source>
+        <translation>Alle Gesichter verfolgt jede Person durch das Video</translation>
+    </message>
+    <message>
+        <source>PNG, exact</source>
+        <translation>PNG, genau</translation>
+    </message>
+    <message>
+        <source>JPEG, quality 95</source>
+        <translation>JPEG, Qualität 95</translation>
+    </message>
+    <message>
+        <source>JPEG takes about a fifth of the room and changes the pixels slightly</source>
+        <translation>JPEG braucht etwa ein Fünftel des Platzes und verändert die Pixel leicht</translation>
+    </message>
+    <message>
+        <source>Smallest face</source>
+        <translation>Kleinstes Gesicht</translation>
+    </message>
+    <message>
+        <source>Faces with a shorter side are left out</source>
+        <translation>Gesichter mit kürzerer Seite werden ausgelassen</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Videos at once</source>
+        <translation>Videos zugleich</translation>
+    </message>
+    <message>
+        <source>Videos worked on at the same time; each takes memory</source>
+        <translation>Videos, die gleichzeitig bearbeitet werden; jedes braucht Speicher</translation>
+    </message>
+    <message>
+        <source>one a core (%1)</source>
+        <translation>einer je Kern (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Faces:</source>
+        <translation>Ge&amp;sichter:</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures:</source>
+        <translation>&amp;Bilder:</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest face:</source>
+        <translation>K&amp;leinstes Gesicht:</translation>
+    </message>
+    <message>
+        <source>&amp;Videos at once:</source>
+        <translation>&amp;Videos zugleich:</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FilterPane</name>
+    <message>
+        <source>Eye</source>
+        <translation>Auge</translation>
+    </message>
+    <message>
+        <source>Lip and mouth</source>
+        <translation>Lippe, Mund</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Whole face</source>
+        <translation>Ganzes Gesicht</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Real faces, forgeries as they came, or augmentations</source>
+        <translation>Echte Gesichter, Fälschungen, wie sie kamen, oder Augmentierungen</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Verfahren:</translation>
+    </message>
+    <message>
+        <source>How the face was forged or augmented</source>
+        <translation>Wie das Gesicht gefälscht oder augmentiert wurde</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Region:</translation>
+    </message>
+    <message>
+        <source>The region that an augmentation altered</source>
+        <translation>Die Region, die eine Augmentierung verändert hat</translation>
+    </message>
+    <message>
+        <source>Split:</source>
+        <translation>Teilmenge:</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the sample belongs to</source>
+        <translation>Der Teil des Datensatzes, zu dem das Beispiel gehört</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Only this person&apos;s faces</source>
+        <translation>Nur die Gesichter dieser Person</translation>
+    </message>
+    <message>
+        <source>All identities</source>
+        <translation>Alle Identitäten</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <translation>Identität:</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>Knoten:</translation>
+    </message>
+    <message>
+        <source>Only samples with a certain label at this node</source>
+        <translation>Nur Beispiele mit einem bestimmten Label an diesem Knoten</translation>
+    </message>
+    <message>
+        <source>Label:</source>
+        <translation>Label:</translation>
+    </message>
+    <message>
+        <source>The label that the node must have</source>
+        <translation>Das Label, das der Knoten haben muss</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Zustand:</translation>
+    </message>
+    <message>
+        <source>Accepted samples reach training, rejected ones do not</source>
+        <translation>Angenommene Beispiele gelangen ins Training, abgelehnte nicht</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>Why a sample was rejected</source>
+        <translation>Warum ein Beispiel abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Alle Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Jedes Label</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Verfahren</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Alle Teilmengen</translation>
+    </message>
+    <message>
+        <source>Any node</source>
+        <translation>Jeder Knoten</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Samples: %1</source>
+        <translation>Beispiele: %1</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::FrameView</name>
     <message>
         <source>Frame</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::JobCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2</source>
+        <translation>Angehalten bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop this job; what is done is kept</source>
+        <translation>Diesen Auftrag anhalten; was getan ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Weitermachen, wo er aufgehört hat</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>Fehlgeschlagene nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Read the videos again that could not be read</source>
+        <translation>Die Videos nochmals lesen, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this job off the list; what it has stored stays</source>
+        <translation>Diesen Auftrag von der Liste nehmen; was er gespeichert hat, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::JobsPane</name>
+    <message>
+        <source>No jobs. Extractions and expansions run here, one after another.</source>
+        <translation>Keine Aufträge. Ausschneiden und Erweitern laufen hier nacheinander.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::LabelRowsEditor</name>
+    <message>
+        <source>&amp;Save and use…</source>
+        <translation>&amp;Speichern und verwenden…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;published table</source>
+        <translation>&amp;Veröffentlichte Tabelle nehmen</translation>
+    </message>
+    <message>
+        <source>The method whose faces get these labels</source>
+        <translation>Das Verfahren, dessen Gesichter diese Labels bekommen</translation>
+    </message>
+    <message>
+        <source>A method of your own</source>
+        <translation>Ein eigenes Verfahren</translation>
+    </message>
+    <message>
+        <source>A&amp;dd method</source>
+        <translation>Verfahren hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Give a forging method of your own a label row</source>
+        <translation>Einem eigenen Fälschungsverfahren eine Labelzeile geben</translation>
+    </message>
+    <message>
+        <source>Keep your rows in a JSON file, which semblance dataset reads too, and read the folder again with them</source>
+        <translation>Ihre Zeilen in einer JSON-Datei ablegen, die auch semblance dataset liest, und den Ordner damit neu lesen</translation>
+    </message>
+    <message>
+        <source>Take Table I&apos;s rows again</source>
+        <translation>Wieder die Zeilen aus Tabelle I nehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a label file…</source>
+        <translation>La&amp;beldatei wählen…</translation>
+    </message>
+    <message>
+        <source>Use the rows of a JSON file that was saved before</source>
+        <translation>Die Zeilen einer früher gespeicherten JSON-Datei verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Verfahren:</translation>
+    </message>
+    <message>
+        <source>The dataset has no forgeries.</source>
+        <translation>Der Datensatz hat keine Fälschungen.</translation>
+    </message>
+    <message>
+        <source>Every face of “%1” gets these labels, unless the dataset brings labels of its own.</source>
+        <translation>Jedes Gesicht von „%1“ bekommt diese Labels, wenn der Datensatz keine eigenen mitbringt.</translation>
+    </message>
+    <message>
+        <source>No row for “%1” yet: its faces are labelled as altered, and nothing more is known.</source>
+        <translation>Noch keine Zeile für „%1“: seine Gesichter gelten als verändert, mehr ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Changed rows are not saved yet.</source>
+        <translation>Geänderte Zeilen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The published table is used.</source>
+        <translation>Die veröffentlichte Tabelle wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Label file: %1</source>
+        <translation>Labeldatei: %1</translation>
+    </message>
+    <message>
+        <source>Choose a label file</source>
+        <translation>Labeldatei wählen</translation>
+    </message>
+    <message>
+        <source>Label files (*.json)</source>
+        <translation>Labeldateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the label rows</source>
+        <translation>Labelzeilen speichern</translation>
     </message>
 </context>
 <context>
@@ -617,6 +2071,18 @@
     <message>
         <source>“%1” is a demonstration model and not validated for casework; its probabilities are not findings.</source>
         <translation>„%1“ ist ein Demonstrationsmodell und nicht für die Fallarbeit validiert; seine Wahrscheinlichkeiten sind keine Befunde.</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Begutachten</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
     </message>
 </context>
 <context>
@@ -817,6 +2283,143 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::ReviewDialog</name>
+    <message>
+        <source>Accept this sample</source>
+        <translation>Dieses Beispiel annehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1 samples</source>
+        <translation>%1 Beispiele annehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject this sample</source>
+        <translation>Dieses Beispiel ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject %1 samples</source>
+        <translation>%1 Beispiele ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Relabel this sample</source>
+        <translation>Dieses Beispiel umkennzeichnen</translation>
+    </message>
+    <message>
+        <source>Relabel %1 samples</source>
+        <translation>%1 Beispiele umkennzeichnen</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>Umkennzeichnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Reviewed &amp;by:</source>
+        <translation>Durchgesehen &amp;von:</translation>
+    </message>
+    <message>
+        <source>The decision is kept in the manifest with its reason, name and time. It can be overruled, not deleted.</source>
+        <translation>Die Entscheidung bleibt mit Grund, Name und Zeit im Manifest. Sie kann überstimmt, aber nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Give a reason and a name.</source>
+        <translation>Geben Sie einen Grund und einen Namen an.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SampleDelegate</name>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SampleGrid</name>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SampleModel</name>
+    <message>
+        <source>Sample %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2
+Identity: %3
+Split: %4
+Labels: %5</source>
+        <translation>Beispiel %1: %2
+Identität: %3
+Teilmenge: %4
+Labels: %5</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2, accepted</source>
+        <translation>Beispiel %1, %2, angenommen</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2, rejected: %3</source>
+        <translation>Beispiel %1, %2, abgelehnt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SamplePictures</name>
+    <message>
+        <source>Pictures of the sample</source>
+        <translation>Bilder des Beispiels</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Real face</source>
+        <translation>Echtes Gesicht</translation>
+    </message>
+    <message>
+        <source>Forged face</source>
+        <translation>Gefälschtes Gesicht</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -849,6 +2452,10 @@
     <message>
         <source>In the tracks: go to the track&apos;s first frame; in the nodes: show the node&apos;s heat map</source>
         <translation>Bei den Spuren: zum ersten Bild der Spur gehen; bei den Knoten: die Heatmap des Knotens zeigen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,453 @@
         <source>Versions, licences and what the model may be used for</source>
         <translation>版本、许可证以及模型的适用范围</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look at evidence and analyse it</source>
+        <translation>查看并分析证据</translation>
+    </message>
+    <message>
+        <source>&amp;Datasets</source>
+        <translation>数据集(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Extract, expand and look through datasets</source>
+        <translation>提取、扩展并浏览数据集</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetActions</name>
+    <message>
+        <source>&amp;Add dataset…</source>
+        <translation>添加数据集(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Read a folder of videos or pictures and extract its faces</source>
+        <translation>读取视频或图片文件夹并提取其中的人脸</translation>
+    </message>
+    <message>
+        <source>&amp;Open dataset…</source>
+        <translation>打开数据集(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a folder that faces were extracted into</source>
+        <translation>打开已提取人脸的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Expand…</source>
+        <translation>扩展(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Make augmented samples from the dataset&apos;s faces</source>
+        <translation>用数据集中的人脸生成增强样本</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>导出为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write the manifest, a row a sample, as a CSV file</source>
+        <translation>将清单写为 CSV 文件，每个样本一行</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the manifest and the filtered samples again</source>
+        <translation>重新读取清单和筛选后的样本</translation>
+    </message>
+    <message>
+        <source>C&amp;lose dataset</source>
+        <translation>关闭数据集(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show no dataset; jobs go on</source>
+        <translation>不显示数据集；任务继续运行</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation>转到筛选器</translation>
+    </message>
+    <message>
+        <source>&amp;Show all samples</source>
+        <translation>显示所有样本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>Show the samples larger</source>
+        <translation>以更大尺寸显示样本</translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Show the samples smaller</source>
+        <translation>以更小尺寸显示样本</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sample</source>
+        <translation>上一个样本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous sample</source>
+        <translation>转到上一个样本</translation>
+    </message>
+    <message>
+        <source>&amp;Next sample</source>
+        <translation>下一个样本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next sample</source>
+        <translation>转到下一个样本</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation>接受(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Accept the chosen samples, with a reason</source>
+        <translation>接受所选样本并说明理由</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>拒绝(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reject the chosen samples, with a reason; they never reach training</source>
+        <translation>拒绝所选样本并说明理由；它们绝不会进入训练</translation>
+    </message>
+    <message>
+        <source>Re&amp;label…</source>
+        <translation>重新标注(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Change the labels of the chosen samples, with a reason</source>
+        <translation>更改所选样本的标签并说明理由</translation>
+    </message>
+    <message>
+        <source>Land&amp;marks</source>
+        <translation>关键点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Draw the landmarks over the pictures, or no more</source>
+        <translation>在图片上绘制或不再绘制关键点</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetWords</name>
+    <message>
+        <source>Eye</source>
+        <translation>眼</translation>
+    </message>
+    <message>
+        <source>Lip and mouth</source>
+        <translation>唇与嘴</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>鼻</translation>
+    </message>
+    <message>
+        <source>Whole-face swap</source>
+        <translation>整脸替换</translation>
+    </message>
+    <message>
+        <source>Self-blended</source>
+        <translation>自混合</translation>
+    </message>
+    <message>
+        <source>Face X-ray</source>
+        <translation>Face X-ray</translation>
+    </message>
+    <message>
+        <source>Mouth reenactment</source>
+        <translation>嘴部重演</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>%1, augmented</source>
+        <translation>%1（增强）</translation>
+    </message>
+    <message>
+        <source>Face too small</source>
+        <translation>人脸过小</translation>
+    </message>
+    <message>
+        <source>Heads turned too differently</source>
+        <translation>头部转向差异过大</translation>
+    </message>
+    <message>
+        <source>Mask outside the face</source>
+        <translation>蒙版超出人脸</translation>
+    </message>
+    <message>
+        <source>Result equal to the target</source>
+        <translation>结果与目标相同</translation>
+    </message>
+    <message>
+        <source>Landmarks implausible</source>
+        <translation>关键点不合理</translation>
+    </message>
+    <message>
+        <source>Seam visible</source>
+        <translation>接缝可见</translation>
+    </message>
+    <message>
+        <source>Faces do not fit together</source>
+        <translation>人脸无法拼合</translation>
+    </message>
+    <message>
+        <source>Target picture unreadable</source>
+        <translation>目标图片无法读取</translation>
+    </message>
+    <message>
+        <source>Source picture unreadable</source>
+        <translation>源图片无法读取</translation>
+    </message>
+    <message>
+        <source>No source face</source>
+        <translation>没有源人脸</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未说明理由</translation>
+    </message>
+    <message>
+        <source>Forged</source>
+        <translation>伪造</translation>
+    </message>
+    <message>
+        <source>Augmented</source>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <source>List file</source>
+        <translation>列表文件</translation>
+    </message>
+    <message>
+        <source>Plain folders</source>
+        <translation>普通文件夹</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>无划分</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>not altered</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>nothing altered</source>
+        <translation>无改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>提取 %1</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>扩展 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 / %2 项</translation>
+    </message>
+    <message>
+        <source>%1 crops</source>
+        <translation>%1 个裁剪</translation>
+    </message>
+    <message>
+        <source>%1 without a face</source>
+        <translation>%1 个无人脸</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 crops/s</source>
+        <translation>%1 裁剪/秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples made</source>
+        <translation>已生成 %1 / %2 个样本</translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation>%1 样本/秒</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRecord</name>
+    <message>
+        <source>was: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>relabelled (%1)</source>
+        <translation>已重新标注（%1）</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1，由 %2：%3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File&apos;s SHA-256</source>
+        <translation>文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>%1 pixels, turned %2°, sharpness %3</source>
+        <translation>%1 像素，转向 %2°，清晰度 %3</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>存储为</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <source>Landmark distance</source>
+        <translation>关键点距离</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -364,6 +811,10 @@
         <source>Finding the frames</source>
         <translation>正在确定各帧</translation>
     </message>
+    <message>
+        <source>Writing the CSV file</source>
+        <translation>正在写入 CSV 文件</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::AboutDialog</name>
@@ -436,6 +887,605 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::AddDatasetDialog</name>
+    <message>
+        <source>Add a dataset</source>
+        <translation>添加数据集</translation>
+    </message>
+    <message>
+        <source>Items by method and split</source>
+        <translation>按方法和划分统计的项目</translation>
+    </message>
+    <message>
+        <source>Folders and files of the layout</source>
+        <translation>布局中的文件夹和文件</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Add and extract</source>
+        <translation>添加并提取</translation>
+    </message>
+    <message>
+        <source>Choose the dataset&apos;s folder: its layout is recognised, and nothing in it is changed.</source>
+        <translation>请选择数据集的文件夹：将识别其布局，且不会更改其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>数据集的文件夹</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Recognise the layout</source>
+        <translation>识别布局</translation>
+    </message>
+    <message>
+        <source>Read the folder as this layout</source>
+        <translation>按此布局读取文件夹</translation>
+    </message>
+    <message>
+        <source>all, or e.g. c23</source>
+        <translation>全部，或例如 c23</translation>
+    </message>
+    <message>
+        <source>Only videos of this compression, where the layout has several</source>
+        <translation>布局包含多种压缩时，仅使用此压缩的视频</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>扫描(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read the folders and lists; no video is opened yet</source>
+        <translation>读取文件夹和列表；尚不打开任何视频</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>布局(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ompression:</source>
+        <translation>压缩(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Extraction</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>A new folder for the crops and their manifest, outside the dataset</source>
+        <translation>存放裁剪及其清单的新文件夹，须在数据集之外</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>选择(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Into the folder:</source>
+        <translation>存入文件夹(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Folder for the crops</source>
+        <translation>存放裁剪的文件夹</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Reading: %1 files seen</source>
+        <translation>正在读取：已看到 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised.</source>
+        <translation>未识别出任何内容。</translation>
+    </message>
+    <message>
+        <source>%1, items: %2.</source>
+        <translation>%1，项目：%2。</translation>
+    </message>
+    <message>
+        <source>Problems: %1, see Folders.</source>
+        <translation>问题：%1，见“文件夹”。</translation>
+    </message>
+    <message>
+        <source>No label row for %1, see Labels.</source>
+        <translation>%1 没有标签行，见“标签”。</translation>
+    </message>
+    <message>
+        <source>Folders (problems: %1)</source>
+        <translation>文件夹（问题：%1）</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Scan a folder first.</source>
+        <translation>请先扫描一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Save the changed label rows first, or take the published table.</source>
+        <translation>请先保存更改的标签行，或使用已发表的表格。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the crops.</source>
+        <translation>请选择存放裁剪的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the dataset, which is never changed.</source>
+        <translation>请选择数据集之外的文件夹，数据集绝不会被更改。</translation>
+    </message>
+    <message>
+        <source>Make the folder and queue the extraction</source>
+        <translation>创建文件夹并将提取加入队列</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BalancePane</name>
+    <message>
+        <source>Accepted samples by method</source>
+        <translation>按方法统计的已接受样本</translation>
+    </message>
+    <message>
+        <source>Accepted samples by node</source>
+        <translation>按节点统计的已接受样本</translation>
+    </message>
+    <message>
+        <source>Rejected samples by reason</source>
+        <translation>按理由统计的已拒绝样本</translation>
+    </message>
+    <message>
+        <source>Accepted samples by split</source>
+        <translation>按划分统计的已接受样本</translation>
+    </message>
+    <message>
+        <source>No sample is rejected.</source>
+        <translation>没有样本被拒绝。</translation>
+    </message>
+    <message>
+        <source>No samples yet.</source>
+        <translation>尚无样本。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DatasetsScreen</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>图库(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Balance</source>
+        <translation>均衡(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No dataset is open</source>
+        <translation>未打开数据集</translation>
+    </message>
+    <message>
+        <source>Dataset: %1</source>
+        <translation>数据集：%1</translation>
+    </message>
+    <message>
+        <source>No dataset</source>
+        <translation>无数据集</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1, read from %2</source>
+        <translation>%1，读自 %2</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 crops, %3 identities</source>
+        <translation>%1 项，%2 个裁剪，%3 个身份</translation>
+    </message>
+    <message>
+        <source>%1 not read yet</source>
+        <translation>%1 个尚未读取</translation>
+    </message>
+    <message>
+        <source>%1 without a face</source>
+        <translation>%1 个无人脸</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>Add a dataset (%1) to extract its faces, or open one that was extracted before (%2).</source>
+        <translation>添加数据集（%1）以提取其中的人脸，或打开先前已提取的数据集（%2）。</translation>
+    </message>
+    <message>
+        <source>No faces yet: the extraction has to run first.</source>
+        <translation>尚无人脸：须先运行提取。</translation>
+    </message>
+    <message>
+        <source>No sample passes the filters.</source>
+        <translation>没有样本符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent dataset</source>
+        <translation>打开最近的数据集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open a dataset folder</source>
+        <translation>打开数据集文件夹</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 samples were written to %2.</source>
+        <translation>已将 %1 个样本写入 %2。</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 samples at once: every decision is a row that stays.</source>
+        <translation>一次最多选择 %1 个样本：每个决定都是一行永久记录。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DetailPane</name>
+    <message>
+        <source>Record of the sample</source>
+        <translation>样本记录</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Choose a sample to see how it was made.</source>
+        <translation>选择一个样本以查看其生成方式。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ExpandDialog</name>
+    <message>
+        <source>Expand the dataset</source>
+        <translation>扩展数据集</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>生成内容</translation>
+    </message>
+    <message>
+        <source>Regions:</source>
+        <translation>区域：</translation>
+    </message>
+    <message>
+        <source>As published: each of the three regions of every real face</source>
+        <translation>与论文一致：每张真实人脸的三个区域</translation>
+    </message>
+    <message>
+        <source>Also:</source>
+        <translation>另外：</translation>
+    </message>
+    <message>
+        <source>Beyond the paper: other ways to forge, for comparison</source>
+        <translation>超出论文：其他伪造方式，供比较</translation>
+    </message>
+    <message>
+        <source>As many as forged faces a method</source>
+        <translation>与每种方法的伪造人脸数相同</translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation>数量：</translation>
+    </message>
+    <message>
+        <source>As published; with no forgeries, as many as real faces</source>
+        <translation>与论文一致；没有伪造时与真实人脸数相同</translation>
+    </message>
+    <message>
+        <source>Samples a region:</source>
+        <translation>每个区域的样本数：</translation>
+    </message>
+    <message>
+        <source>Samples made for each of the above</source>
+        <translation>为以上每一项生成的样本数</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>随机种子：</translation>
+    </message>
+    <message>
+        <source>The same seed and options give the same samples, byte for byte</source>
+        <translation>相同的种子和选项逐字节生成相同的样本</translation>
+    </message>
+    <message>
+        <source>Source faces</source>
+        <translation>源人脸</translation>
+    </message>
+    <message>
+        <source>Forgeries:</source>
+        <translation>伪造：</translation>
+    </message>
+    <message>
+        <source>The paper takes sources from Deepfakes and FaceSwap, forged or real</source>
+        <translation>论文从 Deepfakes 和 FaceSwap 中取源，伪造或真实均可</translation>
+    </message>
+    <message>
+        <source>Only real faces as sources</source>
+        <translation>仅以真实人脸为源</translation>
+    </message>
+    <message>
+        <source>Instead of the paper&apos;s choice</source>
+        <translation>代替论文的选择</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Colour transfer</source>
+        <translation>颜色迁移</translation>
+    </message>
+    <message>
+        <source>Give the pasted region the target&apos;s colours (Reinhard, l-alpha-beta)</source>
+        <translation>使粘贴区域具有目标的颜色（Reinhard，l-alpha-beta）</translation>
+    </message>
+    <message>
+        <source>Without limits, as published</source>
+        <translation>不加限制，与论文一致</translation>
+    </message>
+    <message>
+        <source>By default the transfer is limited, which keeps odd colours away</source>
+        <translation>默认限制迁移，以避免异常颜色</translation>
+    </message>
+    <message>
+        <source>Seamless blending</source>
+        <translation>无缝混合</translation>
+    </message>
+    <message>
+        <source>Poisson cloning instead of the paper&apos;s linear blend</source>
+        <translation>用泊松克隆代替论文的线性混合</translation>
+    </message>
+    <message>
+        <source>Mask grown by:</source>
+        <translation>蒙版扩大：</translation>
+    </message>
+    <message>
+        <source>In distances between the eyes, beyond the region&apos;s landmarks</source>
+        <translation>以两眼间距为单位，超出区域关键点</translation>
+    </message>
+    <message>
+        <source>Mask blurred by:</source>
+        <translation>蒙版模糊：</translation>
+    </message>
+    <message>
+        <source>Standard deviation, in distances between the eyes</source>
+        <translation>标准差，以两眼间距为单位</translation>
+    </message>
+    <message>
+        <source>Labels and perturbation</source>
+        <translation>标签与扰动</translation>
+    </message>
+    <message>
+        <source>Label file</source>
+        <translation>标签文件</translation>
+    </message>
+    <message>
+        <source>the published table</source>
+        <translation>已发表的表格</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a label file</source>
+        <translation>选择标签文件</translation>
+    </message>
+    <message>
+        <source>Label files (*.json)</source>
+        <translation>标签文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Label file:</source>
+        <translation>标签文件：</translation>
+    </message>
+    <message>
+        <source>Label rows of your own for the augmentations, as saved when a dataset is added</source>
+        <translation>自定义的增强标签行，在添加数据集时保存</translation>
+    </message>
+    <message>
+        <source>Not known becomes not altered</source>
+        <translation>未知视为未改动</translation>
+    </message>
+    <message>
+        <source>As the official code does; the paper leaves such labels out</source>
+        <translation>与官方代码一致；论文略去此类标签</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>色块</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Pixelation</source>
+        <translation>像素化</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>A random one</source>
+        <translation>随机一种</translation>
+    </message>
+    <message>
+        <source>Perturbation:</source>
+        <translation>扰动：</translation>
+    </message>
+    <message>
+        <source>What real footage suffers, applied to every sample that is made</source>
+        <translation>真实素材会遭受的损伤，应用于每个生成的样本</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>级别：</translation>
+    </message>
+    <message>
+        <source>1: weak, 2: strong, both as published</source>
+        <translation>1：弱，2：强，均与论文一致</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Faces below:</source>
+        <translation>小于此值的人脸：</translation>
+    </message>
+    <message>
+        <source>Side of target and source in their own frames</source>
+        <translation>目标和源在各自帧中的边长</translation>
+    </message>
+    <message>
+        <source>Turned apart by more than:</source>
+        <translation>转向相差超过：</translation>
+    </message>
+    <message>
+        <source>Between the heads of target and source</source>
+        <translation>目标与源的头部之间</translation>
+    </message>
+    <message>
+        <source>Seam of more than:</source>
+        <translation>接缝超过：</translation>
+    </message>
+    <message>
+        <source>Grey levels of a step at the region&apos;s edge; at the eyes the least is allowed</source>
+        <translation>区域边缘阶跃的灰度级；眼部允许最小</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>PNG, exact</source>
+        <translation>PNG，无损</translation>
+    </message>
+    <message>
+        <source>JPEG, quality 95</source>
+        <translation>JPEG，质量 95</translation>
+    </message>
+    <message>
+        <source>Pictures:</source>
+        <translation>图片：</translation>
+    </message>
+    <message>
+        <source>PNG keeps every pixel; JPEG takes about a fifth of the room</source>
+        <translation>PNG 保留每个像素；JPEG 约占五分之一空间</translation>
+    </message>
+    <message>
+        <source>one a core (%1)</source>
+        <translation>每核一个（%1）</translation>
+    </message>
+    <message>
+        <source>Threads:</source>
+        <translation>线程：</translation>
+    </message>
+    <message>
+        <source>The result does not depend on it</source>
+        <translation>结果与此无关</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>与论文一致</translation>
+    </message>
+    <message>
+        <source>Set everything as the paper has it</source>
+        <translation>全部按论文设置</translation>
+    </message>
+    <message>
+        <source>Queue the expansion</source>
+        <translation>将扩展加入队列</translation>
+    </message>
+    <message>
+        <source>Tick at least one region.</source>
+        <translation>请至少勾选一个区域。</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ExplanationPane</name>
     <message>
         <source>Explanation</source>
@@ -459,10 +1509,413 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::ExtractOptionsEditor</name>
+    <message>
+        <source>&amp;Evenly spaced frames a video:</source>
+        <translation>每个视频均匀取帧(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>One frame &amp;in:</source>
+        <translation>每隔几帧取一帧(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>As published: this many frames from the first to the last</source>
+        <translation>与论文一致：从首帧到末帧取这么多帧</translation>
+    </message>
+    <message>
+        <source>From the first frame on, whatever the length</source>
+        <translation>从首帧开始，不论长度</translation>
+    </message>
+    <message>
+        <source>Frames a video</source>
+        <translation>每个视频的帧数</translation>
+    </message>
+    <message>
+        <source>One frame in</source>
+        <translation>每隔几帧取一帧</translation>
+    </message>
+    <message>
+        <source>Largest face of a frame</source>
+        <translation>每帧最大的人脸</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>所有人脸</translation>
+    </message>
+    <message>
+        <source>All faces follows every person through the video</source>
+        <translation>“所有人脸”会在视频中跟踪每个人</translation>
+    </message>
+    <message>
+        <source>PNG, exact</source>
+        <translation>PNG，无损</translation>
+    </message>
+    <message>
+        <source>JPEG, quality 95</source>
+        <translation>JPEG，质量 95</translation>
+    </message>
+    <message>
+        <source>JPEG takes about a fifth of the room and changes the pixels slightly</source>
+        <translation>JPEG 约占五分之一空间，并会轻微改变像素</translation>
+    </message>
+    <message>
+        <source>Smallest face</source>
+        <translation>最小人脸</translation>
+    </message>
+    <message>
+        <source>Faces with a shorter side are left out</source>
+        <translation>边长更短的人脸将被略去</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Videos at once</source>
+        <translation>同时处理的视频</translation>
+    </message>
+    <message>
+        <source>Videos worked on at the same time; each takes memory</source>
+        <translation>同时处理的视频数；每个都占用内存</translation>
+    </message>
+    <message>
+        <source>one a core (%1)</source>
+        <translation>每核一个（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Faces:</source>
+        <translation>人脸(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures:</source>
+        <translation>图片(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest face:</source>
+        <translation>最小人脸(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Videos at once:</source>
+        <translation>同时处理的视频(&amp;V)：</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FilterPane</name>
+    <message>
+        <source>Eye</source>
+        <translation>眼</translation>
+    </message>
+    <message>
+        <source>Lip and mouth</source>
+        <translation>唇与嘴</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>鼻</translation>
+    </message>
+    <message>
+        <source>Whole face</source>
+        <translation>整脸</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>Real faces, forgeries as they came, or augmentations</source>
+        <translation>真实人脸、原有伪造或增强样本</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>方法：</translation>
+    </message>
+    <message>
+        <source>How the face was forged or augmented</source>
+        <translation>人脸的伪造或增强方式</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>区域：</translation>
+    </message>
+    <message>
+        <source>The region that an augmentation altered</source>
+        <translation>增强所改动的区域</translation>
+    </message>
+    <message>
+        <source>Split:</source>
+        <translation>划分：</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the sample belongs to</source>
+        <translation>样本所属的数据集部分</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Only this person&apos;s faces</source>
+        <translation>仅此人的人脸</translation>
+    </message>
+    <message>
+        <source>All identities</source>
+        <translation>所有身份</translation>
+    </message>
+    <message>
+        <source>Identity:</source>
+        <translation>身份：</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>节点：</translation>
+    </message>
+    <message>
+        <source>Only samples with a certain label at this node</source>
+        <translation>仅在此节点具有特定标签的样本</translation>
+    </message>
+    <message>
+        <source>Label:</source>
+        <translation>标签：</translation>
+    </message>
+    <message>
+        <source>The label that the node must have</source>
+        <translation>该节点必须具有的标签</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Accepted samples reach training, rejected ones do not</source>
+        <translation>已接受的样本进入训练，已拒绝的不会</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>理由：</translation>
+    </message>
+    <message>
+        <source>Why a sample was rejected</source>
+        <translation>样本被拒绝的理由</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>所有区域</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>任意标签</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected</source>
+        <translation>已接受和已拒绝</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>所有方法</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>所有划分</translation>
+    </message>
+    <message>
+        <source>Any node</source>
+        <translation>任意节点</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>任意理由</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Samples: %1</source>
+        <translation>样本：%1</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::FrameView</name>
     <message>
         <source>Frame</source>
         <translation>帧</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::JobCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2</source>
+        <translation>暂停于 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop this job; what is done is kept</source>
+        <translation>停止此任务；已完成的部分会保留</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>从停止处继续</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>重试失败项</translation>
+    </message>
+    <message>
+        <source>Read the videos again that could not be read</source>
+        <translation>重新读取无法读取的视频</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take this job off the list; what it has stored stays</source>
+        <translation>将此任务移出列表；已存储的内容保留</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::JobsPane</name>
+    <message>
+        <source>No jobs. Extractions and expansions run here, one after another.</source>
+        <translation>没有任务。提取和扩展在此依次运行。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::LabelRowsEditor</name>
+    <message>
+        <source>&amp;Save and use…</source>
+        <translation>保存并使用(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;published table</source>
+        <translation>使用已发表的表格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The method whose faces get these labels</source>
+        <translation>其人脸获得这些标签的方法</translation>
+    </message>
+    <message>
+        <source>A method of your own</source>
+        <translation>自定义方法</translation>
+    </message>
+    <message>
+        <source>A&amp;dd method</source>
+        <translation>添加方法(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Give a forging method of your own a label row</source>
+        <translation>为自定义伪造方法设置标签行</translation>
+    </message>
+    <message>
+        <source>Keep your rows in a JSON file, which semblance dataset reads too, and read the folder again with them</source>
+        <translation>将您的标签行保存到 JSON 文件（semblance dataset 也可读取），并据此重新读取文件夹</translation>
+    </message>
+    <message>
+        <source>Take Table I&apos;s rows again</source>
+        <translation>重新使用表 I 的标签行</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a label file…</source>
+        <translation>选择标签文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Use the rows of a JSON file that was saved before</source>
+        <translation>使用先前保存的 JSON 文件中的标签行</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>方法(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>The dataset has no forgeries.</source>
+        <translation>数据集中没有伪造。</translation>
+    </message>
+    <message>
+        <source>Every face of “%1” gets these labels, unless the dataset brings labels of its own.</source>
+        <translation>“%1”的每张人脸都获得这些标签，除非数据集自带标签。</translation>
+    </message>
+    <message>
+        <source>No row for “%1” yet: its faces are labelled as altered, and nothing more is known.</source>
+        <translation>“%1”尚无标签行：其人脸标为已改动，其余未知。</translation>
+    </message>
+    <message>
+        <source>Changed rows are not saved yet.</source>
+        <translation>更改的标签行尚未保存。</translation>
+    </message>
+    <message>
+        <source>The published table is used.</source>
+        <translation>正在使用已发表的表格。</translation>
+    </message>
+    <message>
+        <source>Label file: %1</source>
+        <translation>标签文件：%1</translation>
+    </message>
+    <message>
+        <source>Choose a label file</source>
+        <translation>选择标签文件</translation>
+    </message>
+    <message>
+        <source>Label files (*.json)</source>
+        <translation>标签文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the label rows</source>
+        <translation>保存标签行</translation>
     </message>
 </context>
 <context>
@@ -614,6 +2067,18 @@
     <message>
         <source>“%1” is a demonstration model and not validated for casework; its probabilities are not findings.</source>
         <translation>“%1”是演示模型，未经办案验证；其概率不能作为鉴定结论。</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>数据集(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
     </message>
 </context>
 <context>
@@ -814,6 +2279,143 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::ReviewDialog</name>
+    <message>
+        <source>Accept this sample</source>
+        <translation>接受此样本</translation>
+    </message>
+    <message>
+        <source>Accept %1 samples</source>
+        <translation>接受 %1 个样本</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject this sample</source>
+        <translation>拒绝此样本</translation>
+    </message>
+    <message>
+        <source>Reject %1 samples</source>
+        <translation>拒绝 %1 个样本</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Relabel this sample</source>
+        <translation>重新标注此样本</translation>
+    </message>
+    <message>
+        <source>Relabel %1 samples</source>
+        <translation>重新标注 %1 个样本</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>重新标注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reviewed &amp;by:</source>
+        <translation>审核人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The decision is kept in the manifest with its reason, name and time. It can be overruled, not deleted.</source>
+        <translation>该决定连同理由、姓名和时间保存在清单中。它可以被推翻，但不能删除。</translation>
+    </message>
+    <message>
+        <source>Give a reason and a name.</source>
+        <translation>请填写理由和姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SampleDelegate</name>
+    <message>
+        <source>no picture</source>
+        <translation>无图片</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SampleGrid</name>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SampleModel</name>
+    <message>
+        <source>Sample %1</source>
+        <translation>样本 %1</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2
+Identity: %3
+Split: %4
+Labels: %5</source>
+        <translation>样本 %1：%2
+身份：%3
+划分：%4
+标签：%5</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2, accepted</source>
+        <translation>样本 %1，%2，已接受</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2, rejected: %3</source>
+        <translation>样本 %1，%2，已拒绝：%3</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SamplePictures</name>
+    <message>
+        <source>Pictures of the sample</source>
+        <translation>样本的图片</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Real face</source>
+        <translation>真实人脸</translation>
+    </message>
+    <message>
+        <source>Forged face</source>
+        <translation>伪造人脸</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -846,6 +2448,10 @@
     <message>
         <source>In the tracks: go to the track&apos;s first frame; in the nodes: show the node&apos;s heat map</source>
         <translation>在轨迹列表中：转到该轨迹的第一帧；在节点列表中：显示该节点的热力图</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
     </message>
 </context>
 <context>

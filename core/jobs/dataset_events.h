@@ -9,6 +9,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace semblance::jobs {
 
 /// The whole state of a scan. dataset and counts are set when Done, error when Failed.
@@ -22,11 +24,20 @@ struct ScanEvent {
     Error error;
 };
 
+/// A dataset folder that is to be made.
+struct NewDataset {
+    QString folder;
+    dataset::ScannedDataset scanned;
+    dataset::ScanOptions scanOptions; ///< that scanned was read with
+    dataset::ExtractOptions options;
+};
+
 /// An extraction or an expansion of a dataset folder that has a manifest.
 struct DatasetRequest {
     enum class Kind { Extract, Expand };
     Kind kind = Kind::Extract;
     QString folder;
+    std::optional<int> threads; ///< of an extraction; absent: one a core
     bool retryFailed = false; ///< of an extraction: videos that failed before are tried once more
     dataset::ExpandOptions expand; ///< of an expansion
 };

@@ -37,23 +37,24 @@ DatasetService::Functions DatasetService::engine()
     using dataset::Manifest;
     Functions functions;
     functions.scan = dataset::scanDataset;
-    functions.create
-        = [](const QString& folder, const dataset::ScannedDataset& scanned, const dataset::ExtractOptions& options) -> Result<> {
-        auto manifest = Manifest::create(folder, scanned, toJson(options));
+    functions.create = [](const NewDataset& wanted) -> Result<> {
+        if (auto able = dataset::checkFaceTools(wanted.options); !able)
+            return able;
+        auto manifest = Manifest::create(wanted.folder, wanted.scanned, extractionSettings(wanted.options, wanted.scanOptions));
         if (!manifest)
             return tl::unexpected(manifest.error());
         return {};
     };
-    functions.extract = [](const QString& folder, bool retryFailed, std::stop_token stop,
+    functions.extract = [](const DatasetRequest& request, std::stop_token stop,
                             const dataset::ExtractProgressFn& progress) -> Result<dataset::ExtractProgress> {
-        auto manifest = Manifest::open(folder, Manifest::Mode::ReadWrite);
+        auto manifest = Manifest::open(request.folder, Manifest::Mode::ReadWrite);
         if (!manifest)
             return tl::unexpected(manifest.error());
-        if (retryFailed) {
+        if (request.retryFailed) {
             if (auto pending = (*manifest)->retryFailed(); !pending)
                 return tl::unexpected(pending.error());
         }
-        return dataset::extractFaces(**manifest, std::move(stop), progress);
+        return dataset::extractFaces(**manifest, std::move(stop), progress, request.threads);
     };
     functions.expand = [](const QString& folder, const dataset::ExpandOptions& options, std::stop_token stop,
                            const dataset::ExpandProgressFn& progress) -> Result<dataset::ExpandProgress> {
@@ -128,11 +129,10 @@ void DatasetService::cancelScan()
     m_scanStop.request_stop();
 }
 
-void DatasetService::create(const QString& folder, const dataset::ScannedDataset& dataset, const dataset::ExtractOptions& options,
-    std::function<void(const Result<>&)> callback)
+void DatasetService::create(const NewDataset& wanted, std::function<void(const Result<>&)> callback)
 {
-    m_scanner.post([this, folder, dataset, options, callback = std::move(callback)](Worker& worker) {
-        const auto made = guarded<void>([&] { return worker.create(folder, dataset, options); });
+    m_scanner.post([this, wanted, callback = std::move(callback)](Worker& worker) {
+        const auto made = guarded<void>([&] { return worker.create(wanted); });
         QMetaObject::invokeMethod(
             this, [made, callback] { callback(made); }, Qt::QueuedConnection);
     });
@@ -183,8 +183,8 @@ JobId DatasetService::start(const DatasetRequest& request)
         std::optional<Error> error;
         if (event.request.kind == DatasetRequest::Kind::Extract) {
             const auto end = guarded<dataset::ExtractProgress>([&] {
-                return worker.extract(event.request.folder, event.request.retryFailed, stop,
-                    [&](const dataset::ExtractProgress& said) { keep(&DatasetJobEvent::extract, said); });
+                return worker.extract(
+                    event.request, stop, [&](const dataset::ExtractProgress& said) { keep(&DatasetJobEvent::extract, said); });
             });
             event.extract = latest->event.extract;
             if (end)

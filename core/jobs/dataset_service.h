@@ -24,10 +24,9 @@ public:
         std::function<Result<dataset::ScannedDataset>(
             const QString& root, const dataset::ScanOptions& options, std::stop_token stop, const ProgressFn& progress)>
             scan;
-        std::function<Result<>(const QString& folder, const dataset::ScannedDataset& dataset, const dataset::ExtractOptions& options)>
-            create;
+        std::function<Result<>(const NewDataset& wanted)> create;
         std::function<Result<dataset::ExtractProgress>(
-            const QString& folder, bool retryFailed, std::stop_token stop, const dataset::ExtractProgressFn& progress)>
+            const DatasetRequest& request, std::stop_token stop, const dataset::ExtractProgressFn& progress)>
             extract;
         std::function<Result<dataset::ExpandProgress>(
             const QString& folder, const dataset::ExpandOptions& options, std::stop_token stop, const dataset::ExpandProgressFn& progress)>
@@ -44,8 +43,7 @@ public:
     void scan(const QString& root, const dataset::ScanOptions& options);
     void cancelScan();
     /// Makes folder with its manifest; callback runs on the GUI thread, never after the service is gone.
-    void create(const QString& folder, const dataset::ScannedDataset& dataset, const dataset::ExtractOptions& options,
-        std::function<void(const Result<>&)> callback);
+    void create(const NewDataset& wanted, std::function<void(const Result<>&)> callback);
 
     JobId start(const DatasetRequest& request);
     /// The job ends as Cancelled, also when it has not begun; nothing happens when it is over.

@@ -67,9 +67,9 @@ QString makeDataset(WindowFixture& f, const QString& name)
     const QString folder = f.folder(name);
     const auto functions = FakeDatasets { 6, nullptr }.functions();
     auto scanned = functions.scan(makeFolder(f, QStringLiteral("source")), {}, {}, [](const Progress&) {});
-    if (!functions.create(folder, *scanned, {}))
+    if (!functions.create({ folder, *scanned, {}, {} }))
         qFatal("create");
-    if (!functions.extract(folder, false, {}, [](const dataset::ExtractProgress&) {}))
+    if (!functions.extract({ jobs::DatasetRequest::Kind::Extract, folder, {}, false, {} }, {}, [](const dataset::ExtractProgress&) {}))
         qFatal("extract");
     dataset::ExpandOptions options;
     options.methods = QStringList { QStringLiteral("eye"), QStringLiteral("nose") };
@@ -270,7 +270,7 @@ private Q_SLOTS:
         const auto functions = f.datasets.functions();
         const QString folder = f.folder(QStringLiteral("faces"));
         auto scanned = functions.scan(makeFolder(f, QStringLiteral("source")), {}, {}, [](const Progress&) {});
-        QVERIFY(functions.create(folder, *scanned, {}));
+        QVERIFY(functions.create({ folder, *scanned, {}, {} }));
         f.window().openFiles({ folder });
         SOON_EQUAL(f.find<QWidget>("jobsPane").findChildren<QLabel*>(QStringLiteral("jobState")).size(), 1);
         QCOMPARE(ofCard<QLabel>(f, "jobState").text(), QStringLiteral("Paused at 0 of 6"));

@@ -62,13 +62,18 @@ struct FakeDatasets {
             }
             return scanned;
         };
-        fake.create = jobs::DatasetService::engine().create;
-        fake.extract = [gate = gate](const QString& folder, bool retryFailed, const std::stop_token& stop,
+        fake.create = [](const jobs::NewDataset& wanted) -> Result<> {
+            auto made = dataset::Manifest::create(wanted.folder, wanted.scanned, dataset::toJson(wanted.options));
+            if (!made)
+                return tl::unexpected(made.error());
+            return {};
+        };
+        fake.extract = [gate = gate](const jobs::DatasetRequest& request, const std::stop_token& stop,
                            const dataset::ExtractProgressFn& progress) -> Result<dataset::ExtractProgress> {
-            auto manifest = dataset::Manifest::open(folder, dataset::Manifest::Mode::ReadWrite);
+            auto manifest = dataset::Manifest::open(request.folder, dataset::Manifest::Mode::ReadWrite);
             if (!manifest)
                 return tl::unexpected(manifest.error());
-            if (retryFailed)
+            if (request.retryFailed)
                 (*manifest)->retryFailed();
             const auto all = (*manifest)->videos();
             const auto pending = (*manifest)->videos(dataset::VideoState::Pending);

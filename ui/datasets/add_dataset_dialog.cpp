@@ -219,6 +219,7 @@ void AddDatasetDialog::scan(const QString& root)
     options.layout = m_layoutBox->currentData().toString();
     options.compression = m_compression->text().trimmed();
     options.labelFile = m_labels->labelFile();
+    m_scanOptions = options;
     m_service.scan(folder, options);
     enableAdd();
 }
@@ -244,15 +245,16 @@ void AddDatasetDialog::take(const jobs::ScanEvent& event)
     m_scanned = event.dataset;
     const auto problems = std::count_if(event.dataset.findings.cbegin(), event.dataset.findings.cend(),
         [](const dataset::LayoutFinding& finding) { return isProblem(finding.kind); });
-    QString summary = tr("%1: %n item(s).", nullptr, static_cast<int>(event.dataset.items.size())).arg(layoutText(event.dataset.layout));
+    QString summary
+        = tr("%1, items: %2.").arg(layoutText(event.dataset.layout), locale.toString(static_cast<qint64>(event.dataset.items.size())));
     if (problems > 0)
-        summary += QLatin1Char(' ') + tr("%n problem(s), see Folders.", nullptr, static_cast<int>(problems));
+        summary += QLatin1Char(' ') + tr("Problems: %1, see Folders.").arg(locale.toString(static_cast<qint64>(problems)));
     if (!event.dataset.methodsWithoutLabels.isEmpty())
         summary
             += QLatin1Char(' ') + tr("No label row for %1, see Labels.").arg(event.dataset.methodsWithoutLabels.join(QStringLiteral(", ")));
     m_summary->setText(summary);
     m_tabs->setEnabled(true);
-    m_tabs->setTabText(1, problems > 0 ? tr("Folders (%n problem(s))", nullptr, static_cast<int>(problems)) : tr("Folders"));
+    m_tabs->setTabText(1, problems > 0 ? tr("Folders (problems: %1)").arg(locale.toString(static_cast<qint64>(problems))) : tr("Folders"));
     showCounts(event);
     showFindings(event.dataset.findings);
     QStringList methods = event.counts.keys();
@@ -356,8 +358,9 @@ void AddDatasetDialog::create()
     m_creating = true;
     enableAdd();
     m_messages->clear();
-    m_service.create(
-        folder, *m_scanned, m_options->options(), [this, self = QPointer<AddDatasetDialog>(this), folder](const Result<>& made) {
+    const dataset::ExtractOptions options = m_options->options();
+    m_service.create({ folder, *m_scanned, m_scanOptions, options },
+        [this, self = QPointer<AddDatasetDialog>(this), folder, threads = options.threads](const Result<>& made) {
             if (!self)
                 return;
             m_creating = false;
@@ -366,7 +369,7 @@ void AddDatasetDialog::create()
                 m_messages->say(MessageBar::Kind::Error, errorText(made.error()));
                 return;
             }
-            Q_EMIT added(folder);
+            Q_EMIT added(folder, threads);
             accept();
         });
 }

@@ -32,8 +32,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// The folder has a manifest now, with every video pending.
-    void added(const QString& folder);
+    /// The folder has a manifest now, with every video pending. threads: to extract with.
+    void added(const QString& folder, int threads);
 
 private:
     QWidget* makeSource();
@@ -60,6 +60,7 @@ private:
     QLineEdit* m_target;
     ExtractOptionsEditor* m_options;
     QPushButton* m_add;
+    dataset::ScanOptions m_scanOptions;
     std::optional<dataset::ScannedDataset> m_scanned;
     QString m_suggested;
     bool m_scanning = false;

@@ -78,6 +78,10 @@ void BalancePane::refresh()
         notKnown.values << counts.acceptedByNode[i].unobserved;
     }
     m_nodes->set(nodes, { altered, notAltered, notKnown });
+    // Rows of all charts are about as high.
+    auto* layout = static_cast<QVBoxLayout*>(widget()->layout());
+    for (BarChart* chart : { m_methods, m_nodes, m_rejections, m_splits })
+        layout->setStretchFactor(chart, static_cast<int>(chart->categories().size()) + 2);
 }
 
 } // namespace semblance::ui

@@ -160,7 +160,7 @@ void BarChart::draw()
     }
     setAccessibleName(m_titleText);
     m_plot->setAccessibleDescription(empty ? m_message : spoken.join(QStringLiteral("; ")));
-    updateGeometry();
+    setMinimumHeight(minimumSizeHint().height());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -42,21 +42,27 @@ QString rateText(qint64 done, double seconds, const char* text)
 
 } // namespace
 
-QString methodText(const QString& method)
+QString augmentationText(const QString& method)
 {
     static constexpr std::array<std::pair<const char*, const char*>, 7> words { {
-        { "eye", QT_TRANSLATE_NOOP("DatasetWords", "Eye, augmented") },
-        { "lip_mouth", QT_TRANSLATE_NOOP("DatasetWords", "Lip and mouth, augmented") },
-        { "nose", QT_TRANSLATE_NOOP("DatasetWords", "Nose, augmented") },
-        { "whole_face_swap", QT_TRANSLATE_NOOP("DatasetWords", "Whole-face swap, augmented") },
-        { "self_blended", QT_TRANSLATE_NOOP("DatasetWords", "Self-blended, augmented") },
-        { "face_xray", QT_TRANSLATE_NOOP("DatasetWords", "Face X-ray, augmented") },
-        { "mouth_reenactment", QT_TRANSLATE_NOOP("DatasetWords", "Mouth reenactment, augmented") },
+        { "eye", QT_TRANSLATE_NOOP("DatasetWords", "Eye") },
+        { "lip_mouth", QT_TRANSLATE_NOOP("DatasetWords", "Lip and mouth") },
+        { "nose", QT_TRANSLATE_NOOP("DatasetWords", "Nose") },
+        { "whole_face_swap", QT_TRANSLATE_NOOP("DatasetWords", "Whole-face swap") },
+        { "self_blended", QT_TRANSLATE_NOOP("DatasetWords", "Self-blended") },
+        { "face_xray", QT_TRANSLATE_NOOP("DatasetWords", "Face X-ray") },
+        { "mouth_reenactment", QT_TRANSLATE_NOOP("DatasetWords", "Mouth reenactment") },
     } };
-    if (method.isEmpty())
-        return say(QT_TRANSLATE_NOOP("DatasetWords", "Real"));
     const QString text = known(words, method);
     return text.isEmpty() ? method : text;
+}
+
+QString methodText(const QString& method)
+{
+    if (method.isEmpty())
+        return say(QT_TRANSLATE_NOOP("DatasetWords", "Real"));
+    const QString text = augmentationText(method);
+    return text == method ? method : say(QT_TRANSLATE_NOOP("DatasetWords", "%1, augmented")).arg(text);
 }
 
 QString rejectionText(const QString& reason)
@@ -174,7 +180,7 @@ QString jobCounts(const jobs::DatasetJobEvent& event)
     if (event.request.kind == jobs::DatasetRequest::Kind::Extract) {
         const dataset::ExtractProgress& p = event.extract;
         if (p.videos > 0)
-            parts << say(QT_TRANSLATE_NOOP("DatasetWords", "%1 of %2 videos"))
+            parts << say(QT_TRANSLATE_NOOP("DatasetWords", "%1 of %2 items"))
                          .arg(number(p.videosDone + p.noFace + p.failed), number(p.videos));
         parts << say(QT_TRANSLATE_NOOP("DatasetWords", "%1 crops")).arg(number(p.crops));
         if (p.noFace > 0)

@@ -9,6 +9,8 @@
 
 namespace semblance::ui {
 
+/// An augmentation's name alone, e.g. "Nose"; another method keeps its own.
+QString augmentationText(const QString& method);
 /// "" is real; augmentations in the user's language; a forging method keeps its own name.
 QString methodText(const QString& method);
 /// Why a sample was rejected; a person's own words stay as they are.

@@ -216,7 +216,7 @@ void DatasetsScreen::showDataset()
     for (const qint64 n : counts.videosByState)
         videos += n;
     QStringList facts { tr("%1, read from %2").arg(layoutText(overview->layout), QDir::toNativeSeparators(overview->root)),
-        tr("%1 videos, %2 crops, %3 identities")
+        tr("%1 items, %2 crops, %3 identities")
             .arg(locale.toString(videos), locale.toString(crops), locale.toString(counts.identities.size())) };
     QStringList left;
     const auto add = [&](const char* state, const QString& text) {

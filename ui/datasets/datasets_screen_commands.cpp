@@ -100,8 +100,9 @@ void DatasetsScreen::askForFolder()
 void DatasetsScreen::addDataset(const QString& root)
 {
     auto* dialog = new AddDatasetDialog(m_services.datasets, m_services.settings, this);
-    connect(dialog, &AddDatasetDialog::added, this, [this](const QString& folder) {
+    connect(dialog, &AddDatasetDialog::added, this, [this](const QString& folder, int threads) {
         jobs::DatasetRequest request;
+        request.threads = threads;
         request.folder = folder;
         m_jobs->start(request);
         openFolder(folder);

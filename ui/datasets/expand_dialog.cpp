@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QJsonDocument>
@@ -73,13 +74,13 @@ ExpandDialog::ExpandDialog(const QStringList& methods, QSettings& settings, QWid
         row->setContentsMargins(0, 0, 0, 0);
         int i = 0;
         for (const QString& method : names) {
-            auto* made = check("", methodText(method).section(QLatin1Char(','), 0, 0).section(QStringLiteral("，"), 0, 0));
+            auto* made = check("", augmentationText(method));
             made->setObjectName(QStringLiteral("method_%1").arg(method));
             m_methods[method] = made;
-            row->addWidget(made, i / 2, i % 2);
+            row->addWidget(made, i / 3, i % 3);
             ++i;
         }
-        row->setColumnStretch(2, 1);
+        row->setColumnStretch(3, 1);
         return box;
     };
     row(*grid, tr("Regions:"), regions(kMethods.mid(0, 3)), tr("As published: each of the three regions of every real face"));
@@ -218,9 +219,24 @@ ExpandDialog::ExpandDialog(const QStringList& methods, QSettings& settings, QWid
 
     const auto last = dataset::expandOptionsFromJson(QJsonDocument::fromJson(m_settings.value(kOptionsKey).toString().toUtf8()).object());
     set(m_settings.contains(kOptionsKey) && last ? *last : dataset::ExpandOptions());
-    const QSize wish(
-        m_content->sizeHint().width() + fontMetrics().height() * 4, m_content->sizeHint().height() + fontMetrics().height() * 6);
+    // Turning the wheel over a box scrolls; it would change values in passing.
+    for (QWidget* field : m_content->findChildren<QWidget*>()) {
+        if (qobject_cast<QAbstractSpinBox*>(field) || qobject_cast<QComboBox*>(field)) {
+            field->setFocusPolicy(Qt::StrongFocus);
+            field->installEventFilter(this);
+        }
+    }
+    const QSize wish(fontMetrics().height() * 68, m_content->sizeHint().height() + fontMetrics().height() * 6);
     resize(wish.boundedTo(this->screen()->availableSize() * 0.92));
+}
+
+bool ExpandDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 QGridLayout* ExpandDialog::group(const QString& title)
@@ -230,8 +246,8 @@ QGridLayout* ExpandDialog::group(const QString& title)
     auto* grid = new QGridLayout(box);
     grid->setVerticalSpacing(3);
     // The columns of all groups stand below each other.
-    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 26);
-    grid->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 40);
+    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 28);
+    grid->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 46);
     grid->setColumnStretch(2, 1);
     return grid;
 }

@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void chosen(const semblance::dataset::ExpandOptions& options);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void set(const dataset::ExpandOptions& options);
     void enableParts();

@@ -209,7 +209,7 @@ void FilterPane::showCount()
     if (m_dataset.isReading())
         m_count->setText(tr("Reading…"));
     else if (m_dataset.overview())
-        m_count->setText(tr("%n sample(s)", nullptr, static_cast<int>(m_dataset.ids().size())));
+        m_count->setText(tr("Samples: %1").arg(QLocale().toString(m_dataset.ids().size())));
     else
         m_count->clear();
 }

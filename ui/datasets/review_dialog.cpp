@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -35,19 +36,19 @@ ReviewDialog::ReviewDialog(const Subject& subject, QSettings& settings, QWidget*
 {
     setObjectName(QStringLiteral("reviewDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const int n = static_cast<int>(subject.samples);
+    const qsizetype n = subject.samples;
     QString verb;
     switch (m_action) {
     case dataset::ReviewRow::Action::Accept:
-        setWindowTitle(tr("Accept %n sample(s)", nullptr, n));
+        setWindowTitle(n == 1 ? tr("Accept this sample") : tr("Accept %1 samples").arg(QLocale().toString(n)));
         verb = tr("Accept");
         break;
     case dataset::ReviewRow::Action::Reject:
-        setWindowTitle(tr("Reject %n sample(s)", nullptr, n));
+        setWindowTitle(n == 1 ? tr("Reject this sample") : tr("Reject %1 samples").arg(QLocale().toString(n)));
         verb = tr("Reject");
         break;
     case dataset::ReviewRow::Action::Relabel:
-        setWindowTitle(tr("Relabel %n sample(s)", nullptr, n));
+        setWindowTitle(n == 1 ? tr("Relabel this sample") : tr("Relabel %1 samples").arg(QLocale().toString(n)));
         verb = tr("Relabel");
         break;
     }

@@ -14,7 +14,7 @@
 
 namespace semblance::ui {
 namespace {
-constexpr double kPictureLines = 6.5; ///< a picture's side in lines of text
+constexpr double kPictureLines = 6.8; ///< a picture's side in lines of text
 }
 
 SampleGrid::SampleGrid(SampleModel& model, Thumbnails& thumbnails, QWidget* parent)
@@ -127,6 +127,11 @@ void SampleGrid::wantWhatIsSeen()
     for (int row = first - 1; row >= first - screen; --row)
         add(row);
     m_thumbnails.want(files);
+}
+
+QRegion SampleGrid::visualRegionForSelection(const QItemSelection&) const
+{
+    return viewport()->rect(); // QListView would go through every chosen item.
 }
 
 void SampleGrid::updateGeometries()

@@ -36,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
+    QRegion visualRegionForSelection(const QItemSelection& selection) const override;
 
 private:
     void applySize();

@@ -93,7 +93,7 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const
     const auto hierarchy = m_dataset.overview() ? m_dataset.overview()->hierarchy : dataset::Hierarchy::Ffpp;
     switch (role) {
     case Qt::DisplayRole:
-        return methodText(row->method);
+        return row->method.isEmpty() ? methodText(row->method) : augmentationText(row->method);
     case FileRole:
         return row->file.isEmpty() ? QString() : QDir(m_dataset.folder()).filePath(row->file);
     case RejectedRole:
