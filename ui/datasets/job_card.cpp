@@ -76,9 +76,6 @@ JobCard::JobCard(QWidget* parent)
     m_retry = button("jobRetry", tr("Try failed ones again"), tr("Read the videos again that could not be read"), &JobCard::retryRequested);
     m_remove = button("jobRemove", tr("Remove"), tr("Take this job off the list; what it has stored stays"), &JobCard::removeRequested);
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_state);
     auto* tail = new QHBoxLayout;
     tail->addStretch(1);
     for (QToolButton* made : { m_cancel, m_resume, m_retry, m_remove })
@@ -86,8 +83,9 @@ JobCard::JobCard(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(3);
-    layout->addLayout(head);
+    layout->addWidget(m_title);
     layout->addWidget(m_bar);
+    layout->addWidget(m_state);
     layout->addWidget(m_counts);
     layout->addLayout(tail);
 }

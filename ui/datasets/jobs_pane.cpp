@@ -4,7 +4,10 @@
 #include "ui/datasets/job_card.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace semblance::ui {
 
@@ -31,6 +34,7 @@ JobsPane::JobsPane(JobList& jobs, QWidget* parent)
     connect(&m_jobs, &JobList::jobChanged, this, [this](int place) {
         if (place < m_cards.size())
             m_cards[place]->show(m_jobs.all()[place]);
+        fitWidth();
     });
     rebuild();
 }
@@ -38,6 +42,15 @@ JobsPane::JobsPane(JobList& jobs, QWidget* parent)
 QSize JobsPane::sizeHint() const
 {
     return { fontMetrics().height() * 16, fontMetrics().height() * 10 };
+}
+
+void JobsPane::fitWidth()
+{
+    // There is no scrolling sideways, so nothing may be wider than the pane.
+    int widest = 0;
+    for (const JobCard* card : std::as_const(m_cards))
+        widest = std::max(widest, card->minimumSizeHint().width());
+    setMinimumWidth(widest + verticalScrollBar()->sizeHint().width());
 }
 
 void JobsPane::rebuild()
@@ -61,6 +74,7 @@ void JobsPane::rebuild()
     for (int i = 0; i < m_cards.size(); ++i)
         m_cards[i]->show(all[i]);
     m_none->setVisible(all.isEmpty());
+    fitWidth();
 }
 
 } // namespace semblance::ui

@@ -20,6 +20,7 @@ public:
     QSize sizeHint() const override;
 
 private:
+    void fitWidth();
     void rebuild();
 
     JobList& m_jobs;
