@@ -2,6 +2,7 @@
 #include "core/jobs/dataset_service.h"
 
 #include "core/dataset/manifest/manifest.h"
+#include "core/jobs/thread_priority.h"
 #include "core/jobs/throttle.h"
 
 #include <QTimer>
@@ -72,6 +73,7 @@ DatasetService::DatasetService(Functions functions, QObject* parent)
     , m_scanner(QStringLiteral("dataset scan"), std::make_unique<Worker>(functions))
     , m_worker(QStringLiteral("dataset jobs"), std::make_unique<Worker>(functions))
 {
+    m_worker.post([](Worker&) { giveWay(); });
     m_pause->setSingleShot(true);
     m_pause->setInterval(static_cast<int>(kProgressIntervalMs));
     connect(m_pause, &QTimer::timeout, this, [this] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/thumbnail_service.h"
 
+#include "core/jobs/thread_priority.h"
+
 #include <QFile>
 #include <QSet>
 
@@ -23,6 +25,7 @@ struct ThumbnailService::Pool {
 
     void work(const std::stop_token& stop, ThumbnailService& service)
     {
+        giveWay();
         for (;;) {
             Wanted next;
             {

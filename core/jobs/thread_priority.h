@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace semblance::jobs {
+
+/// Lets the calling thread, and those that it starts, give way to the GUI thread where there are more threads than processors. Best
+/// effort: does nothing where the system has no such thing.
+void giveWay();
+
+} // namespace semblance::jobs
