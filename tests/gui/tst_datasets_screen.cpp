@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(f, "addDatasetDialog", "datasetTarget").text(), folder);
         add.click();
         SOON_EQUAL(samples(f).rowCount(), 6 * test::kFakeCrops);
-        QCOMPARE(ofCard<QLabel>(f, "jobState").text(), QStringLiteral("Finished"));
+        SOON_EQUAL(ofCard<QLabel>(f, "jobState").text(), QStringLiteral("Finished"));
         QVERIFY(f.settings().value(QStringLiteral("datasets/recent")).toStringList().contains(folder));
         SOON(f.find<QLabel>("datasetFacts").text().contains(QStringLiteral("18 crops")));
     }
