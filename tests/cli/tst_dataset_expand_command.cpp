@@ -146,6 +146,9 @@ private Q_SLOTS:
         row("expand SET --per-method 0", 2, "1 or more");
         row("expand SET --colour blue", 2, "limited, published or none");
         row("expand SET --format gif", 2, "png or jpeg");
+        row("expand SET --threads 99999", 2, "to 1024");
+        row("expand SET --perturbation-level 2", 2, "needs --perturbation");
+        row("expand SET --sources Depfakes", 2, "no face of the method \"Depfakes\"");
         row("expand SET --nonsense", 2, "nonsense");
         row("expand NOWHERE", 1, "NOWHERE");
         row("expand SET --labels NOWHERE.json", 1, "NOWHERE.json");
@@ -158,6 +161,7 @@ private Q_SLOTS:
         row("review SET --reject because", 2, "wants --sample");
         row("review SET --sample 100000000000001 --relabel 11 --reason r", 2, "10 characters");
         row("review SET --sample 100000000000001 --relabel 1?01000?00", 2, "wants a reason");
+        row("review SET --sample 100000000000001 --relabel 0111111111 --reason r", 2, "break the hierarchy's rules");
         row("review SET --sample 99 --reject r", 1, "no sample 99");
     }
     void wrongUsageIsToldInOneSentence()

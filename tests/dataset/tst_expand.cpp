@@ -225,6 +225,43 @@ private Q_SLOTS:
         QCOMPARE(fingerprint(*cut), fingerprint(*whole));
     }
 
+    void anExpansionThatCouldNotWriteGoesOnToTheSameRowsAndFiles()
+    {
+        const auto whole = drawnDataset(folder("written"), drawnPeople(8, 1));
+        VERIFY_RESULT(expandDataset(*whole, options()));
+        const auto blocked = drawnDataset(folder("blocked"), drawnPeople(8, 1));
+        QFile obstacle(blocked->folder() + QStringLiteral("/expanded/lip_mouth"));
+        QVERIFY(QDir().mkpath(blocked->folder() + QStringLiteral("/expanded")) && obstacle.open(QIODevice::WriteOnly));
+        VERIFY_ERROR(expandDataset(*blocked, options()), QStringLiteral("lip_mouth"));
+        QVERIFY(obstacle.remove());
+        VERIFY_RESULT(expandDataset(*blocked, options()));
+        QCOMPARE(fingerprint(*blocked), fingerprint(*whole));
+    }
+
+    void twoExpansionsOfOneFolderDoNotMix()
+    {
+        const auto manifest = drawnDataset(folder("locked"), drawnPeople(6, 1));
+        std::optional<Error> second;
+        VERIFY_RESULT(expandDataset(*manifest, options(), {}, [&](const ExpandProgress&) {
+            const auto other = Manifest::open(manifest->folder(), Manifest::Mode::ReadWrite);
+            if (const auto done = expandDataset(**other, options()); !done)
+                second = done.error();
+        }));
+        QVERIFY(second.has_value());
+        QVERIFY2(second->message.contains(QStringLiteral("Another program is writing")), qPrintable(second->message));
+        QCOMPARE(augmented(*manifest, false).size(), 18);
+    }
+
+    void aFaceWhoseVideoIsGoneIsNamed()
+    {
+        const auto manifest = drawnDataset(folder("no video"), drawnPeople(6, 1));
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("no video"));
+        database.setDatabaseName(Manifest::pathIn(manifest->folder()));
+        QVERIFY(database.open() && QSqlQuery(database).exec(QStringLiteral("DELETE FROM video WHERE id = (SELECT max(id) FROM video)")));
+        database.close();
+        VERIFY_ERROR(expandDataset(*manifest, options()), QStringLiteral("is of no video"));
+    }
+
     void aFinishedExpansionIsNotMadeTwice()
     {
         const auto manifest = drawnDataset(folder("twice"), drawnPeople(6, 1));

@@ -499,7 +499,7 @@ private Q_SLOTS:
                 second = done.error();
         }));
         QVERIFY(second.has_value());
-        QVERIFY2(second->message.contains(QStringLiteral("Another program is extracting")), qPrintable(second->message));
+        QVERIFY2(second->message.contains(QStringLiteral("Another program is writing")), qPrintable(second->message));
         QCOMPARE(manifest->counts()->cropsByMethod.value(QString()), 2);
     }
 

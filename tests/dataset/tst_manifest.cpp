@@ -278,6 +278,9 @@ private Q_SLOTS:
         VERIFY_ERROR(review(12, Action::Accept, ""), QStringLiteral("no sample 12"));
         ReviewRow empty { 1000000, QDateTime::currentDateTimeUtc(), QString(), Action::Relabel, {}, QString() };
         VERIFY_ERROR(manifest->addReview(empty), QStringLiteral("each of the 10 nodes"));
+        auto illegal = empty;
+        illegal.labels = *labelsFromText(QStringLiteral("0111111111"), Hierarchy::Ffpp);
+        VERIFY_ERROR(manifest->addReview(illegal), QStringLiteral("break the hierarchy's rules"));
     }
 
     void aReviewIsNeverChangedOrDeleted()

@@ -191,6 +191,18 @@ private Q_SLOTS:
         VERIFY_ERROR(synthesizeDataset(other.path(), options), QStringLiteral("other options"));
     }
 
+    void twoProgramsDoNotMakeOneDataset()
+    {
+        QTemporaryDir dir;
+        std::optional<Error> second;
+        VERIFY_RESULT(synthesizeDataset(dir.path(), tiny(), {}, [&](const Progress&) {
+            if (const auto done = synthesizeDataset(dir.path(), tiny()); !done)
+                second = done.error();
+        }));
+        QVERIFY(second.has_value());
+        QVERIFY2(second->message.contains(QStringLiteral("Another program is writing")), qPrintable(second->message));
+    }
+
     void wrongOptionsAreSaidInOneSentence()
     {
         QTemporaryDir dir;

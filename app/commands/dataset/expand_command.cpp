@@ -126,6 +126,8 @@ Result<Request> parse(const QStringList& arguments)
     o.labelFile = text("labels");
     if (given("perturbation"))
         o.perturbation = text("perturbation");
+    if (given("perturbation-level") && (o.perturbation == QLatin1String("none") || o.perturbation == QLatin1String("random")))
+        problem = QStringLiteral("--perturbation-level needs --perturbation with one of the five; random draws the level, too.");
     if (given("colour")) {
         const QString kind = text("colour");
         if (kind != QLatin1String("limited") && kind != QLatin1String("published") && kind != QLatin1String("none"))
@@ -144,6 +146,25 @@ Result<Request> parse(const QStringList& arguments)
     if (const auto fine = dataset::checked(o); !fine)
         return tl::unexpected(fine.error());
     return request;
+}
+
+/// Names that the user gave are not passed over as those of the paper are.
+Result<> checkSources(const Manifest& manifest, const ExpandOptions& options)
+{
+    if (options.sourceMethods == ExpandOptions().sourceMethods)
+        return {};
+    const auto counts = manifest.counts();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    QStringList forged = counts->cropsByMethod.keys();
+    forged.removeAll(QString());
+    for (const QString& source : options.sourceMethods) {
+        if (!forged.contains(source))
+            return wrong(
+                QStringLiteral("%1 has no face of the method \"%2\" for --sources; its methods are: %3.")
+                    .arg(manifest.folder(), source, forged.isEmpty() ? QStringLiteral("none") : forged.join(QStringLiteral(", "))));
+    }
+    return {};
 }
 
 int exitCode(const Error& error)
@@ -213,6 +234,8 @@ int runDatasetExpand(const QStringList& arguments)
     const auto manifest = Manifest::open(request->folder, Manifest::Mode::ReadWrite);
     if (!manifest)
         return exitCode(manifest.error());
+    if (const auto fine = checkSources(**manifest, request->options); !fine)
+        return exitCode(fine.error());
     ExpandProgress last;
     ProgressLine line;
     line.setTitle(QStringLiteral("expand"));

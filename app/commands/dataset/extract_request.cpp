@@ -38,15 +38,18 @@ public:
         return given ? std::optional(QFileInfo(*given).absoluteFilePath()) : std::nullopt;
     }
 
-    std::optional<int> number(const char* name, int low)
+    std::optional<int> number(const char* name, int low, int high = std::numeric_limits<int>::max())
     {
         const auto given = text(name);
         if (!given)
             return std::nullopt;
         bool ok = false;
         const int value = given->toInt(&ok);
-        if (!ok || value < low)
-            wrong(QString::fromLatin1(name), QStringLiteral("a whole number from %1 on").arg(low));
+        if (!ok || value < low || value > high)
+            wrong(QString::fromLatin1(name),
+                QStringLiteral("a whole number from %1 %2")
+                    .arg(QString::number(low),
+                        high < std::numeric_limits<int>::max() ? QStringLiteral("to %1").arg(high) : QStringLiteral("on")));
         return value;
     }
 
@@ -177,7 +180,7 @@ Result<std::variant<ExtractRequest, ExtractHelp>> parseExtractRequest(const QStr
     request.allTracks = reader.choice("faces", "all", "largest");
     request.smallestFace = reader.number("smallest-face", 1);
     request.jpeg = reader.choice("format", "jpeg", "png");
-    request.threads = reader.number("threads", 0);
+    request.threads = reader.number("threads", 0, 1024);
     request.detector = reader.text("detector");
     request.detectorWeights = reader.file("detector-weights");
     request.retryFailed = parser.isSet(retry);

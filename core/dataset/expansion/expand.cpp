@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/expansion/expand.h"
 
+#include "core/base/folder_lock.h"
+#include "core/base/write_all.h"
 #include "core/dataset/expansion/sample_maker.h"
 #include "core/dataset/expansion/sample_rules.h"
 
@@ -149,7 +151,8 @@ public:
         }
         const QString beside = path + QStringLiteral(".part");
         QFile file(beside);
-        const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size() && file.flush();
+        // Unbuffered, so that a full disk is told by the call that meets it.
+        const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered) && writeAll(file, bytes);
         const QString why = file.errorString();
         file.close();
         if (!written || std::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) != 0) {
@@ -181,6 +184,10 @@ public:
         auto labels = labelRows(m_manifest.hierarchy(), m_options);
         if (!labels)
             return tl::unexpected(labels.error());
+        const FolderLock lock(m_manifest.folder());
+        if (!lock.isTaken())
+            return failure(Error::Kind::File,
+                QStringLiteral("Another program is writing into '%1'; wait until it has finished.").arg(m_manifest.folder()));
         const auto faces = readFaces(m_manifest, m_options, stop);
         if (!faces)
             return tl::unexpected(faces.error());
@@ -258,15 +265,9 @@ private:
             std::vector<AttemptOutcome> outcomes;
             for (const auto& result : *finished->results)
                 outcomes.push_back(result.outcome);
-            const auto counts = workers.settle(finished->unit, outcomes);
-            for (std::size_t i = 0; i < counts.size(); ++i) {
-                AttemptResult& result = (*finished->results)[i];
-                if (!counts[i] || !result.isRow)
-                    continue;
-                if (const auto kept = keep(result); !kept) {
-                    static_cast<void>(flush());
-                    return kept;
-                }
+            if (const auto kept = keep(*finished->results, workers.settle(finished->unit, outcomes)); !kept) {
+                static_cast<void>(flush());
+                return kept;
             }
             if (m_rows.size() >= static_cast<qsizetype>(kRowsPerTransaction)) {
                 if (const auto kept = flush(); !kept)
@@ -277,18 +278,27 @@ private:
         return flush();
     }
 
-    Result<> keep(AttemptResult& result)
+    /// Rows of all attempts of a unit or of none: what is stored says how far the plan was settled.
+    Result<> keep(std::vector<AttemptResult>& results, const std::vector<bool>& counts)
     {
-        SampleRow& row = result.row;
-        row.expansion = m_progress.expansion;
-        if (row.rejected.isEmpty()) {
-            row.file = QStringLiteral("expanded/%1/%2/").arg(row.method).arg(m_progress.expansion) + row.file;
-            if (const auto written = m_writer.write(row.file, result.picture); !written)
-                return written;
-            ++m_progress.madeThisRun;
+        QList<SampleRow> rows;
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            if (!counts[i] || !results[i].isRow)
+                continue;
+            SampleRow& row = results[i].row;
+            row.expansion = m_progress.expansion;
+            if (row.rejected.isEmpty()) {
+                row.file = QStringLiteral("expanded/%1/%2/").arg(row.method).arg(m_progress.expansion) + row.file;
+                if (const auto written = m_writer.write(row.file, results[i].picture); !written)
+                    return written;
+            }
+            rows.append(std::move(row));
         }
-        count(row.method, row.rejected);
-        m_rows.append(std::move(row));
+        for (SampleRow& row : rows) {
+            m_progress.madeThisRun += row.rejected.isEmpty() ? 1 : 0;
+            count(row.method, row.rejected);
+            m_rows.append(std::move(row));
+        }
         return {};
     }
 

@@ -8,6 +8,8 @@
 namespace semblance::dataset {
 namespace {
 
+constexpr int kMostThreads = 1024;
+
 tl::unexpected<Error> wrong(const QString& sentence)
 {
     return failure(Error::Kind::Usage, sentence);
@@ -165,8 +167,8 @@ Result<> checked(const ExpandOptions& o)
         if (!(limit >= 0) || !std::isfinite(limit))
             return wrong(QStringLiteral("The limit of a rejection rule is 0 (off) or more."));
     }
-    if (o.threads < 0)
-        return wrong(QStringLiteral("The number of threads is 0 (one per core) or more."));
+    if (o.threads < 0 || o.threads > kMostThreads)
+        return wrong(QStringLiteral("The number of threads is from 0 (one per core) to %1.").arg(kMostThreads));
     return {};
 }
 

@@ -21,7 +21,8 @@ Result<cv::Mat> read(const QString& folder, const QString& file)
     const cv::Mat rgb = readCrop(path);
     if (rgb.empty()) {
         return failure(Error::Kind::File,
-            QStringLiteral("The picture %1 is missing or no crop of %2 x %2 pixels; extract or expand again.")
+            QStringLiteral("The picture %1 is missing or no crop of %2 x %2 pixels; bring it back from a copy, or extract and expand into "
+                           "another folder.")
                 .arg(path)
                 .arg(faces::kCropSize));
     }

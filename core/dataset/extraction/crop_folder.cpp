@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/extraction/crop_folder.h"
 
+#include "core/base/write_all.h"
 #include "core/dataset/extraction/crop_encoder.h"
 
 #include <QCryptographicHash>
@@ -119,7 +120,7 @@ Result<> CropFolderWriter::write(const RgbImage& picture, CropRow& crop)
                              .arg(m_jpeg ? QStringLiteral("jpg") : QStringLiteral("png"));
     QFile file(folder + QLatin1Char('/') + name);
     // Unbuffered, so that a full disk is told by the call that meets it.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(*bytes) != bytes->size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, *bytes))
         return failure(Error::Kind::File,
             QStringLiteral("'%1' can't be written (%2); free some space or make its folder writable. Videos stored before are intact.")
                 .arg(file.fileName(), file.errorString()));

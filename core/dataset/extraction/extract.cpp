@@ -1,51 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/extraction/extract.h"
 
+#include "core/base/folder_lock.h"
 #include "core/dataset/extraction/crop_folder.h"
 #include "core/dataset/extraction/extract_video.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cerrno>
 #include <condition_variable>
 #include <deque>
-#include <fcntl.h>
 #include <mutex>
 #include <opencv2/core/utility.hpp>
-#include <sys/file.h>
 #include <thread>
-#include <unistd.h>
 
 namespace semblance::dataset {
 namespace {
 
 constexpr auto kReportInterval = std::chrono::milliseconds(200);
 constexpr double kEstimateAfterSeconds = 2;
-
-/// Held by the one program that extracts into a folder; the kernel lets go of it however the program ends.
-class FolderLock {
-public:
-    explicit FolderLock(const QString& folder)
-        : m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-        , m_taken(m_descriptor >= 0 && (::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK))
-    {
-    }
-    ~FolderLock()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Q_DISABLE_COPY_MOVE(FolderLock)
-
-    bool isTaken() const { return m_taken; }
-
-private:
-    int m_descriptor;
-    bool m_taken;
-};
 
 /// Videos are worked on side by side; threads of OpenCV within one would only get in their way.
 class SingleThreadedOpenCv {
@@ -246,8 +220,8 @@ Result<ExtractProgress> extractFaces(
         return tl::unexpected(options.error());
     const FolderLock lock(manifest.folder());
     if (!lock.isTaken())
-        return failure(Error::Kind::File,
-            QStringLiteral("Another program is extracting into '%1'; wait until it has finished.").arg(manifest.folder()));
+        return failure(
+            Error::Kind::File, QStringLiteral("Another program is writing into '%1'; wait until it has finished.").arg(manifest.folder()));
     const auto videos = manifest.videos();
     if (!videos)
         return tl::unexpected(videos.error());

@@ -78,7 +78,8 @@ Result<> fillNewManifest(const QString& path, const ScannedDataset& dataset, con
                                     "VALUES (1, ?, ?, ?, ?, ?, ?, ?)"));
     const QByteArray nodes = QJsonDocument(QJsonArray::fromStringList(nodeNames(dataset.hierarchy))).toJson(QJsonDocument::Compact);
     run(tx, insert,
-        { realPath(dataset.root), dataset.layout, name(dataset.hierarchy), QString::fromUtf8(nodes), compact(settings), nowUtc(), program() });
+        { realPath(dataset.root), dataset.layout, name(dataset.hierarchy), QString::fromUtf8(nodes), compact(settings), nowUtc(),
+            program() });
     insertVideos(tx, dataset);
     insert.finish();
     return tx.finish();
@@ -286,8 +287,11 @@ Result<> Manifest::visitCrops(const std::function<bool(const CropRow&, const Vid
             for (const CropRow& crop : page) {
                 if (!videos.isEmpty() && videos.last().id == crop.video)
                     continue;
-                if (run(tx, ofVideo, { crop.video }) && tx.next(ofVideo))
-                    videos.append(videoReader.video());
+                if (run(tx, ofVideo, { crop.video }) && !tx.next(ofVideo))
+                    videoReader.damaged(QStringLiteral("crop %1 is of no video").arg(crop.id));
+                if (tx.failed())
+                    break;
+                videos.append(videoReader.video());
                 ofVideo.finish();
             }
             if (auto read = tx.finish(); !read)

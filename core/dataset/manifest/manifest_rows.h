@@ -80,13 +80,14 @@ public:
     /// Labels and rejection as they count in the end.
     SampleRow sample(int first = 0) const;
     LabelVector labels(int column) const;
+    /// Fails the transaction with a sentence that says what of the file is damaged.
+    void damaged(const QString& what) const;
     QString text(int column) const { return m_query.value(column).toString(); }
 
 private:
     std::optional<qint64> integer(int column) const;
     std::optional<double> real(int column) const;
     double realOrNan(int column) const;
-    void damaged(const QString& what) const;
 
     Transaction& m_tx;
     const QSqlQuery& m_query;

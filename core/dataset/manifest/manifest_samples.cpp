@@ -64,8 +64,7 @@ Error noSuchSample(const QString& path, qint64 id)
 Result<qint64> Manifest::beginExpansion(quint64 seed, const QJsonObject& options)
 {
     const auto tx = m_p->write();
-    QSqlQuery find = tx->prepare(
-        QStringLiteral("SELECT id FROM expansion WHERE seed = ? AND options = ? ORDER BY id DESC LIMIT 1"));
+    QSqlQuery find = tx->prepare(QStringLiteral("SELECT id FROM expansion WHERE seed = ? AND options = ? ORDER BY id DESC LIMIT 1"));
     qint64 id = 0;
     if (run(*tx, find, { static_cast<qint64>(seed), compact(options) }) && tx->next(find))
         id = find.value(0).toLongLong();
@@ -231,6 +230,13 @@ Result<> Manifest::addReview(const ReviewRow& review)
             QStringLiteral("A relabelling of sample %1 needs one value for each of the %2 nodes.")
                 .arg(review.sample)
                 .arg(nodeNames(m_p->hierarchy).size()) });
+    else if (relabels && !fitsHierarchy(review.labels, m_p->hierarchy))
+        tx->fail({ Error::Kind::Usage,
+            QStringLiteral(
+                "The labels %1 of sample %2 break the hierarchy's rules: an altered node needs an altered parent, and an altered "
+                "attribute an altered region.")
+                .arg(toText(review.labels))
+                .arg(review.sample) });
     if (review.action == ReviewRow::Action::Reject && review.reason.isEmpty())
         tx->fail({ Error::Kind::Usage, QStringLiteral("A rejection of sample %1 needs a reason.").arg(review.sample) });
     QSqlQuery known = tx->prepare(QStringLiteral("SELECT 1 FROM sample WHERE id = ?"));

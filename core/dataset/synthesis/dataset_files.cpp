@@ -84,8 +84,6 @@ QString DatasetFiles::truthPath(const QString& method, const QString& id) const
 Result<> DatasetFiles::prepare(const SynthesisOptions& options, const DatasetPlan& plan) const
 {
     const QString path = m_folder.absolutePath();
-    if (!QDir().mkpath(path))
-        return failure(Error::Kind::File, QStringLiteral("The folder %1 can't be made; choose another place.").arg(path));
     const QByteArray wanted = optionsText(options);
     QFile marker(absolute(QStringLiteral("synthesis.json")));
     if (marker.open(QIODevice::ReadOnly)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/synthesis/synthesize.h"
 
+#include "core/base/folder_lock.h"
 #include "core/dataset/synthesis/dataset_files.h"
 #include "core/dataset/synthesis/dataset_plan.h"
 #include "core/dataset/synthesis/random_stream.h"
@@ -258,6 +259,11 @@ Result<SynthesisSummary> synthesizeDataset(
     if (!model)
         return tl::unexpected(model.error());
     const DatasetPlan plan = planDataset(options);
+    if (!QDir().mkpath(folder))
+        return failure(Error::Kind::File, QStringLiteral("The folder %1 can't be made; choose another place.").arg(folder));
+    const FolderLock lock(folder);
+    if (!lock.isTaken())
+        return failure(Error::Kind::File, QStringLiteral("Another program is writing into '%1'; wait until it has finished.").arg(folder));
     const DatasetFiles files(folder, options.compression);
     if (const auto ready = files.prepare(options, plan); !ready)
         return tl::unexpected(ready.error());
