@@ -67,6 +67,7 @@ private Q_SLOTS:
             QVERIFY(scale < 0.5);
         // Afterwards it is looked for near its place, and the whole frame for larger ones only.
         detector.scales.clear();
+        detector.areas = 0;
         detector.sides = { 280, 70 };
         QCOMPARE((*finder.find(frame))->box.width, 280.0);
         QCOMPARE(detector.scales, (QList<double> { 110.0 / 300, 80.0 / (1.2 * 280) }));
@@ -84,6 +85,31 @@ private Q_SLOTS:
         // A large one comes.
         detector.sides = { 70, 400 };
         QCOMPARE((*finder.find(frame))->box.width, 400.0);
+    }
+
+    void aFaceIsTakenAsTheScaleThatSuitsItSeesIt()
+    {
+        /// Sees the face of 160 pixels also from afar: too large, and hardly.
+        class TwofoldDetector : public ToldDetector {
+        public:
+            Result<QList<faces::Detection>> detect(const RgbImage&, const faces::Scan& scan) override
+            {
+                QList<faces::Detection> found;
+                if (scan.scale >= 0.35)
+                    found.append({ { 270, 160, 220, 220 }, 0.5, false });
+                if (scan.scale >= 0.5)
+                    found = { { { 290, 190, 160, 160 }, 2, false } };
+                return found;
+            }
+        };
+        TwofoldDetector detector;
+        LargestFaceFinder finder(detector, 60);
+        const RgbImage frame = toRgbImage(cv::Mat(480, 640, CV_8UC3, cv::Scalar::all(0)));
+        for (int n = 0; n < 3; ++n) {
+            const auto found = finder.find(frame);
+            VERIFY_RESULT(found);
+            QCOMPARE((*found)->box.width, 160.0);
+        }
     }
 
     void withoutAFaceTheFrameIsScannedToTheSmallestSize()

@@ -24,6 +24,15 @@ faces::Box around(const faces::Box& box, double factor)
     return { box.x - box.width * (factor - 1) / 2, box.y - box.height * (factor - 1) / 2, box.width * factor, box.height * factor };
 }
 
+/// A face is also found, badly placed, at scales that are too coarse for it.
+bool isBetterSightOfTheSame(const faces::Detection& face, const faces::Detection& other)
+{
+    const double x = face.box.x + face.box.width / 2 - other.box.x;
+    const double y = face.box.y + face.box.height / 2 - other.box.y;
+    const bool same = x > 0 && y > 0 && x < other.box.width && y < other.box.height;
+    return same && face.confidence > other.confidence;
+}
+
 } // namespace
 
 Result<LargestFaceFinder::Found> LargestFaceFinder::largestIn(const RgbImage& frame, const faces::Scan& scan)
@@ -49,7 +58,7 @@ Result<LargestFaceFinder::Found> LargestFaceFinder::findAgain(const RgbImage& fr
             return near;
         if (*near) {
             auto larger = largestIn(frame, { {}, m_detector.smallestFace() / (kLarger * sideOf((*near)->box)), false });
-            if (!larger || (*larger && sideOf((*larger)->box) > sideOf((*near)->box)))
+            if (!larger || (*larger && sideOf((*larger)->box) > sideOf((*near)->box) && !isBetterSightOfTheSame(**near, **larger)))
                 return larger;
             return near;
         }
@@ -64,9 +73,14 @@ Result<LargestFaceFinder::Found> LargestFaceFinder::findAnew(const RgbImage& fra
     while (ladder.back() / kLadderStep >= coarsest)
         ladder.push_back(ladder.back() / kLadderStep);
     for (auto scale = ladder.rbegin(); scale != ladder.rend(); ++scale) {
-        auto found = largestIn(frame, { {}, *scale, false });
-        if (!found || *found)
+        const auto found = largestIn(frame, { {}, *scale, false });
+        if (!found)
             return found;
+        if (*found) {
+            m_last = (*found)->box;
+            const auto again = findAgain(frame, finest);
+            return again && (!*again || isBetterSightOfTheSame(**found, **again)) ? found : again;
+        }
     }
     return Found();
 }

@@ -9,8 +9,10 @@ namespace semblance::dataset {
 
 /// Finds the largest face of each frame of one video without looking for small ones where there are large ones: a scan at scale s costs s
 /// squared and looks for faces from detector.smallestFace() / s pixels on, so the frame is scanned from coarse to fine until a face
-/// appears. After a frame with a face it is looked for near its place, and the whole frame only for larger ones. Boxes come in steps of a
-/// fifth (the detector's pyramid), so a face counts as larger than one that is there already from one step on.
+/// appears, which is then looked at again at the scale that suits its size: of two sights of one face the more confident counts, since a
+/// scan that is too coarse finds it badly placed. After a frame with a face it is looked for near its place, and the whole frame only for
+/// larger ones. Boxes come in steps of a fifth (the detector's pyramid), so a face counts as larger than one that is there already from one
+/// step on.
 class LargestFaceFinder {
 public:
     /// smallestFace: pixels, side of the box. detector must outlive this.
