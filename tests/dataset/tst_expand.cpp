@@ -262,6 +262,18 @@ private Q_SLOTS:
         VERIFY_ERROR(expandDataset(*manifest, options()), QStringLiteral("is of no video"));
     }
 
+    void aFaceWhosePictureLiesOutsideTheFolderIsNamed()
+    {
+        const auto manifest = drawnDataset(folder("outside"), drawnPeople(6, 1));
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outside"));
+        database.setDatabaseName(Manifest::pathIn(manifest->folder()));
+        QVERIFY(database.open()
+            && QSqlQuery(database).exec(
+                QStringLiteral("UPDATE crop SET file = 'crops/../../../../x.png' WHERE id = (SELECT min(id) FROM crop)")));
+        database.close();
+        VERIFY_ERROR(expandDataset(*manifest, options()), QStringLiteral("lies outside its folder"));
+    }
+
     void aFinishedExpansionIsNotMadeTwice()
     {
         const auto manifest = drawnDataset(folder("twice"), drawnPeople(6, 1));

@@ -4,6 +4,7 @@
 #include "core/base/software_versions.h"
 #include "core/faces/landmark_blob.h"
 
+#include <QDir>
 #include <limits>
 
 namespace semblance::dataset::rows {
@@ -129,6 +130,14 @@ LabelVector Reader::labels(int column) const
     return labels.value_or(LabelVector());
 }
 
+QString Reader::fileBelow(int column) const
+{
+    const QString file = text(column);
+    if (QDir::isAbsolutePath(file) || file.split(QLatin1Char('/')).contains(QStringLiteral("..")))
+        damaged(QStringLiteral("the file '%1' lies outside its folder").arg(file));
+    return file;
+}
+
 VideoRow Reader::video(int first) const
 {
     VideoRow video;
@@ -173,7 +182,7 @@ CropRow Reader::crop(int first) const
     crop.cropLandmarks = cropLandmarks.value_or(faces::Landmarks {});
     crop.face.detectionConfidence = real(first + 13);
     crop.face.quality = { realOrNan(first + 14), realOrNan(first + 15), realOrNan(first + 16), real(first + 17) };
-    crop.file = text(first + 18);
+    crop.file = fileBelow(first + 18);
     crop.fileSha256 = text(first + 19).toLatin1();
     return crop;
 }
@@ -191,7 +200,7 @@ SampleRow Reader::sample(int first) const
     sample.identity = text(first + 7);
     sample.split = text(first + 8);
     sample.labels = labels(first + 9);
-    sample.file = text(first + 10);
+    sample.file = fileBelow(first + 10);
     sample.fileSha256 = text(first + 11).toLatin1();
     if (const auto seed = integer(first + 12))
         sample.seed = static_cast<quint64>(*seed);

@@ -88,6 +88,8 @@ private:
     std::optional<qint64> integer(int column) const;
     std::optional<double> real(int column) const;
     double realOrNan(int column) const;
+    /// A manifest may come from others: what it names is read, and names what is written.
+    QString fileBelow(int column) const;
 
     Transaction& m_tx;
     const QSqlQuery& m_query;
