@@ -6,6 +6,7 @@
 #include "core/base/file_hash.h"
 #include "core/base/software_versions.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -76,12 +77,13 @@ WindowServices::WindowServices()
     , m_datasets(jobs::DatasetService::engine())
     , m_datasetReader(dataset::viewSample)
     , m_thumbnails(jobs::readThumbnail)
+    , m_training(QCoreApplication::applicationFilePath())
 {
 }
 
 ui::Services WindowServices::forWindow()
 {
-    return { m_playback, m_cases, m_analysis, m_heatMaps, m_datasets, m_datasetReader, m_thumbnails, m_settings, listModels, softwareVersions };
+    return { m_playback, m_cases, m_analysis, m_heatMaps, m_datasets, m_datasetReader, m_thumbnails, m_training, m_settings, listModels, softwareVersions };
 }
 
 } // namespace semblance::app

@@ -8,6 +8,7 @@
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/playback_service.h"
 #include "core/jobs/thumbnail_service.h"
+#include "core/jobs/training_service.h"
 #include "ui/services.h"
 
 #include <QSettings>
@@ -18,7 +19,8 @@ namespace semblance::app {
 /// that it works on: "video" decodes for the player, "case" hashes evidence and
 /// reads case files, "analysis" decodes, scores and writes case files, "heat
 /// map" computes heat maps; "dataset scan", "dataset jobs" and four readers work
-/// for the Datasets screen. The window must be gone before.
+/// for the Datasets screen, "training" and "training plan" for the Training screen; a training run is a
+/// process of its own. The window must be gone before.
 class WindowServices {
 public:
     WindowServices();
@@ -35,6 +37,7 @@ private:
     jobs::DatasetService m_datasets;
     jobs::DatasetReader m_datasetReader;
     jobs::ThumbnailService m_thumbnails;
+    jobs::TrainingService m_training;
 };
 
 } // namespace semblance::app

@@ -227,6 +227,14 @@
         <source>Extract, expand and look through datasets</source>
         <translation>Datensätze ausschneiden, erweitern und durchsehen</translation>
     </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>Train a model on a dataset and watch it</source>
+        <translation>Ein Modell mit einem Datensatz trainieren und dabei zusehen</translation>
+    </message>
 </context>
 <context>
     <name>DatasetActions</name>
@@ -661,6 +669,207 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>The weights of the three level losses are learnt by bi-level optimisation.</source>
+        <translation>Die Gewichte der drei Ebenenverluste werden durch zweistufige Optimierung gelernt.</translation>
+    </message>
+    <message>
+        <source>The weights of the three level losses follow how fast each falls.</source>
+        <translation>Die Gewichte der drei Ebenenverluste richten sich danach, wie schnell jeder fällt.</translation>
+    </message>
+    <message>
+        <source>The weights of the three level losses stay fixed.</source>
+        <translation>Die Gewichte der drei Ebenenverluste bleiben fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>etwa %n s</numerusform>
+            <numerusform>etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>etwa %n min</numerusform>
+            <numerusform>etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <translation>
+            <numerusform>etwa %n h</numerusform>
+            <numerusform>etwa %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation>
+            <numerusform>etwa %n Tag</numerusform>
+            <numerusform>etwa %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 samples to learn from; %2 to watch over the run.</source>
+        <translation>%1 Beispiele zum Lernen; %2 zur Kontrolle unterwegs.</translation>
+    </message>
+    <message>
+        <source>The dataset has no validation split, so there will be no AUC on the way.</source>
+        <translation>Der Datensatz hat keinen Validierungsteil, daher gibt es unterwegs keine AUC.</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 pictures (%3 × %3 pixels): %4 epochs of %5 steps.</source>
+        <translation>%1 Schritte zu %2 Bildern (%3 × %3 Pixel): %4 Epochen zu %5 Schritten.</translation>
+    </message>
+    <message>
+        <source>The network has %1 parameters; weights, gradients and optimiser take %2, the pictures of a batch more.</source>
+        <translation>Das Netz hat %1 Parameter; Gewichte, Gradienten und Optimierer brauchen %2, die Bilder eines Stapels kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Time: %1, at the %2 pictures a second of the last run of this recipe.</source>
+        <translation>Dauer: %1, bei den %2 Bildern je Sekunde des letzten Laufs mit diesem Rezept.</translation>
+    </message>
+    <message>
+        <source>Time: known after the first steps.</source>
+        <translation>Dauer: nach den ersten Schritten bekannt.</translation>
+    </message>
+    <message>
+        <source>Model file: %1</source>
+        <translation>Modelldatei: %1</translation>
+    </message>
+    <message>
+        <source>Starting: reading model and dataset</source>
+        <translation>Startet: Modell und Datensatz werden gelesen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Stopping: writing the checkpoint</source>
+        <translation>Hält an: der Zwischenstand wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log can&apos;t be read</source>
+        <translation>
+            <numerusform>%n Zeile des Protokolls ist nicht lesbar</numerusform>
+            <numerusform>%n Zeilen des Protokolls sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended without a word: killed, out of memory, or the machine went off. It can go on from its last checkpoint.</source>
+        <translation>Er endete ohne ein Wort: abgebrochen, kein Speicher mehr oder der Rechner ging aus. Er kann vom letzten Zwischenstand weitergehen.</translation>
+    </message>
+    <message>
+        <source>Its error rates are unknown until it is evaluated on pictures that it has never seen.</source>
+        <translation>Seine Fehlerraten sind unbekannt, bis es an Bildern ausgewertet wird, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is trained and in the list of models. %2</source>
+        <translation>„%1“ ist trainiert und steht in der Liste der Modelle. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is trained and in the list of models; AUC %2 for the face on %3 validation samples. %4</source>
+        <translation>„%1“ ist trainiert und steht in der Liste der Modelle; AUC %2 für das Gesicht an %3 Validierungsbeispielen. %4</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingActions</name>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start the run that the plan describes, as a process of its own</source>
+        <translation>Den Lauf, den der Plan beschreibt, als eigenen Prozess starten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop the run; it keeps a checkpoint and can go on</source>
+        <translation>Den Lauf anhalten; er behält einen Zwischenstand und kann weitergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on from the run&apos;s checkpoint</source>
+        <translation>Vom Zwischenstand des Laufs weitergehen</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep the model</source>
+        <translation>Anhalten und Modell &amp;behalten</translation>
+    </message>
+    <message>
+        <source>End the run where it stands and write its model file</source>
+        <translation>Den Lauf hier beenden und seine Modelldatei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open a run…</source>
+        <translation>Einen Lauf ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Follow a run that was started elsewhere, by its log file</source>
+        <translation>Einem anderswo gestarteten Lauf über sein Protokoll folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a run…</source>
+        <translation>Mit einem Lauf &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Draw the curves of another run&apos;s log over these</source>
+        <translation>Die Kurven eines anderen Laufs darüber zeichnen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;no more</source>
+        <translation>&amp;Nicht mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>Take the other runs&apos; curves away</source>
+        <translation>Die Kurven der anderen Läufe wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>&amp;Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Show all steps in every chart</source>
+        <translation>In jedem Diagramm alle Schritte zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>not finished</source>
@@ -1090,6 +1299,60 @@
     <message>
         <source>No samples yet.</source>
         <translation>Noch keine Beispiele.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CurvePlot</name>
+    <message>
+        <source>Turn the wheel to zoom, drag to move, double-click to show all steps</source>
+        <translation>Mit dem Rad vergrößern, durch Ziehen verschieben, mit Doppelklick alle Schritte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CurvesPane</name>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>Validierungs-AUC</translation>
+    </message>
+    <message>
+        <source>Loss weights (lambda)</source>
+        <translation>Verlustgewichte (Lambda)</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Global attributes</source>
+        <translation>Globale Merkmale</translation>
+    </message>
+    <message>
+        <source>Local regions</source>
+        <translation>Lokale Bereiche</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Summe von %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2347,34 @@
         <source>Datasets</source>
         <translation>Datensätze</translation>
     </message>
+    <message>
+        <source>A model is being trained</source>
+        <translation>Ein Modell wird trainiert</translation>
+    </message>
+    <message>
+        <source>The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
+        <translation>Der Trainingslauf ist ein eigener Prozess. Soll er anhalten und seinen Zwischenstand behalten oder ohne das Fenster weitergehen? Er wird wiedergefunden, wenn das Fenster geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t close</source>
+        <translation>&amp;Nicht schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::MessageBar</name>
@@ -2342,6 +2633,29 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::RunPane</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The run that is shown; the newest first</source>
+        <translation>Der gezeigte Lauf; der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation>Es wird kein Lauf gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::SampleDelegate</name>
     <message>
         <source>no picture</source>
@@ -2568,6 +2882,212 @@ Labels: %5</translation>
     <message>
         <source>Not analysed yet</source>
         <translation>Noch nicht analysiert</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TrainingForm</name>
+    <message>
+        <source>Base model</source>
+        <translation>Ausgangsmodell</translation>
+    </message>
+    <message>
+        <source>Where the weights start: fresh, or those of a model, a trained one too</source>
+        <translation>Womit die Gewichte beginnen: frisch oder die eines Modells, auch eines trainierten</translation>
+    </message>
+    <message>
+        <source>Fresh weights</source>
+        <translation>Frische Gewichte</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>A folder that the Datasets screen has extracted</source>
+        <translation>Ein Ordner, den die Ansicht Datensätze extrahiert hat</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>How to train: losses, weights, schedule, size</source>
+        <translation>Wie trainiert wird: Verluste, Gewichte, Zeitplan, Größe</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Name des neuen Modells</translation>
+    </message>
+    <message>
+        <source>A name in your model folder, or a file</source>
+        <translation>Ein Name in Ihrem Modellordner oder eine Datei</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed, data and recipe give the same model</source>
+        <translation>Gleicher Startwert, gleiche Daten und gleiches Rezept ergeben dasselbe Modell</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How often every sample is seen</source>
+        <translation>Wie oft jedes Beispiel gesehen wird</translation>
+    </message>
+    <message>
+        <source>as the recipe says</source>
+        <translation>wie im Rezept</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Pictures a step</source>
+        <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What computes</source>
+        <translation>Was rechnet</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Start &amp;from:</source>
+        <translation>&amp;Ausgang:</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Eine Modelldatei wählen</translation>
+    </message>
+    <message>
+        <source>Data&amp;set:</source>
+        <translation>Daten&amp;satz:</translation>
+    </message>
+    <message>
+        <source>Choose a dataset folder</source>
+        <translation>Einen Datensatzordner wählen</translation>
+    </message>
+    <message>
+        <source>Re&amp;cipe:</source>
+        <translation>Re&amp;zept:</translation>
+    </message>
+    <message>
+        <source>Choose a recipe file</source>
+        <translation>Eine Rezeptdatei wählen</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Choose where the model goes</source>
+        <translation>Wählen, wohin das Modell kommt</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Startw&amp;ert:</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs:</source>
+        <translation>E&amp;pochen:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>Sta&amp;pel:</translation>
+    </message>
+    <message>
+        <source>Computed &amp;by:</source>
+        <translation>Rechnet a&amp;uf:</translation>
+    </message>
+    <message>
+        <source>Choose a dataset that the Datasets screen has extracted.</source>
+        <translation>Wählen Sie einen Datensatz, den die Ansicht Datensätze extrahiert hat.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Der Plan wird ausgearbeitet …</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TrainingScreen</name>
+    <message>
+        <source>No run is shown</source>
+        <translation>Es wird kein Lauf gezeigt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>What the training process said</source>
+        <translation>Was der Trainingsprozess gesagt hat</translation>
+    </message>
+    <message>
+        <source>The process has said nothing yet.</source>
+        <translation>Der Prozess hat noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>&amp;Kurven</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>No training run is shown</source>
+        <translation>Es wird kein Trainingslauf gezeigt</translation>
+    </message>
+    <message>
+        <source>Training run: %1</source>
+        <translation>Trainingslauf: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Open a training run</source>
+        <translation>Einen Trainingslauf öffnen</translation>
+    </message>
+    <message>
+        <source>Logs of training runs (*.log)</source>
+        <translation>Protokolle von Trainingsläufen (*.log)</translation>
+    </message>
+    <message>
+        <source>Compare with a training run</source>
+        <translation>Mit einem Trainingslauf vergleichen</translation>
+    </message>
+    <message>
+        <source>The training run ended early. %1</source>
+        <translation>Der Trainingslauf endete vorzeitig. %1</translation>
     </message>
 </context>
 <context>

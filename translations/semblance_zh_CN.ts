@@ -227,6 +227,14 @@
         <source>Extract, expand and look through datasets</source>
         <translation>提取、扩展并浏览数据集</translation>
     </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Train a model on a dataset and watch it</source>
+        <translation>用数据集训练模型并观察其过程</translation>
+    </message>
 </context>
 <context>
     <name>DatasetActions</name>
@@ -660,6 +668,202 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>The weights of the three level losses are learnt by bi-level optimisation.</source>
+        <translation>三个层级损失的权重由双层优化学得。</translation>
+    </message>
+    <message>
+        <source>The weights of the three level losses follow how fast each falls.</source>
+        <translation>三个层级损失的权重随各自下降的快慢而定。</translation>
+    </message>
+    <message>
+        <source>The weights of the three level losses stay fixed.</source>
+        <translation>三个层级损失的权重保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation>
+            <numerusform>约 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 samples to learn from; %2 to watch over the run.</source>
+        <translation>%1 个样本用于学习；%2 个用于途中检验。</translation>
+    </message>
+    <message>
+        <source>The dataset has no validation split, so there will be no AUC on the way.</source>
+        <translation>数据集没有验证部分，因此途中不会有 AUC。</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 pictures (%3 × %3 pixels): %4 epochs of %5 steps.</source>
+        <translation>%1 步，每步 %2 张图片（%3 × %3 像素）：%4 轮，每轮 %5 步。</translation>
+    </message>
+    <message>
+        <source>The network has %1 parameters; weights, gradients and optimiser take %2, the pictures of a batch more.</source>
+        <translation>网络有 %1 个参数；权重、梯度和优化器占用 %2，一批图片还需更多。</translation>
+    </message>
+    <message>
+        <source>Time: %1, at the %2 pictures a second of the last run of this recipe.</source>
+        <translation>时间：%1，按此配方上次运行的每秒 %2 张图片计算。</translation>
+    </message>
+    <message>
+        <source>Time: known after the first steps.</source>
+        <translation>时间：前几步之后可知。</translation>
+    </message>
+    <message>
+        <source>Model file: %1</source>
+        <translation>模型文件：%1</translation>
+    </message>
+    <message>
+        <source>Starting: reading model and dataset</source>
+        <translation>正在启动：读取模型和数据集</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Stopping: writing the checkpoint</source>
+        <translation>正在停止：写入检查点</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation>%1 张/秒</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>内存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log can&apos;t be read</source>
+        <translation>
+            <numerusform>日志中有 %n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended without a word: killed, out of memory, or the machine went off. It can go on from its last checkpoint.</source>
+        <translation>它没有留下任何信息就结束了：被终止、内存不足或机器关机。可以从最后的检查点继续。</translation>
+    </message>
+    <message>
+        <source>Its error rates are unknown until it is evaluated on pictures that it has never seen.</source>
+        <translation>在用它从未见过的图片评估之前，其错误率是未知的。</translation>
+    </message>
+    <message>
+        <source>“%1” is trained and in the list of models. %2</source>
+        <translation>“%1”已训练完成，并在模型列表中。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is trained and in the list of models; AUC %2 for the face on %3 validation samples. %4</source>
+        <translation>“%1”已训练完成，并在模型列表中；在 %3 个验证样本上人脸 AUC 为 %2。%4</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingActions</name>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start the run that the plan describes, as a process of its own</source>
+        <translation>以独立进程启动计划所述的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stop the run; it keeps a checkpoint and can go on</source>
+        <translation>停止运行；保留检查点，可以继续</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go on from the run&apos;s checkpoint</source>
+        <translation>从运行的检查点继续</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep the model</source>
+        <translation>停止并保留模型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>End the run where it stands and write its model file</source>
+        <translation>在当前处结束运行并写出模型文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open a run…</source>
+        <translation>打开运行(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Follow a run that was started elsewhere, by its log file</source>
+        <translation>通过日志文件跟踪在别处启动的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a run…</source>
+        <translation>与某次运行比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Draw the curves of another run&apos;s log over these</source>
+        <translation>把另一次运行的曲线叠加在上面</translation>
+    </message>
+    <message>
+        <source>Compare &amp;no more</source>
+        <translation>不再比较(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the other runs&apos; curves away</source>
+        <translation>移除其他运行的曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>整个运行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show all steps in every chart</source>
+        <translation>在每张图中显示全部步骤</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>not finished</source>
@@ -1086,6 +1290,60 @@
     <message>
         <source>No samples yet.</source>
         <translation>尚无样本。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CurvePlot</name>
+    <message>
+        <source>Turn the wheel to zoom, drag to move, double-click to show all steps</source>
+        <translation>滚轮缩放，拖动平移，双击显示全部步骤</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CurvesPane</name>
+    <message>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>验证 AUC</translation>
+    </message>
+    <message>
+        <source>Loss weights (lambda)</source>
+        <translation>损失权重 (lambda)</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>每秒图片数</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Global attributes</source>
+        <translation>全局属性</translation>
+    </message>
+    <message>
+        <source>Local regions</source>
+        <translation>局部区域</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>%1 的总和</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2338,34 @@
         <source>Datasets</source>
         <translation>数据集</translation>
     </message>
+    <message>
+        <source>A model is being trained</source>
+        <translation>正在训练模型</translation>
+    </message>
+    <message>
+        <source>The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
+        <translation>训练运行是独立进程。要停止它并保留检查点，还是在没有窗口的情况下继续？再次打开窗口时会找到它。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it running</source>
+        <translation>让它继续运行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>停止它(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t close</source>
+        <translation>不关闭(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::MessageBar</name>
@@ -2338,6 +2624,29 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::RunPane</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>The run that is shown; the newest first</source>
+        <translation>所显示的运行；最新的在前</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation>没有显示运行</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::SampleDelegate</name>
     <message>
         <source>no picture</source>
@@ -2564,6 +2873,212 @@ Labels: %5</source>
     <message>
         <source>Not analysed yet</source>
         <translation>尚未分析</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TrainingForm</name>
+    <message>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
+    <message>
+        <source>Where the weights start: fresh, or those of a model, a trained one too</source>
+        <translation>权重的起点：全新的，或某个模型的（包括训练过的）</translation>
+    </message>
+    <message>
+        <source>Fresh weights</source>
+        <translation>全新权重</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>A folder that the Datasets screen has extracted</source>
+        <translation>由数据集界面提取的文件夹</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>How to train: losses, weights, schedule, size</source>
+        <translation>如何训练：损失、权重、进度安排、规模</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>新模型的名称</translation>
+    </message>
+    <message>
+        <source>A name in your model folder, or a file</source>
+        <translation>模型文件夹中的名称，或一个文件</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed, data and recipe give the same model</source>
+        <translation>相同的种子、数据和配方得到相同的模型</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>How often every sample is seen</source>
+        <translation>每个样本被看到的次数</translation>
+    </message>
+    <message>
+        <source>as the recipe says</source>
+        <translation>按配方</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Pictures a step</source>
+        <translation>每步图片数</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What computes</source>
+        <translation>由什么计算</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Start &amp;from:</source>
+        <translation>起点(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>选择模型文件</translation>
+    </message>
+    <message>
+        <source>Data&amp;set:</source>
+        <translation>数据集(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Choose a dataset folder</source>
+        <translation>选择数据集文件夹</translation>
+    </message>
+    <message>
+        <source>Re&amp;cipe:</source>
+        <translation>配方(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Choose a recipe file</source>
+        <translation>选择配方文件</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>配方 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Choose where the model goes</source>
+        <translation>选择模型的保存位置</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs:</source>
+        <translation>轮数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>批量(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Computed &amp;by:</source>
+        <translation>计算设备(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Choose a dataset that the Datasets screen has extracted.</source>
+        <translation>请选择由数据集界面提取的数据集。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>正在拟定计划…</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TrainingScreen</name>
+    <message>
+        <source>No run is shown</source>
+        <translation>没有显示运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新运行</translation>
+    </message>
+    <message>
+        <source>What the training process said</source>
+        <translation>训练进程的输出</translation>
+    </message>
+    <message>
+        <source>The process has said nothing yet.</source>
+        <translation>进程尚无输出。</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>曲线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No training run is shown</source>
+        <translation>没有显示训练运行</translation>
+    </message>
+    <message>
+        <source>Training run: %1</source>
+        <translation>训练运行：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>暂无可绘内容</translation>
+    </message>
+    <message>
+        <source>Open a training run</source>
+        <translation>打开训练运行</translation>
+    </message>
+    <message>
+        <source>Logs of training runs (*.log)</source>
+        <translation>训练运行日志 (*.log)</translation>
+    </message>
+    <message>
+        <source>Compare with a training run</source>
+        <translation>与训练运行比较</translation>
+    </message>
+    <message>
+        <source>The training run ended early. %1</source>
+        <translation>训练运行提前结束。%1</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ Actions::Actions(QWidget& window)
         "datasetsModeAction", tr("&Datasets"), { QKeySequence(Qt::CTRL | Qt::Key_2) }, tr("Extract, expand and look through datasets"));
     reviewMode->setCheckable(true);
     datasetsMode->setCheckable(true);
+    trainingMode = make("trainingModeAction", tr("&Training"), { QKeySequence(Qt::CTRL | Qt::Key_3) },
+        tr("Train a model on a dataset and watch it"));
+    trainingMode->setCheckable(true);
 
     play = make("playAction", tr("&Play"), { QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_K) }, tr("Play or pause"));
     stepBack

@@ -22,6 +22,7 @@ public:
 
     QAction* reviewMode;
     QAction* datasetsMode;
+    QAction* trainingMode;
 
     QAction* play;
     QAction* stepBack;

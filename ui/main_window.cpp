@@ -17,6 +17,7 @@
 #include "ui/timeline/timeline_pane.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/tracks/tracks_pane.h"
+#include "ui/training/training_screen.h"
 #include "ui/verdict/explanation_pane.h"
 #include "ui/verdict/node_pane.h"
 #include "ui/widgets/activity_bar.h"
@@ -29,7 +30,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -44,6 +47,7 @@ constexpr int kStatusMs = 8000;
 const QString kCaseKey = QStringLiteral("case");
 const QString kModeKey = QStringLiteral("mode");
 const QString kDatasetsMode = QStringLiteral("datasets");
+const QString kTrainingMode = QStringLiteral("training");
 const QString kLayoutKey = QStringLiteral("layout/");
 const QString kCaseSuffix = QStringLiteral("semcase");
 
@@ -84,8 +88,9 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
         m_chosenCase = path;
     showPlace();
     enableCommands();
-    jobs::runThenCallback(m_services.listModels, this, [this](const Result<QList<jobs::ModelChoice>>& models) { useModels(models); });
-    setMode(m_services.settings.value(kModeKey).toString() == kDatasetsMode ? Mode::Datasets : Mode::Review);
+    listModels();
+    const QString mode = m_services.settings.value(kModeKey).toString();
+    setMode(mode == kDatasetsMode ? Mode::Datasets : mode == kTrainingMode ? Mode::Training : Mode::Review);
 }
 
 MainWindow::~MainWindow() = default;
@@ -136,6 +141,8 @@ void MainWindow::makePanes()
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->addWidget(m_review);
     m_pages->addWidget(m_datasets);
+    m_training = new TrainingScreen(m_services, this);
+    m_pages->addWidget(m_training);
     m_pages->setContentsMargins(4, 2, 4, 0);
     setCentralWidget(m_pages);
 
@@ -148,32 +155,42 @@ void MainWindow::makePanes()
 
 MainWindow::Mode MainWindow::mode() const
 {
+    if (m_pages->currentWidget() == m_training)
+        return Mode::Training;
     return m_pages->currentWidget() == m_datasets ? Mode::Datasets : Mode::Review;
 }
 
 void MainWindow::setMode(Mode mode)
 {
     const bool review = mode == Mode::Review;
+    const bool datasets = mode == Mode::Datasets;
+    const bool training = mode == Mode::Training;
     if (!review)
         m_player->pause();
-    m_pages->setCurrentWidget(review ? m_review : static_cast<QWidget*>(m_datasets));
+    m_pages->setCurrentWidget(review ? m_review : datasets ? static_cast<QWidget*>(m_datasets) : m_training);
     m_actions.reviewMode->setChecked(review);
-    m_actions.datasetsMode->setChecked(!review);
-    // A command that is not to be seen has no keys either, so both screens can use the same ones.
+    m_actions.datasetsMode->setChecked(datasets);
+    m_actions.trainingMode->setChecked(training);
+    // A command that is not to be seen has no keys either, so the screens can use the same ones.
     for (QAction* action : std::as_const(m_actions.ofReview))
         action->setVisible(review);
     for (QMenu* menu : std::as_const(m_reviewMenus))
         menu->menuAction()->setVisible(review);
     for (QAction* action : m_datasets->actions().ofDataset)
-        action->setVisible(!review);
-    m_datasetMenu->menuAction()->setVisible(!review);
-    m_services.settings.setValue(kModeKey, review ? QString() : kDatasetsMode);
+        action->setVisible(datasets);
+    m_datasetMenu->menuAction()->setVisible(datasets);
+    for (QAction* action : m_training->actions().all)
+        action->setVisible(training);
+    m_trainingMenu->menuAction()->setVisible(training);
+    m_services.settings.setValue(kModeKey, review ? QString() : datasets ? kDatasetsMode : kTrainingMode);
     showPlace();
     enableCommands();
     if (review)
         m_playerPane->focusFrame();
-    else
+    else if (datasets)
         m_datasets->focusGallery();
+    else
+        m_training->enter();
 }
 
 void MainWindow::connectState()
@@ -220,6 +237,18 @@ void MainWindow::connectState()
     connect(m_datasets, &DatasetsScreen::exportProgressed, this,
         [this](const Progress& progress) { m_activity->report(ActivityBar::Activity::Exporting, progress); });
     connect(m_datasets, &DatasetsScreen::exportEnded, this, [this] { m_activity->finish(ActivityBar::Activity::Exporting); });
+    connect(m_training, &TrainingScreen::placeChanged, this, &MainWindow::showPlace);
+    connect(m_training, &TrainingScreen::modelTrained, this, [this](const QString& text) {
+        listModels();
+        if (mode() != Mode::Training)
+            m_messages->say(MessageBar::Kind::Information, text);
+    });
+    connect(m_training, &TrainingScreen::stopped, this, [this] {
+        if (m_closing != Closing::WhenStopped)
+            return;
+        m_closing = Closing::Now;
+        close();
+    });
     connect(m_activity, &ActivityBar::busyChanged, this, &MainWindow::enableCommands);
     connect(m_activity, &ActivityBar::cancelRequested, this, &MainWindow::cancelActivity);
     connect(m_nodePane, &NodePane::opacityChanged, m_playerPane, &PlayerPane::setHeatMapOpacity);
@@ -244,14 +273,56 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_training->isTraining() && m_closing != Closing::Now) {
+        event->ignore();
+        askAboutTraining();
+        return;
+    }
     QSettings& settings = m_services.settings;
     settings.setValue(kLayoutKey + QStringLiteral("window"), saveGeometry());
     settings.setValue(kLayoutKey + QStringLiteral("columns"), m_columns->saveState());
     settings.setValue(kLayoutKey + QStringLiteral("left"), m_leftRows->saveState());
     settings.setValue(kLayoutKey + QStringLiteral("right"), m_rightRows->saveState());
     m_datasets->saveLayout();
+    m_training->saveLayout();
     m_player->pause();
     event->accept();
+}
+
+void MainWindow::askAboutTraining()
+{
+    if (findChild<QMessageBox*>(QStringLiteral("closeWhileTraining")))
+        return;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("A model is being trained"),
+        tr("The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found "
+           "again "
+           "when the window is opened."),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeWhileTraining"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* leave = box->addButton(tr("&Leave it running"), QMessageBox::AcceptRole);
+    leave->setObjectName(QStringLiteral("leaveTraining"));
+    QPushButton* stop = box->addButton(tr("&Stop it"), QMessageBox::DestructiveRole);
+    stop->setObjectName(QStringLiteral("stopTraining"));
+    QPushButton* stay = box->addButton(tr("&Don't close"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stayOpen"));
+    box->setDefaultButton(leave);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_closing = Closing::Now;
+        close();
+    });
+    connect(stop, &QPushButton::clicked, this, [this] {
+        // The process is told from another thread; the window closes when it has been.
+        m_closing = Closing::WhenStopped;
+        m_training->pause();
+    });
+    box->open();
+}
+
+void MainWindow::listModels()
+{
+    jobs::runThenCallback(m_services.listModels, this, [this](const Result<QList<jobs::ModelChoice>>& models) { useModels(models); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -361,6 +432,7 @@ void MainWindow::useModels(const Result<QList<jobs::ModelChoice>>& models)
         return report(models.error());
     }
     m_models = *models;
+    m_training->setModels(m_models);
     auto* group = new QActionGroup(this);
     const QString wanted = m_services.settings.value(QStringLiteral("model")).toString();
     for (const jobs::ModelChoice& model : std::as_const(m_models)) {
@@ -409,6 +481,8 @@ void MainWindow::showPlace()
     m_actions.automaticCase->setChecked(!m_chosenCase);
     if (mode() == Mode::Datasets)
         m_place->setWholeText(m_datasets->place());
+    else if (mode() == Mode::Training)
+        m_place->setWholeText(m_training->place());
     else if (!place)
         m_place->setWholeText(m_chosenCase ? tr("Case file: %1").arg(QDir::toNativeSeparators(*m_chosenCase))
                                            : tr("Results are kept in a case file of its own for each piece of evidence"));

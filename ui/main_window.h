@@ -32,6 +32,7 @@ class RecentFiles;
 class Results;
 class TimelinePane;
 class TracksPane;
+class TrainingScreen;
 
 /// Places the panes and connects them with each other and with the commands.
 class MainWindow : public QMainWindow {
@@ -40,7 +41,7 @@ public:
     explicit MainWindow(const Services& services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum class Mode { Review, Datasets };
+    enum class Mode { Review, Datasets, Training };
     void setMode(Mode mode);
     Mode mode() const;
 
@@ -71,6 +72,8 @@ private:
     void reportEnd(const jobs::JobEvent& event);
     void report(const Error& error);
     void cancelActivity();
+    void listModels();
+    void askAboutTraining();
 
     Services m_services;
     Actions m_actions;
@@ -90,6 +93,7 @@ private:
     QStackedWidget* m_pages;
     QWidget* m_review;
     DatasetsScreen* m_datasets;
+    TrainingScreen* m_training;
     QSplitter* m_columns;
     QSplitter* m_leftRows;
     QSplitter* m_rightRows;
@@ -97,6 +101,7 @@ private:
     ActivityBar* m_activity;
     QList<QMenu*> m_reviewMenus;
     QMenu* m_datasetMenu;
+    QMenu* m_trainingMenu;
     QMenu* m_recentMenu;
     QMenu* m_evidenceMenu;
     QMenu* m_modelMenu;
@@ -104,6 +109,8 @@ private:
 
     QList<jobs::ModelChoice> m_models;
     std::optional<QString> m_chosenCase;
+    enum class Closing { Asks, WhenStopped, Now };
+    Closing m_closing = Closing::Asks; ///< while a training run goes on
 };
 
 } // namespace semblance::ui

@@ -13,6 +13,7 @@
 #include "ui/results/face_focus.h"
 #include "ui/timeline/timeline_pane.h"
 #include "ui/timeline/timeline_plot.h"
+#include "ui/training/training_screen.h"
 #include "ui/verdict/node_pane.h"
 
 #include <QActionGroup>
@@ -69,6 +70,9 @@ void MainWindow::makeMenus()
     m_datasetMenu = menuBar()->addMenu(tr("&Dataset"));
     m_datasetMenu->setObjectName(QStringLiteral("datasetMenu"));
     m_datasets->fillMenu(*m_datasetMenu);
+    m_trainingMenu = menuBar()->addMenu(tr("&Training"));
+    m_trainingMenu->setObjectName(QStringLiteral("trainingMenu"));
+    m_training->fillMenu(*m_trainingMenu);
 
     QMenu* playback = menuBar()->addMenu(tr("&Playback"));
     playback->addActions({ a.play, a.stepBack, a.stepForward, a.jumpBack, a.jumpForward, a.first, a.last });
@@ -95,7 +99,7 @@ void MainWindow::makeMenus()
     m_reviewMenus << playback << analysis;
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ a.reviewMode, a.datasetsMode });
+    view->addActions({ a.reviewMode, a.datasetsMode, a.trainingMode });
     view->addSeparator();
     view->addActions({ a.heatMap, a.lessOpaque, a.moreOpaque });
     view->addSeparator();
@@ -128,11 +132,12 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({ m_actions.reviewMode, m_actions.datasetsMode });
+    bar->addActions({ m_actions.reviewMode, m_actions.datasetsMode, m_actions.trainingMode });
     bar->addSeparator();
     bar->addActions({ m_actions.open, m_actions.analyze });
     const DatasetActions& d = m_datasets->actions();
-    bar->addActions({ d.add, d.open, d.expand, d.exportCsv, m_actions.cancel });
+    const TrainingActions& t = m_training->actions();
+    bar->addActions({ d.add, d.open, d.expand, d.exportCsv, t.start, t.pause, t.resume, t.compare, m_actions.cancel });
     setContextMenuPolicy(Qt::NoContextMenu);
 }
 
@@ -154,6 +159,7 @@ void MainWindow::connectCommands()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.reviewMode, &QAction::triggered, this, [this] { setMode(Mode::Review); });
     connect(a.datasetsMode, &QAction::triggered, this, [this] { setMode(Mode::Datasets); });
+    connect(a.trainingMode, &QAction::triggered, this, [this] { setMode(Mode::Training); });
 
     connect(a.play, &QAction::triggered, m_player, &Player::togglePlaying);
     connect(a.stepBack, &QAction::triggered, m_player, [this] { m_player->step(-1); });
@@ -187,7 +193,8 @@ void MainWindow::connectCommands()
 
     connect(a.shortcuts, &QAction::triggered, this, [this] {
         (new ShortcutsDialog(
-             { { tr("Review"), m_actions.all }, { tr("Datasets"), m_datasets->actions().ofDataset + m_datasets->actions().ofSample } },
+             { { tr("Review"), m_actions.all }, { tr("Datasets"), m_datasets->actions().ofDataset + m_datasets->actions().ofSample },
+                 { tr("Training"), m_training->actions().all } },
              this))
             ->open();
     });

@@ -19,6 +19,7 @@ class DatasetService;
 class HeatMapService;
 class PlaybackService;
 class ThumbnailService;
+class TrainingService;
 }
 
 namespace semblance::ui {
@@ -32,8 +33,9 @@ struct Services {
     jobs::DatasetService& datasets;
     jobs::DatasetReader& datasetReader;
     jobs::ThumbnailService& thumbnails;
+    jobs::TrainingService& training;
     QSettings& settings;
-    /// The models that can be used, the default one first. Called on another thread, once.
+    /// The models that can be used, the default one first. Called on another thread, whenever they may have changed.
     std::function<Result<QList<jobs::ModelChoice>>()> listModels;
     /// Name and version of each part, for Help > About. Called on another thread, once.
     std::function<QJsonObject()> softwareVersions;

@@ -44,6 +44,8 @@ struct Options {
     QCommandLineOption evaluateEvery = option("evaluate-every", QStringLiteral("Steps between tests on what is held out."), "N");
     QCommandLineOption precision = option("precision", QStringLiteral("Of the image encoder while training: fp32 or bf16; else the recipe's."), "KIND");
 
+    QCommandLineOption finish { QStringLiteral("finish"), QStringLiteral("With --dataset: no more steps; a stopped run ends where it stands, with a model file.") };
+
     void addTo(QCommandLineParser& parser)
     {
         QStringList names;
@@ -51,7 +53,7 @@ struct Options {
             names << name;
         recipe.setDescription(recipe.description().arg(names.join(QStringLiteral(", "))));
         for (const auto& one : { recipe, portraits, dataset, base, out, vocab, trainSplit, validationSplit, epochs, batch, hypergradient, device, samples,
-                 seed, threads, loaders, evaluateEvery, precision })
+                 seed, threads, loaders, evaluateEvery, precision, finish })
             parser.addOption(one);
     }
 };
@@ -101,6 +103,7 @@ int trainFromDataset(const QCommandLineParser& parser, const Options& options, Q
     request.validationSplit = parser.value(options.validationSplit);
     request.device = deviceOfThisProcess(parser.value(options.device));
     request.distributed = isOneOfSeveral();
+    request.finishNow = parser.isSet(options.finish);
     request.seed = static_cast<std::uint64_t>(wholeNumber(parser, options.seed, 1, 0, kLargest, problem));
     request.threads = static_cast<int>(wholeNumber(parser, options.threads, 0, 0, 1024, problem));
     request.loaderThreads = static_cast<int>(wholeNumber(parser, options.loaders, 1, 1, 1024, problem));

@@ -9,9 +9,11 @@
 #include "core/training/manifest_samples.h"
 #include "core/training/minibatch_plan.h"
 #include "core/training/run_files.h"
+#include "core/training/run_lock.h"
 #include "model/error.h"
 #include "model/formats/model_file.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +21,7 @@
 #include <QJsonDocument>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace semblance::training {
 namespace {
@@ -100,7 +103,10 @@ public:
     {
         event({ { QStringLiteral("event"), QStringLiteral("start") }, { QStringLiteral("step"), static_cast<qint64>(m_trainer->stepsDone()) },
             { QStringLiteral("steps"), m_steps }, { QStringLiteral("steps_per_epoch"), m_plan->stepsPerEpoch() },
-            { QStringLiteral("samples"), m_train.size() }, { QStringLiteral("processes"), m_trainer->processes() } });
+            { QStringLiteral("samples"), m_train.size() }, { QStringLiteral("processes"), m_trainer->processes() },
+            { QStringLiteral("batch"), m_recipe.batch }, { QStringLiteral("process_id"), QCoreApplication::applicationPid() } });
+        if (m_request.finishNow)
+            return finishHere();
         BatchLoader<StepData> loader([this](qint64 step) { return load(step); }, m_trainer->stepsDone(), m_steps, m_request.loaderThreads);
         QElapsedTimer clock;
         clock.start();
@@ -108,6 +114,7 @@ public:
         for (qint64 step = m_trainer->stepsDone(); step < m_steps; ++step) {
             if (stop.stop_requested()) {
                 save();
+                event({ { QStringLiteral("event"), QStringLiteral("stop") }, { QStringLiteral("step"), step } });
                 return TrainingOutcome { step, m_steps, false, m_lastValidation };
             }
             const auto data = loader.next();
@@ -145,6 +152,16 @@ public:
     }
 
 private:
+    Result<TrainingOutcome> finishHere()
+    {
+        const auto step = static_cast<qint64>(m_trainer->stepsDone());
+        if (auto looked = look(step); !looked)
+            return tl::unexpected(looked.error());
+        const qint64 all = std::exchange(m_steps, step);
+        finish();
+        return TrainingOutcome { step, all, true, m_lastValidation };
+    }
+
     bool isFirst() const { return m_trainer->rank() == 0; }
 
     QJsonObject identity() const
@@ -158,6 +175,13 @@ private:
 
     Result<> resume()
     {
+        if (isFirst()) {
+            if (auto taken = m_lock.take(m_request.output); !taken)
+                return taken;
+        }
+        if (m_request.finishNow && !QFile::exists(m_files.checkpoint()))
+            return failure(Error::Kind::File,
+                QStringLiteral("There is no %1 to end the run from; train first.").arg(m_files.checkpoint()));
         if (!QFile::exists(m_files.checkpoint()))
             return isFirst() ? m_files.begin(identity()) : Result<>();
         if (auto same = m_files.checkSameRun(identity()); !same)
@@ -257,6 +281,7 @@ private:
     const TrainingRequest& m_request;
     const TrainingRecipe& m_recipe;
     RunFiles m_files;
+    RunLock m_lock;
     const TrainingEventFn& m_tell;
     model::ModelDescription m_description;
     QByteArray m_baseSha256; ///< empty: fresh weights

@@ -23,6 +23,7 @@ struct TrainingRequest {
     int threads = 0; ///< of the network; 0: one per core
     int loaderThreads = 1; ///< that read and perturb pictures beside it
     bool distributed = false; ///< see model::TrainerSettings
+    bool finishNow = false; ///< no more steps: a stopped run ends where it stands, with a model file
 };
 
 struct TrainingOutcome {
@@ -32,12 +33,13 @@ struct TrainingOutcome {
     QJsonObject validation; ///< the last look at the validation split: {"step", "auc": {node: number or null}, "samples"}
 };
 
-/// What a run tells, one JSON object a line of OUTPUT.log: {"event": "start" | "step" | "validation" | "end", "step": n, ...}.
+/// What a run tells, one JSON object a line of OUTPUT.log: {"event": "start" | "step" | "validation" | "stop" | "end", "step": n, ...}.
 using TrainingEventFn = std::function<void(const QJsonObject& event)>;
 
 /// Trains, or goes on where OUTPUT.checkpoint stands, and writes the model file at the end. Blocking. A stop request writes a checkpoint and ends.
 /// The same request, data, machine and threads give the same model, however often the run was stopped or killed; the log's lines behind the
-/// checkpoint are taken back when it goes on. Errors: File (data, a picture that can't be read, another run's checkpoint), Model (a loss
+/// checkpoint are taken back when it goes on. One process at a time, see RunLock. Errors: File (data, a picture that can't be read, another
+/// run's checkpoint, a run of another process), Model (a loss
 /// that is no number, a full device or disk, settings that don't fit the base model), Usage.
 Result<TrainingOutcome> trainOnDataset(const TrainingRequest& request, std::stop_token stop, const TrainingEventFn& tell);
 

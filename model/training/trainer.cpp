@@ -101,6 +101,13 @@ public:
 
     int mapSize() const override { return m_learner.head ? m_description.input.size / kCellPixels : 0; }
     std::int64_t stepsDone() const override { return m_steps; }
+    std::int64_t parameters() const override
+    {
+        std::int64_t count = 0;
+        for (const auto& parameter : m_learner.network->parameters())
+            count += parameter.numel();
+        return count;
+    }
     int rank() const override { return m_place.rank; }
     int processes() const override { return m_place.size; }
     bool needsValidation() const override { return m_weighting->needsValidation(); }
@@ -392,6 +399,7 @@ public:
     }
     int mapSize() const override { return m_inner->mapSize(); }
     std::int64_t stepsDone() const override { return m_inner->stepsDone(); }
+    std::int64_t parameters() const override { return m_inner->parameters(); }
     int rank() const override { return m_inner->rank(); }
     int processes() const override { return m_inner->processes(); }
     bool needsValidation() const override { return m_inner->needsValidation(); }

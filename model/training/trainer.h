@@ -110,6 +110,8 @@ public:
     /// Side of the coarse map: one cell for eight input pixels; 0 without a map head.
     virtual int mapSize() const = 0;
     virtual std::int64_t stepsDone() const = 0;
+    /// Numbers in the network's weights.
+    virtual std::int64_t parameters() const = 0;
     /// Of this process among those that train together; the first one, 0, writes files.
     virtual int rank() const = 0;
     virtual int processes() const = 0;

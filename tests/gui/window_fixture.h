@@ -7,6 +7,7 @@
 #include "core/jobs/case_service.h"
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/playback_service.h"
+#include "core/jobs/training_service.h"
 #include "support/fake_datasets.h"
 #include "support/fake_detector.h"
 #include "support/fake_face_follower.h"
@@ -80,12 +81,13 @@ public:
         m_datasets = std::make_unique<jobs::DatasetService>(datasets.functions());
         m_datasetReader = std::make_unique<jobs::DatasetReader>(FakeDatasets::view);
         m_thumbnails = std::make_unique<jobs::ThumbnailService>(FakeDatasets::thumbnail);
+        m_training = std::make_unique<jobs::TrainingService>(trainingProgram, 20);
         const auto models = [] {
             return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
         m_window = std::make_unique<ui::MainWindow>(ui::Services {
-            *m_playback, *m_cases, *m_analysis, *m_heatMaps, *m_datasets, *m_datasetReader, *m_thumbnails, *m_settings, models, versions });
+            *m_playback, *m_cases, *m_analysis, *m_heatMaps, *m_datasets, *m_datasetReader, *m_thumbnails, *m_training, *m_settings, models, versions });
         m_window->resize(1280, 720);
         m_window->show();
         return *m_window;
@@ -96,6 +98,7 @@ public:
         if (m_plan.batches)
             m_plan.batches->release(10000); // A blocked analysis could not be stopped.
         m_window.reset();
+        m_training.reset();
         m_thumbnails.reset();
         m_datasetReader.reset();
         m_datasets.reset();
@@ -109,6 +112,7 @@ public:
     ui::MainWindow& window() { return *m_window; }
     QSettings& settings() { return *m_settings; }
     QString folder(const QString& name) const { return m_folder.filePath(name); }
+    QString trainingProgram = QStringLiteral("/bin/false"); ///< as it is at start()
     FakeDatasets datasets; ///< as they are at start()
     std::atomic<bool> forgetModel = false; ///< set: the model of the runs is no longer installed
     template <typename Widget> Widget& find(const char* name) const
@@ -179,6 +183,7 @@ private:
     std::unique_ptr<jobs::DatasetService> m_datasets;
     std::unique_ptr<jobs::DatasetReader> m_datasetReader;
     std::unique_ptr<jobs::ThumbnailService> m_thumbnails;
+    std::unique_ptr<jobs::TrainingService> m_training;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
