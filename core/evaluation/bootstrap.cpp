@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/bootstrap.h"
 
+#include "core/base/split_mix.h"
+
 #include <algorithm>
 #include <map>
 
 namespace semblance::evaluation {
 namespace {
 
-/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers with every standard library, and no cost to start anew for each replicate.
-class Random {
+class Random : public SplitMix64 {
 public:
     Random(std::uint64_t seed, int replicate)
-        : m_state(seed)
+        : SplitMix64(seed)
     {
         m_state = next() + static_cast<std::uint64_t>(replicate) * 0xd1342543de82ef95U;
         next();
@@ -27,18 +28,6 @@ public:
                 return static_cast<std::uint32_t>(product >> 32U);
         }
     }
-
-private:
-    std::uint64_t next()
-    {
-        m_state += 0x9e3779b97f4a7c15U;
-        std::uint64_t z = m_state;
-        z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
-        z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
-        return z ^ (z >> 31U);
-    }
-
-    std::uint64_t m_state;
 };
 
 double quantile(const std::vector<double>& sorted, double q)

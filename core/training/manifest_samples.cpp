@@ -3,14 +3,13 @@
 
 #include "core/dataset/expansion/perturbation_recipe.h"
 #include "core/dataset/manifest/manifest.h"
+#include "core/models/read_crop.h"
 #include "model/image/bicubic_resize.h"
 #include "model/image/centre_part.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 namespace semblance::training {
 namespace {
@@ -97,20 +96,11 @@ Result<model::TrainingBatch> ManifestSamples::batch(std::span<const int> indices
         const auto& row = m_samples[index];
         const QString path = QDir(m_folder).filePath(row.file);
         QFile file(path);
-        cv::Mat rgb;
-        if (file.open(QIODevice::ReadOnly)) {
-            const QByteArray bytes = file.readAll();
-            try {
-                rgb = cv::imdecode(
-                    cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.constData())), cv::IMREAD_COLOR);
-            } catch (const cv::Exception&) {
-                rgb.release();
-            }
-        }
-        if (rgb.empty() || rgb.cols != rgb.rows)
+        const auto crop = models::decodeCrop(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), path);
+        if (!crop)
             return failure(
                 Error::Kind::File, QStringLiteral("The sample %1 can't be read as a square picture; extract or expand anew.").arg(path));
-        cv::cvtColor(rgb, rgb, cv::COLOR_BGR2RGB);
+        cv::Mat rgb(crop->height(), crop->width(), CV_8UC3, const_cast<std::uint8_t*>(crop->pixels()));
         dataset::SampleRandom random(dataset::SampleRandom::combined(perturbing.seed, position++));
         if (random.chance(perturbing.probability))
             rgb = dataset::perturbed(rgb, drawOne(random));

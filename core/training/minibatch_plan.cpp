@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/minibatch_plan.h"
 
+#include "core/base/split_mix.h"
+
 #include <algorithm>
 #include <map>
 
 namespace semblance::training {
 namespace {
 
-/// A well mixed function of its arguments (SplitMix64's finaliser).
 std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
 {
-    std::uint64_t z = a + 0x9e3779b97f4a7c15ULL * (b + 1);
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-    return z ^ (z >> 31);
+    return SplitMix64::mixed(a + SplitMix64::kStep * (b + 1));
 }
 
 /// Where position stands in the permutation of [0, count) that key names, without making the permutation: a Feistel network over the next

@@ -2,22 +2,13 @@
 #include "model/detector/grad_cam.h"
 
 #include "model/error.h"
+#include "model/nn/differentiable_marginals.h"
 
 #include <cmath>
 #include <torch/torch.h>
 
 namespace semblance::model {
 namespace {
-
-/// Differentiable marginals in float64: raw scores [N, K] -> [N, K].
-torch::Tensor marginals(const torch::Tensor& scores, const LabelHierarchy& hierarchy)
-{
-    const auto& states = hierarchy.states();
-    const auto table = torch::tensor(at::ArrayRef<std::uint8_t>(states.data(), states.size()), torch::kUInt8)
-                           .view({hierarchy.stateCount(), hierarchy.size()})
-                           .to(scores.device(), torch::kDouble);
-    return torch::matmul(torch::matmul(scores.to(torch::kDouble), table.t()).softmax(-1), table);
-}
 
 /// [N, 1 + h * w, D] or [N, C, h, w] -> [N, channels, h, w] without the class token.
 torch::Tensor asGrid(const torch::Tensor& activation)
@@ -42,7 +33,7 @@ GradCam gradCam(Clip& clip, const torch::Tensor& images, const ScoreHead& head, 
     });
     auto targets = head.rawScores(features);
     if (target == HeatMapTarget::Marginal)
-        targets = marginals(targets, hierarchy);
+        targets = DifferentiableMarginals(hierarchy)(targets);
 
     const auto grid = asGrid(activation.detach());
     std::vector<torch::Tensor> weighted;

@@ -1,41 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
-#include "model/formats/model_file.h"
 #include "model/formats/safetensors.h"
-#include "model/nn/clip.h"
 #include "model/tests/check.h"
-#include "model/tests/temporary_folder.h"
-#include "model/text/published_prompts.h"
+#include "model/tests/tiny_transformer.h"
 #include "model/training/process_group.h"
 #include "model/training/trainer.h"
 
 #include <cstdlib>
 #include <random>
 #include <sys/wait.h>
-#include <torch/torch.h>
 #include <unistd.h>
 
 using namespace semblance::model;
 using semblance::check::TemporaryFolder;
+using semblance::check::baseModel;
+using semblance::check::description;
+using semblance::check::kSide;
 
 namespace {
 
-constexpr int kSide = 32;
 constexpr int kCount = 8;
-
-ModelDescription description()
-{
-    ModelDescription d;
-    d.name = "tiny transformer";
-    d.architecture = "clip";
-    d.hierarchy = LabelHierarchy::ffpp();
-    d.prompts = publishedPrompts();
-    d.input.size = kSide;
-    d.trainingRecord = "{}";
-    d.dataLicence = "none";
-    d.intendedUse = "tests";
-    return d;
-}
 
 /// Pictures first to first + count of a batch; what is observed differs between the processes' parts.
 TrainingBatch batch(std::uint64_t seed, int first, int count)
@@ -76,21 +60,6 @@ void train(const std::string& base, const std::string& out, int steps, bool dist
     }
     if (trainer->rank() == 0)
         trainer->saveCheckpoint(out);
-}
-
-std::string baseModel(const TemporaryFolder& folder)
-{
-    torch::manual_seed(7);
-    ClipSizes sizes;
-    sizes.embedding = 16;
-    sizes.imageSize = kSide;
-    sizes.vision = VisionTransformerSizes { 2, 64, 8 };
-    sizes.vocabulary = 49408;
-    sizes.textWidth = 64;
-    sizes.textLayers = 1;
-    const auto path = folder.file("base.safetensors");
-    writeModelFile(path, description(), Clip(sizes).tensors());
-    return path;
 }
 
 pid_t startWorker(int rank, int port, const std::string& base, const std::string& out, int steps)

@@ -1,52 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
-#include "model/formats/model_file.h"
-#include "model/nn/clip.h"
 #include "model/tests/check.h"
-#include "model/tests/temporary_folder.h"
-#include "model/text/published_prompts.h"
+#include "model/tests/tiny_transformer.h"
 #include "model/training/loss_weighting.h"
 #include "model/training/trainer.h"
 
 #include <random>
-#include <torch/torch.h>
 
 using namespace semblance::model;
 using semblance::check::TemporaryFolder;
+using semblance::check::baseModel;
+using semblance::check::description;
+using semblance::check::kSide;
 
 namespace {
-
-constexpr int kSide = 32;
-
-ModelDescription description()
-{
-    ModelDescription d;
-    d.name = "tiny transformer";
-    d.architecture = "clip";
-    d.hierarchy = LabelHierarchy::ffpp();
-    d.prompts = publishedPrompts();
-    d.input.size = kSide;
-    d.trainingRecord = "{}";
-    d.dataLicence = "none";
-    d.intendedUse = "tests";
-    return d;
-}
-
-/// A vision transformer with random weights, as an imported CLIP would be.
-std::string baseModel(const TemporaryFolder& folder)
-{
-    torch::manual_seed(7);
-    ClipSizes sizes;
-    sizes.embedding = 16;
-    sizes.imageSize = kSide;
-    sizes.vision = VisionTransformerSizes { 2, 64, 8 };
-    sizes.vocabulary = 49408;
-    sizes.textWidth = 64;
-    sizes.textLayers = 1;
-    const auto path = folder.file("base.safetensors");
-    writeModelFile(path, description(), Clip(sizes).tensors());
-    return path;
-}
 
 TrainerSettings settings(const std::string& base)
 {

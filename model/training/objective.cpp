@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/training/objective.h"
 
+#include "model/training/fidelity_loss.h"
+
 #include <torch/torch.h>
 
 namespace semblance::model {

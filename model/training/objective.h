@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/training/fidelity_loss.h"
+#include "model/nn/differentiable_marginals.h"
 #include "model/training/trainer.h"
 
 #include <array>

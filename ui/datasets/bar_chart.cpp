@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datasets/bar_chart.h"
 
+#include "ui/plots/plot_palette.h"
 #include "ui/plots/qcustomplot_include.h"
 
 #include <QEvent>
@@ -72,18 +73,7 @@ void BarChart::draw()
     m_plot->clearPlottables();
     m_plot->clearItems();
     const QColor text = palette().color(QPalette::Text);
-    QColor faint = text;
-    faint.setAlpha(40);
-    m_plot->setBackground(palette().brush(QPalette::Base));
-    for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis, m_plot->xAxis2, m_plot->yAxis2 }) {
-        axis->setBasePen(QPen(text));
-        axis->setTickPen(QPen(text));
-        axis->setSubTickPen(QPen(text));
-        axis->setTickLabelColor(text);
-        axis->setTickLabelFont(font());
-        axis->grid()->setPen(QPen(faint));
-        axis->grid()->setZeroLinePen(QPen(faint));
-    }
+    applyPalette(*m_plot, *this);
 
     const QLocale locale;
     const int rows = static_cast<int>(m_categories.size());

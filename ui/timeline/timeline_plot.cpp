@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_plot.h"
 
+#include "ui/plots/plot_palette.h"
 #include "ui/plots/qcustomplot_include.h"
 
 #include <QEvent>
@@ -187,21 +188,9 @@ void TimelinePlot::changeEvent(QEvent* event)
 void TimelinePlot::applyPalette()
 {
     const QColor text = palette().color(QPalette::Text);
-    QColor faint = text;
-    faint.setAlpha(40);
-    m_plot->setBackground(palette().brush(QPalette::Base));
-    for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis, m_plot->xAxis2, m_plot->yAxis2 }) {
-        axis->setBasePen(QPen(text));
-        axis->setTickPen(QPen(text));
-        axis->setSubTickPen(QPen(text));
-        axis->setTickLabelColor(text);
-        axis->setLabelColor(text);
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
+    ui::applyPalette(*m_plot, *this);
+    for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis })
         axis->setLabelPadding(1);
-        axis->grid()->setPen(QPen(faint));
-        axis->grid()->setZeroLinePen(QPen(faint));
-    }
     const double width = std::max(1.0, fontMetrics().height() / 15.0);
     m_threshold->setPen(QPen(text, width, Qt::DotLine));
     m_cursor->setPen(QPen(palette().color(QPalette::Highlight), 2 * width));

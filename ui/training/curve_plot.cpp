@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/curve_plot.h"
 
+#include "ui/plots/plot_palette.h"
 #include "ui/plots/qcustomplot_include.h"
 
 #include <QEvent>
@@ -107,19 +108,7 @@ void CurvePlot::draw()
 {
     m_plot->clearPlottables();
     m_plot->clearItems();
-    const QColor text = palette().color(QPalette::Text);
-    QColor faint = text;
-    faint.setAlpha(40);
-    m_plot->setBackground(palette().brush(QPalette::Base));
-    for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis, m_plot->xAxis2, m_plot->yAxis2 }) {
-        axis->setBasePen(QPen(text));
-        axis->setTickPen(QPen(text));
-        axis->setSubTickPen(QPen(text));
-        axis->setTickLabelColor(text);
-        axis->setTickLabelFont(font());
-        axis->grid()->setPen(QPen(faint));
-        axis->grid()->setZeroLinePen(QPen(faint));
-    }
+    applyPalette(*m_plot, *this);
     const auto graph = [this](const QList<training::SampledCurve::Point>& points, auto value) {
         QVector<double> x;
         QVector<double> y;

@@ -3,6 +3,7 @@
 
 #include "core/dataset/expansion/sample_rules.h"
 #include "core/faces/face_follower.h"
+#include "core/models/read_crop.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -84,15 +85,10 @@ cv::Mat readCrop(const QString& file)
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray bytes = input.readAll();
-    if (bytes.isEmpty())
+    const auto crop = models::decodeCrop(input.readAll(), file);
+    if (!crop || crop->width() != faces::kCropSize)
         return {};
-    cv::Mat image
-        = cv::imdecode(cv::Mat(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.constData())), cv::IMREAD_COLOR);
-    if (image.rows != faces::kCropSize || image.cols != faces::kCropSize)
-        return {};
-    cv::cvtColor(image, image, cv::COLOR_BGR2RGB);
-    return image;
+    return cv::Mat(crop->height(), crop->width(), CV_8UC3, const_cast<std::uint8_t*>(crop->pixels())).clone();
 }
 
 QString sampleFileName(const QString& targetFile, int rank, bool jpeg)

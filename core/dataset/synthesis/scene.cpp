@@ -33,7 +33,7 @@ cv::Mat drawRoom(cv::Size size, RandomStream& random)
     }
     const auto px = [&](double share) { return cvRound(share * size.width); };
     const auto py = [&](double share) { return cvRound(share * size.height); };
-    const int kind = random.below(3);
+    const int kind = random.pick(3);
     if (kind == 0) { // shelves with books
         for (double y = random.uniform(0, 0.1); y < 0.95; y += 0.27) {
             for (double x = 0; x < 1;) {
@@ -106,7 +106,7 @@ cv::Mat Scene::compose(const cv::Mat& head) const
 void Scene::addNoise(cv::Mat& rgb, int frame) const
 {
     RandomStream random { m_seed, 0x4e4f49, static_cast<std::uint64_t>(frame) };
-    const cv::Rect part(random.below(kNoiseMargin), random.below(kNoiseMargin), rgb.cols, rgb.rows);
+    const cv::Rect part(random.pick(kNoiseMargin), random.pick(kNoiseMargin), rgb.cols, rgb.rows);
     for (int y = 0; y < rgb.rows; ++y) {
         const auto* n = m_noise.ptr<schar>(part.y + y) + 3 * part.x;
         auto* p = rgb.ptr<uchar>(y);
