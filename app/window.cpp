@@ -3,7 +3,7 @@
 
 #include "app/services.h"
 #include "ui/appearance.h"
-#include "ui/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -2,241 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a video or an image</source>
-        <translation>Ein Video oder Bild öffnen</translation>
-    </message>
-    <message>
-        <source>Open or make a &amp;case file…</source>
-        <translation>&amp;Falldatei öffnen oder anlegen…</translation>
-    </message>
-    <message>
-        <source>Keep the results of all evidence in one case file that you choose</source>
-        <translation>Die Ergebnisse aller Beweismittel in einer selbst gewählten Falldatei ablegen</translation>
-    </message>
-    <message>
-        <source>Use a case file of its own for &amp;each evidence</source>
-        <translation>Für &amp;jedes Beweismittel eine eigene Falldatei</translation>
-    </message>
-    <message>
-        <source>Keep results in a case file that is made and found by the evidence&apos;s SHA-256</source>
-        <translation>Ergebnisse in einer Falldatei ablegen, die über den SHA-256 des Beweismittels angelegt und gefunden wird</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Close the window; a running analysis keeps what it has</source>
-        <translation>Fenster schließen; eine laufende Analyse behält, was sie hat</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Abspielen oder anhalten</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>Bild &amp;zurück</translation>
-    </message>
-    <message>
-        <source>Go back by one frame</source>
-        <translation>Ein Bild zurückgehen</translation>
-    </message>
-    <message>
-        <source>Step &amp;forward</source>
-        <translation>Bild &amp;vor</translation>
-    </message>
-    <message>
-        <source>Go forward by one frame</source>
-        <translation>Ein Bild vorgehen</translation>
-    </message>
-    <message>
-        <source>10 frames back</source>
-        <translation>10 Bilder zurück</translation>
-    </message>
-    <message>
-        <source>Go back by ten frames</source>
-        <translation>Zehn Bilder zurückgehen</translation>
-    </message>
-    <message>
-        <source>10 frames forward</source>
-        <translation>10 Bilder vor</translation>
-    </message>
-    <message>
-        <source>Go forward by ten frames</source>
-        <translation>Zehn Bilder vorgehen</translation>
-    </message>
-    <message>
-        <source>First frame</source>
-        <translation>Erstes Bild</translation>
-    </message>
-    <message>
-        <source>Go to the first frame</source>
-        <translation>Zum ersten Bild gehen</translation>
-    </message>
-    <message>
-        <source>Last frame</source>
-        <translation>Letztes Bild</translation>
-    </message>
-    <message>
-        <source>Go to the last frame</source>
-        <translation>Zum letzten Bild gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Go to frame…</source>
-        <translation>&amp;Gehe zu Bild…</translation>
-    </message>
-    <message>
-        <source>Type the number of a frame</source>
-        <translation>Die Nummer eines Bildes eingeben</translation>
-    </message>
-    <message>
-        <source>&amp;Analyze</source>
-        <translation>A&amp;nalysieren</translation>
-    </message>
-    <message>
-        <source>Find and score every face; a cancelled analysis goes on where it stopped</source>
-        <translation>Jedes Gesicht suchen und bewerten; eine abgebrochene Analyse wird fortgesetzt</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Ab&amp;brechen</translation>
-    </message>
-    <message>
-        <source>Stop what is being worked on; what is done is kept</source>
-        <translation>Die laufende Arbeit anhalten; was fertig ist, bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>Previous track</source>
-        <translation>Vorige Spur</translation>
-    </message>
-    <message>
-        <source>Choose the previous track</source>
-        <translation>Die vorige Spur wählen</translation>
-    </message>
-    <message>
-        <source>Next track</source>
-        <translation>Nächste Spur</translation>
-    </message>
-    <message>
-        <source>Choose the next track</source>
-        <translation>Die nächste Spur wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Heat map</source>
-        <translation>&amp;Heatmap</translation>
-    </message>
-    <message>
-        <source>Show or hide the chosen node&apos;s heat map</source>
-        <translation>Heatmap des gewählten Knotens zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Heat map fainter</source>
-        <translation>Heatmap schwächer</translation>
-    </message>
-    <message>
-        <source>Make the heat map fainter</source>
-        <translation>Die Heatmap schwächer zeichnen</translation>
-    </message>
-    <message>
-        <source>Heat map stronger</source>
-        <translation>Heatmap kräftiger</translation>
-    </message>
-    <message>
-        <source>Make the heat map stronger</source>
-        <translation>Die Heatmap kräftiger zeichnen</translation>
-    </message>
-    <message>
-        <source>Node in the &amp;timeline</source>
-        <translation>Knoten in der &amp;Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Draw the chosen node in the timeline, or no more</source>
-        <translation>Den gewählten Knoten in der Zeitleiste zeichnen oder nicht mehr</translation>
-    </message>
-    <message>
-        <source>Zoom timeline in</source>
-        <translation>Zeitleiste vergrößern</translation>
-    </message>
-    <message>
-        <source>Show less of the timeline, about the shown frame</source>
-        <translation>Einen kleineren Teil der Zeitleiste um das gezeigte Bild zeigen</translation>
-    </message>
-    <message>
-        <source>Zoom timeline out</source>
-        <translation>Zeitleiste verkleinern</translation>
-    </message>
-    <message>
-        <source>Show more of the timeline</source>
-        <translation>Einen größeren Teil der Zeitleiste zeigen</translation>
-    </message>
-    <message>
-        <source>Whole timeline</source>
-        <translation>Ganze Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Show the whole timeline</source>
-        <translation>Die ganze Zeitleiste zeigen</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>Fill the screen, or no more</source>
-        <translation>Den Bildschirm füllen oder nicht mehr</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>List the keyboard shortcuts</source>
-        <translation>Die Tastenkürzel auflisten</translation>
-    </message>
-    <message>
-        <source>&amp;About Semblance</source>
-        <translation>Ü&amp;ber Semblance</translation>
-    </message>
-    <message>
-        <source>Versions, licences and what the model may be used for</source>
-        <translation>Versionen, Lizenzen und wofür das Modell benutzt werden darf</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Begutachten</translation>
-    </message>
-    <message>
-        <source>Look at evidence and analyse it</source>
-        <translation>Beweismittel ansehen und analysieren</translation>
-    </message>
-    <message>
-        <source>&amp;Datasets</source>
-        <translation>&amp;Datensätze</translation>
-    </message>
-    <message>
-        <source>Extract, expand and look through datasets</source>
-        <translation>Datensätze ausschneiden, erweitern und durchsehen</translation>
-    </message>
-    <message>
-        <source>&amp;Training</source>
-        <translation>&amp;Training</translation>
-    </message>
-    <message>
-        <source>Train a model on a dataset and watch it</source>
-        <translation>Ein Modell mit einem Datensatz trainieren und dabei zusehen</translation>
-    </message>
-</context>
-<context>
     <name>DatasetActions</name>
     <message>
         <source>&amp;Add dataset…</source>
@@ -558,6 +323,177 @@
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a video or an image</source>
+        <translation>Ein Video oder Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Open or make a &amp;case file…</source>
+        <translation>&amp;Falldatei öffnen oder anlegen…</translation>
+    </message>
+    <message>
+        <source>Keep the results of all evidence in one case file that you choose</source>
+        <translation>Die Ergebnisse aller Beweismittel in einer selbst gewählten Falldatei ablegen</translation>
+    </message>
+    <message>
+        <source>Use a case file of its own for &amp;each evidence</source>
+        <translation>Für &amp;jedes Beweismittel eine eigene Falldatei</translation>
+    </message>
+    <message>
+        <source>Keep results in a case file that is made and found by the evidence&apos;s SHA-256</source>
+        <translation>Ergebnisse in einer Falldatei ablegen, die über den SHA-256 des Beweismittels angelegt und gefunden wird</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Bild &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Go back by one frame</source>
+        <translation>Ein Bild zurückgehen</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Bild &amp;vor</translation>
+    </message>
+    <message>
+        <source>Go forward by one frame</source>
+        <translation>Ein Bild vorgehen</translation>
+    </message>
+    <message>
+        <source>10 frames back</source>
+        <translation>10 Bilder zurück</translation>
+    </message>
+    <message>
+        <source>Go back by ten frames</source>
+        <translation>Zehn Bilder zurückgehen</translation>
+    </message>
+    <message>
+        <source>10 frames forward</source>
+        <translation>10 Bilder vor</translation>
+    </message>
+    <message>
+        <source>Go forward by ten frames</source>
+        <translation>Zehn Bilder vorgehen</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Go to the first frame</source>
+        <translation>Zum ersten Bild gehen</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Go to the last frame</source>
+        <translation>Zum letzten Bild gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame…</source>
+        <translation>&amp;Gehe zu Bild…</translation>
+    </message>
+    <message>
+        <source>Type the number of a frame</source>
+        <translation>Die Nummer eines Bildes eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>A&amp;nalysieren</translation>
+    </message>
+    <message>
+        <source>Find and score every face; a cancelled analysis goes on where it stopped</source>
+        <translation>Jedes Gesicht suchen und bewerten; eine abgebrochene Analyse wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Vorige Spur</translation>
+    </message>
+    <message>
+        <source>Choose the previous track</source>
+        <translation>Die vorige Spur wählen</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächste Spur</translation>
+    </message>
+    <message>
+        <source>Choose the next track</source>
+        <translation>Die nächste Spur wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>&amp;Heatmap</translation>
+    </message>
+    <message>
+        <source>Show or hide the chosen node&apos;s heat map</source>
+        <translation>Heatmap des gewählten Knotens zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Heat map fainter</source>
+        <translation>Heatmap schwächer</translation>
+    </message>
+    <message>
+        <source>Make the heat map fainter</source>
+        <translation>Die Heatmap schwächer zeichnen</translation>
+    </message>
+    <message>
+        <source>Heat map stronger</source>
+        <translation>Heatmap kräftiger</translation>
+    </message>
+    <message>
+        <source>Make the heat map stronger</source>
+        <translation>Die Heatmap kräftiger zeichnen</translation>
+    </message>
+    <message>
+        <source>Node in the &amp;timeline</source>
+        <translation>Knoten in der &amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Draw the chosen node in the timeline, or no more</source>
+        <translation>Den gewählten Knoten in der Zeitleiste zeichnen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Zoom timeline in</source>
+        <translation>Zeitleiste vergrößern</translation>
+    </message>
+    <message>
+        <source>Show less of the timeline, about the shown frame</source>
+        <translation>Einen kleineren Teil der Zeitleiste um das gezeigte Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom timeline out</source>
+        <translation>Zeitleiste verkleinern</translation>
+    </message>
+    <message>
+        <source>Show more of the timeline</source>
+        <translation>Einen größeren Teil der Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Whole timeline</source>
+        <translation>Ganze Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show the whole timeline</source>
+        <translation>Die ganze Zeitleiste zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SampleRecord</name>
     <message>
         <source>was: %1</source>
@@ -867,6 +803,49 @@
     <message>
         <source>Show all steps in every chart</source>
         <translation>In jedem Diagramm alle Schritte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Stop what is being worked on; what is done is kept</source>
+        <translation>Die laufende Arbeit anhalten; was fertig ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no more</source>
+        <translation>Den Bildschirm füllen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List the keyboard shortcuts</source>
+        <translation>Die Tastenkürzel auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;About Semblance</source>
+        <translation>Ü&amp;ber Semblance</translation>
+    </message>
+    <message>
+        <source>Versions, licences and what the model may be used for</source>
+        <translation>Versionen, Lizenzen und wofür das Modell benutzt werden darf</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; a running analysis keeps what it has</source>
+        <translation>Fenster schließen; eine laufende Analyse behält, was sie hat</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1423,18 @@
     <message>
         <source>Choose at most %1 samples at once: every decision is a row that stays.</source>
         <translation>Wählen Sie höchstens %1 Beispiele auf einmal: jede Entscheidung ist eine Zeile, die bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Datasets</source>
+        <translation>&amp;Datensätze</translation>
+    </message>
+    <message>
+        <source>Extract, expand and look through datasets</source>
+        <translation>Datensätze ausschneiden, erweitern und durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Datensatz</translation>
     </message>
 </context>
 <context>
@@ -2188,92 +2179,12 @@
 <context>
     <name>semblance::ui::MainWindow</name>
     <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-    <message>
-        <source>One file is shown at a time; the others are under File &gt; Open recent.</source>
-        <translation>Es wird immer eine Datei gezeigt; die anderen stehen unter Datei &gt; Zuletzt geöffnet.</translation>
-    </message>
-    <message>
         <source>%1 – Semblance</source>
         <translation>%1 – Semblance</translation>
     </message>
     <message>
-        <source>The evidence of this case is not where it was, %1. Open it from where it is now; it is known by its SHA-256.</source>
-        <translation>Das Beweismittel dieses Falls liegt nicht mehr unter %1. Öffnen Sie es dort, wo es jetzt liegt; es wird an seinem SHA-256 erkannt.</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>No model can be used</source>
-        <translation>Kein Modell benutzbar</translation>
-    </message>
-    <message>
-        <source>Case file: %1</source>
-        <translation>Falldatei: %1</translation>
-    </message>
-    <message>
-        <source>Results will be kept in %1</source>
-        <translation>Ergebnisse werden abgelegt in %1</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: what could be read was analysed, the rest is listed in the case file.</source>
-        <translation>%1 ist beschädigt: was lesbar war, wurde analysiert, der Rest ist in der Falldatei verzeichnet.</translation>
-    </message>
-    <message>
-        <source>The analysis of %1 is complete.</source>
-        <translation>Die Analyse von %1 ist vollständig.</translation>
-    </message>
-    <message>
-        <source>The analysis of %1 was cancelled. What is done is kept; Analyze goes on from there.</source>
-        <translation>Die Analyse von %1 wurde abgebrochen. Was fertig ist, bleibt erhalten; „Analysieren“ macht dort weiter.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>E&amp;vidence in this case</source>
-        <translation>Be&amp;weismittel in diesem Fall</translation>
-    </message>
-    <message>
-        <source>&amp;Playback</source>
-        <translation>&amp;Wiedergabe</translation>
-    </message>
-    <message>
-        <source>&amp;Analysis</source>
-        <translation>&amp;Analyse</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modell</translation>
-    </message>
-    <message>
-        <source>Every frame</source>
-        <translation>Jedes Bild</translation>
-    </message>
-    <message>
-        <source>One frame in %1</source>
-        <translation>Jedes %1. Bild</translation>
-    </message>
-    <message>
-        <source>&amp;Frames</source>
-        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2312,68 +2223,12 @@
         <translation>Hauptleiste</translation>
     </message>
     <message>
-        <source>Open a video or an image</source>
-        <translation>Ein Video oder Bild öffnen</translation>
+        <source>%1 is nothing that can be opened here.</source>
+        <translation>%1 ist nichts, was sich hier öffnen lässt.</translation>
     </message>
     <message>
-        <source>Videos and images (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</source>
-        <translation>Videos und Bilder (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open or make a case file</source>
-        <translation>Falldatei öffnen oder anlegen</translation>
-    </message>
-    <message>
-        <source>Case files (*.semcase)</source>
-        <translation>Falldateien (*.semcase)</translation>
-    </message>
-    <message>
-        <source>Results are kept in a case file of its own for each piece of evidence</source>
-        <translation>Ergebnisse liegen für jedes Beweismittel in einer eigenen Falldatei</translation>
-    </message>
-    <message>
-        <source>“%1” is a demonstration model and not validated for casework; its probabilities are not findings.</source>
-        <translation>„%1“ ist ein Demonstrationsmodell und nicht für die Fallarbeit validiert; seine Wahrscheinlichkeiten sind keine Befunde.</translation>
-    </message>
-    <message>
-        <source>&amp;Dataset</source>
-        <translation>&amp;Datensatz</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Begutachten</translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>A model is being trained</source>
-        <translation>Ein Modell wird trainiert</translation>
-    </message>
-    <message>
-        <source>The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
-        <translation>Der Trainingslauf ist ein eigener Prozess. Soll er anhalten und seinen Zwischenstand behalten oder ohne das Fenster weitergehen? Er wird wiedergefunden, wenn das Fenster geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it running</source>
-        <translation>&amp;Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop it</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t close</source>
-        <translation>&amp;Nicht schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Training</source>
-        <translation>&amp;Training</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2485,121 @@
     <message>
         <source>Give a reason and a name.</source>
         <translation>Geben Sie einen Grund und einen Namen an.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ReviewScreen</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Begutachten</translation>
+    </message>
+    <message>
+        <source>Look at evidence and analyse it</source>
+        <translation>Beweismittel ansehen und analysieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>One file is shown at a time; the others are under File &gt; Open recent.</source>
+        <translation>Es wird immer eine Datei gezeigt; die anderen stehen unter Datei &gt; Zuletzt geöffnet.</translation>
+    </message>
+    <message>
+        <source>The evidence of this case is not where it was, %1. Open it from where it is now; it is known by its SHA-256.</source>
+        <translation>Das Beweismittel dieses Falls liegt nicht mehr unter %1. Öffnen Sie es dort, wo es jetzt liegt; es wird an seinem SHA-256 erkannt.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No model can be used</source>
+        <translation>Kein Modell benutzbar</translation>
+    </message>
+    <message>
+        <source>“%1” is a demonstration model and not validated for casework; its probabilities are not findings.</source>
+        <translation>„%1“ ist ein Demonstrationsmodell und nicht für die Fallarbeit validiert; seine Wahrscheinlichkeiten sind keine Befunde.</translation>
+    </message>
+    <message>
+        <source>Case file: %1</source>
+        <translation>Falldatei: %1</translation>
+    </message>
+    <message>
+        <source>Results are kept in a case file of its own for each piece of evidence</source>
+        <translation>Ergebnisse liegen für jedes Beweismittel in einer eigenen Falldatei</translation>
+    </message>
+    <message>
+        <source>Results will be kept in %1</source>
+        <translation>Ergebnisse werden abgelegt in %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what could be read was analysed, the rest is listed in the case file.</source>
+        <translation>%1 ist beschädigt: was lesbar war, wurde analysiert, der Rest ist in der Falldatei verzeichnet.</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 is complete.</source>
+        <translation>Die Analyse von %1 ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 was cancelled. What is done is kept; Analyze goes on from there.</source>
+        <translation>Die Analyse von %1 wurde abgebrochen. Was fertig ist, bleibt erhalten; „Analysieren“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence in this case</source>
+        <translation>Be&amp;weismittel in diesem Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Analyse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Every frame</source>
+        <translation>Jedes Bild</translation>
+    </message>
+    <message>
+        <source>One frame in %1</source>
+        <translation>Jedes %1. Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Frames</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>Open a video or an image</source>
+        <translation>Ein Video oder Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Videos and images (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</source>
+        <translation>Videos und Bilder (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open or make a case file</source>
+        <translation>Falldatei öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Case files (*.semcase)</source>
+        <translation>Falldateien (*.semcase)</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3058,34 @@ Labels: %5</translation>
     <message>
         <source>The training run ended early. %1</source>
         <translation>Der Trainingslauf endete vorzeitig. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>Train a model on a dataset and watch it</source>
+        <translation>Ein Modell mit einem Datensatz trainieren und dabei zusehen</translation>
+    </message>
+    <message>
+        <source>A model is being trained</source>
+        <translation>Ein Modell wird trainiert</translation>
+    </message>
+    <message>
+        <source>The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
+        <translation>Der Trainingslauf ist ein eigener Prozess. Soll er anhalten und seinen Zwischenstand behalten oder ohne das Fenster weitergehen? Er wird wiedergefunden, wenn das Fenster geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t close</source>
+        <translation>&amp;Nicht schließen</translation>
     </message>
 </context>
 <context>

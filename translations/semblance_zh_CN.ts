@@ -2,241 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a video or an image</source>
-        <translation>打开视频或图像</translation>
-    </message>
-    <message>
-        <source>Open or make a &amp;case file…</source>
-        <translation>打开或新建案件文件(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Keep the results of all evidence in one case file that you choose</source>
-        <translation>将所有检材的结果保存在您选择的一个案件文件中</translation>
-    </message>
-    <message>
-        <source>Use a case file of its own for &amp;each evidence</source>
-        <translation>每份检材使用各自的案件文件(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Keep results in a case file that is made and found by the evidence&apos;s SHA-256</source>
-        <translation>结果保存在按检材 SHA-256 建立和查找的案件文件中</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Close the window; a running analysis keeps what it has</source>
-        <translation>关闭窗口；正在进行的分析会保留已有结果</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>播放(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>播放或暂停</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>后退一帧(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Go back by one frame</source>
-        <translation>后退一帧</translation>
-    </message>
-    <message>
-        <source>Step &amp;forward</source>
-        <translation>前进一帧(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Go forward by one frame</source>
-        <translation>前进一帧</translation>
-    </message>
-    <message>
-        <source>10 frames back</source>
-        <translation>后退 10 帧</translation>
-    </message>
-    <message>
-        <source>Go back by ten frames</source>
-        <translation>后退十帧</translation>
-    </message>
-    <message>
-        <source>10 frames forward</source>
-        <translation>前进 10 帧</translation>
-    </message>
-    <message>
-        <source>Go forward by ten frames</source>
-        <translation>前进十帧</translation>
-    </message>
-    <message>
-        <source>First frame</source>
-        <translation>第一帧</translation>
-    </message>
-    <message>
-        <source>Go to the first frame</source>
-        <translation>转到第一帧</translation>
-    </message>
-    <message>
-        <source>Last frame</source>
-        <translation>最后一帧</translation>
-    </message>
-    <message>
-        <source>Go to the last frame</source>
-        <translation>转到最后一帧</translation>
-    </message>
-    <message>
-        <source>&amp;Go to frame…</source>
-        <translation>转到帧(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Type the number of a frame</source>
-        <translation>输入帧号</translation>
-    </message>
-    <message>
-        <source>&amp;Analyze</source>
-        <translation>分析(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Find and score every face; a cancelled analysis goes on where it stopped</source>
-        <translation>查找每张人脸并评分；已取消的分析会从中断处继续</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Stop what is being worked on; what is done is kept</source>
-        <translation>停止当前工作；已完成的部分会保留</translation>
-    </message>
-    <message>
-        <source>Previous track</source>
-        <translation>上一条轨迹</translation>
-    </message>
-    <message>
-        <source>Choose the previous track</source>
-        <translation>选择上一条轨迹</translation>
-    </message>
-    <message>
-        <source>Next track</source>
-        <translation>下一条轨迹</translation>
-    </message>
-    <message>
-        <source>Choose the next track</source>
-        <translation>选择下一条轨迹</translation>
-    </message>
-    <message>
-        <source>&amp;Heat map</source>
-        <translation>热力图(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Show or hide the chosen node&apos;s heat map</source>
-        <translation>显示或隐藏所选节点的热力图</translation>
-    </message>
-    <message>
-        <source>Heat map fainter</source>
-        <translation>热力图减淡</translation>
-    </message>
-    <message>
-        <source>Make the heat map fainter</source>
-        <translation>使热力图更透明</translation>
-    </message>
-    <message>
-        <source>Heat map stronger</source>
-        <translation>热力图加深</translation>
-    </message>
-    <message>
-        <source>Make the heat map stronger</source>
-        <translation>使热力图更不透明</translation>
-    </message>
-    <message>
-        <source>Node in the &amp;timeline</source>
-        <translation>节点显示在时间轴(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Draw the chosen node in the timeline, or no more</source>
-        <translation>在时间轴中绘制或不再绘制所选节点</translation>
-    </message>
-    <message>
-        <source>Zoom timeline in</source>
-        <translation>放大时间轴</translation>
-    </message>
-    <message>
-        <source>Show less of the timeline, about the shown frame</source>
-        <translation>以当前帧为中心显示较小的时间范围</translation>
-    </message>
-    <message>
-        <source>Zoom timeline out</source>
-        <translation>缩小时间轴</translation>
-    </message>
-    <message>
-        <source>Show more of the timeline</source>
-        <translation>显示较大的时间范围</translation>
-    </message>
-    <message>
-        <source>Whole timeline</source>
-        <translation>完整时间轴</translation>
-    </message>
-    <message>
-        <source>Show the whole timeline</source>
-        <translation>显示完整时间轴</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>全屏(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Fill the screen, or no more</source>
-        <translation>全屏显示或退出全屏</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>List the keyboard shortcuts</source>
-        <translation>列出键盘快捷键</translation>
-    </message>
-    <message>
-        <source>&amp;About Semblance</source>
-        <translation>关于 Semblance(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Versions, licences and what the model may be used for</source>
-        <translation>版本、许可证以及模型的适用范围</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>审阅(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Look at evidence and analyse it</source>
-        <translation>查看并分析证据</translation>
-    </message>
-    <message>
-        <source>&amp;Datasets</source>
-        <translation>数据集(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Extract, expand and look through datasets</source>
-        <translation>提取、扩展并浏览数据集</translation>
-    </message>
-    <message>
-        <source>&amp;Training</source>
-        <translation>训练(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Train a model on a dataset and watch it</source>
-        <translation>用数据集训练模型并观察其过程</translation>
-    </message>
-</context>
-<context>
     <name>DatasetActions</name>
     <message>
         <source>&amp;Add dataset…</source>
@@ -557,6 +322,177 @@
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a video or an image</source>
+        <translation>打开视频或图像</translation>
+    </message>
+    <message>
+        <source>Open or make a &amp;case file…</source>
+        <translation>打开或新建案件文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Keep the results of all evidence in one case file that you choose</source>
+        <translation>将所有检材的结果保存在您选择的一个案件文件中</translation>
+    </message>
+    <message>
+        <source>Use a case file of its own for &amp;each evidence</source>
+        <translation>每份检材使用各自的案件文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keep results in a case file that is made and found by the evidence&apos;s SHA-256</source>
+        <translation>结果保存在按检材 SHA-256 建立和查找的案件文件中</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>后退一帧(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back by one frame</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>前进一帧(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go forward by one frame</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <source>10 frames back</source>
+        <translation>后退 10 帧</translation>
+    </message>
+    <message>
+        <source>Go back by ten frames</source>
+        <translation>后退十帧</translation>
+    </message>
+    <message>
+        <source>10 frames forward</source>
+        <translation>前进 10 帧</translation>
+    </message>
+    <message>
+        <source>Go forward by ten frames</source>
+        <translation>前进十帧</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>第一帧</translation>
+    </message>
+    <message>
+        <source>Go to the first frame</source>
+        <translation>转到第一帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最后一帧</translation>
+    </message>
+    <message>
+        <source>Go to the last frame</source>
+        <translation>转到最后一帧</translation>
+    </message>
+    <message>
+        <source>&amp;Go to frame…</source>
+        <translation>转到帧(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Type the number of a frame</source>
+        <translation>输入帧号</translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find and score every face; a cancelled analysis goes on where it stopped</source>
+        <translation>查找每张人脸并评分；已取消的分析会从中断处继续</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>上一条轨迹</translation>
+    </message>
+    <message>
+        <source>Choose the previous track</source>
+        <translation>选择上一条轨迹</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>下一条轨迹</translation>
+    </message>
+    <message>
+        <source>Choose the next track</source>
+        <translation>选择下一条轨迹</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>热力图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show or hide the chosen node&apos;s heat map</source>
+        <translation>显示或隐藏所选节点的热力图</translation>
+    </message>
+    <message>
+        <source>Heat map fainter</source>
+        <translation>热力图减淡</translation>
+    </message>
+    <message>
+        <source>Make the heat map fainter</source>
+        <translation>使热力图更透明</translation>
+    </message>
+    <message>
+        <source>Heat map stronger</source>
+        <translation>热力图加深</translation>
+    </message>
+    <message>
+        <source>Make the heat map stronger</source>
+        <translation>使热力图更不透明</translation>
+    </message>
+    <message>
+        <source>Node in the &amp;timeline</source>
+        <translation>节点显示在时间轴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Draw the chosen node in the timeline, or no more</source>
+        <translation>在时间轴中绘制或不再绘制所选节点</translation>
+    </message>
+    <message>
+        <source>Zoom timeline in</source>
+        <translation>放大时间轴</translation>
+    </message>
+    <message>
+        <source>Show less of the timeline, about the shown frame</source>
+        <translation>以当前帧为中心显示较小的时间范围</translation>
+    </message>
+    <message>
+        <source>Zoom timeline out</source>
+        <translation>缩小时间轴</translation>
+    </message>
+    <message>
+        <source>Show more of the timeline</source>
+        <translation>显示较大的时间范围</translation>
+    </message>
+    <message>
+        <source>Whole timeline</source>
+        <translation>完整时间轴</translation>
+    </message>
+    <message>
+        <source>Show the whole timeline</source>
+        <translation>显示完整时间轴</translation>
+    </message>
+</context>
+<context>
     <name>SampleRecord</name>
     <message>
         <source>was: %1</source>
@@ -861,6 +797,49 @@
     <message>
         <source>Show all steps in every chart</source>
         <translation>在每张图中显示全部步骤</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop what is being worked on; what is done is kept</source>
+        <translation>停止当前工作；已完成的部分会保留</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or no more</source>
+        <translation>全屏显示或退出全屏</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List the keyboard shortcuts</source>
+        <translation>列出键盘快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;About Semblance</source>
+        <translation>关于 Semblance(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Versions, licences and what the model may be used for</source>
+        <translation>版本、许可证以及模型的适用范围</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window; a running analysis keeps what it has</source>
+        <translation>关闭窗口；正在进行的分析会保留已有结果</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1414,18 @@
     <message>
         <source>Choose at most %1 samples at once: every decision is a row that stays.</source>
         <translation>一次最多选择 %1 个样本：每个决定都是一行永久记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Datasets</source>
+        <translation>数据集(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Extract, expand and look through datasets</source>
+        <translation>提取、扩展并浏览数据集</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>数据集(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2179,92 +2170,12 @@
 <context>
     <name>semblance::ui::MainWindow</name>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>播放(&amp;P)</translation>
-    </message>
-    <message>
-        <source>One file is shown at a time; the others are under File &gt; Open recent.</source>
-        <translation>一次只显示一个文件；其他文件在“文件 &gt; 最近打开”中。</translation>
-    </message>
-    <message>
         <source>%1 – Semblance</source>
         <translation>%1 – Semblance</translation>
     </message>
     <message>
-        <source>The evidence of this case is not where it was, %1. Open it from where it is now; it is known by its SHA-256.</source>
-        <translation>此案件的检材已不在原位置 %1。请从现在的位置打开；程序按其 SHA-256 识别。</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>No model can be used</source>
-        <translation>没有可用的模型</translation>
-    </message>
-    <message>
-        <source>Case file: %1</source>
-        <translation>案件文件：%1</translation>
-    </message>
-    <message>
-        <source>Results will be kept in %1</source>
-        <translation>结果将保存在 %1</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: what could be read was analysed, the rest is listed in the case file.</source>
-        <translation>%1 已损坏：可读部分已分析，其余列在案件文件中。</translation>
-    </message>
-    <message>
-        <source>The analysis of %1 is complete.</source>
-        <translation>%1 的分析已完成。</translation>
-    </message>
-    <message>
-        <source>The analysis of %1 was cancelled. What is done is kept; Analyze goes on from there.</source>
-        <translation>%1 的分析已取消。已完成的部分会保留；“分析”将从该处继续。</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>E&amp;vidence in this case</source>
-        <translation>此案件中的检材(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Playback</source>
-        <translation>播放(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Analysis</source>
-        <translation>分析(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>模型(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Every frame</source>
-        <translation>每一帧</translation>
-    </message>
-    <message>
-        <source>One frame in %1</source>
-        <translation>每 %1 帧取一帧</translation>
-    </message>
-    <message>
-        <source>&amp;Frames</source>
-        <translation>帧(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2303,68 +2214,12 @@
         <translation>主工具栏</translation>
     </message>
     <message>
-        <source>Open a video or an image</source>
-        <translation>打开视频或图像</translation>
+        <source>%1 is nothing that can be opened here.</source>
+        <translation>%1 无法在此打开。</translation>
     </message>
     <message>
-        <source>Videos and images (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</source>
-        <translation>视频和图像 (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open or make a case file</source>
-        <translation>打开或新建案件文件</translation>
-    </message>
-    <message>
-        <source>Case files (*.semcase)</source>
-        <translation>案件文件 (*.semcase)</translation>
-    </message>
-    <message>
-        <source>Results are kept in a case file of its own for each piece of evidence</source>
-        <translation>每份检材的结果保存在各自的案件文件中</translation>
-    </message>
-    <message>
-        <source>“%1” is a demonstration model and not validated for casework; its probabilities are not findings.</source>
-        <translation>“%1”是演示模型，未经办案验证；其概率不能作为鉴定结论。</translation>
-    </message>
-    <message>
-        <source>&amp;Dataset</source>
-        <translation>数据集(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审阅</translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation>数据集</translation>
-    </message>
-    <message>
-        <source>A model is being trained</source>
-        <translation>正在训练模型</translation>
-    </message>
-    <message>
-        <source>The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
-        <translation>训练运行是独立进程。要停止它并保留检查点，还是在没有窗口的情况下继续？再次打开窗口时会找到它。</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it running</source>
-        <translation>让它继续运行(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop it</source>
-        <translation>停止它(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t close</source>
-        <translation>不关闭(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Training</source>
-        <translation>训练(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
+        <source>Everywhere</source>
+        <translation>全局</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2476,121 @@
     <message>
         <source>Give a reason and a name.</source>
         <translation>请填写理由和姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ReviewScreen</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look at evidence and analyse it</source>
+        <translation>查看并分析证据</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One file is shown at a time; the others are under File &gt; Open recent.</source>
+        <translation>一次只显示一个文件；其他文件在“文件 &gt; 最近打开”中。</translation>
+    </message>
+    <message>
+        <source>The evidence of this case is not where it was, %1. Open it from where it is now; it is known by its SHA-256.</source>
+        <translation>此案件的检材已不在原位置 %1。请从现在的位置打开；程序按其 SHA-256 识别。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No model can be used</source>
+        <translation>没有可用的模型</translation>
+    </message>
+    <message>
+        <source>“%1” is a demonstration model and not validated for casework; its probabilities are not findings.</source>
+        <translation>“%1”是演示模型，未经办案验证；其概率不能作为鉴定结论。</translation>
+    </message>
+    <message>
+        <source>Case file: %1</source>
+        <translation>案件文件：%1</translation>
+    </message>
+    <message>
+        <source>Results are kept in a case file of its own for each piece of evidence</source>
+        <translation>每份检材的结果保存在各自的案件文件中</translation>
+    </message>
+    <message>
+        <source>Results will be kept in %1</source>
+        <translation>结果将保存在 %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what could be read was analysed, the rest is listed in the case file.</source>
+        <translation>%1 已损坏：可读部分已分析，其余列在案件文件中。</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 is complete.</source>
+        <translation>%1 的分析已完成。</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 was cancelled. What is done is kept; Analyze goes on from there.</source>
+        <translation>%1 的分析已取消。已完成的部分会保留；“分析”将从该处继续。</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence in this case</source>
+        <translation>此案件中的检材(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Every frame</source>
+        <translation>每一帧</translation>
+    </message>
+    <message>
+        <source>One frame in %1</source>
+        <translation>每 %1 帧取一帧</translation>
+    </message>
+    <message>
+        <source>&amp;Frames</source>
+        <translation>帧(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open a video or an image</source>
+        <translation>打开视频或图像</translation>
+    </message>
+    <message>
+        <source>Videos and images (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</source>
+        <translation>视频和图像 (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open or make a case file</source>
+        <translation>打开或新建案件文件</translation>
+    </message>
+    <message>
+        <source>Case files (*.semcase)</source>
+        <translation>案件文件 (*.semcase)</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3049,34 @@ Labels: %5</source>
     <message>
         <source>The training run ended early. %1</source>
         <translation>训练运行提前结束。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Train a model on a dataset and watch it</source>
+        <translation>用数据集训练模型并观察其过程</translation>
+    </message>
+    <message>
+        <source>A model is being trained</source>
+        <translation>正在训练模型</translation>
+    </message>
+    <message>
+        <source>The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
+        <translation>训练运行是独立进程。要停止它并保留检查点，还是在没有窗口的情况下继续？再次打开窗口时会找到它。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it running</source>
+        <translation>让它继续运行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>停止它(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t close</source>
+        <translation>不关闭(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,6 @@ using namespace semblance;
 using dataset::Manifest;
 using test::FakeDatasets;
 using test::WindowFixture;
-using ui::MainWindow;
 using ui::SampleGrid;
 using ui::SampleModel;
 
@@ -132,17 +131,17 @@ private Q_SLOTS:
         WindowFixture f;
         f.start().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window(), 60000));
-        QCOMPARE(f.window().mode(), MainWindow::Mode::Review);
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("review"));
         QVERIFY(action(f, "analyzeAction").isVisible());
         QVERIFY(!action(f, "addDatasetAction").isVisible());
         QTest::keyClick(&f.window(), Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(f.window().mode(), MainWindow::Mode::Datasets);
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("datasets"));
         QVERIFY(f.find<QWidget>("datasetsScreen").isVisible());
         QVERIFY(!action(f, "analyzeAction").isVisible());
         QVERIFY(action(f, "addDatasetAction").isVisible());
         QVERIFY(f.find<QMenu>("datasetMenu").menuAction()->isVisible());
         QTest::keyClick(&f.window(), Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(f.window().mode(), MainWindow::Mode::Review);
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("review"));
         QVERIFY(action(f, "playAction").isVisible());
     }
 
@@ -152,7 +151,7 @@ private Q_SLOTS:
         f.start();
         action(f, "datasetsModeAction").trigger();
         f.start();
-        QCOMPARE(f.window().mode(), MainWindow::Mode::Datasets);
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("datasets"));
     }
 
     void aScanShowsLayoutCountsAndWhatIsMissing()
@@ -279,7 +278,7 @@ private Q_SLOTS:
         SOON(ofCard<QLabel>(f, "jobCounts").text().contains(QStringLiteral("3 of 6")));
         f.datasets.gate = std::make_shared<QSemaphore>(100);
         f.start();
-        QCOMPARE(f.window().mode(), MainWindow::Mode::Datasets);
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("datasets"));
         QVERIFY2(ofCard<QLabel>(f, "jobState").text().startsWith(QStringLiteral("Paused at 3 of 6")),
             qPrintable(ofCard<QLabel>(f, "jobState").text()));
         ofCard<QToolButton>(f, "jobResume").click();

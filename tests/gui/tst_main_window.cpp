@@ -519,7 +519,7 @@ private Q_SLOTS:
         const QString path = f.file(QStringLiteral("clip & more.mp4"));
         openAndWait(f, path);
         f.start();
-        auto* recent = f.window().findChild<ui::RecentFiles*>();
+        auto* recent = f.find<QWidget>("reviewScreen").findChild<ui::RecentFiles*>();
         QCOMPARE(recent->paths(), QStringList { path });
         for (QAction* action : f.find<QMenu>("recentMenu").actions()) {
             if (action->toolTip() == path)
@@ -548,15 +548,17 @@ private Q_SLOTS:
         f.start();
         f.find<QAction>("shortcutsAction").trigger();
         const QString text = f.find<QTextBrowser>("shortcutsText").toPlainText();
-        QHash<QKeySequence, QString> used;
-        for (const QAction* action : f.window().actions()) {
-            for (const QKeySequence& key : action->shortcuts()) {
-                QVERIFY2(!used.contains(key), qPrintable(key.toString()));
-                used.insert(key, action->objectName());
-                QVERIFY2(text.contains(key.toString(QKeySequence::NativeText)), qPrintable(key.toString()));
+        for (const ui::Screen* screen : f.window().findChildren<ui::Screen*>()) {
+            QHash<QKeySequence, QString> used;
+            for (const QAction* action : f.window().actions() + screen->commands().all) {
+                for (const QKeySequence& key : action->shortcuts()) {
+                    QVERIFY2(!used.contains(key), qPrintable(key.toString()));
+                    used.insert(key, action->objectName());
+                    QVERIFY2(text.contains(key.toString(QKeySequence::NativeText)), qPrintable(key.toString()));
+                }
             }
+            QVERIFY(used.size() > 10);
         }
-        QVERIFY(used.size() > 20);
     }
 
     void whatHasTheKeyboardHasAName()

@@ -25,7 +25,6 @@
 using namespace semblance;
 using test::WindowFixture;
 using ui::CurvePlot;
-using ui::MainWindow;
 
 namespace {
 
@@ -95,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&f.window(), 60000));
         QVERIFY(!f.action("startTrainingAction").isVisible());
         QTest::keyClick(&f.window(), Qt::Key_3, Qt::ControlModifier);
-        QCOMPARE(f.window().mode(), MainWindow::Mode::Training);
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("training"));
         QVERIFY(f.find<QWidget>("trainingScreen").isVisible());
         QVERIFY(f.action("startTrainingAction").isVisible());
         QVERIFY(!f.action("analyzeAction").isVisible());
@@ -104,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!f.find<QMenu>("datasetMenu").menuAction()->isVisible());
         QVERIFY(f.find<QComboBox>("trainingBase").hasFocus());
         f.start();
-        QCOMPARE(f.window().mode(), MainWindow::Mode::Training);
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("training"));
     }
 
     void withoutADatasetItSaysWhatToChoose()

@@ -12,7 +12,7 @@
 #include "support/fake_detector.h"
 #include "support/fake_face_follower.h"
 #include "support/fake_video_source.h"
-#include "ui/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include <QDir>
 #include <QFile>

@@ -49,7 +49,7 @@ QWidget* titled(const QString& title, QWidget* content, QWidget* parent)
 } // namespace
 
 DatasetsScreen::DatasetsScreen(const Services& services, QWidget* parent)
-    : QWidget(parent)
+    : Screen(parent)
     , m_services(services)
     , m_dataset(new OpenDataset(services.datasetReader, this))
     , m_samples(new SampleModel(*m_dataset, this))
@@ -61,6 +61,7 @@ DatasetsScreen::DatasetsScreen(const Services& services, QWidget* parent)
 {
     setObjectName(QStringLiteral("datasetsScreen"));
     makeParts();
+    makeMenu();
     connectParts();
     connectCommands();
     restoreLayout();
@@ -164,7 +165,7 @@ void DatasetsScreen::connectParts()
             m_dataset->refresh();
     });
     connect(m_jobs, &JobList::failed, this, [this](const jobs::DatasetJobEvent& event) { report(event.error); });
-    connect(&m_services.datasetReader, &jobs::DatasetReader::exportProgressed, this, &DatasetsScreen::exportProgressed);
+    connect(&m_services.datasetReader, &jobs::DatasetReader::exportProgressed, this, &DatasetsScreen::reportExport);
 }
 
 void DatasetsScreen::restoreLayout()
@@ -192,9 +193,24 @@ QString DatasetsScreen::place() const
     return m_dataset->folder().isEmpty() ? tr("No dataset is open") : tr("Dataset: %1").arg(QDir::toNativeSeparators(m_dataset->folder()));
 }
 
-bool DatasetsScreen::isDataset(const QString& folder)
+QString DatasetsScreen::key() const
 {
-    return QFileInfo(folder).isDir() && QFileInfo::exists(dataset::Manifest::pathIn(folder));
+    return QStringLiteral("datasets");
+}
+
+QString DatasetsScreen::title() const
+{
+    return tr("&Datasets");
+}
+
+QString DatasetsScreen::purpose() const
+{
+    return tr("Extract, expand and look through datasets");
+}
+
+bool DatasetsScreen::opens(const QString& path) const
+{
+    return QFileInfo(path).isDir() && QFileInfo::exists(dataset::Manifest::pathIn(path));
 }
 
 void DatasetsScreen::showDataset()
@@ -286,7 +302,7 @@ void DatasetsScreen::enableCommands()
     a.relabel->setEnabled(chosen && m_detail->shown());
 }
 
-void DatasetsScreen::focusGallery()
+void DatasetsScreen::enter()
 {
     m_tabs->setCurrentWidget(m_gallery);
     m_grid->setFocus(Qt::OtherFocusReason);

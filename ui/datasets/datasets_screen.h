@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
 #include "ui/datasets/dataset_actions.h"
 #include "ui/datasets/job_list.h"
 #include "ui/services.h"
-
-#include <QWidget>
+#include "ui/shell/screen.h"
 
 class QLabel;
-class QMenu;
 class QSplitter;
 class QTabWidget;
 
@@ -26,40 +23,37 @@ class SampleModel;
 class Thumbnails;
 
 /// Places the parts of the Datasets screen and connects them with each other and with the commands.
-class DatasetsScreen : public QWidget {
+class DatasetsScreen : public Screen {
     Q_OBJECT
 public:
     explicit DatasetsScreen(const Services& services, QWidget* parent = nullptr);
     ~DatasetsScreen() override;
 
-    const DatasetActions& actions() const { return *m_actions; }
-    /// Fills the window's menu with the screen's commands.
-    void fillMenu(QMenu& menu);
-    void openFolder(const QString& folder);
-    /// Whether a folder holds a dataset that can be opened.
-    static bool isDataset(const QString& folder);
-    /// The open dataset's folder, in words; for the status bar.
-    QString place() const;
-    void cancelExport();
-    void focusGallery();
-    /// Keeps the arrangement for the next start.
-    void saveLayout();
-
-Q_SIGNALS:
-    void placeChanged();
-    void exportProgressed(const semblance::Progress& progress);
-    void exportEnded();
+    QString key() const override;
+    QString title() const override;
+    QString purpose() const override;
+    ScreenCommands commands() const override;
+    QString place() const override;
+    void enter() override;
+    /// A folder that holds a dataset.
+    bool opens(const QString& path) const override;
+    void open(const OpenRequest& request) override;
+    void cancel(const QString& activity) override;
+    void saveLayout() override;
 
 private:
     void makeParts();
+    void makeMenu();
     void connectParts();
     void connectCommands();
     void restoreLayout();
 
+    void openFolder(const QString& folder);
     void askForFolder();
     void addDataset(const QString& root = {});
     void expand();
     void exportCsv();
+    void reportExport(const Progress& progress);
     void review(dataset::ReviewRow::Action action);
     void move(int by);
     void showDataset();
@@ -76,7 +70,8 @@ private:
     JobList* m_jobs;
     QWidget* m_gallery;
     std::unique_ptr<DatasetActions> m_actions;
-    RecentFiles* m_recent = nullptr;
+    QMenu* m_menu;
+    RecentFiles* m_recent;
 
     MessageBar* m_messages;
     ElidedLabel* m_name;

@@ -29,25 +29,39 @@ namespace semblance::ui {
 namespace {
 
 constexpr qsizetype kMostReviews = 5000; ///< at once; each is a row for good
+const QString kExporting = QStringLiteral("export");
 const QString kSizeKey = QStringLiteral("datasets/pictureSize");
 
 } // namespace
 
-void DatasetsScreen::fillMenu(QMenu& menu)
+void DatasetsScreen::makeMenu()
 {
     const DatasetActions& a = *m_actions;
-    menu.addActions({ a.add, a.open });
-    QMenu* recent = menu.addMenu(tr("Open re&cent dataset"));
+    m_menu = new QMenu(tr("&Dataset"), this);
+    m_menu->setObjectName(QStringLiteral("datasetMenu"));
+    m_menu->addActions({ a.add, a.open });
+    QMenu* recent = m_menu->addMenu(tr("Open re&cent dataset"));
     recent->setObjectName(QStringLiteral("recentDatasetsMenu"));
     m_recent = new RecentFiles(m_services.settings, *recent, this, QStringLiteral("datasets/recent"));
     connect(m_recent, &RecentFiles::chosen, this, &DatasetsScreen::openFolder);
-    menu.addActions({ a.refresh, a.closeDataset });
-    menu.addSeparator();
-    menu.addActions({ a.expand, a.exportCsv });
-    menu.addSeparator();
-    menu.addActions({ a.filter, a.showAll, a.larger, a.smaller });
-    menu.addSeparator();
-    menu.addActions({ a.previous, a.next, a.accept, a.reject, a.relabel, a.landmarks });
+    m_menu->addActions({ a.refresh, a.closeDataset });
+    m_menu->addSeparator();
+    m_menu->addActions({ a.expand, a.exportCsv });
+    m_menu->addSeparator();
+    m_menu->addActions({ a.filter, a.showAll, a.larger, a.smaller });
+    m_menu->addSeparator();
+    m_menu->addActions({ a.previous, a.next, a.accept, a.reject, a.relabel, a.landmarks });
+}
+
+ScreenCommands DatasetsScreen::commands() const
+{
+    const DatasetActions& a = *m_actions;
+    return { a.ofDataset + a.ofSample, {}, { m_menu }, {}, { a.add, a.open, a.expand, a.exportCsv } };
+}
+
+void DatasetsScreen::open(const OpenRequest& request)
+{
+    openFolder(request.paths.constFirst());
 }
 
 void DatasetsScreen::connectCommands()
@@ -84,15 +98,14 @@ void DatasetsScreen::openFolder(const QString& folder)
     const QString absolute = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     m_messages->clear();
     m_current.reset();
-    if (m_recent)
-        m_recent->add(absolute);
+    m_recent->add(absolute);
     m_dataset->open(absolute);
     Q_EMIT placeChanged();
 }
 
 void DatasetsScreen::askForFolder()
 {
-    const QString last = m_recent ? m_recent->paths().value(0) : QString();
+    const QString last = m_recent->paths().value(0);
     ask::forExistingFolder(
         this, tr("Open a dataset folder"), QFileInfo(last).absolutePath(), [this](const QString& folder) { openFolder(folder); });
 }
@@ -138,14 +151,14 @@ void DatasetsScreen::exportCsv()
         [this, folder](const QString& file) {
             m_exporting = true;
             enableCommands();
-            Q_EMIT exportProgressed({ 0, 0, QStringLiteral("csv") });
+            reportExport({ 0, 0, QStringLiteral("csv") });
             m_services.datasetReader.exportCsv(
                 folder, file, [this, self = QPointer<DatasetsScreen>(this), file](const Result<qint64>& rows) {
                     if (!self)
                         return;
                     m_exporting = false;
                     enableCommands();
-                    Q_EMIT exportEnded();
+                    Q_EMIT ended(kExporting);
                     if (!rows)
                         report(rows.error());
                     else
@@ -156,7 +169,12 @@ void DatasetsScreen::exportCsv()
         true);
 }
 
-void DatasetsScreen::cancelExport()
+void DatasetsScreen::reportExport(const Progress& progress)
+{
+    Q_EMIT progressed({ kExporting, progress, {}, true, {} });
+}
+
+void DatasetsScreen::cancel(const QString&)
 {
     m_services.datasetReader.cancelExport();
 }

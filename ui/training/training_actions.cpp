@@ -20,7 +20,7 @@ TrainingActions::TrainingActions(QWidget& screen)
     keep = make("keepTrainingAction", tr("Stop and &keep the model"), {}, tr("End the run where it stands and write its model file"));
     openRun = make("openRunAction", tr("&Open a run…"), { QKeySequence(Qt::CTRL | Qt::Key_O) },
         tr("Follow a run that was started elsewhere, by its log file"));
-    compare = make("compareRunAction", tr("&Compare with a run…"), { QKeySequence(Qt::CTRL | Qt::Key_K) },
+    compare = make("compareRunAction", tr("&Compare with a run…"), { QKeySequence(Qt::CTRL | Qt::Key_M) },
         tr("Draw the curves of another run's log over these"));
     noCompare = make("noCompareAction", tr("Compare &no more"), {}, tr("Take the other runs' curves away"));
     wholeRun = make("wholeRunAction", tr("&Whole run"), { QKeySequence(Qt::CTRL | Qt::Key_0) }, tr("Show all steps in every chart"));

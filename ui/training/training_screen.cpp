@@ -15,8 +15,10 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -58,12 +60,13 @@ QToolButton* buttonOf(QAction* action, QWidget* parent)
 } // namespace
 
 TrainingScreen::TrainingScreen(const Services& services, QWidget* parent)
-    : QWidget(parent)
+    : Screen(parent)
     , m_services(services)
     , m_actions(std::make_unique<TrainingActions>(*this))
 {
     setObjectName(QStringLiteral("trainingScreen"));
     makeParts();
+    makeMenu();
     connectParts();
     m_columns->setSizes({ fontMetrics().height() * 24, fontMetrics().height() * 56 });
     m_columns->restoreState(m_services.settings.value(kLayoutKey).toByteArray());
@@ -149,7 +152,7 @@ void TrainingScreen::connectParts()
     connect(m_form, &TrainingForm::planChanged, this, &TrainingScreen::enableCommands);
     connect(m_run, &RunPane::chosen, this, &TrainingScreen::watch);
     connect(a.start, &QAction::triggered, this, &TrainingScreen::start);
-    connect(a.pause, &QAction::triggered, this, &TrainingScreen::pause);
+    connect(a.pause, &QAction::triggered, &service, &jobs::TrainingService::pause);
     connect(a.resume, &QAction::triggered, this, [this] {
         m_messages->clear();
         m_services.training.resume();
@@ -167,17 +170,41 @@ void TrainingScreen::connectParts()
     connect(a.wholeRun, &QAction::triggered, m_curves, &CurvesPane::showAll);
 }
 
-void TrainingScreen::fillMenu(QMenu& menu)
+void TrainingScreen::makeMenu()
 {
     const TrainingActions& a = *m_actions;
-    menu.addActions({ a.start, a.pause, a.resume, a.keep });
-    menu.addSeparator();
-    menu.addActions({ a.openRun, a.compare, a.noCompare, a.wholeRun });
+    m_menu = new QMenu(tr("&Training"), this);
+    m_menu->setObjectName(QStringLiteral("trainingMenu"));
+    m_menu->addActions({ a.start, a.pause, a.resume, a.keep });
+    m_menu->addSeparator();
+    m_menu->addActions({ a.openRun, a.compare, a.noCompare, a.wholeRun });
 }
 
-void TrainingScreen::setModels(const QList<jobs::ModelChoice>& models)
+QString TrainingScreen::key() const
 {
-    m_form->setModels(models);
+    return QStringLiteral("training");
+}
+
+QString TrainingScreen::title() const
+{
+    return tr("&Training");
+}
+
+QString TrainingScreen::purpose() const
+{
+    return tr("Train a model on a dataset and watch it");
+}
+
+ScreenCommands TrainingScreen::commands() const
+{
+    const TrainingActions& a = *m_actions;
+    return { a.all, {}, { m_menu }, {}, { a.start, a.pause, a.resume, a.compare } };
+}
+
+void TrainingScreen::setModels(const Result<QList<jobs::ModelChoice>>& models)
+{
+    if (models)
+        m_form->setModels(*models);
 }
 
 void TrainingScreen::enter()
@@ -191,15 +218,44 @@ QString TrainingScreen::place() const
     return m_watched.isEmpty() ? tr("No training run is shown") : tr("Training run: %1").arg(QDir::toNativeSeparators(m_watched));
 }
 
-bool TrainingScreen::isTraining() const
+bool TrainingScreen::mayClose()
 {
     const auto& run = m_services.training.run();
-    return run && run->isActive();
+    if (!run || !run->isActive() || m_closing == Closing::Now)
+        return true;
+    askBeforeClosing();
+    return false;
 }
 
-void TrainingScreen::pause()
+void TrainingScreen::askBeforeClosing()
 {
-    m_services.training.pause();
+    if (findChild<QMessageBox*>(QStringLiteral("closeWhileTraining")))
+        return;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("A model is being trained"),
+        tr("The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found "
+           "again "
+           "when the window is opened."),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeWhileTraining"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* leave = box->addButton(tr("&Leave it running"), QMessageBox::AcceptRole);
+    leave->setObjectName(QStringLiteral("leaveTraining"));
+    QPushButton* stop = box->addButton(tr("&Stop it"), QMessageBox::DestructiveRole);
+    stop->setObjectName(QStringLiteral("stopTraining"));
+    QPushButton* stay = box->addButton(tr("&Don't close"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stayOpen"));
+    box->setDefaultButton(leave);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_closing = Closing::Now;
+        Q_EMIT closeAllowed();
+    });
+    connect(stop, &QPushButton::clicked, this, [this] {
+        // The process is told from another thread; the window closes when it has been.
+        m_closing = Closing::WhenStopped;
+        m_services.training.pause();
+    });
+    box->open();
 }
 
 void TrainingScreen::saveLayout()
@@ -293,14 +349,18 @@ void TrainingScreen::showRun(const jobs::TrainingRun& run)
         if (run.state == State::Finished) {
             const QString text = trainingEndText(run);
             m_messages->say(MessageBar::Kind::Information, text);
-            Q_EMIT modelTrained(text);
+            Q_EMIT modelsChanged();
+            if (!isVisible())
+                Q_EMIT message(MessageBar::Kind::Information, text);
         } else if (run.state == State::Failed) {
             m_messages->say(MessageBar::Kind::Error, tr("The training run ended early. %1").arg(run.sentence));
         }
     }
     m_wasActive = run.isActive();
-    if (run.state != State::Running)
-        Q_EMIT stopped();
+    if (run.state != State::Running && m_closing == Closing::WhenStopped) {
+        m_closing = Closing::Now;
+        Q_EMIT closeAllowed();
+    }
 }
 
 void TrainingScreen::enableCommands()

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/jobs/model_choice.h"
 #include "core/jobs/training_service.h"
 #include "ui/services.h"
+#include "ui/shell/screen.h"
 #include "ui/training/training_actions.h"
 
-#include <QWidget>
-
-class QMenu;
 class QPlainTextEdit;
 class QSplitter;
 class QTabWidget;
@@ -17,39 +13,32 @@ class QTabWidget;
 namespace semblance::ui {
 
 class CurvesPane;
-class MessageBar;
 class RunPane;
 class TrainingForm;
 
 /// Places the parts of the Training screen and connects them with each other, the commands and the run.
-class TrainingScreen : public QWidget {
+class TrainingScreen : public Screen {
     Q_OBJECT
 public:
     explicit TrainingScreen(const Services& services, QWidget* parent = nullptr);
     ~TrainingScreen() override;
 
-    const TrainingActions& actions() const { return *m_actions; }
-    void fillMenu(QMenu& menu);
-    void setModels(const QList<jobs::ModelChoice>& models);
-    /// The screen comes into sight.
-    void enter();
-    /// The run that is followed, in words; for the status bar.
-    QString place() const;
-    /// Whether closing the window has to ask first.
-    bool isTraining() const;
-    void pause();
-    void saveLayout();
-
-Q_SIGNALS:
-    void placeChanged();
-    /// A run has written its model: text says so.
-    void modelTrained(const QString& text);
-    /// The run that was shown has stopped, or was already.
-    void stopped();
+    QString key() const override;
+    QString title() const override;
+    QString purpose() const override;
+    ScreenCommands commands() const override;
+    /// The run that is followed, in words.
+    QString place() const override;
+    void enter() override;
+    void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
+    bool mayClose() override;
+    void saveLayout() override;
 
 private:
     void makeParts();
+    void makeMenu();
     void connectParts();
+    void askBeforeClosing();
     void start();
     void watch(const QString& output);
     void openRun();
@@ -68,10 +57,13 @@ private:
     QPlainTextEdit* m_log;
     QTabWidget* m_tabs;
     QSplitter* m_columns;
+    QMenu* m_menu;
     QString m_watched; ///< model file of the run that is shown
     bool m_wasActive = false;
     qint64 m_drawnStep = -1;
     QString m_drawnEvent;
+    enum class Closing { Asks, WhenStopped, Now };
+    Closing m_closing = Closing::Asks; ///< while a run goes on
 };
 
 } // namespace semblance::ui

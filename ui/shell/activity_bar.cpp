@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/activity_bar.h"
+#include "ui/shell/activity_bar.h"
 
 #include "ui/text/words.h"
 #include "ui/widgets/icons.h"
@@ -34,10 +34,7 @@ ActivityBar::ActivityBar(QWidget* parent)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_cancel->setToolTip(tr("Stop this; what is done is kept (Esc)"));
-    connect(m_cancel, &QToolButton::clicked, this, [this] {
-        if (const auto activity = shown())
-            Q_EMIT cancelRequested(*activity);
-    });
+    connect(m_cancel, &QToolButton::clicked, this, &ActivityBar::cancel);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,23 +44,36 @@ ActivityBar::ActivityBar(QWidget* parent)
     refresh();
 }
 
-void ActivityBar::report(Activity activity, const Progress& progress, std::optional<double> secondsLeft)
+qsizetype ActivityBar::indexOf(const Screen* screen, const QString& name) const
 {
-    m_running[activity] = { progress, secondsLeft };
+    for (qsizetype i = 0; i < m_running.size(); ++i) {
+        if (m_running[i].screen == screen && m_running[i].activity.name == name)
+            return i;
+    }
+    return -1;
+}
+
+void ActivityBar::report(Screen* screen, const Activity& activity)
+{
+    const qsizetype index = indexOf(screen, activity.name);
+    if (index < 0)
+        m_running.append({ screen, activity });
+    else
+        m_running[index].activity = activity;
     refresh();
 }
 
-void ActivityBar::finish(Activity activity)
+void ActivityBar::finish(Screen* screen, const QString& name)
 {
-    m_running.erase(activity);
+    if (const qsizetype index = indexOf(screen, name); index >= 0)
+        m_running.removeAt(index);
     refresh();
 }
 
-std::optional<ActivityBar::Activity> ActivityBar::shown() const
+void ActivityBar::cancel()
 {
-    if (m_running.empty())
-        return std::nullopt;
-    return m_running.rbegin()->first;
+    if (isBusy())
+        m_running.constLast().screen->cancel(QString(m_running.constLast().activity.name));
 }
 
 void ActivityBar::refresh()
@@ -73,9 +83,9 @@ void ActivityBar::refresh()
         Q_EMIT busyChanged(isBusy());
     if (!isBusy())
         return;
-    const auto& [activity, state] = *m_running.rbegin();
-    QString text = stageText(state.progress.stage);
-    if ((activity == Activity::Analysis || activity == Activity::Exporting) && state.progress.total > 0) {
+    const Activity& state = m_running.constLast().activity;
+    QString text = state.text.isEmpty() ? stageText(state.progress.stage) : state.text;
+    if (state.counted && state.progress.total > 0) {
         const QLocale locale;
         text = tr("%1: %2 of %3").arg(text, locale.toString(state.progress.done), locale.toString(state.progress.total));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions.h"
+#include "ui/review/review_actions.h"
 
 #include "ui/action_maker.h"
 #include "ui/widgets/icons.h"
@@ -10,9 +10,9 @@
 
 namespace semblance::ui {
 
-Actions::Actions(QWidget& window)
+ReviewActions::ReviewActions(QWidget& screen)
 {
-    const ActionMaker make(window, all);
+    const ActionMaker make(screen, all);
 
     open = make("openAction", tr("&Open…"), { QKeySequence(Qt::CTRL | Qt::Key_O) }, tr("Open a video or an image"));
     chooseCase = make("chooseCaseAction", tr("Open or make a &case file…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) },
@@ -20,17 +20,6 @@ Actions::Actions(QWidget& window)
     automaticCase = make("automaticCaseAction", tr("Use a case file of its own for &each evidence"), {},
         tr("Keep results in a case file that is made and found by the evidence's SHA-256"));
     automaticCase->setCheckable(true);
-    quit = make(
-        "quitAction", tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, tr("Close the window; a running analysis keeps what it has"));
-
-    reviewMode = make("reviewModeAction", tr("&Review"), { QKeySequence(Qt::CTRL | Qt::Key_1) }, tr("Look at evidence and analyse it"));
-    datasetsMode = make(
-        "datasetsModeAction", tr("&Datasets"), { QKeySequence(Qt::CTRL | Qt::Key_2) }, tr("Extract, expand and look through datasets"));
-    reviewMode->setCheckable(true);
-    datasetsMode->setCheckable(true);
-    trainingMode = make("trainingModeAction", tr("&Training"), { QKeySequence(Qt::CTRL | Qt::Key_3) },
-        tr("Train a model on a dataset and watch it"));
-    trainingMode->setCheckable(true);
 
     play = make("playAction", tr("&Play"), { QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_K) }, tr("Play or pause"));
     stepBack
@@ -46,8 +35,6 @@ Actions::Actions(QWidget& window)
 
     analyze = make("analyzeAction", tr("&Analyze"), { QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_Return) },
         tr("Find and score every face; a cancelled analysis goes on where it stopped"));
-    cancel
-        = make("cancelAction", tr("&Cancel"), { QKeySequence(Qt::Key_Escape) }, tr("Stop what is being worked on; what is done is kept"));
     previousTrack
         = make("previousTrackAction", tr("Previous track"), { QKeySequence(Qt::CTRL | Qt::Key_Up) }, tr("Choose the previous track"));
     nextTrack = make("nextTrackAction", tr("Next track"), { QKeySequence(Qt::CTRL | Qt::Key_Down) }, tr("Choose the next track"));
@@ -62,19 +49,11 @@ Actions::Actions(QWidget& window)
         tr("Show less of the timeline, about the shown frame"));
     zoomOut = make("zoomOutAction", tr("Zoom timeline out"), { QKeySequence(Qt::CTRL | Qt::Key_Minus) }, tr("Show more of the timeline"));
     showAll = make("showAllAction", tr("Whole timeline"), { QKeySequence(Qt::CTRL | Qt::Key_0) }, tr("Show the whole timeline"));
-    fullScreen = make("fullScreenAction", tr("F&ull screen"), { QKeySequence(Qt::Key_F11) }, tr("Fill the screen, or no more"));
-    fullScreen->setCheckable(true);
 
-    shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"), { QKeySequence(Qt::Key_F1) }, tr("List the keyboard shortcuts"));
-    about = make("aboutAction", tr("&About Semblance"), {}, tr("Versions, licences and what the model may be used for"));
-
-    ofReview = { open, chooseCase, automaticCase, play, stepBack, stepForward, jumpBack, jumpForward, first, last, goToFrame, analyze,
-        previousTrack, nextTrack, heatMap, lessOpaque, moreOpaque, tickNode, zoomIn, zoomOut, showAll };
-    for (QAction* action : { open, analyze, cancel, reviewMode, datasetsMode })
+    for (QAction* action : { open, analyze })
         action->setIconText(plainText(action->text()));
     open->setIcon(symbolIcon(Symbol::Open));
     analyze->setIcon(symbolIcon(Symbol::Analyze));
-    cancel->setIcon(symbolIcon(Symbol::Stop));
     play->setIcon(symbolIcon(Symbol::Play));
     first->setIcon(symbolIcon(Symbol::First));
     stepBack->setIcon(symbolIcon(Symbol::StepBack));

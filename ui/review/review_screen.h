@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/jobs/job_event.h"
-#include "core/jobs/model_choice.h"
-#include "ui/actions.h"
+#include "ui/review/review_actions.h"
 #include "ui/services.h"
-
-#include <QMainWindow>
-
-#include <optional>
+#include "ui/shell/screen.h"
 
 class QSplitter;
-class QStackedWidget;
-class QToolBar;
 
 namespace semblance::ui {
 
-class ActivityBar;
 class AnalysisControl;
-class DatasetsScreen;
-class ElidedLabel;
 class ExplanationPane;
 class FaceFocus;
 class HeatMapOverlay;
-class MessageBar;
 class NodePane;
 class Player;
 class PlayerPane;
@@ -32,31 +21,30 @@ class RecentFiles;
 class Results;
 class TimelinePane;
 class TracksPane;
-class TrainingScreen;
 
-/// Places the panes and connects them with each other and with the commands.
-class MainWindow : public QMainWindow {
+/// Places the panes for looking at a piece of evidence and connects them with each other and with the commands.
+class ReviewScreen : public Screen {
     Q_OBJECT
 public:
-    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
-    ~MainWindow() override;
+    explicit ReviewScreen(const Services& services, QWidget* parent = nullptr);
+    ~ReviewScreen() override;
 
-    enum class Mode { Review, Datasets, Training };
-    void setMode(Mode mode);
-    Mode mode() const;
-
-    /// Opens the first one, a video, an image, a case file or a dataset's folder, and says so when there are more.
-    void openFiles(const QStringList& paths);
-
-protected:
-    void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    QString key() const override;
+    QString title() const override;
+    QString purpose() const override;
+    ScreenCommands commands() const override;
+    QString place() const override;
+    void enter() override;
+    void leave() override;
+    bool opens(const QString& path) const override;
+    void open(const OpenRequest& request) override;
+    void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
+    void cancel(const QString& activity) override;
+    void saveLayout() override;
 
 private:
     void makePanes();
     void makeMenus();
-    void makeToolBar();
     void connectCommands();
     void connectState();
     void restoreLayout();
@@ -65,18 +53,14 @@ private:
     void openCase(const QString& path);
     void setCase(const std::optional<QString>& path);
     void fillEvidenceMenu();
-    void useModels(const Result<QList<jobs::ModelChoice>>& models);
     void showNotice();
     void showPlace();
     void enableCommands();
     void reportEnd(const jobs::JobEvent& event);
     void report(const Error& error);
-    void cancelActivity();
-    void listModels();
-    void askAboutTraining();
 
     Services m_services;
-    Actions m_actions;
+    ReviewActions m_actions;
     Player* m_player;
     Results* m_results;
     FaceFocus* m_focus;
@@ -90,18 +74,11 @@ private:
     TracksPane* m_tracksPane;
     NodePane* m_nodePane;
     ExplanationPane* m_explanationPane;
-    QStackedWidget* m_pages;
-    QWidget* m_review;
-    DatasetsScreen* m_datasets;
-    TrainingScreen* m_training;
     QSplitter* m_columns;
     QSplitter* m_leftRows;
     QSplitter* m_rightRows;
-    ElidedLabel* m_place;
-    ActivityBar* m_activity;
-    QList<QMenu*> m_reviewMenus;
-    QMenu* m_datasetMenu;
-    QMenu* m_trainingMenu;
+    QMenu* m_playbackMenu;
+    QMenu* m_analysisMenu;
     QMenu* m_recentMenu;
     QMenu* m_evidenceMenu;
     QMenu* m_modelMenu;
@@ -109,8 +86,8 @@ private:
 
     QList<jobs::ModelChoice> m_models;
     std::optional<QString> m_chosenCase;
-    enum class Closing { Asks, WhenStopped, Now };
-    Closing m_closing = Closing::Asks; ///< while a training run goes on
+    std::optional<qint64> m_wantedFrame; ///< to show when the evidence has been opened
+    bool m_wasAnalysing = false;
 };
 
 } // namespace semblance::ui

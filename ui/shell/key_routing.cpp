@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/key_routing.h"
+#include "ui/shell/key_routing.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -9,20 +9,16 @@ class QWidget;
 
 namespace semblance::ui {
 
-/// Every command of the window with its text, shortcut and tool tip. Owned by the window; connected there.
-struct Actions {
-    Q_DECLARE_TR_FUNCTIONS(Actions)
+/// Every command of the Review screen with its text, shortcut and tool tip.
+struct ReviewActions {
+    Q_DECLARE_TR_FUNCTIONS(ReviewActions)
 public:
-    explicit Actions(QWidget& window);
+    /// screen owns them.
+    explicit ReviewActions(QWidget& screen);
 
     QAction* open;
     QAction* chooseCase;
     QAction* automaticCase;
-    QAction* quit;
-
-    QAction* reviewMode;
-    QAction* datasetsMode;
-    QAction* trainingMode;
 
     QAction* play;
     QAction* stepBack;
@@ -34,7 +30,6 @@ public:
     QAction* goToFrame;
 
     QAction* analyze;
-    QAction* cancel;
     QAction* previousTrack;
     QAction* nextTrack;
 
@@ -45,15 +40,8 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* showAll;
-    QAction* fullScreen;
 
-    QAction* shortcuts;
-    QAction* about;
-
-    /// All of them, for the list of shortcuts, in the order above.
-    QList<QAction*> all;
-    /// Those that only the Review screen has.
-    QList<QAction*> ofReview;
+    QList<QAction*> all; ///< in the order above
 };
 
 } // namespace semblance::ui

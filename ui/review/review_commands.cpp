@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the Review screen and what each command does.
+#include "ui/analysis/analysis_control.h"
+#include "ui/files/ask.h"
+#include "ui/files/recent_files.h"
+#include "ui/player/player.h"
+#include "ui/player/player_pane.h"
+#include "ui/results/face_focus.h"
+#include "ui/review/review_screen.h"
+#include "ui/timeline/timeline_pane.h"
+#include "ui/timeline/timeline_plot.h"
+#include "ui/verdict/node_pane.h"
+#include "ui/widgets/choices.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+namespace semblance::ui {
+namespace {
+
+constexpr std::array kEvery { 1, 2, 5, 10, 25 };
+const QString kEveryKey = QStringLiteral("every");
+
+} // namespace
+
+void ReviewScreen::makeMenus()
+{
+    const ReviewActions& a = m_actions;
+    m_recentMenu = new QMenu(tr("Open &recent"), this);
+    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    m_recent = new RecentFiles(m_services.settings, *m_recentMenu, this);
+    m_evidenceMenu = new QMenu(tr("E&vidence in this case"), this);
+    m_evidenceMenu->setToolTipsVisible(true);
+    connect(m_evidenceMenu, &QMenu::aboutToShow, this, &ReviewScreen::fillEvidenceMenu);
+
+    m_playbackMenu = new QMenu(tr("&Playback"), this);
+    m_playbackMenu->addActions({ a.play, a.stepBack, a.stepForward, a.jumpBack, a.jumpForward, a.first, a.last });
+    m_playbackMenu->addSeparator();
+    m_playbackMenu->addAction(a.goToFrame);
+
+    m_analysisMenu = new QMenu(tr("&Analysis"), this);
+    m_analysisMenu->addAction(a.analyze);
+    m_analysisMenu->addSeparator();
+    m_modelMenu = m_analysisMenu->addMenu(tr("&Model"));
+    m_modelMenu->setToolTipsVisible(true);
+    QList<std::pair<int, QString>> every;
+    for (const int n : kEvery)
+        every << std::pair(n, n == 1 ? tr("Every frame") : tr("One frame in %1").arg(n));
+    const int currentEvery = qMax(1, m_services.settings.value(kEveryKey, 1).toInt());
+    m_analysis->setEvery(currentEvery);
+    addChoices(*m_analysisMenu->addMenu(tr("&Frames")), every, currentEvery, [this](int n) {
+        m_analysis->setEvery(n);
+        m_services.settings.setValue(kEveryKey, n);
+    });
+    m_analysisMenu->addSeparator();
+    m_analysisMenu->addActions({ a.previousTrack, a.nextTrack });
+}
+
+ScreenCommands ReviewScreen::commands() const
+{
+    const ReviewActions& a = m_actions;
+    const auto separator = [this] {
+        auto* line = new QAction(m_recentMenu);
+        line->setSeparator(true);
+        return line;
+    };
+    return { a.all, { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction() },
+        { m_playbackMenu, m_analysisMenu },
+        { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll }, { a.open, a.analyze } };
+}
+
+void ReviewScreen::connectCommands()
+{
+    const ReviewActions& a = m_actions;
+    connect(a.open, &QAction::triggered, this, [this] {
+        const QString folder = QFileInfo(m_recent->paths().value(0)).absolutePath();
+        ask::forExistingFile(this, tr("Open a video or an image"), folder,
+            tr("Videos and images (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;"
+               "All files (*)"),
+            [this](const QString& path) {
+                open({ { path }, {} });
+            });
+    });
+    connect(a.chooseCase, &QAction::triggered, this, [this] {
+        ask::forNewFile(this, tr("Open or make a case file"), m_chosenCase.value_or(QString()), tr("Case files (*.semcase)"),
+            QStringLiteral("semcase"), [this](const QString& path) { openCase(path); });
+    });
+    connect(a.automaticCase, &QAction::triggered, this, [this] { setCase(std::nullopt); });
+
+    connect(a.play, &QAction::triggered, m_player, &Player::togglePlaying);
+    connect(a.stepBack, &QAction::triggered, m_player, [this] { m_player->step(-1); });
+    connect(a.stepForward, &QAction::triggered, m_player, [this] { m_player->step(1); });
+    connect(a.jumpBack, &QAction::triggered, m_player, [this] { m_player->step(-10); });
+    connect(a.jumpForward, &QAction::triggered, m_player, [this] { m_player->step(10); });
+    connect(a.first, &QAction::triggered, m_player, [this] { m_player->goTo(0); });
+    connect(a.last, &QAction::triggered, m_player, [this] {
+        m_player->pause();
+        m_player->goTo(m_player->frameCount() - 1);
+    });
+    connect(a.goToFrame, &QAction::triggered, this, [this] {
+        m_player->pause();
+        m_playerPane->transport().askForFrame();
+    });
+
+    connect(a.analyze, &QAction::triggered, m_analysis, &AnalysisControl::start);
+    connect(a.previousTrack, &QAction::triggered, m_focus, [this] { m_focus->chooseNext(-1); });
+    connect(a.nextTrack, &QAction::triggered, m_focus, [this] { m_focus->chooseNext(1); });
+
+    connect(a.heatMap, &QAction::triggered, m_nodePane, &NodePane::toggleHeatMap);
+    connect(a.lessOpaque, &QAction::triggered, m_nodePane, [this] { m_nodePane->changeOpacity(-10); });
+    connect(a.moreOpaque, &QAction::triggered, m_nodePane, [this] { m_nodePane->changeOpacity(10); });
+    connect(a.tickNode, &QAction::triggered, m_nodePane, &NodePane::toggleTick);
+    TimelinePlot& plot = m_timelinePane->plot();
+    connect(a.zoomIn, &QAction::triggered, &plot, [&plot] { plot.zoom(1.5); });
+    connect(a.zoomOut, &QAction::triggered, &plot, [&plot] { plot.zoom(1 / 1.5); });
+    connect(a.showAll, &QAction::triggered, &plot, &TimelinePlot::showAll);
+}
+
+} // namespace semblance::ui

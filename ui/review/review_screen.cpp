@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_screen.h"
+
+#include "core/jobs/case_service.h"
+#include "ui/analysis/analysis_control.h"
+#include "ui/files/recent_files.h"
+#include "ui/player/player.h"
+#include "ui/player/player_pane.h"
+#include "ui/results/face_focus.h"
+#include "ui/results/heat_map.h"
+#include "ui/results/results.h"
+#include "ui/text/words.h"
+#include "ui/timeline/timeline_pane.h"
+#include "ui/tracks/tracks_pane.h"
+#include "ui/verdict/explanation_pane.h"
+#include "ui/verdict/node_pane.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace semblance::ui {
+namespace {
+
+const QString kCaseKey = QStringLiteral("case");
+const QString kModelKey = QStringLiteral("model");
+const QString kLayoutKey = QStringLiteral("layout/");
+const QString kCaseSuffix = QStringLiteral("semcase");
+const QString kOpening = QStringLiteral("opening");
+const QString kHashing = QStringLiteral("hashing");
+const QString kAnalysis = QStringLiteral("analysis");
+
+} // namespace
+
+ReviewScreen::ReviewScreen(const Services& services, QWidget* parent)
+    : Screen(parent)
+    , m_services(services)
+    , m_actions(*this)
+    , m_player(new Player(services.playback, this))
+    , m_results(new Results(services.cases, this))
+    , m_focus(new FaceFocus(*m_player, *m_results, this))
+    , m_heatMap(new HeatMapOverlay(services.heatMaps, *m_player, *m_results, *m_focus, this))
+    , m_analysis(new AnalysisControl(services.analysis, *m_player, *m_results, this))
+{
+    setObjectName(QStringLiteral("reviewScreen"));
+    makePanes();
+    makeMenus();
+    connectCommands();
+    connectState();
+    restoreLayout();
+    if (const QString path = m_services.settings.value(kCaseKey).toString(); !path.isEmpty())
+        m_chosenCase = path;
+    showPlace();
+    enableCommands();
+}
+
+ReviewScreen::~ReviewScreen() = default;
+
+QString ReviewScreen::key() const
+{
+    return QStringLiteral("review");
+}
+
+QString ReviewScreen::title() const
+{
+    return tr("&Review");
+}
+
+QString ReviewScreen::purpose() const
+{
+    return tr("Look at evidence and analyse it");
+}
+
+void ReviewScreen::makePanes()
+{
+    m_notice = new MessageBar(this);
+    m_notice->setObjectName(QStringLiteral("modelNotice"));
+    m_notice->setDismissible(false);
+    m_messages = new MessageBar(this);
+    m_playerPane = new PlayerPane(*m_player, *m_results, *m_focus, *m_heatMap,
+        { m_actions.first, m_actions.stepBack, m_actions.play, m_actions.stepForward, m_actions.last }, this);
+    m_timelinePane = new TimelinePane(*m_player, *m_results, *m_focus, this);
+    m_tracksPane = new TracksPane(*m_player, *m_results, *m_focus, this);
+    m_nodePane = new NodePane(*m_player, *m_results, *m_focus, *m_heatMap, this);
+    m_explanationPane = new ExplanationPane(*m_results, *m_focus, this);
+
+    m_leftRows = new QSplitter(Qt::Vertical, this);
+    m_leftRows->addWidget(m_playerPane);
+    m_leftRows->addWidget(m_timelinePane);
+    m_rightRows = new QSplitter(Qt::Vertical, this);
+    m_rightRows->addWidget(m_tracksPane);
+    m_rightRows->addWidget(m_nodePane);
+    m_rightRows->addWidget(m_explanationPane);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_leftRows);
+    m_columns->addWidget(m_rightRows);
+    for (QSplitter* splitter : { m_columns, m_leftRows, m_rightRows })
+        splitter->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(0, 3);
+    m_columns->setStretchFactor(1, 1);
+    m_leftRows->setStretchFactor(0, 4);
+    m_leftRows->setStretchFactor(1, 1);
+    m_rightRows->setStretchFactor(0, 0);
+    m_rightRows->setStretchFactor(1, 0);
+    m_rightRows->setStretchFactor(2, 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_columns, 1);
+}
+
+void ReviewScreen::connectState()
+{
+    connect(m_player, &Player::opening, this, [this](const Progress& progress) {
+        Q_EMIT progressed({ kOpening, progress, {}, false, {} });
+    });
+    connect(m_player, &Player::opened, this, [this] {
+        Q_EMIT ended(kOpening);
+        m_timelinePane->setVisible(!m_player->facts().stillImage);
+        if (const auto frame = std::exchange(m_wantedFrame, std::nullopt))
+            m_player->goTo(*frame);
+    });
+    connect(m_player, &Player::openFailed, this, [this](const Error& error) {
+        Q_EMIT ended(kOpening);
+        Q_EMIT ended(kHashing);
+        m_results->close();
+        report(error);
+    });
+    connect(m_player, &Player::opened, this, &ReviewScreen::enableCommands);
+    connect(m_player, &Player::openFailed, this, &ReviewScreen::enableCommands);
+    connect(m_player, &Player::playingChanged, this, [this](bool playing) {
+        m_actions.play->setText(playing ? tr("&Pause") : tr("&Play"));
+        m_actions.play->setIcon(symbolIcon(playing ? Symbol::Pause : Symbol::Play));
+    });
+    connect(m_player, &Player::frameFailed, this, [this](qint64, const Error& error) { report(error); });
+
+    connect(m_results, &Results::hashing, this, [this](const Progress& progress) {
+        Q_EMIT progressed({ kHashing, progress, {}, false, {} });
+    });
+    connect(m_results, &Results::placeChanged, this, [this] {
+        Q_EMIT ended(kHashing);
+        showPlace();
+        enableCommands();
+    });
+    connect(m_results, &Results::runChanged, this, &ReviewScreen::showNotice);
+    connect(m_results, &Results::failed, this, [this](const Error& error) {
+        Q_EMIT ended(kHashing);
+        report(error);
+        enableCommands();
+    });
+
+    connect(m_analysis, &AnalysisControl::changed, this, [this] {
+        if (!std::exchange(m_wasAnalysing, m_analysis->isRunning()) && m_wasAnalysing)
+            Q_EMIT progressed({ kAnalysis, { 0, 0, QStringLiteral("model") }, {}, true, {} });
+        enableCommands();
+    });
+    connect(m_analysis, &AnalysisControl::progressed, this, [this](const jobs::JobEvent& event) {
+        Q_EMIT progressed({ kAnalysis, event.progress, event.secondsLeft, true, {} });
+    });
+    connect(m_analysis, &AnalysisControl::ended, this, &ReviewScreen::reportEnd);
+    connect(m_nodePane, &NodePane::opacityChanged, m_playerPane, &PlayerPane::setHeatMapOpacity);
+    m_playerPane->setHeatMapOpacity(m_nodePane->opacity());
+    connect(m_recent, &RecentFiles::chosen, this, &ReviewScreen::openEvidence);
+}
+
+void ReviewScreen::restoreLayout()
+{
+    const int unit = fontMetrics().height();
+    m_columns->setSizes({ unit * 53, unit * 27 });
+    m_leftRows->setSizes({ unit * 32, unit * 12 });
+    m_rightRows->setSizes({ unit * 8, unit * 24, unit * 10 });
+    const QSettings& settings = m_services.settings;
+    m_columns->restoreState(settings.value(kLayoutKey + QStringLiteral("columns")).toByteArray());
+    m_leftRows->restoreState(settings.value(kLayoutKey + QStringLiteral("left")).toByteArray());
+    m_rightRows->restoreState(settings.value(kLayoutKey + QStringLiteral("right")).toByteArray());
+}
+
+void ReviewScreen::saveLayout()
+{
+    QSettings& settings = m_services.settings;
+    settings.setValue(kLayoutKey + QStringLiteral("columns"), m_columns->saveState());
+    settings.setValue(kLayoutKey + QStringLiteral("left"), m_leftRows->saveState());
+    settings.setValue(kLayoutKey + QStringLiteral("right"), m_rightRows->saveState());
+}
+
+void ReviewScreen::enter()
+{
+    m_playerPane->focusFrame();
+}
+
+void ReviewScreen::leave()
+{
+    m_player->pause();
+}
+
+bool ReviewScreen::opens(const QString& path) const
+{
+    return !QFileInfo(path).isDir();
+}
+
+void ReviewScreen::open(const OpenRequest& request)
+{
+    const QString& first = request.paths.constFirst();
+    m_wantedFrame = request.frame;
+    if (QFileInfo(first).suffix() == kCaseSuffix)
+        openCase(first);
+    else
+        openEvidence(first);
+    if (request.paths.size() > 1) {
+        for (auto path = std::next(request.paths.cbegin()); path != request.paths.cend(); ++path)
+            m_recent->add(*path);
+        m_recent->add(first);
+        m_messages->say(MessageBar::Kind::Information, tr("One file is shown at a time; the others are under File > Open recent."));
+    }
+}
+
+void ReviewScreen::openEvidence(const QString& path)
+{
+    m_messages->clear();
+    setWindowTitle(QFileInfo(path).fileName());
+    m_recent->add(path);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_player->open(absolute);
+    m_results->open(absolute, m_chosenCase);
+    enableCommands();
+}
+
+void ReviewScreen::openCase(const QString& path)
+{
+    setCase(QFileInfo(path).absoluteFilePath());
+    if (!m_player->isOpen() && QFileInfo::exists(*m_chosenCase)) {
+        m_services.cases.readEvidence(*m_chosenCase, [this](const Result<QList<cases::Evidence>>& evidence) {
+            if (!evidence)
+                return report(evidence.error());
+            for (const cases::Evidence& e : *evidence) {
+                if (QFileInfo::exists(e.path))
+                    return openEvidence(e.path);
+            }
+            if (!evidence->isEmpty())
+                m_messages->say(MessageBar::Kind::Warning,
+                    tr("The evidence of this case is not where it was, %1. Open it from where it is now; it is known by its SHA-256.")
+                        .arg(evidence->first().path));
+        });
+    }
+}
+
+void ReviewScreen::setCase(const std::optional<QString>& path)
+{
+    m_chosenCase = path;
+    if (path)
+        m_services.settings.setValue(kCaseKey, *path);
+    else
+        m_services.settings.remove(kCaseKey);
+    m_actions.automaticCase->setChecked(!path);
+    if (m_player->isOpen())
+        m_results->open(m_player->path(), m_chosenCase);
+    showPlace();
+}
+
+void ReviewScreen::fillEvidenceMenu()
+{
+    m_evidenceMenu->clear();
+    const QString casePath = m_results->place() ? m_results->place()->casePath : m_chosenCase.value_or(QString());
+    if (casePath.isEmpty() || !QFileInfo::exists(casePath)) {
+        m_evidenceMenu->addAction(tr("None yet"))->setEnabled(false);
+        return;
+    }
+    m_evidenceMenu->addAction(tr("Reading…"))->setEnabled(false);
+    m_services.cases.readEvidence(casePath, [this](const Result<QList<cases::Evidence>>& evidence) {
+        m_evidenceMenu->clear();
+        if (!evidence)
+            return report(evidence.error());
+        for (const cases::Evidence& e : *evidence) {
+            QString name = e.fileName;
+            QAction* action = m_evidenceMenu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+            action->setToolTip(QStringLiteral("%1\nSHA-256 %2").arg(e.path, QString::fromLatin1(e.sha256)));
+            connect(action, &QAction::triggered, this, [this, path = e.path] { openEvidence(path); });
+        }
+    });
+}
+
+void ReviewScreen::setModels(const Result<QList<jobs::ModelChoice>>& models)
+{
+    m_modelMenu->clear();
+    if (!models) {
+        m_modelMenu->addAction(tr("No model can be used"))->setEnabled(false);
+        return report(models.error());
+    }
+    m_models = *models;
+    auto* group = new QActionGroup(this);
+    const QString wanted = m_services.settings.value(kModelKey).toString();
+    for (const jobs::ModelChoice& model : std::as_const(m_models)) {
+        QAction* action = m_modelMenu->addAction(model.name);
+        action->setToolTip(model.intendedUse);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::toggled, this, [this, name = model.name](bool on) {
+            if (!on)
+                return;
+            m_analysis->setModel(name);
+            m_services.settings.setValue(kModelKey, name);
+            showNotice();
+        });
+        if (model.name == wanted)
+            action->setChecked(true);
+    }
+    if (!group->checkedAction() && !group->actions().isEmpty())
+        group->actions().constFirst()->setChecked(true);
+    showNotice();
+}
+
+void ReviewScreen::showNotice()
+{
+    const auto& run = m_results->run();
+    QString demonstration;
+    if (run) {
+        if (run->run.model.demonstration)
+            demonstration = run->run.model.name;
+    } else {
+        for (const jobs::ModelChoice& model : std::as_const(m_models)) {
+            if (model.name == m_analysis->model() && model.demonstration)
+                demonstration = model.name;
+        }
+    }
+    if (demonstration.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->say(MessageBar::Kind::Warning,
+            tr("“%1” is a demonstration model and not validated for casework; its probabilities are not findings.").arg(demonstration));
+}
+
+QString ReviewScreen::place() const
+{
+    const auto& place = m_results->place();
+    if (!place)
+        return m_chosenCase ? tr("Case file: %1").arg(QDir::toNativeSeparators(*m_chosenCase))
+                            : tr("Results are kept in a case file of its own for each piece of evidence");
+    if (place->evidence)
+        return tr("Case file: %1").arg(QDir::toNativeSeparators(place->casePath));
+    return tr("Results will be kept in %1").arg(QDir::toNativeSeparators(place->casePath));
+}
+
+void ReviewScreen::showPlace()
+{
+    m_actions.automaticCase->setChecked(!m_chosenCase);
+    Q_EMIT placeChanged();
+}
+
+void ReviewScreen::enableCommands()
+{
+    const bool open = m_player->isOpen() && m_player->frameCount() > 0;
+    const bool moving = open && m_player->frameCount() > 1;
+    for (QAction* action : { m_actions.play, m_actions.stepBack, m_actions.stepForward, m_actions.jumpBack, m_actions.jumpForward,
+             m_actions.first, m_actions.last, m_actions.goToFrame })
+        action->setEnabled(moving);
+    m_actions.analyze->setEnabled(m_analysis->canStart());
+}
+
+void ReviewScreen::reportEnd(const jobs::JobEvent& event)
+{
+    Q_EMIT ended(kAnalysis);
+    enableCommands();
+    const QString name = QFileInfo(event.evidencePath).fileName();
+    QString notices;
+    for (const QString& notice : event.end.notices)
+        notices += QLatin1Char(' ') + notice;
+    switch (event.state) {
+    case jobs::JobEvent::State::Queued:
+    case jobs::JobEvent::State::Running:
+        break;
+    case jobs::JobEvent::State::Done:
+        if (event.end.status == analysis::Status::Partial)
+            m_messages->say(MessageBar::Kind::Warning,
+                tr("%1 is damaged: what could be read was analysed, the rest is listed in the case file.").arg(name) + notices);
+        else if (!notices.isEmpty())
+            m_messages->say(MessageBar::Kind::Information, tr("The analysis of %1 is complete.").arg(name) + notices);
+        else
+            Q_EMIT remark(tr("The analysis of %1 is complete.").arg(name));
+        break;
+    case jobs::JobEvent::State::Cancelled:
+        m_messages->say(MessageBar::Kind::Information,
+            tr("The analysis of %1 was cancelled. What is done is kept; Analyze goes on from there.").arg(name) + notices);
+        break;
+    case jobs::JobEvent::State::Failed:
+        report(event.error);
+        break;
+    }
+}
+
+void ReviewScreen::report(const Error& error)
+{
+    m_messages->say(error.kind == Error::Kind::Cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error, errorText(error));
+}
+
+void ReviewScreen::cancel(const QString& activity)
+{
+    if (activity == kOpening)
+        m_player->cancelOpening();
+    else if (activity == kHashing)
+        m_results->cancelHashing();
+    else if (activity == kAnalysis)
+        m_analysis->cancel();
+}
+
+} // namespace semblance::ui

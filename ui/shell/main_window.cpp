@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/jobs/background.h"
+#include "ui/action_maker.h"
+#include "ui/appearance.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/shortcuts_dialog.h"
+#include "ui/shell/activity_bar.h"
+#include "ui/shell/key_routing.h"
+#include "ui/shell/screens.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace semblance::ui {
+namespace {
+
+constexpr int kRemarkMs = 8000;
+constexpr std::array kTextSizes { 80, 100, 125, 160, 200 };
+const QString kModeKey = QStringLiteral("mode");
+const QString kGeometryKey = QStringLiteral("layout/window");
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_actions(*this)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    new KeyRouting(this);
+
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(4, 2, 4, 0);
+    column->setSpacing(2);
+    m_messages = new MessageBar(centre);
+    m_messages->setObjectName(QStringLiteral("windowMessage"));
+    m_pages = new QStackedWidget(centre);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_place = new ElidedLabel(this);
+    m_place->setObjectName(QStringLiteral("casePlace"));
+    m_activity = new ActivityBar(this);
+    statusBar()->addWidget(m_place, 1);
+    statusBar()->addPermanentWidget(m_activity);
+
+    makeModes();
+    makeMenus();
+    makeToolBar();
+    connectCommands();
+    restorePlace();
+    listModels();
+    showScreen(m_services.settings.value(kModeKey).toString());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeModes()
+{
+    QList<QAction*> actions;
+    const ActionMaker make(*this, actions);
+    for (Screen* screen : makeScreens(m_services, this)) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + m_modes.size());
+        const QByteArray name = (screen->key() + QStringLiteral("ModeAction")).toLatin1();
+        QAction* action = make(name.constData(), screen->title(), { QKeySequence(Qt::CTRL | key) }, screen->purpose());
+        action->setCheckable(true);
+        action->setIconText(plainText(action->text()));
+        m_pages->addWidget(screen);
+        m_modes.append({ screen, action, screen->commands() });
+        connect(action, &QAction::triggered, this, [this, screen] { showScreen(screen->key()); });
+        connectScreen(screen);
+    }
+}
+
+void MainWindow::connectScreen(Screen* screen)
+{
+    connect(screen, &Screen::placeChanged, this, &MainWindow::showPlace);
+    connect(screen, &QWidget::windowTitleChanged, this, &MainWindow::showTitle);
+    connect(screen, &Screen::message, m_messages, &MessageBar::say);
+    connect(screen, &Screen::remark, this, [this](const QString& text) { statusBar()->showMessage(text, kRemarkMs); });
+    connect(screen, &Screen::progressed, this, [this, screen](const Activity& activity) { m_activity->report(screen, activity); });
+    connect(screen, &Screen::ended, this, [this, screen](const QString& activity) { m_activity->finish(screen, activity); });
+    connect(screen, &Screen::modelsChanged, this, &MainWindow::listModels);
+    connect(screen, &Screen::openRequested, this, &MainWindow::open);
+    connect(screen, &Screen::closeAllowed, this, &QWidget::close);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    for (const Mode& mode : std::as_const(m_modes))
+        file->addActions(mode.commands.file);
+    file->addSeparator();
+    file->addActions({ m_actions.cancel, m_actions.quit });
+
+    for (const Mode& mode : std::as_const(m_modes)) {
+        for (QMenu* menu : mode.commands.menus)
+            menuBar()->addMenu(menu);
+    }
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (const Mode& mode : std::as_const(m_modes))
+        view->addAction(mode.action);
+    view->addSeparator();
+    for (const Mode& mode : std::as_const(m_modes))
+        view->addActions(mode.commands.view);
+    view->addSeparator();
+    QList<std::pair<int, QString>> sizes;
+    for (const int percent : kTextSizes)
+        sizes << std::pair(percent, tr("%1 %").arg(percent));
+    addChoices(*view->addMenu(tr("Text si&ze")), sizes, m_services.settings.value(kTextSizeKey, defaultTextSize(*qApp)).toInt(),
+        [this](int percent) {
+            m_services.settings.setValue(kTextSizeKey, percent);
+            setTextSize(*qApp, percent);
+        });
+    addChoices(*view->addMenu(tr("&Colours")),
+        { { Appearance::System, tr("As the system") }, { Appearance::Light, tr("Light") }, { Appearance::Dark, tr("Dark") } },
+        appearanceFrom(m_services.settings), [this](Appearance appearance) {
+            m_services.settings.setValue(kAppearanceKey, static_cast<int>(appearance));
+            setAppearance(*qApp, appearance);
+        });
+    view->addAction(m_actions.fullScreen);
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({ m_actions.shortcuts, m_actions.about });
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Main"));
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const Mode& mode : std::as_const(m_modes))
+        bar->addAction(mode.action);
+    bar->addSeparator();
+    for (const Mode& mode : std::as_const(m_modes))
+        bar->addActions(mode.commands.toolBar);
+    bar->addAction(m_actions.cancel);
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::connectCommands()
+{
+    const WindowActions& a = m_actions;
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.cancel, &QAction::triggered, m_activity, &ActivityBar::cancel);
+    connect(m_activity, &ActivityBar::busyChanged, a.cancel, &QAction::setEnabled);
+    a.cancel->setEnabled(m_activity->isBusy());
+    connect(a.fullScreen, &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(a.shortcuts, &QAction::triggered, this, &MainWindow::listShortcuts);
+    connect(a.about, &QAction::triggered, this, [this] { (new AboutDialog(m_services.softwareVersions(), m_models, this))->open(); });
+}
+
+void MainWindow::restorePlace()
+{
+    setGeometry(screen()->availableGeometry());
+    setWindowState(windowState() | Qt::WindowMaximized);
+    restoreGeometry(m_services.settings.value(kGeometryKey).toByteArray());
+}
+
+Screen* MainWindow::shown() const
+{
+    return static_cast<Screen*>(m_pages->currentWidget());
+}
+
+QString MainWindow::shownScreen() const
+{
+    return shown()->key();
+}
+
+void MainWindow::showScreen(const QString& key)
+{
+    for (const Mode& mode : std::as_const(m_modes)) {
+        if (mode.screen->key() == key)
+            return showMode(mode);
+    }
+    showMode(m_modes.constFirst());
+}
+
+void MainWindow::showMode(const Mode& wanted)
+{
+    if (shown() != wanted.screen)
+        shown()->leave();
+    m_pages->setCurrentWidget(wanted.screen);
+    for (const Mode& mode : std::as_const(m_modes)) {
+        const bool on = mode.screen == wanted.screen;
+        mode.action->setChecked(on);
+        // A command that is not to be seen has no keys either, so the screens can use the same ones.
+        const ScreenCommands& c = mode.commands;
+        for (const QList<QAction*>& actions : { c.all, c.file, c.view, c.toolBar }) {
+            for (QAction* action : actions)
+                action->setVisible(on);
+        }
+        for (QMenu* menu : c.menus)
+            menu->menuAction()->setVisible(on);
+    }
+    m_services.settings.setValue(kModeKey, wanted.screen->key());
+    showPlace();
+    showTitle();
+    wanted.screen->enter();
+}
+
+void MainWindow::showPlace()
+{
+    m_place->setWholeText(shown()->place());
+}
+
+void MainWindow::showTitle()
+{
+    const QString subject = shown()->windowTitle();
+    setWindowTitle(subject.isEmpty() ? QStringLiteral("Semblance") : tr("%1 – Semblance").arg(subject));
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    if (!paths.isEmpty())
+        open({ paths, {} });
+}
+
+void MainWindow::open(const OpenRequest& request)
+{
+    Screen* opener = shown()->opens(request.paths.constFirst()) ? shown() : nullptr;
+    for (const Mode& mode : std::as_const(m_modes)) {
+        if (!opener && mode.screen->opens(request.paths.constFirst()))
+            opener = mode.screen;
+    }
+    if (!opener) {
+        m_messages->say(MessageBar::Kind::Error, tr("%1 is nothing that can be opened here.").arg(request.paths.constFirst()));
+        return;
+    }
+    showScreen(opener->key());
+    opener->open(request);
+}
+
+void MainWindow::listModels()
+{
+    jobs::runThenCallback(m_services.listModels, this, [this](const Result<QList<jobs::ModelChoice>>& models) {
+        m_models = models ? *models : QList<jobs::ModelChoice>();
+        for (const Mode& mode : std::as_const(m_modes))
+            mode.screen->setModels(models);
+    });
+}
+
+void MainWindow::listShortcuts()
+{
+    QList<ShortcutsDialog::Group> groups;
+    QList<QAction*> everywhere;
+    for (const Mode& mode : std::as_const(m_modes)) {
+        everywhere << mode.action;
+        groups << ShortcutsDialog::Group { plainText(mode.action->text()), mode.commands.all };
+    }
+    groups << ShortcutsDialog::Group { tr("Everywhere"), everywhere + m_actions.all };
+    (new ShortcutsDialog(groups, this))->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    for (const Mode& mode : std::as_const(m_modes)) {
+        if (!mode.screen->mayClose()) {
+            event->ignore();
+            return;
+        }
+    }
+    m_services.settings.setValue(kGeometryKey, saveGeometry());
+    for (const Mode& mode : std::as_const(m_modes))
+        mode.screen->saveLayout();
+    shown()->leave();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openFiles(localFiles(*event->mimeData()));
+}
+
+} // namespace semblance::ui

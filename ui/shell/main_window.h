@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+#include "ui/shell/screen.h"
+#include "ui/shell/window_actions.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace semblance::ui {
+
+class ActivityBar;
+class ElidedLabel;
+
+/// Holds the screens, of which it shows one at a time with its commands, and says what they have to say. Knows nothing of their insides.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// By Screen::key(); an unknown one shows the first screen.
+    void showScreen(const QString& key);
+    /// The key of the shown one.
+    QString shownScreen() const;
+
+    /// Has the screen for the first of them open them.
+    void openFiles(const QStringList& paths);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Mode {
+        Screen* screen;
+        QAction* action;
+        ScreenCommands commands;
+    };
+
+    void makeModes();
+    void makeMenus();
+    void makeToolBar();
+    void connectCommands();
+    void connectScreen(Screen* screen);
+    void restorePlace();
+
+    Screen* shown() const;
+    void showMode(const Mode& mode);
+    void open(const OpenRequest& request);
+    void showPlace();
+    void showTitle();
+    void listModels();
+    void listShortcuts();
+
+    Services m_services;
+    WindowActions m_actions;
+    QList<Mode> m_modes;
+    QStackedWidget* m_pages;
+    MessageBar* m_messages;
+    ElidedLabel* m_place;
+    ActivityBar* m_activity;
+    QList<jobs::ModelChoice> m_models;
+};
+
+} // namespace semblance::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screens.h"
+
+#include "ui/datasets/datasets_screen.h"
+#include "ui/review/review_screen.h"
+#include "ui/training/training_screen.h"
+
+namespace semblance::ui {
+
+QList<Screen*> makeScreens(const Services& services, QWidget* parent)
+{
+    return {
+        new ReviewScreen(services, parent),
+        new DatasetsScreen(services, parent),
+        new TrainingScreen(services, parent),
+    };
+}
+
+} // namespace semblance::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_actions.h"
+
+#include "ui/action_maker.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace semblance::ui {
+
+WindowActions::WindowActions(QWidget& owner)
+{
+    const ActionMaker make(owner, all);
+    cancel
+        = make("cancelAction", tr("&Cancel"), { QKeySequence(Qt::Key_Escape) }, tr("Stop what is being worked on; what is done is kept"));
+    fullScreen = make("fullScreenAction", tr("F&ull screen"), { QKeySequence(Qt::Key_F11) }, tr("Fill the screen, or no more"));
+    fullScreen->setCheckable(true);
+    shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"), { QKeySequence(Qt::Key_F1) }, tr("List the keyboard shortcuts"));
+    about = make("aboutAction", tr("&About Semblance"), {}, tr("Versions, licences and what the model may be used for"));
+    quit = make(
+        "quitAction", tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, tr("Close the window; a running analysis keeps what it has"));
+    cancel->setIconText(plainText(cancel->text()));
+    cancel->setIcon(symbolIcon(Symbol::Stop));
+}
+
+} // namespace semblance::ui
