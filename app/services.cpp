@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services.h"
 
+#include "app/places.h"
 #include "app/window_models.h"
 #include "core/analysis/run_analysis.h"
 #include "core/base/file_hash.h"
@@ -9,20 +10,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace semblance::app {
 namespace {
-
-QString caseFolder()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("cases"));
-}
-
-QString settingsFile()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("window.ini"));
-}
 
 Result<std::unique_ptr<media::VideoSource>> openVideo(const QString& path, std::stop_token stop, const ProgressFn& progress)
 {
@@ -71,7 +61,7 @@ private:
 WindowServices::WindowServices()
     : m_settings(settingsFile(), QSettings::IniFormat)
     , m_playback(openVideo)
-    , m_cases({ fileSha256, openCaseReadOnly }, caseFolder())
+    , m_cases({ fileSha256, openCaseReadOnly }, automaticCaseFolder())
     , m_analysis([] { return std::make_unique<Analyzer>(); })
     , m_heatMaps(loadModelBySha256)
     , m_datasets(jobs::DatasetService::engine())

@@ -6,9 +6,9 @@
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
+#include "core/evaluation/evaluate_folder.h"
 #include "core/evaluation/protocol.h"
 #include "core/evaluation/report_files.h"
-#include "core/evaluation/score_samples.h"
 #include "core/models/model_store.h"
 
 #include <QDir>
@@ -46,11 +46,6 @@ public:
     }
 
 private:
-    struct Evaluated {
-        ScoreTable table;
-        EvaluationReport report;
-    };
-
     Result<> runDataset()
     {
         QStringList paths;
@@ -60,9 +55,7 @@ private:
                 return tl::unexpected(path.error());
             paths.append(*path);
         }
-        if (auto apart = outputApart(m_arguments.dataset); !apart)
-            return apart;
-        const auto evaluated = evaluateFolder(m_arguments.dataset, paths, m_arguments.output);
+        const auto evaluated = evaluateDataset(m_arguments.dataset, paths, m_arguments.output);
         if (!evaluated)
             return tl::unexpected(evaluated.error());
         return print(readableReport(evaluated->table, evaluated->report));
@@ -95,7 +88,7 @@ private:
         QMap<QString, ScoreTable> tables;
         for (auto it = folders.constBegin(); it != folders.constEnd(); ++it) {
             m_progress.setTitle(it.key());
-            auto evaluated = evaluateFolder(it.value(), all, QDir(m_arguments.output).filePath(QString(it.key()).replace(u'/', u'_')));
+            auto evaluated = evaluateDataset(it.value(), all, QDir(m_arguments.output).filePath(QString(it.key()).replace(u'/', u'_')));
             if (!evaluated)
                 return tl::unexpected(evaluated.error());
             tables.insert(it.key(), std::move(evaluated->table));
@@ -147,39 +140,24 @@ private:
         return {};
     }
 
-    Result<Evaluated> evaluateFolder(const QString& folder, const QStringList& paths, const QString& output)
+    Result<FolderEvaluation> evaluateDataset(const QString& folder, const QStringList& paths, const QString& output)
     {
-        const auto manifest = dataset::Manifest::open(folder, dataset::Manifest::Mode::ReadOnly);
-        if (!manifest)
-            return tl::unexpected(manifest.error());
-        auto table = readSamples(**manifest, m_arguments.selection);
-        if (!table)
-            return tl::unexpected(table.error());
-        if (auto known = checkNode(*table, m_arguments.options); !known)
-            return tl::unexpected(known.error());
-        const auto progress = [this](const Progress& p) { m_progress.show(p); };
-        for (const QString& path : paths) {
-            auto loaded = analysis::loadModelFile(path, {}, m_arguments.settings);
-            if (!loaded)
-                return tl::unexpected(loaded.error());
-            m_sha256.insert(path, loaded->identity.sha256);
-            if (auto scored = scoreSamples(*table, *loaded, m_arguments.settings, output, m_stop, progress); !scored)
-                return tl::unexpected(scored.error());
-        }
-        auto report = evaluate(*table, m_arguments.options, m_stop, progress);
-        if (!report)
-            return tl::unexpected(report.error());
-        if (auto written = writeEvaluation(*table, *report, output); !written)
-            return tl::unexpected(written.error());
+        auto evaluated = evaluateFolder({ folder, paths, m_arguments.selection, m_arguments.options, m_arguments.settings, output }, m_stop,
+            [this](const Progress& p) { m_progress.show(p); });
+        if (!evaluated)
+            return evaluated;
+        for (qsizetype i = 0; i < paths.size(); ++i)
+            m_sha256.insert(paths[i], evaluated->table.models[i].sha256);
         m_progress.clear();
-        if (report->coverage.pending > 0) {
+        const Coverage& coverage = evaluated->report.coverage;
+        if (coverage.pending > 0) {
             m_pending = true;
             printError(QStringLiteral("%1 of %2 videos of %3 wait for semblance dataset extract; the figures are without them.")
-                           .arg(report->coverage.pending)
-                           .arg(report->coverage.videos)
+                           .arg(coverage.pending)
+                           .arg(coverage.videos)
                            .arg(folder));
         }
-        return Evaluated { *std::move(table), *std::move(report) };
+        return evaluated;
     }
 
     static Result<> print(const QString& text)

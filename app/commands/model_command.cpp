@@ -4,18 +4,25 @@
 #include "app/command.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
+#include "app/places.h"
 #include "core/analysis/settings_json.h"
+#include "core/base/file_hash.h"
 #include "core/base/output_guard.h"
 #include "core/models/import_model.h"
 #include "core/models/model_facts.h"
+#include "core/models/model_removal.h"
 #include "core/models/model_store.h"
 #include "core/models/score_images.h"
+#include "ui/files/known_cases.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QSaveFile>
+#include <QSettings>
+
+#include <optional>
 
 namespace semblance::app {
 namespace {
@@ -26,11 +33,13 @@ const QString kUsage = QStringLiteral(
     "  semblance model info M [--json]                  what a model says about itself\n"
     "  semblance model import SRC --name N              a model of somebody else's weights\n"
     "  semblance model export M --out F                 a copy of a model file\n"
+    "  semblance model default [M]                      the model that is used where none is named, or another one\n"
+    "  semblance model delete M [--force]               a model of one's own to the trash\n"
     "  semblance model score --model M IMAGE...         scores of aligned face crops, as JSON\n"
     "\n"
     "M is a model's name or its file. SRC is a PyTorch checkpoint (.pth), a TorchScript file (.pt) or a .safetensors with CLIP\n"
-    "weights under OpenAI's or Hugging Face's names; nothing in it is executed. The published prompts are used unless others are\n"
-    "given. IMAGE is an already aligned, square face crop. A model that is marked as a demonstration is not validated for casework.\n"
+    "weights under OpenAI's or Hugging Face's names, of which nothing is executed, or a model file of this program, which is copied as\n"
+    "it is. The published prompts are used unless others are given. IMAGE is an already aligned, square face crop. A model that is marked as a demonstration is not validated for casework.\n"
     "\n"
     "Options of list and info:\n"
     "  --json            print JSON\n"
@@ -45,8 +54,13 @@ const QString kUsage = QStringLiteral(
     "  --replace         also where there is a model of that name\n"
     "Options of export:\n"
     "  --out F           the file to write\n"
+    "Options of default:\n"
+    "  --none            the model that came with the program again\n"
+    "Options of delete:\n"
+    "  --force           also where a case holds analyses by it, or a case could not be read\n"
+    "  --cases PLACE     a case file, or a folder of them, to look at besides those that the program knows; may be repeated\n"
     "Options of score:\n"
-    "  --model M         default: the bundled model\n"
+    "  --model M         default: see semblance model default\n"
     "  --json OUT        the file to write (default: standard output)\n"
     "  --precision P     fp32 (default), fp64 or bf16\n"
     "  --device D        cpu (default) or cuda:N\n"
@@ -90,6 +104,7 @@ int list(bool asJson)
     QString text;
     QJsonArray array;
     int code = Done;
+    const auto standard = models::defaultModel();
     for (const models::StoredModel& stored : models::storedModels()) {
         const auto facts = models::modelFacts(stored.path);
         if (!facts) {
@@ -98,12 +113,13 @@ int list(bool asJson)
             continue;
         }
         const model::ModelDescription& d = facts->file.description;
-        text += QStringLiteral("%1 %2 MB, %3, %4 px%5%6\n")
+        const bool isDefault = standard && *standard == stored.path;
+        text += QStringLiteral("%1 %2 MB, %3, %4 px%5%6%7\n")
                     .arg(stored.name, -24)
                     .arg(static_cast<double>(facts->file.bytes) / 1e6, 0, 'f', 1)
                     .arg(QString::fromStdString(d.hierarchy.name()))
                     .arg(d.input.size)
-                    .arg(stored.bundled ? QStringLiteral(", bundled") : QString(),
+                    .arg(isDefault ? QStringLiteral(", default") : QString(), stored.bundled ? QStringLiteral(", bundled") : QString(),
                         d.demonstration ? QStringLiteral(", demonstration: not validated for casework") : QString());
         array.append(QJsonObject {
             { QStringLiteral("name"), stored.name },
@@ -111,6 +127,7 @@ int list(bool asJson)
             { QStringLiteral("sha256"), QString::fromLatin1(facts->sha256) },
             { QStringLiteral("hierarchy"), QString::fromStdString(d.hierarchy.name()) },
             { QStringLiteral("bundled"), stored.bundled },
+            { QStringLiteral("default"), isDefault },
             { QStringLiteral("demonstration"), d.demonstration },
         });
     }
@@ -169,7 +186,7 @@ int info(const QString& name, bool asJson)
 
 int importWeights(const models::ImportRequest& request)
 {
-    const auto path = models::importModel(request);
+    const auto path = models::importModel(request, interruptToken());
     return path ? printed(*path + u'\n') : failed(path.error());
 }
 
@@ -178,10 +195,64 @@ int exportFile(const QString& name, const QString& out)
     const auto path = models::findModel(name);
     if (!path)
         return failed(path.error());
-    if (const auto apart = refuseToOverwrite(out, { *path }); !apart)
-        return failed(apart.error());
-    const auto sha256 = models::exportModel(*path, out);
+    const auto sha256 = models::exportModel(*path, out, interruptToken());
     return sha256 ? printed(QString::fromLatin1(*sha256) + QStringLiteral("  ") + out + u'\n') : failed(sha256.error());
+}
+
+int printDefault()
+{
+    const auto path = models::defaultModel();
+    return path ? printed(*path + u'\n') : failed(path.error());
+}
+
+int chooseDefault(const std::optional<QString>& name)
+{
+    if (const auto chosen = models::setDefaultModel(name); !chosen)
+        return failed(chosen.error());
+    return printDefault();
+}
+
+QString casesText(const models::ReferenceSearch& search)
+{
+    QString text;
+    for (const models::CaseReference& reference : search.references)
+        text += QStringLiteral("%1 (%2)\n").arg(reference.casePath, reference.evidence.join(QStringLiteral(", ")));
+    return text;
+}
+
+int removeStored(const QString& name, const QStringList& moreCases, bool force)
+{
+    const auto model = models::removableModel(name);
+    if (!model)
+        return failed(model.error());
+    const auto sha256 = fileSha256(model->path, interruptToken());
+    if (!sha256)
+        return failed(sha256.error());
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    const auto search = models::findReferences(
+        *sha256, models::casesIn(ui::knownCasePlaces(settings, automaticCaseFolder()) + moreCases), interruptToken());
+    if (!search)
+        return failed(search.error());
+    if (!force && !search->references.isEmpty())
+        return failed({ Error::Kind::Case,
+            QStringLiteral("\"%1\" has made analyses in %2 of the cases that were looked at, e.g. %3; --force deletes it nevertheless.")
+                .arg(name)
+                .arg(search->references.size())
+                .arg(search->references.first().casePath) });
+    if (!force && !search->unreadable.isEmpty())
+        return failed({ Error::Kind::Case,
+            QStringLiteral("%1 can't be read, so it is not known whether it refers to \"%2\"; --force deletes the model nevertheless.")
+                .arg(search->unreadable.first(), name) });
+    const auto removed = models::removeModel(name);
+    if (!removed)
+        return failed(removed.error());
+    return printed(QStringLiteral("%1\n%2 cases were looked at; %3 of them refer to it\n%4%5")
+                       .arg(removed->trash.isEmpty() ? QStringLiteral("deleted for good, as there is no trash: %1").arg(removed->path)
+                                                     : QStringLiteral("in the trash: %1").arg(removed->trash))
+                       .arg(search->lookedAt.size())
+                       .arg(search->references.size())
+                       .arg(casesText(*search),
+                           removed->wasDefault ? QStringLiteral("it was the default model; no other one is chosen\n") : QString()));
 }
 
 int score(const QString& name, const analysis::Settings& settings, const QStringList& images, const QString& out)
@@ -216,6 +287,9 @@ struct Options {
     QCommandLineOption rule { QStringLiteral("rule"), {}, QStringLiteral("R") };
     QCommandLineOption out { QStringLiteral("out"), {}, QStringLiteral("PATH") };
     QCommandLineOption replace { QStringLiteral("replace") };
+    QCommandLineOption none { QStringLiteral("none") };
+    QCommandLineOption force { QStringLiteral("force") };
+    QCommandLineOption cases { QStringLiteral("cases"), {}, QStringLiteral("PLACE") };
     QCommandLineOption model { QStringLiteral("model"), {}, QStringLiteral("M") };
     QCommandLineOption precision { QStringLiteral("precision"), {}, QStringLiteral("P"), QStringLiteral("fp32") };
     QCommandLineOption device { QStringLiteral("device"), {}, QStringLiteral("D"), QStringLiteral("cpu") };
@@ -267,6 +341,10 @@ int runModel(const QStringList& arguments)
         parser.addOptions({ options.name, options.vocabulary, options.prompts, options.hierarchy, options.rule, options.out, options.replace });
     else if (verb == QLatin1String("export"))
         parser.addOption(options.out);
+    else if (verb == QLatin1String("default"))
+        parser.addOption(options.none);
+    else if (verb == QLatin1String("delete"))
+        parser.addOptions({ options.force, options.cases });
     else if (verb == QLatin1String("score"))
         parser.addOptions({ options.model, options.jsonFile, options.precision, options.device, options.threads });
     else
@@ -284,9 +362,15 @@ int runModel(const QStringList& arguments)
         return runImport(parser, options, words);
     if (verb == QLatin1String("export") && words.size() == 1 && parser.isSet(options.out))
         return exportFile(words[0], parser.value(options.out));
+    if (verb == QLatin1String("default") && words.isEmpty())
+        return parser.isSet(options.none) ? chooseDefault(std::nullopt) : printDefault();
+    if (verb == QLatin1String("default") && words.size() == 1 && !parser.isSet(options.none))
+        return chooseDefault(words[0]);
+    if (verb == QLatin1String("delete") && words.size() == 1)
+        return removeStored(words[0], parser.values(options.cases), parser.isSet(options.force));
     if (verb == QLatin1String("score"))
         return runScore(parser, options, words);
-    return wrongUsage(QStringLiteral("model wants list, info M, import SRC --name N, export M --out F or score --model M IMAGE..."));
+    return wrongUsage(QStringLiteral("model wants list, info M, import SRC --name N, export M --out F, default [M], delete M or score --model M IMAGE..."));
 }
 
 } // namespace semblance::app

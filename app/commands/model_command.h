@@ -5,7 +5,7 @@
 
 namespace semblance::app {
 
-/// semblance model list | info | import | export | score
+/// semblance model list | info | import | export | default | delete | score
 int runModel(const QStringList& arguments);
 
 } // namespace semblance::app

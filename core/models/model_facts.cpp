@@ -2,6 +2,7 @@
 #include "core/models/model_facts.h"
 
 #include "core/base/file_hash.h"
+#include "core/base/output_guard.h"
 #include "model/error.h"
 
 #include <QFile>
@@ -44,9 +45,9 @@ QJsonArray promptList(const std::vector<model::Prompt>& prompts)
 
 } // namespace
 
-Result<ModelFacts> modelFacts(const QString& path)
+Result<ModelFacts> modelFacts(const QString& path, std::stop_token stop, const ProgressFn& progress)
 {
-    const auto sha256 = fileSha256(path);
+    const auto sha256 = fileSha256(path, std::move(stop), progress);
     if (!sha256)
         return tl::unexpected(sha256.error());
     try {
@@ -92,9 +93,11 @@ QJsonObject toJson(const ModelFacts& facts)
     };
 }
 
-Result<QByteArray> exportModel(const QString& model, const QString& path)
+Result<QByteArray> exportModel(const QString& model, const QString& path, std::stop_token stop, const ProgressFn& progress)
 {
-    const auto original = modelFacts(model);
+    if (auto apart = refuseToOverwrite(path, { model }); !apart)
+        return tl::unexpected(apart.error());
+    const auto original = modelFacts(model, stop, progress);
     if (!original)
         return tl::unexpected(original.error());
     QFile from(model);
@@ -104,11 +107,15 @@ Result<QByteArray> exportModel(const QString& model, const QString& path)
     if (!to.open(QIODevice::WriteOnly))
         return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(path, to.errorString()));
     while (!from.atEnd()) {
+        if (stop.stop_requested())
+            return failure(Error::Kind::Cancelled, QStringLiteral("The copy of %1 was stopped; nothing was written.").arg(model));
         const QByteArray block = from.read(kBlock);
         if (block.isEmpty())
             return failure(Error::Kind::File, QStringLiteral("%1 cannot be read: %2.").arg(model, from.errorString()));
         if (to.write(block) != block.size())
             return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(path, to.errorString()));
+        if (progress)
+            progress({ from.pos(), from.size(), QStringLiteral("copy") });
     }
     if (!to.commit())
         return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(path, to.errorString()));

@@ -5,12 +5,16 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace semblance::models {
 namespace {
 
 const QString kEnding = QStringLiteral(".safetensors");
+constexpr qint64 kLongestDefault = 4096;
 
 QList<StoredModel> modelsIn(const QString& folder, bool bundled)
 {
@@ -29,6 +33,11 @@ QString nameList(const QList<StoredModel>& models)
     names.removeDuplicates();
     return names.isEmpty() ? QStringLiteral("there are none yet; import one with \"semblance model import\"")
                            : QStringLiteral("there are: ") + names.join(QStringLiteral(", "));
+}
+
+QString defaultFile()
+{
+    return userModelFolder() + QStringLiteral("/default-model");
 }
 
 } // namespace
@@ -68,8 +77,43 @@ Result<QString> findModel(const QString& nameOrPath)
     return failure(Error::Kind::Model, QStringLiteral("There is no model named \"%1\"; %2.").arg(nameOrPath, nameList(models)));
 }
 
+std::optional<QString> chosenDefaultModel()
+{
+    QFile file(defaultFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QString name = QString::fromUtf8(file.read(kLongestDefault)).trimmed();
+    return name.isEmpty() ? std::nullopt : std::optional(name);
+}
+
+Result<> setDefaultModel(const std::optional<QString>& name)
+{
+    if (!name) {
+        if (QFileInfo::exists(defaultFile()) && !QFile::remove(defaultFile()))
+            return failure(Error::Kind::File, QStringLiteral("%1 cannot be removed; the default model is as it was.").arg(defaultFile()));
+        return {};
+    }
+    const auto models = storedModels();
+    if (std::none_of(models.begin(), models.end(), [&](const StoredModel& model) { return model.name == *name; }))
+        return failure(Error::Kind::Model, QStringLiteral("There is no model named \"%1\"; %2.").arg(*name, nameList(models)));
+    QSaveFile file(defaultFile());
+    const QByteArray text = name->toUtf8() + '\n';
+    if (!QDir().mkpath(userModelFolder()) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(defaultFile(), file.errorString()));
+    return {};
+}
+
 Result<QString> defaultModel()
 {
+    if (const auto chosen = chosenDefaultModel()) {
+        for (const StoredModel& model : storedModels()) {
+            if (model.name == *chosen)
+                return model.path;
+        }
+        return failure(Error::Kind::Model,
+            QStringLiteral("The default model \"%1\" is not there any more; choose another one with \"semblance model default\" or in the Models screen.")
+                .arg(*chosen));
+    }
     const auto bundled = modelsIn(bundledModelFolder(), true);
     if (!bundled.isEmpty())
         return bundled.first().path;

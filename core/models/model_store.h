@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QList>
+#include <optional>
 
 namespace semblance::models {
 
@@ -27,8 +28,16 @@ QList<StoredModel> storedModels();
 /// says which names there are.
 Result<QString> findModel(const QString& nameOrPath);
 
-/// The model that is used where none is named: the first bundled one, else the user's only one.
+/// The model that is used where none is named: the one that setDefaultModel() chose, else the first bundled one, else the user's only one.
+/// Error::Kind::Model also where the chosen one is not there any more: another one is never used in its stead unasked.
 Result<QString> defaultModel();
+
+/// The name that was chosen, whether or not there is such a model; absent: none was.
+std::optional<QString> chosenDefaultModel();
+
+/// Chooses a stored model by name, for the window and the command line alike; kept in the user's model folder. Absent: none any more.
+/// Errors: Model (no stored model has this name), File.
+Result<> setDefaultModel(const std::optional<QString>& name);
 
 /// Where a new model of this name goes, its folder made. Error::Kind::Model on a name that cannot be a file's or is a bundled model's,
 /// and, without replace, on one that is taken. folder: empty for the user's.

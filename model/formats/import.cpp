@@ -30,18 +30,20 @@ struct Source {
 
 Source readSource(const std::string& path)
 {
-    if (looksLikeTorchFile(path))
-        return {"PyTorch archive", readTorchCheckpoint(path)};
-    const InputFile file(path);
-    std::uint64_t headerBytes = 0;
-    if (file.size() >= sizeof headerBytes)
-        file.readAt(0, &headerBytes, sizeof headerBytes);
-    if (file.size() < sizeof headerBytes || headerBytes > file.size())
-        throw Error(path + " is neither a PyTorch checkpoint nor a .safetensors file, or it is cut short.");
-    const auto header = readSafetensorsHeader(path);
-    if (header.metadata.contains("semblance.format"))
-        throw Error(path + " is a Semblance model already; use it by its path or copy it into the model folder.");
-    return {"safetensors", readSafetensors(path, header)};
+    switch (sourceKind(path)) {
+    case SourceKind::TorchFile: return {"PyTorch archive", readTorchCheckpoint(path)};
+    case SourceKind::Safetensors: return {"safetensors", readSafetensors(path, readSafetensorsHeader(path))};
+    case SourceKind::SemblanceModel: break;
+    }
+    throw Error(path + " is a Semblance model already; use it by its path or copy it into the model folder.");
+}
+
+void step(const ImportOptions& options, const char* name)
+{
+    if (options.stop.stop_requested())
+        throw Error("The import of \"" + options.name + "\" was stopped.");
+    if (options.progress)
+        options.progress(name);
 }
 
 void checkValues(const TensorMap& tensors)
@@ -115,6 +117,19 @@ std::string recordOf(const std::string& path, const Source& source, const NamedC
 
 } // namespace
 
+SourceKind sourceKind(const std::string& path)
+{
+    if (looksLikeTorchFile(path))
+        return SourceKind::TorchFile;
+    const InputFile file(path);
+    std::uint64_t headerBytes = 0;
+    if (file.size() >= sizeof headerBytes)
+        file.readAt(0, &headerBytes, sizeof headerBytes);
+    if (file.size() < sizeof headerBytes || headerBytes > file.size())
+        throw Error(path + " is neither a PyTorch checkpoint nor a .safetensors file, or it is cut short.");
+    return readSafetensorsHeader(path).metadata.contains("semblance.format") ? SourceKind::SemblanceModel : SourceKind::Safetensors;
+}
+
 std::string publishedWording(const Node& node)
 {
     std::string words = node.name;
@@ -131,7 +146,9 @@ void importModel(const std::string& source, const std::string& target, const Imp
 {
     try {
         const torch::NoGradGuard noGradient;
+        step(options, "read");
         auto read = readSource(source);
+        step(options, "check");
         ModelDescription description;
         NamedClip clip;
         try {
@@ -151,6 +168,7 @@ void importModel(const std::string& source, const std::string& target, const Imp
         description.dataLicence = "Not known: the imported file does not say what the weights were trained on.";
         description.intendedUse = "Imported weights. This program does not know how they were trained or validated; whoever uses them for casework "
                                   "must validate them for that use first.";
+        step(options, "write");
         writeModelFile(target, description, clip.tensors);
     } catch (const c10::Error& e) {
         throw Error(source + " cannot be imported: " + e.what_without_backtrace());

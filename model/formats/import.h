@@ -3,10 +3,22 @@
 
 #include "model/hierarchy/label_hierarchy.h"
 
+#include <functional>
 #include <map>
+#include <stop_token>
 #include <string>
 
 namespace semblance::model {
+
+/// What an importable file is, by its content.
+enum class SourceKind {
+    SemblanceModel, ///< a native model file already: nothing to import, copy it
+    TorchFile,      ///< a PyTorch checkpoint or a TorchScript file
+    Safetensors,
+};
+
+/// Reads the file's beginning only. Throws Error where it is none of them, with the path.
+SourceKind sourceKind(const std::string& path);
 
 struct ImportOptions {
     std::string name;         ///< of the new model
@@ -14,6 +26,8 @@ struct ImportOptions {
     LabelHierarchy hierarchy = LabelHierarchy::ffpp();
     std::map<std::string, std::string> prompts; ///< text by node; nodes not named get the published wording
     std::string sourceSha256;                   ///< goes into the training record; empty: not known
+    std::stop_token stop {};                    ///< looked at between the steps; then Error, and nothing is written
+    std::function<void(const char* step)> progress {}; ///< "read", "check", "write"
 };
 
 /// Makes a native model file of somebody else's weights: a PyTorch checkpoint (.pth, .bin), a TorchScript file (.pt) or a .safetensors,

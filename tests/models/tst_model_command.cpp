@@ -160,6 +160,44 @@ private Q_SLOTS:
         QCOMPARE(run({ QStringLiteral("info"), out }).code, 0);
     }
 
+    void theDefaultIsChosenToldAndTakenBack()
+    {
+        const QByteArray before = run({ QStringLiteral("default") }).out;
+        const Outcome chosen = run({ QStringLiteral("default"), QStringLiteral("zero") });
+        QVERIFY2(chosen.code == 0, chosen.err.constData());
+        QVERIFY(chosen.out.endsWith("/zero.safetensors\n"));
+        QCOMPARE(run({ QStringLiteral("default") }).out, chosen.out);
+        QVERIFY(run({ QStringLiteral("list") }).out.contains("px, default"));
+        const Outcome scored = run({ QStringLiteral("score"), m_crop });
+        QCOMPARE(scored.json().value(QStringLiteral("model"))[QStringLiteral("name")].toString(), QStringLiteral("zero"));
+        QCOMPARE(run({ QStringLiteral("default"), QStringLiteral("--none") }).out, before);
+        QCOMPARE(run({ QStringLiteral("default"), QStringLiteral("nobody") }).code, 1);
+    }
+
+    void aModelIsDeletedUnlessACaseRefersToIt()
+    {
+        QVERIFY(run({ QStringLiteral("import"), m_weights, QStringLiteral("--name"), QStringLiteral("old") }).code == 0);
+        const QString model = m_folder.filePath(QStringLiteral("models/old.safetensors"));
+        const QString folder = m_folder.filePath(QStringLiteral("home/semblance/cases"));
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/broken.semcase"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no case") > 0);
+        file.close();
+        const Outcome refused = run({ QStringLiteral("delete"), QStringLiteral("old") });
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("broken.semcase") && refused.err.contains("--force"), refused.err.constData());
+        QVERIFY(QFile::exists(model));
+        QVERIFY(file.remove());
+        const Outcome deleted = run({ QStringLiteral("delete"), QStringLiteral("old") });
+        QVERIFY2(deleted.code == 0, deleted.err.constData());
+        QVERIFY(deleted.out.contains("0 cases were looked at"));
+        QVERIFY(!QFile::exists(model));
+        QCOMPARE(run({ QStringLiteral("delete"), QStringLiteral("old"), QStringLiteral("--force") }).code, 1);
+        const Outcome bundled = run({ QStringLiteral("delete"), QStringLiteral("semblance-demo"), QStringLiteral("--force") });
+        QCOMPARE(bundled.code, 1);
+        QVERIFY(bundled.err.contains("came with the program"));
+    }
+
     void whatFailsIsOneSentenceAndLeavesNothing_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -220,6 +258,9 @@ private:
         QProcess program;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("SEMBLANCE_MODELS_DIR"), m_folder.filePath(QStringLiteral("models")));
+        for (const char* variable : { "XDG_DATA_HOME", "XDG_CONFIG_HOME" })
+            environment.insert(QString::fromLatin1(variable), m_folder.filePath(QStringLiteral("home")));
+        QDir().mkpath(m_folder.filePath(QStringLiteral("home")));
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(SEMBLANCE_PROGRAM), QStringList { QStringLiteral("model") } + arguments);
         if (!program.waitForFinished(240000))

@@ -83,6 +83,36 @@ private Q_SLOTS:
         QVERIFY(models::pathForNewModel(QStringLiteral("taken"), {}, true));
     }
 
+    void aChosenDefaultIsUsedUntilItIsTakenBack()
+    {
+        makeFile(m_folder->filePath(QStringLiteral("alpha.safetensors")));
+        makeFile(m_folder->filePath(QStringLiteral("beta.safetensors")));
+        const auto before = models::defaultModel();
+        QVERIFY(!models::chosenDefaultModel());
+        QVERIFY(models::setDefaultModel(QStringLiteral("beta")));
+        QCOMPARE(*models::chosenDefaultModel(), QStringLiteral("beta"));
+        QCOMPARE(*models::defaultModel(), m_folder->filePath(QStringLiteral("beta.safetensors")));
+        const auto refused = models::setDefaultModel(QStringLiteral("gamma"));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("alpha")), qPrintable(refused.error().message));
+        QCOMPARE(*models::chosenDefaultModel(), QStringLiteral("beta"));
+        QVERIFY(models::setDefaultModel(std::nullopt));
+        QVERIFY(!models::chosenDefaultModel());
+        QCOMPARE(models::defaultModel().has_value(), before.has_value());
+        QVERIFY(!before || *before == *models::defaultModel());
+    }
+
+    void aDefaultThatIsGoneIsSaidAndNotReplacedByAnother()
+    {
+        makeFile(m_folder->filePath(QStringLiteral("alpha.safetensors")));
+        QVERIFY(models::setDefaultModel(QStringLiteral("alpha")));
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("alpha.safetensors"))));
+        const auto found = models::defaultModel();
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Model);
+        QVERIFY2(found.error().message.contains(QStringLiteral("alpha")), qPrintable(found.error().message));
+    }
+
     void namesThatLeaveTheFolderOrHideAreRefused()
     {
         for (const QString& name : { QStringLiteral(""), QStringLiteral("../up"), QStringLiteral("a/b"), QStringLiteral(".hidden"), QStringLiteral("line\nbreak"),

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace semblance::app {
+
+/// Where a case file is kept for evidence that was opened without choosing one.
+QString automaticCaseFolder();
+
+/// The window's settings.
+QString settingsFile();
+
+} // namespace semblance::app
