@@ -13,6 +13,12 @@ struct StateProbability {
     double probability = 0;
 };
 
+/// One raw score changed alone, so that a node's probability comes to a threshold.
+struct ScoreChange {
+    int node = 0; ///< whose raw score changes
+    double change = 0; ///< added to it
+};
+
 /// p(y|x) over the legal states of a hierarchy (Eqs. (1) to (3)). float64, safe against overflow. Immutable, any thread.
 class JointDistribution {
 public:
@@ -26,7 +32,13 @@ public:
     /// The count most probable joint states, most probable first; equal ones in row order.
     std::vector<StateProbability> mostProbableStates(std::span<const double> rawScores, int count = 1) const;
 
+    /// For every raw score that can, alone, bring P(node = 1 | x) to exactly the threshold (in (0, 1)) the change it takes, in closed
+    /// form, the smallest first. A score that can't, whatever its value, is absent. Exact for any finite scores: computed from
+    /// logarithms of the joint probabilities. Throws as marginals() does.
+    std::vector<ScoreChange> changesToReach(std::span<const double> rawScores, int node, double threshold) const;
+
 private:
+    std::vector<long double> stateEnergies(std::span<const double> rawScores) const;
     std::vector<double> stateProbabilities(std::span<const double> rawScores) const;
 
     LabelHierarchy m_hierarchy;

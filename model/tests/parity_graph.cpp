@@ -80,6 +80,38 @@ SEMBLANCE_TEST(marginalsAreTheOfficialOnes)
     CHECK_SAME("marginals, FFSC strict", marginals(LabelHierarchy::ffsc(StateRule::Strict), ffsc), parityArray("graph/ffsc_marginals_strict_f64.npy"), 1e-10);
 }
 
+SEMBLANCE_TEST(jointStatesAddUpToTheOfficialMarginals)
+{
+    const JointDistribution joint(LabelHierarchy::ffpp(StateRule::Official));
+    const auto scores = parityArray("graph/scores_f32.npy").to(torch::kDouble).contiguous();
+    auto sums = torch::zeros(scores.sizes(), torch::kDouble);
+    for (std::int64_t i = 0; i < scores.size(0); ++i) {
+        const auto row = scores[i];
+        for (const auto& state : joint.mostProbableStates({ row.data_ptr<double>(), static_cast<std::size_t>(row.numel()) }, 251))
+            sums[i] += torch::tensor(at::ArrayRef<std::uint8_t>(state.state), torch::kUInt8).to(torch::kDouble) * state.probability;
+    }
+    CHECK_SAME("sums of joint states", sums, parityArray("graph/marginals_f64.npy"), 1e-10);
+}
+
+SEMBLANCE_TEST(theChangeThatFlipsTheVerdictDoesSoInTheOfficialNumbers)
+{
+    const JointDistribution joint(LabelHierarchy::ffpp(StateRule::Official));
+    const auto scores = parityArray("graph/scores_f32.npy").to(torch::kDouble).contiguous();
+    const auto official = parityArray("graph/marginals_f64.npy");
+    for (std::int64_t i = 0; i < scores.size(0); ++i) {
+        const auto row = scores[i];
+        const double p = official[i][0].item<double>();
+        for (const auto& change : joint.changesToReach({ row.data_ptr<double>(), static_cast<std::size_t>(row.numel()) }, 0, 0.5)) {
+            if (change.node == 0 && p > 1e-9 && p < 1 - 1e-9)
+                CHECK_CLOSE(change.change, std::log((1 - p) / p), 1e-6);
+            auto changed = row.clone();
+            changed[change.node] += change.change;
+            const double reached = joint.marginals({ changed.data_ptr<double>(), static_cast<std::size_t>(changed.numel()) })[0];
+            CHECK_CLOSE(reached, 0.5, 1e-6);
+        }
+    }
+}
+
 SEMBLANCE_TEST(aHierarchyReadFromItsOwnJsonIsTheSame)
 {
     for (const auto& c : cases()) {
