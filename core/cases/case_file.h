@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysis_types.h"
+#include "core/analysis/run_timeline.h"
 #include "core/base/result.h"
 
 #include <QDateTime>
@@ -91,14 +92,8 @@ public:
     /// The face of a track with the highest probability of a node, the earliest of equals; absent when the track has none.
     virtual Result<std::optional<analysis::FaceResult>> mostProbableFace(RunId run, int track, int node) const = 0;
 
-    /// One node's probability over time for one track, for the timeline; by track, then frame.
-    struct SeriesPoint {
-        qint64 frame = 0;
-        std::optional<double> timeSeconds;
-        int track = 0;
-        double probability = 0;
-    };
-    virtual Result<QList<SeriesPoint>> series(RunId run, int node) const = 0;
+    /// The scores alone of the faces on frames first..last (inclusive), in frame order, then left to right, for the timeline.
+    virtual Result<analysis::ScoreRows> scores(RunId run, qint64 firstFrame, qint64 lastFrame) const = 0;
 };
 
 } // namespace semblance::cases

@@ -32,7 +32,7 @@ public:
     Result<analysis::Verdict> verdict(RunId run) const override;
     Result<QList<analysis::FaceResult>> faces(RunId run, qint64 firstFrame, qint64 lastFrame) const override;
     Result<std::optional<analysis::FaceResult>> mostProbableFace(RunId run, int track, int node) const override;
-    Result<QList<SeriesPoint>> series(RunId run, int node) const override;
+    Result<analysis::ScoreRows> scores(RunId run, qint64 firstFrame, qint64 lastFrame) const override;
 
 private:
     /// What the summaries of a run need to know about it.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/explanation.h"
 #include "core/analysis/settings_json.h"
-#include "core/faces/landmark_blob.h"
 #include "core/cases/sqlite_case_file.h"
+#include "core/faces/landmark_blob.h"
 #include "core/media/media_json.h"
 #include "model/error.h"
 
@@ -279,20 +279,34 @@ Result<std::optional<analysis::FaceResult>> SqliteCaseFile::mostProbableFace(Run
     return tx.finish(std::move(best));
 }
 
-Result<QList<CaseFile::SeriesPoint>> SqliteCaseFile::series(RunId run, int node) const
+Result<analysis::ScoreRows> SqliteCaseFile::scores(RunId run, qint64 firstFrame, qint64 lastFrame) const
 {
     Transaction tx(*m_connection, Transaction::Kind::Read);
-    QSqlQuery query = tx.prepare(QStringLiteral("SELECT f.frame, fr.time_s, f.track, s.probability FROM face f "
-                                                "JOIN face_score s ON s.face_id = f.id AND s.node = ? "
-                                                "JOIN frame fr ON fr.run_id = f.run_id AND fr.ordinal = f.frame "
-                                                "WHERE f.run_id = ? ORDER BY f.track, f.frame, f.position"));
-    query.addBindValue(node);
-    query.addBindValue(run.value);
-    tx.exec(query);
-    QList<SeriesPoint> points;
-    while (tx.next(query))
-        points.append({ query.value(0).toLongLong(), real(query.value(1)), query.value(2).toInt(), query.value(3).toDouble() });
-    return tx.finish(std::move(points));
+    const QString where = QStringLiteral("WHERE f.run_id = ? AND f.frame BETWEEN ? AND ? ORDER BY f.frame, f.position");
+    QSqlQuery faces = tx.prepare(QStringLiteral("SELECT f.frame, f.track, fr.time_s FROM face f "
+                                                "JOIN frame fr ON fr.run_id = f.run_id AND fr.ordinal = f.frame ")
+        + where);
+    QSqlQuery values = tx.prepare(
+        QStringLiteral("SELECT s.probability FROM face f JOIN face_score s ON s.face_id = f.id ") + where + QStringLiteral(", s.node"));
+    for (QSqlQuery* query : { &faces, &values }) {
+        query->addBindValue(run.value);
+        query->addBindValue(firstFrame);
+        query->addBindValue(lastFrame);
+        tx.exec(*query);
+    }
+    analysis::ScoreRows rows;
+    while (tx.next(faces)) {
+        rows.frames.push_back(faces.value(0).toLongLong());
+        rows.tracks.push_back(faces.value(1).toInt());
+        rows.seconds.push_back(real(faces.value(2)));
+    }
+    while (tx.next(values))
+        rows.probabilities.push_back(values.value(0).toDouble());
+    if (!rows.frames.empty())
+        rows.nodes = static_cast<int>(rows.probabilities.size() / rows.frames.size());
+    if (rows.probabilities.size() != rows.frames.size() * static_cast<std::size_t>(rows.nodes) || (rows.nodes == 0 && !rows.frames.empty()))
+        tx.fail(damaged(path(), QStringLiteral("faces of run %1 lack scores").arg(run.value)));
+    return tx.finish(std::move(rows));
 }
 
 } // namespace semblance::cases

@@ -192,10 +192,10 @@ void CaseService::readRun(const QString& casePath, const cases::Run& run, Callba
         casePath, [run](const cases::CaseFile& file) { return resultsOf(file, run); }, std::move(callback));
 }
 
-void CaseService::readSeries(const QString& casePath, cases::RunId run, int node, Callback<QList<cases::CaseFile::SeriesPoint>> callback)
+void CaseService::readScores(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<analysis::ScoreRows> callback)
 {
-    read<QList<cases::CaseFile::SeriesPoint>>(
-        casePath, [run, node](const cases::CaseFile& file) { return file.series(run, node); }, std::move(callback));
+    read<analysis::ScoreRows>(
+        casePath, [run, first, last](const cases::CaseFile& file) { return file.scores(run, first, last); }, std::move(callback));
 }
 
 void CaseService::readFaces(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<FacesPage> callback)

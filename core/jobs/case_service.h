@@ -69,7 +69,7 @@ public:
     template <typename T> using Callback = std::function<void(const Result<T>&)>;
     void readEvidence(const QString& casePath, Callback<QList<cases::Evidence>> callback);
     void readRun(const QString& casePath, const cases::Run& run, Callback<RunResults> callback);
-    void readSeries(const QString& casePath, cases::RunId run, int node, Callback<QList<cases::CaseFile::SeriesPoint>> callback);
+    void readScores(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<analysis::ScoreRows> callback);
     void readFaces(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<FacesPage> callback);
 
 Q_SIGNALS:

@@ -276,21 +276,29 @@ private Q_SLOTS:
         QVERIFY(file->tracks(run)->isEmpty());
     }
 
-    void theTimelineIsOneNodeByTrackAndFrame()
+    void theScoresAloneAreThoseOfTheFaces()
     {
         const auto file = newCase(newPath());
         const RunId run = startRun(*file);
         VERIFY_RESULT(file->appendFrames(run, sampleFrames(0, 6)));
-        const auto series = file->series(run, 4);
-        VERIFY_RESULT(series);
-        QList<std::pair<int, qint64>> order;
-        for (const auto& point : *series) {
-            order.append({ point.track, point.frame });
-            QVERIFY(point.probability == sampleFace(point.frame, point.track).probabilities[4]);
-            QCOMPARE(point.timeSeconds, sampleFace(point.frame, 0).timeSeconds);
+        const auto rows = file->scores(run, 1, 4);
+        VERIFY_RESULT(rows);
+        const auto faces = file->faces(run, 1, 4);
+        VERIFY_RESULT(faces);
+        QCOMPARE(rows->nodes, 10);
+        QCOMPARE(rows->frames.size(), std::size_t(faces->size()));
+        QCOMPARE(rows->frames.size(), std::size_t(6));
+        for (std::size_t i = 0; i < rows->frames.size(); ++i) {
+            const auto& face = faces->at(qsizetype(i));
+            QCOMPARE(rows->frames[i], face.frame);
+            QCOMPARE(rows->tracks[i], face.face.track);
+            QCOMPARE(rows->seconds[i], face.timeSeconds);
+            for (std::size_t node = 0; node < 10; ++node)
+                QCOMPARE(rows->probabilities[i * 10 + node], face.probabilities[node]);
         }
-        QCOMPARE(order,
-            (QList<std::pair<int, qint64>> { { 0, 0 }, { 0, 1 }, { 0, 2 }, { 0, 3 }, { 0, 4 }, { 0, 5 }, { 1, 1 }, { 1, 3 }, { 1, 5 } }));
+        const auto none = file->scores(run, 100, 200);
+        VERIFY_RESULT(none);
+        QVERIFY(none->frames.empty());
     }
 
     void theMostProbableFaceOfATrackIsFound()

@@ -12,7 +12,7 @@ using namespace semblance::ui;
 
 namespace {
 
-using Points = QList<cases::CaseFile::SeriesPoint>;
+using Points = QList<SeriesPoint>;
 
 double seconds(qint64 frame)
 {
@@ -26,7 +26,7 @@ class TestTimeline : public QObject {
 private Q_SLOTS:
     void eachTrackHasALineOfItsOwn()
     {
-        const Points points { { 0, {}, 0, 0.1 }, { 1, {}, 0, 0.2 }, { 0, {}, 3, 0.9 } };
+        const Points points { { 0, 0, 0.1 }, { 1, 0, 0.2 }, { 0, 3, 0.9 } };
         const auto curves = timelineCurves({ { 4, points } }, 1, seconds);
         QCOMPARE(curves.size(), 2);
         QCOMPARE(curves[0].track, 0);
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void aLineIsBrokenWhereTheFaceWasAway()
     {
-        const Points points { { 0, {}, 0, 0.1 }, { 10, {}, 0, 0.2 }, { 40, {}, 0, 0.3 }, { 50, {}, 0, 0.4 } };
+        const Points points { { 0, 0, 0.1 }, { 10, 0, 0.2 }, { 40, 0, 0.3 }, { 50, 0, 0.4 } };
         const auto curves = timelineCurves({ { 0, points } }, 10, seconds);
         QCOMPARE(curves.size(), 1);
         QCOMPARE(curves[0].y.size(), 5);

@@ -8,7 +8,10 @@ namespace semblance::ui {
 Results::Results(jobs::CaseService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
+    , m_timeline(service)
 {
+    connect(&m_timeline, &jobs::TimelineReader::changed, this, &Results::timelineChanged);
+    connect(&m_timeline, &jobs::TimelineReader::failed, this, &Results::failed);
     connect(&m_service, &jobs::CaseService::caseEvent, this, &Results::onCase);
 }
 
@@ -30,7 +33,6 @@ void Results::close()
     Q_EMIT placeChanged();
     Q_EMIT runChanged();
     Q_EMIT facesChanged();
-    Q_EMIT seriesChanged();
 }
 
 void Results::cancelHashing()
@@ -50,7 +52,7 @@ void Results::clearRun()
     m_asked.clear();
     m_fresh.clear();
     m_staleFrom.reset();
-    m_series.clear();
+    m_timeline.clear();
 }
 
 void Results::refresh()
@@ -97,7 +99,6 @@ void Results::onCase(const jobs::CaseEvent& event)
     clearRun();
     Q_EMIT runChanged();
     Q_EMIT facesChanged();
-    Q_EMIT seriesChanged();
 }
 
 void Results::readRun(const cases::Run& run)
@@ -122,7 +123,7 @@ void Results::readRun(const cases::Run& run)
         m_run = *results;
         Q_EMIT runChanged();
         Q_EMIT facesChanged();
-        readSeries();
+        m_timeline.read(m_place->casePath, *m_run);
         if (std::exchange(m_refreshWanted, false))
             refresh();
     });
@@ -170,32 +171,7 @@ void Results::setSeriesNodes(const QSet<int>& nodes)
     if (m_seriesNodes == nodes)
         return;
     m_seriesNodes = nodes;
-    for (auto it = m_series.begin(); it != m_series.end();)
-        it = nodes.contains(it->first) ? std::next(it) : m_series.erase(it);
-    Q_EMIT seriesChanged();
-    readSeries();
-}
-
-void Results::readSeries()
-{
-    if (!m_run || !m_place)
-        return;
-    for (const int node : std::as_const(m_seriesNodes)) {
-        if (node >= m_run->hierarchy.size())
-            continue;
-        m_service.readSeries(m_place->casePath, m_run->run.id, node, [this, node, generation = m_generation](const Result<Series>& series) {
-            if (generation != m_generation)
-                return;
-            if (!series) {
-                Q_EMIT failed(series.error());
-                return;
-            }
-            if (m_seriesNodes.contains(node)) {
-                m_series[node] = *series;
-                Q_EMIT seriesChanged();
-            }
-        });
-    }
+    Q_EMIT seriesNodesChanged();
 }
 
 } // namespace semblance::ui

@@ -2,23 +2,22 @@
 #pragma once
 
 #include "core/jobs/case_service.h"
+#include "core/jobs/timeline_reader.h"
 #include "ui/results/face_pages.h"
 
 #include <QObject>
 #include <QSet>
 
-#include <map>
+#include <memory>
 #include <optional>
 
 namespace semblance::ui {
 
-/// What the case file says about the open evidence: its runs, and of the shown run the tracks, the verdict, the faces and the
-/// series. Reads in the background; everything absent is unknown so far.
+/// What the case file says about the open evidence: its runs, and of the shown run the tracks, the verdict, the faces and
+/// all scores over time. Reads in the background; everything absent is unknown so far.
 class Results : public QObject {
     Q_OBJECT
 public:
-    using Series = QList<cases::CaseFile::SeriesPoint>;
-
     explicit Results(jobs::CaseService& service, QObject* parent = nullptr);
 
     /// Looks the evidence up in the chosen case, or in its own one.
@@ -40,22 +39,25 @@ public:
     /// Whether the run has come by this frame; absent without a run.
     std::optional<bool> analysed(qint64 frame) const;
 
-    /// The nodes whose series are wanted; seriesChanged() follows.
+    /// All scores of the run over time, as far as they are read; null before the first.
+    const std::shared_ptr<const analysis::RunTimeline>& timeline() const { return m_timeline.timeline(); }
+
+    /// The nodes that are drawn as lines over time.
     void setSeriesNodes(const QSet<int>& nodes);
-    const std::map<int, Series>& series() const { return m_series; }
+    const QSet<int>& seriesNodes() const { return m_seriesNodes; }
 
 Q_SIGNALS:
     void hashing(const semblance::Progress& progress);
     void placeChanged();
     void runChanged(); ///< another run, or the same one with more in it, or none
     void facesChanged();
-    void seriesChanged();
+    void timelineChanged();
+    void seriesNodesChanged();
     void failed(const semblance::Error& error);
 
 private:
     void onCase(const jobs::CaseEvent& event);
     void readRun(const cases::Run& run);
-    void readSeries();
     void clearRun();
 
     jobs::CaseService& m_service;
@@ -67,7 +69,7 @@ private:
     std::optional<qint64> m_staleFrom; ///< pages from here on were read before the run grew, except those in m_fresh
     QSet<qint64> m_fresh;
     QSet<int> m_seriesNodes;
-    std::map<int, Series> m_series;
+    jobs::TimelineReader m_timeline;
     quint64 m_generation = 0; ///< answers from before the last change of evidence, run or content are dropped
     bool m_reading = false;
     bool m_refreshWanted = false;

@@ -8,6 +8,7 @@
 #include "ui/player/player_pane.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
+#include "ui/results/marks.h"
 #include "ui/results/results.h"
 #include "ui/text/words.h"
 #include "ui/timeline/timeline_pane.h"
@@ -46,6 +47,7 @@ ReviewScreen::ReviewScreen(const Services& services, QWidget* parent)
     , m_actions(*this)
     , m_player(new Player(services.playback, this))
     , m_results(new Results(services.cases, this))
+    , m_marks(new Marks(*m_player, *m_results, this))
     , m_focus(new FaceFocus(*m_player, *m_results, this))
     , m_heatMap(new HeatMapOverlay(services.heatMaps, *m_player, *m_results, *m_focus, this))
     , m_analysis(new AnalysisControl(services.analysis, *m_player, *m_results, this))

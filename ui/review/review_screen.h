@@ -14,6 +14,7 @@ class AnalysisControl;
 class ExplanationPane;
 class FaceFocus;
 class HeatMapOverlay;
+class Marks;
 class NodePane;
 class Player;
 class PlayerPane;
@@ -63,6 +64,7 @@ private:
     ReviewActions m_actions;
     Player* m_player;
     Results* m_results;
+    Marks* m_marks;
     FaceFocus* m_focus;
     HeatMapOverlay* m_heatMap;
     AnalysisControl* m_analysis;

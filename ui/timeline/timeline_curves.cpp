@@ -7,7 +7,7 @@
 namespace semblance::ui {
 
 QList<TimelineCurve> timelineCurves(
-    const std::map<int, QList<cases::CaseFile::SeriesPoint>>& series, int every, const std::function<double(qint64)>& position)
+    const std::map<int, QList<SeriesPoint>>& series, int every, const std::function<double(qint64)>& position)
 {
     QList<TimelineCurve> curves;
     const qint64 longestStep = 2 * std::max(1, every);

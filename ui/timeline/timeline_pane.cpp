@@ -47,7 +47,8 @@ TimelinePane::TimelinePane(Player& player, Results& results, FaceFocus& focus, Q
     connect(&m_player, &Player::frameShown, this, moveCursor);
     connect(&m_player, &Player::frameFailed, this, moveCursor);
     connect(&m_results, &Results::runChanged, this, &TimelinePane::showCurves);
-    connect(&m_results, &Results::seriesChanged, this, &TimelinePane::showCurves);
+    connect(&m_results, &Results::timelineChanged, this, &TimelinePane::showCurves);
+    connect(&m_results, &Results::seriesNodesChanged, this, &TimelinePane::showCurves);
     connect(&m_focus, &FaceFocus::chosenChanged, this, &TimelinePane::showCurves);
     connect(m_plot, &TimelinePlot::seekRequested, this, [this](double position) {
         m_player.pause();
@@ -74,14 +75,22 @@ void TimelinePane::showCurves()
     if (run && m_player.isOpen()) {
         const double unit = qMax(1.0, fontMetrics().height() / 15.0);
         std::map<int, std::size_t> styles;
-        for (const auto& [node, points] : m_results.series()) {
+        std::map<int, QList<SeriesPoint>> series;
+        for (const int node : m_results.seriesNodes()) {
+            if (!m_results.timeline() || node >= run->hierarchy.size())
+                continue;
+            for (const auto& track : m_results.timeline()->tracks) {
+                for (std::size_t i = 0; i < track->scores().size(); ++i)
+                    series[node] << SeriesPoint { track->scores().frames[i], track->scores().track, track->scores().probability(i, node) };
+            }
+        }
+        for (const auto& [node, points] : series) {
             const auto style = styles.emplace(node, styles.size() % kStyles.size()).first->second;
             caption += QStringLiteral("    %1 %2")
                            .arg(QString::fromUtf16(kStyles[style].second),
                                nodeLabel(run->hierarchy.nodes()[static_cast<std::size_t>(node)].name));
         }
-        const auto all
-            = timelineCurves(m_results.series(), run->run.settings.every, [this](qint64 frame) { return m_player.axisPosition(frame); });
+        const auto all = timelineCurves(series, run->run.settings.every, [this](qint64 frame) { return m_player.axisPosition(frame); });
         for (const bool chosenOnes : { false, true }) { // The chosen track is drawn last, on top.
             for (const TimelineCurve& curve : all) {
                 const bool chosen = curve.track == m_focus.chosenTrack();

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/soon.h"
+#include "ui/analysis/analysis_control.h"
+#include "ui/player/player.h"
+#include "ui/results/marks.h"
+#include "ui/results/results.h"
+#include "window_fixture.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace semblance;
+using test::WindowFixture;
+using ui::Marks;
+using Kind = ui::Marks::Kind;
+
+class TestMarks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void marksFollowTheVideoAndItsRun()
+    {
+        WindowFixture f({ 20, { 3 }, false, {} });
+        f.start();
+        auto* marks = f.window().findChild<Marks*>();
+        QVERIFY(marks);
+        QVERIFY(marks->frames(Kind::KeyFrame).isEmpty());
+        f.window().openFiles({ f.file(QStringLiteral("clip.mp4")) });
+        SOON(f.window().findChild<ui::Player*>()->isOpen());
+        SOON(!marks->frames(Kind::KeyFrame).isEmpty());
+        for (const auto& entry : f.window().findChild<ui::Player*>()->frames())
+            QCOMPARE(marks->frames(Kind::KeyFrame).contains(entry.ordinal), entry.keyFrame);
+        auto* control = f.window().findChild<ui::AnalysisControl*>();
+        SOON(control->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        const auto* results = f.window().findChild<ui::Results*>();
+        SOON(results->timeline() && results->timeline()->complete && results->timeline()->lastFrame == 19);
+        SOON_EQUAL(marks->frames(Kind::Unreadable), QList<qint64> { 3 });
+        QCOMPARE(marks->frames(Kind::TrackStart), (QList<qint64> { 0, 5 }));
+        QList<qint64> expected;
+        for (const auto& track : results->timeline()->tracks) {
+            for (const auto& interval : analysis::suspiciousIntervals(track->scores(), 0, results->run()->run.settings.threshold))
+                expected << interval.firstFrame;
+        }
+        std::sort(expected.begin(), expected.end());
+        expected.erase(std::unique(expected.begin(), expected.end()), expected.end());
+        QCOMPARE(marks->frames(Kind::Suspicious), expected);
+
+        marks->setBookmarks({ { 12, QStringLiteral("b") }, { 4, QStringLiteral("a") }, { 12, QStringLiteral("c") } });
+        QCOMPARE(marks->frames(Kind::Bookmark), (QList<qint64> { 4, 12 }));
+        f.window().openFiles({ f.file(QStringLiteral("other.mp4")) });
+        SOON(marks->bookmarks().isEmpty());
+        QVERIFY(marks->frames(Kind::Suspicious).isEmpty());
+        QVERIFY(marks->frames(Kind::Bookmark).isEmpty());
+    }
+
+    void oneJumpsToThePlaceBehindAndBefore()
+    {
+        WindowFixture f;
+        f.start();
+        auto* marks = f.window().findChild<Marks*>();
+        marks->setCuts({ 30, 10, 20 });
+        QCOMPARE(marks->next(Kind::Cut, 0), std::optional<qint64>(10));
+        QCOMPARE(marks->next(Kind::Cut, 10), std::optional<qint64>(20));
+        QCOMPARE(marks->next(Kind::Cut, 30), std::nullopt);
+        QCOMPARE(marks->previous(Kind::Cut, 30), std::optional<qint64>(20));
+        QCOMPARE(marks->previous(Kind::Cut, 10), std::nullopt);
+        QCOMPARE(marks->previous(Kind::Cut, 99), std::optional<qint64>(30));
+        QCOMPARE(marks->next(Kind::Bookmark, 0), std::nullopt);
+    }
+};
+QTEST_MAIN(TestMarks)
+#include "tst_marks.moc"
