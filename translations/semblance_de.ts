@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>DatasetActions</name>
     <message>
         <source>&amp;Add dataset…</source>
@@ -323,6 +338,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -491,6 +513,17 @@
     <message>
         <source>Show the whole timeline</source>
         <translation>Die ganze Zeitleiste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSettings</name>
+    <message>
+        <source>Every frame</source>
+        <translation>Jedes Bild</translation>
+    </message>
+    <message>
+        <source>One frame in %1</source>
+        <translation>Jedes %1. Bild</translation>
     </message>
 </context>
 <context>
@@ -846,6 +879,22 @@
     <message>
         <source>Close the window; a running analysis keeps what it has</source>
         <translation>Fenster schließen; eine laufende Analyse behält, was sie hat</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size and how analyses are made</source>
+        <translation>Sprache, Farben, Textgröße und wie Analysen gemacht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name and run it</source>
+        <translation>Einen Befehl nach seinem Namen finden und ausführen</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1330,17 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a part of a command&apos;s name</source>
+        <translation>Einen Teil des Befehlsnamens eingeben</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::CurvePlot</name>
     <message>
         <source>Turn the wheel to zoom, drag to move, double-click to show all steps</source>
@@ -1450,6 +1510,33 @@
     <message>
         <source>Choose a sample to see how it was made.</source>
         <translation>Wählen Sie ein Beispiel, um zu sehen, wie es gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DockArea</name>
+    <message>
+        <source>Pa&amp;nes</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Standard arrangement</source>
+        <translation>&amp;Standardanordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this arrangement…</source>
+        <translation>Diese Anordnung &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete an arrangement</source>
+        <translation>Anordnung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Keep this arrangement</source>
+        <translation>Diese Anordnung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
     </message>
 </context>
 <context>
@@ -2203,18 +2290,6 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -2229,6 +2304,22 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -2574,14 +2665,6 @@
         <translation>&amp;Modell</translation>
     </message>
     <message>
-        <source>Every frame</source>
-        <translation>Jedes Bild</translation>
-    </message>
-    <message>
-        <source>One frame in %1</source>
-        <translation>Jedes %1. Bild</translation>
-    </message>
-    <message>
         <source>&amp;Frames</source>
         <translation>&amp;Bilder</translation>
     </message>
@@ -2600,6 +2683,26 @@
     <message>
         <source>Case files (*.semcase)</source>
         <translation>Falldateien (*.semcase)</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2807,65 @@ Labels: %5</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::SettingsDialog</name>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Of menus, messages, numbers and dates</source>
+        <translation>Von Menüs, Meldungen, Zahlen und Datumsangaben</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Dark or light, or as the system has it at the moment</source>
+        <translation>Dunkel oder hell, oder wie es das System gerade hat</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>Of everything in the window</source>
+        <translation>Von allem im Fenster</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold of new analyses:</source>
+        <translation>Sc&amp;hwelle neuer Analysen:</translation>
+    </message>
+    <message>
+        <source>A node counts as altered at or above this probability; an analysis keeps the threshold that it was made with</source>
+        <translation>Ab dieser Wahrscheinlichkeit gilt ein Knoten als verändert; eine Analyse behält die Schwelle, mit der sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Frames of new analyses:</source>
+        <translation>&amp;Bilder neuer Analysen:</translation>
+    </message>
+    <message>
+        <source>How many frames are looked at; fewer are faster, and see less</source>
+        <translation>Wie viele Bilder angesehen werden; weniger geht schneller und sieht weniger</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2738,8 +2900,16 @@ Labels: %5</translation>
         <translation>Bei den Spuren: zum ersten Bild der Spur gehen; bei den Knoten: die Heatmap des Knotens zeigen</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
+        <source>In every list</source>
+        <translation>In jeder Liste</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Nach einem Befehl oder einer Taste suchen</translation>
+    </message>
+    <message>
+        <source>No command or key fits.</source>
+        <translation>Kein Befehl und keine Taste passt.</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3242,6 @@ Labels: %5</translation>
         <translation>Ein Modell wird trainiert</translation>
     </message>
     <message>
-        <source>The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
-        <translation>Der Trainingslauf ist ein eigener Prozess. Soll er anhalten und seinen Zwischenstand behalten oder ohne das Fenster weitergehen? Er wird wiedergefunden, wenn das Fenster geöffnet wird.</translation>
-    </message>
-    <message>
         <source>&amp;Leave it running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
@@ -3086,6 +3252,14 @@ Labels: %5</translation>
     <message>
         <source>&amp;Don&apos;t close</source>
         <translation>&amp;Nicht schließen</translation>
+    </message>
+    <message>
+        <source>Models are being trained</source>
+        <translation>Es werden Modelle trainiert</translation>
+    </message>
+    <message>
+        <source>A training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
+        <translation>Ein Trainingslauf ist ein eigener Prozess. Soll er anhalten und seinen Zwischenstand behalten, oder ohne das Fenster weiterlaufen? Beim nächsten Öffnen des Fensters wird er wiedergefunden.</translation>
     </message>
 </context>
 <context>

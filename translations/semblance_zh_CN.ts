@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
     <name>DatasetActions</name>
     <message>
         <source>&amp;Add dataset…</source>
@@ -322,6 +337,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -490,6 +512,17 @@
     <message>
         <source>Show the whole timeline</source>
         <translation>显示完整时间轴</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSettings</name>
+    <message>
+        <source>Every frame</source>
+        <translation>每一帧</translation>
+    </message>
+    <message>
+        <source>One frame in %1</source>
+        <translation>每 %1 帧取一帧</translation>
     </message>
 </context>
 <context>
@@ -840,6 +873,22 @@
     <message>
         <source>Close the window; a running analysis keeps what it has</source>
         <translation>关闭窗口；正在进行的分析会保留已有结果</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size and how analyses are made</source>
+        <translation>语言、颜色、文字大小以及分析方式</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name and run it</source>
+        <translation>按名称查找并执行命令</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1321,17 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a part of a command&apos;s name</source>
+        <translation>输入命令名称的一部分</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::CurvePlot</name>
     <message>
         <source>Turn the wheel to zoom, drag to move, double-click to show all steps</source>
@@ -1441,6 +1501,33 @@
     <message>
         <source>Choose a sample to see how it was made.</source>
         <translation>选择一个样本以查看其生成方式。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DockArea</name>
+    <message>
+        <source>Pa&amp;nes</source>
+        <translation>面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard arrangement</source>
+        <translation>标准布局(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this arrangement…</source>
+        <translation>保存此布局(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete an arrangement</source>
+        <translation>删除布局(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep this arrangement</source>
+        <translation>保存此布局</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -2194,18 +2281,6 @@
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -2220,6 +2295,22 @@
     <message>
         <source>Everywhere</source>
         <translation>全局</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2565,14 +2656,6 @@
         <translation>模型(&amp;M)</translation>
     </message>
     <message>
-        <source>Every frame</source>
-        <translation>每一帧</translation>
-    </message>
-    <message>
-        <source>One frame in %1</source>
-        <translation>每 %1 帧取一帧</translation>
-    </message>
-    <message>
         <source>&amp;Frames</source>
         <translation>帧(&amp;F)</translation>
     </message>
@@ -2591,6 +2674,26 @@
     <message>
         <source>Case files (*.semcase)</source>
         <translation>案件文件 (*.semcase)</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2798,65 @@ Labels: %5</source>
     </message>
 </context>
 <context>
+    <name>semblance::ui::SettingsDialog</name>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>没有这样的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Of menus, messages, numbers and dates</source>
+        <translation>菜单、消息、数字和日期的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Dark or light, or as the system has it at the moment</source>
+        <translation>深色、浅色，或跟随系统当前设置</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>文字大小(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Of everything in the window</source>
+        <translation>窗口中的所有文字</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold of new analyses:</source>
+        <translation>新分析的阈值(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>A node counts as altered at or above this probability; an analysis keeps the threshold that it was made with</source>
+        <translation>概率达到或超过此值的节点视为被篡改；已有分析保留其原来的阈值</translation>
+    </message>
+    <message>
+        <source>&amp;Frames of new analyses:</source>
+        <translation>新分析的帧(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>How many frames are looked at; fewer are faster, and see less</source>
+        <translation>检查多少帧；越少越快，但看到的也越少</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2729,8 +2891,16 @@ Labels: %5</source>
         <translation>在轨迹列表中：转到该轨迹的第一帧；在节点列表中：显示该节点的热力图</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>全局</translation>
+        <source>In every list</source>
+        <translation>在每个列表中</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>搜索命令或按键</translation>
+    </message>
+    <message>
+        <source>No command or key fits.</source>
+        <translation>没有匹配的命令或按键。</translation>
     </message>
 </context>
 <context>
@@ -3063,10 +3233,6 @@ Labels: %5</source>
         <translation>正在训练模型</translation>
     </message>
     <message>
-        <source>The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
-        <translation>训练运行是独立进程。要停止它并保留检查点，还是在没有窗口的情况下继续？再次打开窗口时会找到它。</translation>
-    </message>
-    <message>
         <source>&amp;Leave it running</source>
         <translation>让它继续运行(&amp;L)</translation>
     </message>
@@ -3077,6 +3243,14 @@ Labels: %5</source>
     <message>
         <source>&amp;Don&apos;t close</source>
         <translation>不关闭(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Models are being trained</source>
+        <translation>正在训练模型</translation>
+    </message>
+    <message>
+        <source>A training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found again when the window is opened.</source>
+        <translation>训练是独立的进程。要让它停止并保留检查点，还是在没有窗口的情况下继续？再次打开窗口时会找到它。</translation>
     </message>
 </context>
 <context>

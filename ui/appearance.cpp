@@ -59,6 +59,13 @@ QPalette lightPalette()
 
 } // namespace
 
+QList<std::pair<Appearance, QString>> appearances()
+{
+    return { { Appearance::System, QCoreApplication::translate("Appearance", "As the system") },
+        { Appearance::Light, QCoreApplication::translate("Appearance", "Light") },
+        { Appearance::Dark, QCoreApplication::translate("Appearance", "Dark") } };
+}
+
 Appearance appearanceFrom(const QSettings& settings)
 {
     switch (settings.value(kAppearanceKey).toInt()) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
+
+#include <array>
+#include <utility>
 
 class QApplication;
 class QSettings;
@@ -12,6 +16,11 @@ enum class Appearance { System, Light, Dark };
 
 inline const QString kAppearanceKey = QStringLiteral("appearance");
 inline const QString kTextSizeKey = QStringLiteral("textSize");
+
+inline constexpr std::array kTextSizes { 80, 100, 125, 160, 200 }; ///< percent
+
+/// Every one with its name.
+QList<std::pair<Appearance, QString>> appearances();
 
 /// What the settings say; the system's own without them.
 Appearance appearanceFrom(const QSettings& settings);

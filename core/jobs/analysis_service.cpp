@@ -42,6 +42,7 @@ JobId AnalysisService::start(const AnalysisRequest& request)
     queued.evidencePath = request.evidencePath;
     queued.casePath = request.casePath;
     const auto stop = m_stops.insert(queued.job, std::stop_source())->get_token();
+    m_active[queued.job] = queued;
 
     const auto report = [this](const JobEvent& event) {
         QMetaObject::invokeMethod(
@@ -96,6 +97,10 @@ void AnalysisService::deliver(const JobEvent& event)
 {
     if (event.state != JobEvent::State::Queued && event.state != JobEvent::State::Running)
         m_stops.remove(event.job);
+    if (m_stops.contains(event.job))
+        m_active[event.job] = event;
+    else
+        m_active.remove(event.job);
     Q_EMIT jobEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "core/jobs/worker_thread.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 #include <functional>
@@ -40,6 +41,8 @@ public:
     JobId start(const AnalysisRequest& request);
     /// The job ends as Cancelled, also when it has not begun; nothing happens when it is over.
     void cancel(JobId job);
+    /// The newest event of every job that is not over, the oldest job first.
+    QList<JobEvent> active() const { return m_active.values(); }
 
 Q_SIGNALS:
     /// In order for a job: Queued, Running (at most one in kProgressIntervalMs), then one of the others, always.
@@ -51,6 +54,7 @@ private:
     void deliver(const JobEvent& event);
 
     QHash<JobId, std::stop_source> m_stops;
+    QMap<JobId, JobEvent> m_active;
     JobId m_next = 1;
     WorkerThread<Worker> m_worker;
 };

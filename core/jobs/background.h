@@ -3,6 +3,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QtConcurrent>
 
 #include <utility>
@@ -20,6 +21,16 @@ template <typename Task, typename Callback> void runThenCallback(Task task, QObj
         callback(watcher->future().takeResult());
     });
     watcher->setFuture(QtConcurrent::run(std::move(task)));
+}
+
+/// A callback that does nothing once context is gone; for callbacks of services, which live longer than what asks them. On context's
+/// thread.
+template <typename Callback> auto whileAlive(QObject* context, Callback callback)
+{
+    return [guard = QPointer<QObject>(context), callback = std::move(callback)](const auto&... values) {
+        if (guard)
+            callback(values...);
+    };
 }
 
 } // namespace semblance::jobs

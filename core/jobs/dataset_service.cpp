@@ -146,6 +146,7 @@ JobId DatasetService::start(const DatasetRequest& request)
     queued.job = m_next++;
     queued.request = request;
     const auto stop = m_stops.insert(queued.job, std::stop_source())->get_token();
+    m_active[queued.job] = queued;
 
     const auto report = [this](const DatasetJobEvent& event) {
         QMetaObject::invokeMethod(
@@ -227,6 +228,10 @@ void DatasetService::deliver(const DatasetJobEvent& event)
 {
     if (event.state != DatasetJobEvent::State::Queued && event.state != DatasetJobEvent::State::Running)
         m_stops.remove(event.job);
+    if (m_stops.contains(event.job))
+        m_active[event.job] = event;
+    else
+        m_active.remove(event.job);
     m_waiting.reset(); // Of the job before, or overtaken by this one's end.
     Q_EMIT jobEvent(event);
 }
@@ -235,6 +240,7 @@ void DatasetService::progress(const DatasetJobEvent& event)
 {
     if (!m_stops.contains(event.job))
         return;
+    m_active[event.job] = event;
     if (m_pause->isActive()) {
         m_waiting = event;
         return;

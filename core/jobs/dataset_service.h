@@ -5,6 +5,7 @@
 #include "core/jobs/worker_thread.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 #include <functional>
@@ -48,6 +49,8 @@ public:
     JobId start(const DatasetRequest& request);
     /// The job ends as Cancelled, also when it has not begun; nothing happens when it is over.
     void cancel(JobId job);
+    /// The newest event of every job that is not over, the oldest job first.
+    QList<DatasetJobEvent> active() const { return m_active.values(); }
 
 Q_SIGNALS:
     /// At most one Running in kProgressIntervalMs; Done or Failed, always.
@@ -66,6 +69,7 @@ private:
     std::stop_source m_scanStop;
     quint64 m_scanGeneration = 0;
     QHash<JobId, std::stop_source> m_stops;
+    QMap<JobId, DatasetJobEvent> m_active;
     JobId m_next = 1;
     QTimer* m_pause; ///< between two Running events
     std::optional<DatasetJobEvent> m_waiting; ///< the newest Running event that came during the pause

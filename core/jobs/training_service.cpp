@@ -257,6 +257,29 @@ void TrainingService::pause()
     poll();
 }
 
+QStringList TrainingService::running(const QStringList& outputs)
+{
+    QStringList running;
+    for (const QString& output : outputs) {
+        if (training::RunLock::holder(output))
+            running << output;
+    }
+    return running;
+}
+
+void TrainingService::stop(const QStringList& outputs)
+{
+    post([outputs](Watcher& watcher) {
+        for (const QString& output : outputs) {
+            if (output == watcher.output)
+                watcher.stop();
+            else if (const auto process = training::RunLock::holder(output))
+                kill(static_cast<pid_t>(*process), SIGTERM);
+        }
+    });
+    poll();
+}
+
 void TrainingService::resume()
 {
     post([this](Watcher& watcher) {

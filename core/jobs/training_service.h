@@ -56,6 +56,10 @@ public:
     void resume();
     /// The watched run ends where it stands, with a model file.
     void finish();
+    /// Of these model files, those that a process trains now, whoever started it. Tries a lock for each.
+    static QStringList running(const QStringList& outputs);
+    /// These runs, watched or not, stop and keep their checkpoints.
+    void stop(const QStringList& outputs);
     /// The watched run as last seen.
     const std::optional<TrainingRun>& run() const { return m_run; }
 

@@ -12,6 +12,7 @@
 #include "support/fake_detector.h"
 #include "support/fake_face_follower.h"
 #include "support/fake_video_source.h"
+#include "support/stall_watchdog.h"
 #include "ui/shell/main_window.h"
 
 #include <QDir>
@@ -19,6 +20,7 @@
 #include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <atomic>
 #include <memory>
@@ -28,7 +30,8 @@ namespace semblance::test {
 inline const QByteArray kFakeModelHash = QByteArray(64, 'a');
 
 /// The whole window over real case files, real runs and real threads; only video, face follower and detector are fakes. Files
-/// named *.txt are refused as evidence. Nothing outside the temporary folder is written.
+/// named *.txt are refused as evidence. Nothing outside the temporary folder is written. Each flow's longest gap between two events is
+/// printed.
 class WindowFixture {
 public:
     struct Plan {
@@ -64,6 +67,7 @@ public:
     ui::MainWindow& start()
     {
         close();
+        m_watchdog = std::make_unique<StallWatchdog>();
         QDir().mkpath(caseFolder());
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         m_playback = std::make_unique<jobs::PlaybackService>(
@@ -86,8 +90,8 @@ public:
             return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
-        m_window = std::make_unique<ui::MainWindow>(ui::Services {
-            *m_playback, *m_cases, *m_analysis, *m_heatMaps, *m_datasets, *m_datasetReader, *m_thumbnails, *m_training, *m_settings, models, versions });
+        m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_cases, *m_analysis, *m_heatMaps, *m_datasets,
+            *m_datasetReader, *m_thumbnails, *m_training, *m_settings, models, versions });
         m_window->resize(1280, 720);
         m_window->show();
         return *m_window;
@@ -97,6 +101,9 @@ public:
     {
         if (m_plan.batches)
             m_plan.batches->release(10000); // A blocked analysis could not be stopped.
+        if (m_watchdog && m_watchdog->events() > 0)
+            m_watchdog->print(QTest::currentTestFunction());
+        m_watchdog.reset();
         m_window.reset();
         m_training.reset();
         m_thumbnails.reset();
@@ -185,6 +192,7 @@ private:
     std::unique_ptr<jobs::ThumbnailService> m_thumbnails;
     std::unique_ptr<jobs::TrainingService> m_training;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<StallWatchdog> m_watchdog; ///< from start() to close()
 };
 
 } // namespace semblance::test

@@ -21,6 +21,10 @@ AnalysisControl::AnalysisControl(jobs::AnalysisService& service, Player& player,
     connect(&m_player, &Player::opened, this, &AnalysisControl::changed);
     connect(&m_player, &Player::openFailed, this, &AnalysisControl::changed);
     connect(&m_results, &Results::placeChanged, this, &AnalysisControl::changed);
+    if (const auto active = m_service.active(); !active.isEmpty()) {
+        m_last = active.constFirst();
+        m_job = m_last.job;
+    }
 }
 
 bool AnalysisControl::canStart() const
@@ -37,6 +41,7 @@ void AnalysisControl::start()
     request.casePath = m_results.place()->casePath;
     request.model = m_model;
     request.settings.every = m_every;
+    request.settings.threshold = m_threshold;
     m_results.showNewestRun();
     m_job = m_service.start(request);
     Q_EMIT changed();

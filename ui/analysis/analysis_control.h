@@ -27,6 +27,7 @@ public:
     const QString& model() const { return m_model; }
     void setModel(const QString& model) { m_model = model; }
     void setEvery(int frames) { m_every = frames; }
+    void setThreshold(double threshold) { m_threshold = threshold; } ///< in [0, 1]
 
     void start();
     void cancel();
@@ -44,6 +45,7 @@ private:
     Results& m_results;
     QString m_model;
     int m_every = 1;
+    double m_threshold = analysis::Settings().threshold;
     std::optional<jobs::JobId> m_job;
     jobs::JobEvent m_last;
     jobs::Throttle m_refresh;

@@ -25,10 +25,14 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace semblance::ui {
 namespace {
 
 constexpr qint64 kRefreshMs = 3000; ///< while a job writes into the open dataset
+const QString kFolderKey = QStringLiteral("folder");
+const QString kSampleKey = QStringLiteral("sample");
 const QString kLayoutKey = QStringLiteral("layout/");
 
 QWidget* titled(const QString& title, QWidget* content, QWidget* parent)
@@ -137,6 +141,8 @@ void DatasetsScreen::makeParts()
 void DatasetsScreen::connectParts()
 {
     connect(m_dataset, &OpenDataset::overviewChanged, this, [this] {
+        if (m_dataset->overview())
+            setInputs(*m_filters, std::exchange(m_restored, {}));
         showDataset();
         showGalleryMessage();
         enableCommands();
@@ -186,6 +192,27 @@ void DatasetsScreen::saveLayout()
     settings.setValue(kLayoutKey + QStringLiteral("datasetColumns"), m_columns->saveState());
     settings.setValue(kLayoutKey + QStringLiteral("galleryColumns"), m_galleryColumns->saveState());
     settings.setValue(kLayoutKey + QStringLiteral("datasetLeft"), m_leftRows->saveState());
+}
+
+QVariantMap DatasetsScreen::state() const
+{
+    QVariantMap state = Screen::state();
+    state.insert(kFolderKey, m_dataset->folder());
+    if (m_current)
+        state.insert(kSampleKey, *m_current);
+    return state;
+}
+
+void DatasetsScreen::restoreState(const QVariantMap& state)
+{
+    Screen::restoreState(state);
+    const QString folder = state.value(kFolderKey).toString();
+    if (folder.isEmpty())
+        return;
+    openFolder(folder);
+    m_restored = state;
+    if (state.contains(kSampleKey))
+        m_current = state.value(kSampleKey).toLongLong();
 }
 
 QString DatasetsScreen::place() const

@@ -40,6 +40,8 @@ public:
     void open(const OpenRequest& request) override;
     void cancel(const QString& activity) override;
     void saveLayout() override;
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap& state) override;
 
 private:
     void makeParts();
@@ -85,6 +87,7 @@ private:
     QSplitter* m_galleryColumns;
     jobs::Throttle m_refresh;
     std::optional<qint64> m_current; ///< kept when the samples are read again
+    QVariantMap m_restored; ///< until the boxes of the filters have their entries
     bool m_exporting = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datasets/detail_pane.h"
 
+#include "core/jobs/background.h"
 #include "ui/datasets/open_dataset.h"
 #include "ui/datasets/sample_pictures.h"
 #include "ui/datasets/sample_record.h"
@@ -89,8 +90,8 @@ void DetailPane::read()
         return;
     }
     m_reading = true;
-    m_dataset.reader().readSample(
-        m_dataset.folder(), *m_id, [this, id = *m_id, folder = m_dataset.folder()](const Result<jobs::ShownSample>& sample) {
+    m_dataset.reader().readSample(m_dataset.folder(), *m_id,
+        jobs::whileAlive(this, [this, id = *m_id, folder = m_dataset.folder()](const Result<jobs::ShownSample>& sample) {
             m_reading = false;
             const bool current = m_id == id && folder == m_dataset.folder();
             if (current) {
@@ -102,7 +103,7 @@ void DetailPane::read()
             }
             if ((std::exchange(m_again, false) || !current) && m_id && !m_dataset.folder().isEmpty())
                 read();
-        });
+        }));
 }
 
 void DetailPane::write()

@@ -210,6 +210,12 @@ void JobList::recall()
         if (event && !find(event->request) && QFileInfo::exists(event->request.folder))
             m_jobs.append({ *event });
     }
+    for (const Event& event : m_service.active()) {
+        if (const auto place = find(event.request))
+            m_jobs[*place].last = event;
+        else
+            m_jobs.append({ event });
+    }
 }
 
 } // namespace semblance::ui

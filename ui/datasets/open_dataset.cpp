@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datasets/open_dataset.h"
 
+#include "core/jobs/background.h"
+
 #include <QTimer>
 
 #include <utility>
@@ -66,19 +68,20 @@ void OpenDataset::readOverview()
     }
     m_readingOverview = true;
     Q_EMIT readingChanged();
-    m_reader.readOverview(m_folder, [this, generation = m_generation](const Result<jobs::DatasetOverview>& overview) {
-        if (generation != m_generation)
-            return;
-        m_readingOverview = false;
-        Q_EMIT readingChanged();
-        if (!overview)
-            return fail(overview.error());
-        m_error.reset();
-        m_overview = *overview;
-        Q_EMIT overviewChanged();
-        if (std::exchange(m_overviewAgain, false))
-            readOverview();
-    });
+    m_reader.readOverview(
+        m_folder, jobs::whileAlive(this, [this, generation = m_generation](const Result<jobs::DatasetOverview>& overview) {
+            if (generation != m_generation)
+                return;
+            m_readingOverview = false;
+            Q_EMIT readingChanged();
+            if (!overview)
+                return fail(overview.error());
+            m_error.reset();
+            m_overview = *overview;
+            Q_EMIT overviewChanged();
+            if (std::exchange(m_overviewAgain, false))
+                readOverview();
+        }));
 }
 
 void OpenDataset::readIds()
@@ -90,7 +93,7 @@ void OpenDataset::readIds()
     }
     m_readingIds = true;
     Q_EMIT readingChanged();
-    m_reader.readIds(m_folder, m_filter, [this, generation = m_generation](const Result<QList<qint64>>& ids) {
+    m_reader.readIds(m_folder, m_filter, jobs::whileAlive(this, [this, generation = m_generation](const Result<QList<qint64>>& ids) {
         if (generation != m_generation)
             return;
         m_readingIds = false;
@@ -101,7 +104,7 @@ void OpenDataset::readIds()
             return fail(ids.error());
         m_ids = *ids;
         Q_EMIT idsChanged();
-    });
+    }));
 }
 
 void OpenDataset::fail(const Error& error)
@@ -125,14 +128,14 @@ void OpenDataset::review(const QList<qint64>& samples, dataset::ReviewRow::Actio
     for (const qint64 sample : samples)
         rows.append(
             { sample, now, author, action, action == dataset::ReviewRow::Action::Relabel ? labels : dataset::LabelVector(), reason });
-    m_reader.addReviews(m_folder, rows, [this, samples, generation = m_generation](const Result<>& added) {
+    m_reader.addReviews(m_folder, rows, jobs::whileAlive(this, [this, samples, generation = m_generation](const Result<>& added) {
         if (generation != m_generation)
             return;
         if (!added)
             Q_EMIT failed(added.error());
         Q_EMIT reviewed(samples);
         m_recount->start();
-    });
+    }));
 }
 
 } // namespace semblance::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datasets/sample_model.h"
 
+#include "core/jobs/background.h"
 #include "ui/datasets/dataset_words.h"
 #include "ui/datasets/open_dataset.h"
 
@@ -135,8 +136,8 @@ void SampleModel::readNext()
         return;
     m_reading = true;
     const QList<qint64> ids = idsOfPage(*next);
-    m_dataset.reader().readSamples(
-        m_dataset.folder(), ids, [this, page = *next, ids, generation = m_generation](const Result<QList<dataset::SampleRow>>& rows) {
+    m_dataset.reader().readSamples(m_dataset.folder(), ids,
+        jobs::whileAlive(this, [this, page = *next, ids, generation = m_generation](const Result<QList<dataset::SampleRow>>& rows) {
             if (generation != m_generation)
                 return;
             m_reading = false;
@@ -146,7 +147,7 @@ void SampleModel::readNext()
             }
             store(page, ids, *rows);
             readNext();
-        });
+        }));
 }
 
 void SampleModel::store(int page, const QList<qint64>& asked, const QList<dataset::SampleRow>& rows)

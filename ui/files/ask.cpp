@@ -2,6 +2,7 @@
 #include "ui/files/ask.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 
 #include <optional>
 #include <utility>
@@ -57,6 +58,21 @@ void forNewFile(QWidget* parent, const QString& title, const QString& suggestion
     dialog->setDefaultSuffix(suffix);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, !overwrites);
     show(dialog, answer);
+}
+
+void forText(QWidget* parent, const QString& title, const QString& label, Answer answer)
+{
+    if (answered(answer))
+        return;
+    auto* dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [answer](const QString& text) {
+        if (!text.trimmed().isEmpty())
+            answer(text.trimmed());
+    });
+    dialog->open();
 }
 
 void setNextAnswer(const QString& path)

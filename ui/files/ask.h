@@ -9,7 +9,7 @@ class QWidget;
 
 namespace semblance::ui {
 
-/// File dialogs that don't block: the answer comes through the callback, nothing comes when the user cancels.
+/// Dialogs that don't block: the answer comes through the callback, nothing comes when the user cancels.
 namespace ask {
 
 using Answer = std::function<void(const QString& path)>;
@@ -20,7 +20,10 @@ void forExistingFolder(QWidget* parent, const QString& title, const QString& fol
 void forNewFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, const QString& suffix,
     Answer answer, bool overwrites = false);
 
-/// For tests: the next question is answered with this path and shows no dialog.
+/// A line of text; nothing comes when it is left empty.
+void forText(QWidget* parent, const QString& title, const QString& label, Answer answer);
+
+/// For tests: the next question is answered with this path or text and shows no dialog.
 void setNextAnswer(const QString& path);
 
 } // namespace ask

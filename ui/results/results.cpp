@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/results.h"
 
+#include "core/jobs/background.h"
+
 #include <algorithm>
 
 namespace semblance::ui {
@@ -104,7 +106,7 @@ void Results::onCase(const jobs::CaseEvent& event)
 void Results::readRun(const cases::Run& run)
 {
     const quint64 generation = ++m_generation;
-    m_service.readRun(m_place->casePath, run, [this, generation](const Result<jobs::RunResults>& results) {
+    m_service.readRun(m_place->casePath, run, jobs::whileAlive(this, [this, generation](const Result<jobs::RunResults>& results) {
         if (generation != m_generation)
             return;
         m_reading = false;
@@ -126,7 +128,7 @@ void Results::readRun(const cases::Run& run)
         m_timeline.read(m_place->casePath, *m_run);
         if (std::exchange(m_refreshWanted, false))
             refresh();
-    });
+    }));
 }
 
 std::optional<QList<analysis::FaceResult>> Results::facesOn(qint64 frame)
@@ -140,7 +142,7 @@ std::optional<QList<analysis::FaceResult>> Results::facesOn(qint64 frame)
             continue;
         m_asked.insert(page);
         m_service.readFaces(m_place->casePath, m_run->run.id, FacePages::firstFrame(page), FacePages::lastFrame(page),
-            [this, page, generation = m_generation](const Result<jobs::FacesPage>& faces) {
+            jobs::whileAlive(this, [this, page, generation = m_generation](const Result<jobs::FacesPage>& faces) {
                 if (generation != m_generation)
                     return;
                 m_asked.remove(page);
@@ -151,7 +153,7 @@ std::optional<QList<analysis::FaceResult>> Results::facesOn(qint64 frame)
                 m_pages.insert(page, faces->faces);
                 m_fresh.insert(page);
                 Q_EMIT facesChanged();
-            });
+            }));
     }
     return m_pages.facesOn(frame);
 }

@@ -7,6 +7,8 @@
 #include "ui/player/player_pane.h"
 #include "ui/results/face_focus.h"
 #include "ui/review/review_screen.h"
+#include "ui/review/review_settings.h"
+#include "ui/shell/dock_area.h"
 #include "ui/timeline/timeline_pane.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/verdict/node_pane.h"
@@ -17,17 +19,9 @@
 #include <QMenu>
 #include <QSettings>
 
-#include <array>
 #include <utility>
 
 namespace semblance::ui {
-namespace {
-
-constexpr std::array kEvery { 1, 2, 5, 10, 25 };
-const QString kEveryKey = QStringLiteral("every");
-
-} // namespace
-
 void ReviewScreen::makeMenus()
 {
     const ReviewActions& a = m_actions;
@@ -48,14 +42,16 @@ void ReviewScreen::makeMenus()
     m_analysisMenu->addSeparator();
     m_modelMenu = m_analysisMenu->addMenu(tr("&Model"));
     m_modelMenu->setToolTipsVisible(true);
-    QList<std::pair<int, QString>> every;
-    for (const int n : kEvery)
-        every << std::pair(n, n == 1 ? tr("Every frame") : tr("One frame in %1").arg(n));
-    const int currentEvery = qMax(1, m_services.settings.value(kEveryKey, 1).toInt());
-    m_analysis->setEvery(currentEvery);
-    addChoices(*m_analysisMenu->addMenu(tr("&Frames")), every, currentEvery, [this](int n) {
-        m_analysis->setEvery(n);
-        m_services.settings.setValue(kEveryKey, n);
+    QMenu* frames = m_analysisMenu->addMenu(tr("&Frames"));
+    connect(frames, &QMenu::aboutToShow, this, [this, frames] {
+        frames->clear();
+        QList<std::pair<int, QString>> every;
+        for (const int n : kEveryChoices)
+            every << std::pair(n, everyText(n));
+        addChoices(*frames, every, everyFrom(m_services.settings), [this](int n) {
+            m_services.settings.setValue(kEveryKey, n);
+            readSettings();
+        });
     });
     m_analysisMenu->addSeparator();
     m_analysisMenu->addActions({ a.previousTrack, a.nextTrack });
@@ -71,7 +67,9 @@ ScreenCommands ReviewScreen::commands() const
     };
     return { a.all, { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction() },
         { m_playbackMenu, m_analysisMenu },
-        { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll }, { a.open, a.analyze } };
+        { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll, separator(),
+            m_docks->menu()->menuAction() },
+        { a.open, a.analyze } };
 }
 
 void ReviewScreen::connectCommands()

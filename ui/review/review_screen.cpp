@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_screen.h"
 
+#include "core/jobs/background.h"
 #include "core/jobs/case_service.h"
 #include "ui/analysis/analysis_control.h"
 #include "ui/files/recent_files.h"
@@ -10,6 +11,8 @@
 #include "ui/results/heat_map.h"
 #include "ui/results/marks.h"
 #include "ui/results/results.h"
+#include "ui/review/review_settings.h"
+#include "ui/shell/dock_area.h"
 #include "ui/text/words.h"
 #include "ui/timeline/timeline_pane.h"
 #include "ui/tracks/tracks_pane.h"
@@ -23,7 +26,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
-#include <QSplitter>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -33,7 +36,9 @@ namespace {
 
 const QString kCaseKey = QStringLiteral("case");
 const QString kModelKey = QStringLiteral("model");
-const QString kLayoutKey = QStringLiteral("layout/");
+const QString kPathKey = QStringLiteral("path");
+const QString kFrameKey = QStringLiteral("frame");
+const QString kTimelinePane = QStringLiteral("timeline");
 const QString kCaseSuffix = QStringLiteral("semcase");
 const QString kOpening = QStringLiteral("opening");
 const QString kHashing = QStringLiteral("hashing");
@@ -51,13 +56,14 @@ ReviewScreen::ReviewScreen(const Services& services, QWidget* parent)
     , m_focus(new FaceFocus(*m_player, *m_results, this))
     , m_heatMap(new HeatMapOverlay(services.heatMaps, *m_player, *m_results, *m_focus, this))
     , m_analysis(new AnalysisControl(services.analysis, *m_player, *m_results, this))
+    , m_undo(new QUndoStack(this))
 {
     setObjectName(QStringLiteral("reviewScreen"));
     makePanes();
     makeMenus();
     connectCommands();
     connectState();
-    restoreLayout();
+    readSettings();
     if (const QString path = m_services.settings.value(kCaseKey).toString(); !path.isEmpty())
         m_chosenCase = path;
     showPlace();
@@ -94,32 +100,22 @@ void ReviewScreen::makePanes()
     m_nodePane = new NodePane(*m_player, *m_results, *m_focus, *m_heatMap, this);
     m_explanationPane = new ExplanationPane(*m_results, *m_focus, this);
 
-    m_leftRows = new QSplitter(Qt::Vertical, this);
-    m_leftRows->addWidget(m_playerPane);
-    m_leftRows->addWidget(m_timelinePane);
-    m_rightRows = new QSplitter(Qt::Vertical, this);
-    m_rightRows->addWidget(m_tracksPane);
-    m_rightRows->addWidget(m_nodePane);
-    m_rightRows->addWidget(m_explanationPane);
-    m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(m_leftRows);
-    m_columns->addWidget(m_rightRows);
-    for (QSplitter* splitter : { m_columns, m_leftRows, m_rightRows })
-        splitter->setChildrenCollapsible(false);
-    m_columns->setStretchFactor(0, 3);
-    m_columns->setStretchFactor(1, 1);
-    m_leftRows->setStretchFactor(0, 4);
-    m_leftRows->setStretchFactor(1, 1);
-    m_rightRows->setStretchFactor(0, 0);
-    m_rightRows->setStretchFactor(1, 0);
-    m_rightRows->setStretchFactor(2, 1);
+    using Column = DockArea::Column;
+    m_docks = new DockArea(key(), m_services.settings, this);
+    m_docks->addPane({ QStringLiteral("player"), tr("Player"), m_playerPane, Column::Left, 32 });
+    m_docks->addPane({ kTimelinePane, tr("Timeline"), m_timelinePane, Column::Left, 12 });
+    m_docks->addPane({ QStringLiteral("tracks"), tr("Tracks"), m_tracksPane, Column::Right, 8 });
+    m_docks->addPane({ QStringLiteral("verdict"), tr("Verdict"), m_nodePane, Column::Right, 24 });
+    m_docks->addPane({ QStringLiteral("explanation"), tr("Explanation"), m_explanationPane, Column::Right, 10 });
+    m_docks->setColumnWidths(53, 27);
+    m_docks->restore();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_notice);
     layout->addWidget(m_messages);
-    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_docks, 1);
 }
 
 void ReviewScreen::connectState()
@@ -129,9 +125,7 @@ void ReviewScreen::connectState()
     });
     connect(m_player, &Player::opened, this, [this] {
         Q_EMIT ended(kOpening);
-        m_timelinePane->setVisible(!m_player->facts().stillImage);
-        if (const auto frame = std::exchange(m_wantedFrame, std::nullopt))
-            m_player->goTo(*frame);
+        m_docks->setAvailable(kTimelinePane, !m_player->facts().stillImage);
     });
     connect(m_player, &Player::openFailed, this, [this](const Error& error) {
         Q_EMIT ended(kOpening);
@@ -141,6 +135,10 @@ void ReviewScreen::connectState()
     });
     connect(m_player, &Player::opened, this, &ReviewScreen::enableCommands);
     connect(m_player, &Player::openFailed, this, &ReviewScreen::enableCommands);
+    connect(m_player, &Player::frameShown, this, [this] {
+        if (const auto frame = std::exchange(m_wantedFrame, std::nullopt))
+            m_player->goTo(*frame);
+    });
     connect(m_player, &Player::playingChanged, this, [this](bool playing) {
         m_actions.play->setText(playing ? tr("&Pause") : tr("&Play"));
         m_actions.play->setIcon(symbolIcon(playing ? Symbol::Pause : Symbol::Play));
@@ -176,24 +174,28 @@ void ReviewScreen::connectState()
     connect(m_recent, &RecentFiles::chosen, this, &ReviewScreen::openEvidence);
 }
 
-void ReviewScreen::restoreLayout()
-{
-    const int unit = fontMetrics().height();
-    m_columns->setSizes({ unit * 53, unit * 27 });
-    m_leftRows->setSizes({ unit * 32, unit * 12 });
-    m_rightRows->setSizes({ unit * 8, unit * 24, unit * 10 });
-    const QSettings& settings = m_services.settings;
-    m_columns->restoreState(settings.value(kLayoutKey + QStringLiteral("columns")).toByteArray());
-    m_leftRows->restoreState(settings.value(kLayoutKey + QStringLiteral("left")).toByteArray());
-    m_rightRows->restoreState(settings.value(kLayoutKey + QStringLiteral("right")).toByteArray());
-}
-
 void ReviewScreen::saveLayout()
 {
-    QSettings& settings = m_services.settings;
-    settings.setValue(kLayoutKey + QStringLiteral("columns"), m_columns->saveState());
-    settings.setValue(kLayoutKey + QStringLiteral("left"), m_leftRows->saveState());
-    settings.setValue(kLayoutKey + QStringLiteral("right"), m_rightRows->saveState());
+    m_docks->save();
+}
+
+void ReviewScreen::readSettings()
+{
+    m_analysis->setEvery(everyFrom(m_services.settings));
+    m_analysis->setThreshold(thresholdFrom(m_services.settings));
+}
+
+QVariantMap ReviewScreen::state() const
+{
+    if (!m_player->isOpen())
+        return {};
+    return { { kPathKey, m_player->path() }, { kFrameKey, m_player->current().value_or(0) } };
+}
+
+void ReviewScreen::restoreState(const QVariantMap& state)
+{
+    if (const QString path = state.value(kPathKey).toString(); !path.isEmpty())
+        open({ { path }, state.value(kFrameKey).toLongLong() });
 }
 
 void ReviewScreen::enter()
@@ -242,7 +244,7 @@ void ReviewScreen::openCase(const QString& path)
 {
     setCase(QFileInfo(path).absoluteFilePath());
     if (!m_player->isOpen() && QFileInfo::exists(*m_chosenCase)) {
-        m_services.cases.readEvidence(*m_chosenCase, [this](const Result<QList<cases::Evidence>>& evidence) {
+        m_services.cases.readEvidence(*m_chosenCase, jobs::whileAlive(this, [this](const Result<QList<cases::Evidence>>& evidence) {
             if (!evidence)
                 return report(evidence.error());
             for (const cases::Evidence& e : *evidence) {
@@ -253,7 +255,7 @@ void ReviewScreen::openCase(const QString& path)
                 m_messages->say(MessageBar::Kind::Warning,
                     tr("The evidence of this case is not where it was, %1. Open it from where it is now; it is known by its SHA-256.")
                         .arg(evidence->first().path));
-        });
+        }));
     }
 }
 
@@ -279,7 +281,7 @@ void ReviewScreen::fillEvidenceMenu()
         return;
     }
     m_evidenceMenu->addAction(tr("Reading…"))->setEnabled(false);
-    m_services.cases.readEvidence(casePath, [this](const Result<QList<cases::Evidence>>& evidence) {
+    m_services.cases.readEvidence(casePath, jobs::whileAlive(this, [this](const Result<QList<cases::Evidence>>& evidence) {
         m_evidenceMenu->clear();
         if (!evidence)
             return report(evidence.error());
@@ -289,7 +291,7 @@ void ReviewScreen::fillEvidenceMenu()
             action->setToolTip(QStringLiteral("%1\nSHA-256 %2").arg(e.path, QString::fromLatin1(e.sha256)));
             connect(action, &QAction::triggered, this, [this, path = e.path] { openEvidence(path); });
         }
-    });
+    }));
 }
 
 void ReviewScreen::setModels(const Result<QList<jobs::ModelChoice>>& models)

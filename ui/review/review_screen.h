@@ -6,11 +6,12 @@
 #include "ui/services.h"
 #include "ui/shell/screen.h"
 
-class QSplitter;
+class QUndoStack;
 
 namespace semblance::ui {
 
 class AnalysisControl;
+class DockArea;
 class ExplanationPane;
 class FaceFocus;
 class HeatMapOverlay;
@@ -41,14 +42,17 @@ public:
     void open(const OpenRequest& request) override;
     void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
     void cancel(const QString& activity) override;
+    QUndoStack* undoStack() const override { return m_undo; }
+    void readSettings() override;
     void saveLayout() override;
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap& state) override;
 
 private:
     void makePanes();
     void makeMenus();
     void connectCommands();
     void connectState();
-    void restoreLayout();
 
     void openEvidence(const QString& path);
     void openCase(const QString& path);
@@ -76,9 +80,8 @@ private:
     TracksPane* m_tracksPane;
     NodePane* m_nodePane;
     ExplanationPane* m_explanationPane;
-    QSplitter* m_columns;
-    QSplitter* m_leftRows;
-    QSplitter* m_rightRows;
+    DockArea* m_docks;
+    QUndoStack* m_undo;
     QMenu* m_playbackMenu;
     QMenu* m_analysisMenu;
     QMenu* m_recentMenu;

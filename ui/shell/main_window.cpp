@@ -7,8 +7,11 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/shell/activity_bar.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/key_routing.h"
+#include "ui/shell/language.h"
 #include "ui/shell/screens.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/elided_label.h"
 
@@ -21,15 +24,16 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUndoGroup>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
-#include <array>
+#include <utility>
 
 namespace semblance::ui {
 namespace {
 
 constexpr int kRemarkMs = 8000;
-constexpr std::array kTextSizes { 80, 100, 125, 160, 200 };
 const QString kModeKey = QStringLiteral("mode");
 const QString kGeometryKey = QStringLiteral("layout/window");
 
@@ -48,12 +52,21 @@ QStringList localFiles(const QMimeData& data)
 MainWindow::MainWindow(const Services& services, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_actions(*this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
     new KeyRouting(this);
+    restorePlace();
+    build();
+    listModels();
+    showScreen(m_services.settings.value(kModeKey).toString());
+}
 
+void MainWindow::build()
+{
+    m_actions.emplace(*this);
+    m_undo = new QUndoGroup(this);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(4, 2, 4, 0);
@@ -75,9 +88,52 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     makeMenus();
     makeToolBar();
     connectCommands();
-    restorePlace();
-    listModels();
-    showScreen(m_services.settings.value(kModeKey).toString());
+}
+
+void MainWindow::takeApart()
+{
+    for (const Mode& mode : std::as_const(m_modes))
+        mode.screen->disconnect(this);
+    delete takeCentralWidget();
+    m_modes.clear();
+    for (QToolBar* bar : findChildren<QToolBar*>(Qt::FindDirectChildrenOnly))
+        delete bar;
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+    delete menuBar();
+    delete statusBar();
+    delete m_undo;
+    qDeleteAll(actions());
+    m_actions.reset();
+}
+
+void MainWindow::rebuild()
+{
+    m_rebuilds = false;
+    QMap<QString, QVariantMap> states;
+    for (const Mode& mode : std::as_const(m_modes))
+        states.insert(mode.screen->key(), mode.screen->state());
+    remember();
+    const QString key = shownScreen();
+    const bool settingsOpen = findChild<SettingsDialog*>();
+    takeApart();
+    build();
+    m_actions->fullScreen->setChecked(isFullScreen());
+    for (const Mode& mode : std::as_const(m_modes)) {
+        if (m_models)
+            mode.screen->setModels(*m_models);
+        mode.screen->restoreState(states.value(mode.screen->key()));
+    }
+    showScreen(key);
+    if (settingsOpen)
+        openSettings();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // Every translator that comes or goes sends one; what asked for the change may be one of the widgets that are made again.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_rebuilds, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() = default;
@@ -93,6 +149,8 @@ void MainWindow::makeModes()
         action->setCheckable(true);
         action->setIconText(plainText(action->text()));
         m_pages->addWidget(screen);
+        if (QUndoStack* stack = screen->undoStack())
+            m_undo->addStack(stack);
         m_modes.append({ screen, action, screen->commands() });
         connect(action, &QAction::triggered, this, [this, screen] { showScreen(screen->key()); });
         connectScreen(screen);
@@ -114,11 +172,26 @@ void MainWindow::connectScreen(Screen* screen)
 
 void MainWindow::makeMenus()
 {
+    const WindowActions& a = *m_actions;
     QMenu* file = menuBar()->addMenu(tr("&File"));
     for (const Mode& mode : std::as_const(m_modes))
         file->addActions(mode.commands.file);
     file->addSeparator();
-    file->addActions({ m_actions.cancel, m_actions.quit });
+    file->addAction(a.quit);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_undo->createUndoAction(m_undo, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undoAction"));
+    undo->setShortcuts(QList { QKeySequence(Qt::CTRL | Qt::Key_Z) });
+    QAction* redo = m_undo->createRedoAction(m_undo, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redoAction"));
+    redo->setShortcuts(QList { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
+    m_actions->all << undo << redo;
+    edit->addActions({ undo, redo });
+    edit->addSeparator();
+    edit->addAction(a.cancel);
+    edit->addSeparator();
+    edit->addAction(a.settings);
 
     for (const Mode& mode : std::as_const(m_modes)) {
         for (QMenu* menu : mode.commands.menus)
@@ -132,24 +205,29 @@ void MainWindow::makeMenus()
     for (const Mode& mode : std::as_const(m_modes))
         view->addActions(mode.commands.view);
     view->addSeparator();
+    QSettings& settings = m_services.settings;
+    QMenu* language = view->addMenu(tr("&Language"));
+    language->setObjectName(QStringLiteral("languageMenu"));
+    addChoices(*language, languages(), settings.value(kLanguageKey).toString(), [&settings](const QString& code) {
+        settings.setValue(kLanguageKey, code);
+        setLanguage(*qApp, code);
+    });
     QList<std::pair<int, QString>> sizes;
     for (const int percent : kTextSizes)
         sizes << std::pair(percent, tr("%1 %").arg(percent));
-    addChoices(*view->addMenu(tr("Text si&ze")), sizes, m_services.settings.value(kTextSizeKey, defaultTextSize(*qApp)).toInt(),
-        [this](int percent) {
-            m_services.settings.setValue(kTextSizeKey, percent);
+    addChoices(
+        *view->addMenu(tr("Text si&ze")), sizes, settings.value(kTextSizeKey, defaultTextSize(*qApp)).toInt(), [&settings](int percent) {
+            settings.setValue(kTextSizeKey, percent);
             setTextSize(*qApp, percent);
         });
-    addChoices(*view->addMenu(tr("&Colours")),
-        { { Appearance::System, tr("As the system") }, { Appearance::Light, tr("Light") }, { Appearance::Dark, tr("Dark") } },
-        appearanceFrom(m_services.settings), [this](Appearance appearance) {
-            m_services.settings.setValue(kAppearanceKey, static_cast<int>(appearance));
-            setAppearance(*qApp, appearance);
-        });
-    view->addAction(m_actions.fullScreen);
+    addChoices(*view->addMenu(tr("&Colours")), appearances(), appearanceFrom(settings), [&settings](Appearance appearance) {
+        settings.setValue(kAppearanceKey, static_cast<int>(appearance));
+        setAppearance(*qApp, appearance);
+    });
+    view->addAction(a.fullScreen);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({ m_actions.shortcuts, m_actions.about });
+    help->addActions({ a.palette, a.shortcuts, a.about });
 }
 
 void MainWindow::makeToolBar()
@@ -164,20 +242,24 @@ void MainWindow::makeToolBar()
     bar->addSeparator();
     for (const Mode& mode : std::as_const(m_modes))
         bar->addActions(mode.commands.toolBar);
-    bar->addAction(m_actions.cancel);
-    setContextMenuPolicy(Qt::NoContextMenu);
+    bar->addAction(m_actions->cancel);
 }
 
 void MainWindow::connectCommands()
 {
-    const WindowActions& a = m_actions;
+    const WindowActions& a = *m_actions;
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.cancel, &QAction::triggered, m_activity, &ActivityBar::cancel);
     connect(m_activity, &ActivityBar::busyChanged, a.cancel, &QAction::setEnabled);
     a.cancel->setEnabled(m_activity->isBusy());
     connect(a.fullScreen, &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::listShortcuts);
-    connect(a.about, &QAction::triggered, this, [this] { (new AboutDialog(m_services.softwareVersions(), m_models, this))->open(); });
+    connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(a.about, &QAction::triggered, this, [this] {
+        const auto models = m_models && *m_models ? **m_models : QList<jobs::ModelChoice>();
+        (new AboutDialog(m_services.softwareVersions(), models, this))->open();
+    });
 }
 
 void MainWindow::restorePlace()
@@ -224,6 +306,7 @@ void MainWindow::showMode(const Mode& wanted)
             menu->menuAction()->setVisible(on);
     }
     m_services.settings.setValue(kModeKey, wanted.screen->key());
+    m_undo->setActiveStack(wanted.screen->undoStack());
     showPlace();
     showTitle();
     wanted.screen->enter();
@@ -264,7 +347,7 @@ void MainWindow::open(const OpenRequest& request)
 void MainWindow::listModels()
 {
     jobs::runThenCallback(m_services.listModels, this, [this](const Result<QList<jobs::ModelChoice>>& models) {
-        m_models = models ? *models : QList<jobs::ModelChoice>();
+        m_models = models;
         for (const Mode& mode : std::as_const(m_modes))
             mode.screen->setModels(models);
     });
@@ -278,8 +361,40 @@ void MainWindow::listShortcuts()
         everywhere << mode.action;
         groups << ShortcutsDialog::Group { plainText(mode.action->text()), mode.commands.all };
     }
-    groups << ShortcutsDialog::Group { tr("Everywhere"), everywhere + m_actions.all };
+    groups << ShortcutsDialog::Group { tr("Everywhere"), everywhere + m_actions->all };
     (new ShortcutsDialog(groups, this))->open();
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction*> commands;
+    for (const Mode& mode : std::as_const(m_modes)) {
+        if (mode.screen == shown())
+            commands << mode.commands.all;
+    }
+    for (const Mode& mode : std::as_const(m_modes))
+        commands << mode.action;
+    commands << m_actions->all;
+    commands.removeOne(m_actions->palette);
+    (new CommandPalette(commands, this))->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(m_services.settings, this);
+    connect(dialog, &SettingsDialog::changed, this, [this] {
+        for (const Mode& mode : std::as_const(m_modes))
+            mode.screen->readSettings();
+    });
+    dialog->open();
+}
+
+void MainWindow::remember()
+{
+    m_services.settings.setValue(kGeometryKey, saveGeometry());
+    for (const Mode& mode : std::as_const(m_modes))
+        mode.screen->saveLayout();
+    shown()->leave();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -290,10 +405,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             return;
         }
     }
-    m_services.settings.setValue(kGeometryKey, saveGeometry());
-    for (const Mode& mode : std::as_const(m_modes))
-        mode.screen->saveLayout();
-    shown()->leave();
+    remember();
     event->accept();
 }
 

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QUndoGroup;
 
 namespace semblance::ui {
 
@@ -15,6 +16,7 @@ class ActivityBar;
 class ElidedLabel;
 
 /// Holds the screens, of which it shows one at a time with its commands, and says what they have to say. Knows nothing of their insides.
+/// When the language changes it makes everything in it again, so that no text can be forgotten and no part needs code for it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -30,6 +32,7 @@ public:
     void openFiles(const QStringList& paths);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -41,6 +44,9 @@ private:
         ScreenCommands commands;
     };
 
+    void build();
+    void takeApart();
+    void rebuild();
     void makeModes();
     void makeMenus();
     void makeToolBar();
@@ -55,15 +61,20 @@ private:
     void showTitle();
     void listModels();
     void listShortcuts();
+    void openPalette();
+    void openSettings();
+    void remember();
 
     Services m_services;
-    WindowActions m_actions;
+    std::optional<WindowActions> m_actions;
+    QUndoGroup* m_undo = nullptr;
     QList<Mode> m_modes;
     QStackedWidget* m_pages;
     MessageBar* m_messages;
     ElidedLabel* m_place;
     ActivityBar* m_activity;
-    QList<jobs::ModelChoice> m_models;
+    std::optional<Result<QList<jobs::ModelChoice>>> m_models; ///< absent until they are listed
+    bool m_rebuilds = false;
 };
 
 } // namespace semblance::ui

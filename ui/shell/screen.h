@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/jobs/model_choice.h"
+#include "ui/shell/input_state.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QList>
@@ -46,7 +47,8 @@ struct ScreenCommands {
 /// A mode of the window: one page with its commands. Another one is added by one line in ui/shell/screens.cpp, which makes its entry
 /// in the View menu, its button and its key Ctrl+n. The window never looks inside, and shows a screen's commands, whose keys work then,
 /// only while the screen is shown. A screen is destroyed and made again when the language changes: state() and restoreState() carry over
-/// what isn't in the settings.
+/// what isn't in the settings. Services live on, so callbacks given to them need jobs::whileAlive (core/jobs/background.h), and jobs that
+/// go on are taken over from the service.
 class Screen : public QWidget {
     Q_OBJECT
 public:
@@ -77,6 +79,8 @@ public:
     virtual void open(const OpenRequest& request) { Q_UNUSED(request) }
     /// The models that can be used have been listed: at the start and after every modelsChanged().
     virtual void setModels(const Result<QList<jobs::ModelChoice>>& models) { Q_UNUSED(models) }
+    /// The settings dialog has changed something.
+    virtual void readSettings() { }
     /// Stops the activity of this name; what is done is kept.
     virtual void cancel(const QString& activity) { Q_UNUSED(activity) }
 
@@ -88,8 +92,9 @@ public:
     virtual bool mayClose() { return true; }
     /// Keeps the arrangement in the settings; the window is closing, or is made again.
     virtual void saveLayout() { }
-    virtual QVariantMap state() const { return {}; }
-    virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
+    /// What the new screen gets after the language has changed; without an override the input fields' values, by object name.
+    virtual QVariantMap state() const { return inputsOf(*this); }
+    virtual void restoreState(const QVariantMap& state) { setInputs(*this, state); }
 
 Q_SIGNALS:
     void placeChanged();

@@ -14,9 +14,13 @@ WindowActions::WindowActions(QWidget& owner)
     const ActionMaker make(owner, all);
     cancel
         = make("cancelAction", tr("&Cancel"), { QKeySequence(Qt::Key_Escape) }, tr("Stop what is being worked on; what is done is kept"));
+    settings = make("settingsAction", tr("&Settings…"), { QKeySequence(Qt::CTRL | Qt::Key_Comma) },
+        tr("Language, colours, text size and how analyses are made"));
+    palette = make("paletteAction", tr("&Commands…"), { QKeySequence(Qt::CTRL | Qt::Key_K) }, tr("Find a command by its name and run it"));
     fullScreen = make("fullScreenAction", tr("F&ull screen"), { QKeySequence(Qt::Key_F11) }, tr("Fill the screen, or no more"));
     fullScreen->setCheckable(true);
-    shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"), { QKeySequence(Qt::Key_F1) }, tr("List the keyboard shortcuts"));
+    shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"), { QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1) },
+        tr("List the keyboard shortcuts"));
     about = make("aboutAction", tr("&About Semblance"), {}, tr("Versions, licences and what the model may be used for"));
     quit = make(
         "quitAction", tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, tr("Close the window; a running analysis keeps what it has"));

@@ -17,6 +17,8 @@ public:
     explicit WindowActions(QWidget& owner);
 
     QAction* cancel;
+    QAction* settings;
+    QAction* palette;
     QAction* fullScreen;
     QAction* shortcuts;
     QAction* about;

@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ namespace semblance::ui {
 namespace {
 
 constexpr int kMostRuns = 20;
+constexpr int kGoneMs = 100;
 const QString kRunsKey = QStringLiteral("training/runs");
 const QString kWatchedKey = QStringLiteral("training/watched");
 const QString kLayoutKey = QStringLiteral("layout/trainingColumns");
@@ -95,7 +97,6 @@ void TrainingScreen::makeParts()
     column->addSpacing(fontMetrics().height() / 2);
     column->addWidget(heading(tr("New run"), left));
     column->addWidget(m_form);
-    column->addWidget(buttonOf(a.start, left));
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("trainingLeft"));
@@ -104,6 +105,12 @@ void TrainingScreen::makeParts()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(left);
+    // Start stays in sight however long the form and the plan are.
+    auto* leftSide = new QWidget(this);
+    auto* leftColumn = new QVBoxLayout(leftSide);
+    leftColumn->setContentsMargins(0, 0, 4, 4);
+    leftColumn->addWidget(scroll, 1);
+    leftColumn->addWidget(buttonOf(a.start, leftSide));
     scroll->setMinimumWidth(left->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
 
     auto* charts = new QWidget(this);
@@ -131,7 +138,7 @@ void TrainingScreen::makeParts()
     m_tabs->addTab(m_log, tr("&Log"));
 
     m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(scroll);
+    m_columns->addWidget(leftSide);
     m_columns->addWidget(m_tabs);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
@@ -149,6 +156,14 @@ void TrainingScreen::connectParts()
     jobs::TrainingService& service = m_services.training;
     connect(&service, &jobs::TrainingService::runChanged, this, &TrainingScreen::showRun);
     connect(&service, &jobs::TrainingService::failed, this, &TrainingScreen::report);
+    m_gone = new QTimer(this);
+    connect(m_gone, &QTimer::timeout, this, [this] {
+        if (!running().isEmpty())
+            return;
+        m_gone->stop();
+        m_closing = Closing::Now;
+        Q_EMIT closeAllowed();
+    });
     connect(m_form, &TrainingForm::planChanged, this, &TrainingScreen::enableCommands);
     connect(m_run, &RunPane::chosen, this, &TrainingScreen::watch);
     connect(a.start, &QAction::triggered, this, &TrainingScreen::start);
@@ -218,10 +233,18 @@ QString TrainingScreen::place() const
     return m_watched.isEmpty() ? tr("No training run is shown") : tr("Training run: %1").arg(QDir::toNativeSeparators(m_watched));
 }
 
+QStringList TrainingScreen::running() const
+{
+    QStringList running = jobs::TrainingService::running(m_services.settings.value(kRunsKey).toStringList());
+    // A run that has just been started has no lock yet.
+    if (const auto& run = m_services.training.run(); run && run->isActive() && !running.contains(run->output))
+        running.prepend(run->output);
+    return running;
+}
+
 bool TrainingScreen::mayClose()
 {
-    const auto& run = m_services.training.run();
-    if (!run || !run->isActive() || m_closing == Closing::Now)
+    if (m_closing == Closing::Now || running().isEmpty())
         return true;
     askBeforeClosing();
     return false;
@@ -231,10 +254,14 @@ void TrainingScreen::askBeforeClosing()
 {
     if (findChild<QMessageBox*>(QStringLiteral("closeWhileTraining")))
         return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("A model is being trained"),
-        tr("The training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found "
-           "again "
-           "when the window is opened."),
+    const QStringList runs = running();
+    QStringList names;
+    for (const QString& run : runs)
+        names << QDir::toNativeSeparators(run);
+    auto* box = new QMessageBox(QMessageBox::Question, runs.size() == 1 ? tr("A model is being trained") : tr("Models are being trained"),
+        tr("A training run is a process of its own. Should it stop, keeping its checkpoint, or go on without the window? It is found "
+           "again when the window is opened.")
+            + QStringLiteral("\n\n") + names.join(QLatin1Char('\n')),
         QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeWhileTraining"));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -251,9 +278,10 @@ void TrainingScreen::askBeforeClosing()
         Q_EMIT closeAllowed();
     });
     connect(stop, &QPushButton::clicked, this, [this] {
-        // The process is told from another thread; the window closes when it has been.
+        // The processes write their checkpoints first; the window closes when they are gone.
+        m_services.training.stop(running());
         m_closing = Closing::WhenStopped;
-        m_services.training.pause();
+        m_gone->start(kGoneMs);
     });
     box->open();
 }
@@ -357,10 +385,6 @@ void TrainingScreen::showRun(const jobs::TrainingRun& run)
         }
     }
     m_wasActive = run.isActive();
-    if (run.state != State::Running && m_closing == Closing::WhenStopped) {
-        m_closing = Closing::Now;
-        Q_EMIT closeAllowed();
-    }
 }
 
 void TrainingScreen::enableCommands()

@@ -9,6 +9,7 @@
 class QPlainTextEdit;
 class QSplitter;
 class QTabWidget;
+class QTimer;
 
 namespace semblance::ui {
 
@@ -38,6 +39,7 @@ private:
     void makeParts();
     void makeMenu();
     void connectParts();
+    QStringList running() const;
     void askBeforeClosing();
     void start();
     void watch(const QString& output);
@@ -58,6 +60,7 @@ private:
     QTabWidget* m_tabs;
     QSplitter* m_columns;
     QMenu* m_menu;
+    QTimer* m_gone; ///< looks whether the runs that were told to stop before closing are gone
     QString m_watched; ///< model file of the run that is shown
     bool m_wasActive = false;
     qint64 m_drawnStep = -1;

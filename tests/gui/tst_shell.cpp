@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/soon.h"
+#include "ui/analysis/analysis_control.h"
+#include "ui/appearance.h"
+#include "ui/files/ask.h"
+#include "ui/player/player.h"
+#include "ui/results/results.h"
+#include "ui/shell/dock_area.h"
+#include "ui/shell/language.h"
+#include "window_fixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+#include <QUndoCommand>
+#include <QUndoStack>
+
+using namespace semblance;
+using test::WindowFixture;
+using ui::DockArea;
+using ui::MainWindow;
+using ui::Player;
+
+namespace {
+
+const QStringList kPanes { QStringLiteral("player"), QStringLiteral("timeline"), QStringLiteral("tracks"), QStringLiteral("verdict"),
+    QStringLiteral("explanation") };
+
+MainWindow& active(WindowFixture& f)
+{
+    MainWindow& window = f.start();
+    window.activateWindow();
+    [&] { QVERIFY(QTest::qWaitForWindowActive(&window, 60000)); }();
+    return window;
+}
+
+void open(WindowFixture& f, const QString& path)
+{
+    f.window().openFiles({ path });
+    SOON(f.window().findChild<Player*>()->isOpen());
+    SOON(f.window().findChild<ui::Results*>()->place());
+}
+
+QDockWidget& dock(WindowFixture& f, const QString& key)
+{
+    return f.find<QDockWidget>((key + QStringLiteral("Dock")).toLatin1().constData());
+}
+
+template <typename Widget> Widget* inDialog(WindowFixture& f, const char* dialog, const char* name)
+{
+    auto* found = f.window().findChild<QDialog*>(QString::fromLatin1(dialog));
+    return found ? found->findChild<Widget*>(QString::fromLatin1(name)) : nullptr;
+}
+
+class Count : public QUndoCommand {
+public:
+    explicit Count(int& value)
+        : QUndoCommand(QStringLiteral("count"))
+        , m_value(value)
+    {
+    }
+    void redo() override { ++m_value; }
+    void undo() override { --m_value; }
+
+private:
+    int& m_value;
+};
+
+} // namespace
+
+class TestShell : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup()
+    {
+        ui::setLanguage(*qApp, QStringLiteral("en"));
+        ui::setAppearance(*qApp, ui::Appearance::System);
+    }
+
+    void everyPaneHasRoomInTheStandardArrangement_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x720") << QSize(1280, 720);
+        QTest::newRow("1920x1080") << QSize(1920, 1080);
+        QTest::newRow("3840x2160") << QSize(3840, 2160);
+    }
+    void everyPaneHasRoomInTheStandardArrangement()
+    {
+        QFETCH(QSize, size);
+        WindowFixture f;
+        f.start().resize(size);
+        SOON_EQUAL(f.window().size(), size); // Its minimum is not larger.
+        for (const QString& key : kPanes) {
+            const QDockWidget& pane = dock(f, key);
+            QVERIFY2(pane.isVisible() && !pane.isFloating(), qPrintable(key));
+            QVERIFY2(pane.widget()->height() >= pane.widget()->minimumSizeHint().height(), qPrintable(key));
+            QVERIFY2(pane.widget()->width() >= pane.widget()->minimumSizeHint().width(), qPrintable(key));
+        }
+        QVERIFY(dock(f, QStringLiteral("player")).width() > size.width() / 2);
+        QVERIFY(dock(f, QStringLiteral("player")).height() > size.height() / 2);
+    }
+
+    void theArrangementOfPanesIsKeptAndPutBack()
+    {
+        WindowFixture f;
+        f.start();
+        f.find<QAction>("showtracks").trigger();
+        QVERIFY(dock(f, QStringLiteral("tracks")).isHidden());
+        QVERIFY(f.window().close());
+        f.start();
+        QVERIFY(dock(f, QStringLiteral("tracks")).isHidden());
+        QVERIFY(!dock(f, QStringLiteral("verdict")).isHidden());
+        auto& menu = f.find<QMenu>("panesMenu");
+        Q_EMIT menu.aboutToShow();
+        f.find<QAction>("standardArrangement").trigger();
+        QVERIFY(!dock(f, QStringLiteral("tracks")).isHidden());
+    }
+
+    void anArrangementIsKeptUnderAName()
+    {
+        WindowFixture f;
+        f.start();
+        auto& docks = f.find<DockArea>("reviewDocks");
+        f.find<QAction>("showexplanation").trigger();
+        ui::ask::setNextAnswer(QStringLiteral("Wide / 宽"));
+        Q_EMIT docks.menu()->aboutToShow();
+        f.find<QAction>("keepArrangement").trigger();
+        QVERIFY(f.window().close());
+        f.start();
+        auto& again = f.find<DockArea>("reviewDocks");
+        QCOMPARE(again.arrangements(), QStringList { QStringLiteral("Wide / 宽") });
+        again.arrangeAsStandard();
+        QVERIFY(!dock(f, QStringLiteral("explanation")).isHidden());
+        again.useArrangement(QStringLiteral("Wide / 宽"));
+        QVERIFY(dock(f, QStringLiteral("explanation")).isHidden());
+        again.removeArrangement(QStringLiteral("Wide / 宽"));
+        QVERIFY(again.arrangements().isEmpty());
+    }
+
+    void aStillImageHasNoTimelineAndAVideoHasItAgain()
+    {
+        WindowFixture f({ 1, {}, false, {} });
+        f.start();
+        open(f, f.file(QStringLiteral("photo.jpg")));
+        const bool still = f.window().findChild<Player*>()->facts().stillImage;
+        QCOMPARE(dock(f, QStringLiteral("timeline")).isHidden(), still);
+        f.find<DockArea>("reviewDocks").setAvailable(QStringLiteral("timeline"), false);
+        QVERIFY(dock(f, QStringLiteral("timeline")).isHidden());
+        QVERIFY(f.window().close());
+        f.start();
+        QVERIFY(!dock(f, QStringLiteral("timeline")).isHidden());
+    }
+
+    void everyTextFollowsTheLanguageAndTheWorkStays_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("analyze");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Analysieren");
+        QTest::newRow("Simplified Chinese") << QStringLiteral("zh_CN") << QStringLiteral("分析");
+    }
+    void everyTextFollowsTheLanguageAndTheWorkStays()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, analyze);
+        WindowFixture f;
+        f.start();
+        open(f, f.file(QStringLiteral("clip.mp4")));
+        f.window().findChild<Player*>()->goTo(7);
+        SOON_EQUAL(f.window().findChild<Player*>()->current(), 7);
+        f.window().showScreen(QStringLiteral("training"));
+        f.find<QLineEdit>("trainingSeed").setText(QStringLiteral("4711"));
+        const QString english = f.find<QAction>("analyzeAction").iconText();
+        ui::setLanguage(*qApp, code);
+        SOON_EQUAL(f.find<QAction>("analyzeAction").iconText(), analyze);
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("training"));
+        QCOMPARE(f.find<QLineEdit>("trainingSeed").text(), QStringLiteral("4711"));
+        SOON_EQUAL(f.window().findChild<Player*>()->current(), 7);
+        QVERIFY(f.window().windowTitle().contains(QStringLiteral("Semblance")));
+        ui::setLanguage(*qApp, QStringLiteral("en"));
+        SOON_EQUAL(f.find<QAction>("analyzeAction").iconText(), english);
+        SOON_EQUAL(f.window().findChild<Player*>()->current(), 7);
+    }
+
+    void anAnalysisGoesOnThroughAChangeOfLanguage()
+    {
+        const auto batches = std::make_shared<QSemaphore>();
+        WindowFixture f({ 200, {}, false, batches });
+        f.start();
+        open(f, f.file(QStringLiteral("clip.mp4")));
+        SOON(f.window().findChild<ui::AnalysisControl*>()->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        batches->release(1);
+        SOON(f.find<QAction>("cancelAction").isEnabled());
+        ui::setLanguage(*qApp, QStringLiteral("de"));
+        SOON_EQUAL(f.find<QAction>("analyzeAction").iconText(), QStringLiteral("Analysieren"));
+        QVERIFY(f.window().findChild<ui::AnalysisControl*>()->isRunning());
+        batches->release(10000);
+        SOON(!f.window().findChild<ui::AnalysisControl*>()->isRunning());
+        QCOMPARE(f.window().findChild<ui::AnalysisControl*>()->last().state, jobs::JobEvent::State::Done);
+        SOON_EQUAL(f.find<QTableView>("trackTable").model()->rowCount(), 2);
+    }
+
+    void theColoursChangeInTheRunningWindow()
+    {
+        WindowFixture f;
+        f.start();
+        ui::setAppearance(*qApp, ui::Appearance::Dark);
+        SOON(f.window().palette().color(QPalette::Window).lightness() < 80);
+        QVERIFY(f.find<QTableView>("trackTable").palette().color(QPalette::Base).lightness() < 80);
+        ui::setAppearance(*qApp, ui::Appearance::Light);
+        SOON(f.window().palette().color(QPalette::Window).lightness() > 180);
+        QVERIFY(f.find<QTableView>("trackTable").palette().color(QPalette::Base).lightness() > 180);
+    }
+
+    void aQuestionMarkListsTheKeysAndASearchNarrowsThem()
+    {
+        WindowFixture f;
+        active(f);
+        QTest::keyClick(&f.window(), Qt::Key_Question, Qt::ShiftModifier);
+        SOON(inDialog<QTextBrowser>(f, "shortcutsDialog", "shortcutsText"));
+        auto* text = inDialog<QTextBrowser>(f, "shortcutsDialog", "shortcutsText");
+        QVERIFY(text->toPlainText().contains(QStringLiteral("Make the heat map fainter")));
+        inDialog<QLineEdit>(f, "shortcutsDialog", "shortcutsSearch")->setText(QStringLiteral("stronger MAP"));
+        QVERIFY(text->toPlainText().contains(QStringLiteral("Make the heat map stronger")));
+        QVERIFY(!text->toPlainText().contains(QStringLiteral("fainter")));
+    }
+
+    void thePaletteRunsACommandOfTheShownScreen()
+    {
+        WindowFixture f;
+        active(f);
+        open(f, f.file(QStringLiteral("clip.mp4")));
+        QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
+        SOON(inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+        auto* list = inDialog<QListWidget>(f, "commandPalette", "paletteList");
+        QVERIFY(list->findItems(QStringLiteral("Start training"), Qt::MatchContains).isEmpty());
+        auto* text = inDialog<QLineEdit>(f, "commandPalette", "paletteText");
+        QTest::keyClicks(text, QStringLiteral("last frame"));
+        QCOMPARE(list->count(), 1);
+        QTest::keyClick(text, Qt::Key_Return);
+        SOON_EQUAL(f.window().findChild<Player*>()->current(), 19);
+        QVERIFY(!inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+    }
+
+    void settingsAreFoundBySearchAndCountAtOnce()
+    {
+        WindowFixture f;
+        f.start();
+        open(f, f.file(QStringLiteral("clip.mp4")));
+        f.find<QAction>("settingsAction").trigger();
+        auto* search = inDialog<QLineEdit>(f, "settingsDialog", "settingsSearch");
+        QVERIFY(search);
+        search->setText(QStringLiteral("threshold"));
+        auto* threshold = inDialog<QDoubleSpinBox>(f, "settingsDialog", "settingThreshold");
+        QVERIFY(threshold->isVisible());
+        QVERIFY(!inDialog<QComboBox>(f, "settingsDialog", "settingLanguage")->isVisible());
+        threshold->setValue(0.35);
+        f.window().findChild<QDialog*>(QStringLiteral("settingsDialog"))->reject();
+        SOON(f.window().findChild<ui::AnalysisControl*>()->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        SOON(!f.window().findChild<ui::AnalysisControl*>()->isRunning());
+        SOON(f.window().findChild<ui::Results*>()->run());
+        QCOMPARE(f.window().findChild<ui::Results*>()->run()->run.settings.threshold, 0.35);
+    }
+
+    void theLanguageIsChosenInTheSettingsWhichStayOpen()
+    {
+        WindowFixture f;
+        f.start();
+        f.find<QAction>("settingsAction").trigger();
+        auto* box = inDialog<QComboBox>(f, "settingsDialog", "settingLanguage");
+        box->setCurrentIndex(box->findData(QStringLiteral("de")));
+        Q_EMIT box->activated(box->currentIndex());
+        SOON_EQUAL(f.find<QAction>("analyzeAction").iconText(), QStringLiteral("Analysieren"));
+        SOON(inDialog<QComboBox>(f, "settingsDialog", "settingLanguage"));
+        QCOMPARE(f.settings().value(ui::kLanguageKey).toString(), QStringLiteral("de"));
+    }
+
+    void whatAScreenDidIsUndoneAndDoneAgain()
+    {
+        WindowFixture f;
+        active(f);
+        int value = 0;
+        auto* review = f.window().findChild<ui::Screen*>(QStringLiteral("reviewScreen"));
+        QVERIFY(!f.find<QAction>("undoAction").isEnabled());
+        review->undoStack()->push(new Count(value));
+        QCOMPARE(value, 1);
+        QTest::keyClick(&f.window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(value, 0);
+        QTest::keyClick(&f.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(value, 1);
+        f.window().showScreen(QStringLiteral("training"));
+        QVERIFY(!f.find<QAction>("undoAction").isEnabled());
+        f.window().showScreen(QStringLiteral("review"));
+        QVERIFY(f.find<QAction>("undoAction").isEnabled());
+    }
+
+    void startTrainingIsInSightInASmallWindow()
+    {
+        WindowFixture f;
+        f.start().showScreen(QStringLiteral("training"));
+        const auto& start = f.find<QWidget>("startTrainingActionButton");
+        SOON(start.isVisible());
+        const QRect place(start.mapTo(&f.window(), QPoint()), start.size());
+        QVERIFY(f.window().rect().contains(place));
+        QVERIFY(start.visibleRegion().contains(start.rect()));
+    }
+};
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

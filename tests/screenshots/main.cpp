@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// semblance_screenshots DATA OUT [SCREEN...]: pictures of the program's window with the data that scripts/screenshots.sh makes.
+// QT_SCALE_FACTOR 1 makes them 1280x720, 2 makes them 3840x2160. SEMBLANCE_LANGUAGE: de, zh_CN.
+#include "app/services.h"
+#include "ui/appearance.h"
+#include "ui/player/player.h"
+#include "ui/results/results.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QIcon>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace semblance;
+
+namespace {
+
+constexpr int kLongestMs = 120000;
+constexpr int kSettleMs = 1500; ///< thumbnails, curves, plan
+
+void settle(int ms)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < ms)
+        QTest::qWait(20);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStandardPaths::setTestModeEnabled(true); // The user's settings stay as they are.
+    QCoreApplication::setApplicationName(QStringLiteral("semblance-screenshots"));
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3) {
+        qCritical("usage: semblance_screenshots DATA OUT [SCREEN...]");
+        return 2;
+    }
+    const QDir data(arguments[1]);
+    const QDir out(arguments[2]);
+    const QStringList wanted = arguments.mid(3);
+
+    app::WindowServices services;
+    QSettings& settings = services.settings();
+    settings.clear();
+    settings.setValue(QStringLiteral("datasets/recent"), data.filePath(QStringLiteral("faces")));
+    settings.setValue(QStringLiteral("training/watched"), data.filePath(QStringLiteral("small-run.safetensors")));
+    settings.setValue(QStringLiteral("training/runs"), data.filePath(QStringLiteral("small-run.safetensors")));
+    ui::setLanguage(application, qEnvironmentVariable("SEMBLANCE_LANGUAGE", QStringLiteral("en")));
+    ui::setTextSize(application, 100);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/semblance.svg")));
+    ui::MainWindow window(services.forWindow());
+    window.setWindowState(Qt::WindowNoState);
+    const bool large = window.devicePixelRatioF() > 1;
+    window.resize(large ? QSize(1920, 1080) : QSize(1280, 720));
+    window.show();
+
+    window.openFiles({ data.filePath(QStringLiteral("faces")) });
+    window.openFiles({ data.filePath(QStringLiteral("generated.semcase")) });
+    auto* results = window.findChild<ui::Results*>();
+    auto* player = window.findChild<ui::Player*>();
+    if (!QTest::qWaitFor([&] { return player->isOpen() && results->run(); }, kLongestMs)) {
+        qCritical("the sample's analysis could not be opened");
+        return 1;
+    }
+    player->goTo(player->frameCount() * 2 / 3);
+
+    for (const auto& [appearance, name] : { std::pair(ui::Appearance::Light, QStringLiteral("light")),
+             std::pair(ui::Appearance::Dark, QStringLiteral("dark")) }) {
+        ui::setAppearance(application, appearance);
+        for (const ui::Screen* screen : window.findChildren<ui::Screen*>()) {
+            if (!wanted.isEmpty() && !wanted.contains(screen->key()))
+                continue;
+            window.showScreen(screen->key());
+            settle(kSettleMs);
+            const QString file
+                = out.filePath(QStringLiteral("%1-%2-%3.png").arg(screen->key(), name, large ? QStringLiteral("2160") : QStringLiteral("720")));
+            if (!window.grab().save(file)) {
+                qCritical("%s can't be written", qPrintable(file));
+                return 1;
+            }
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_settings.h"
+
+#include "core/analysis/analysis_types.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace semblance::ui {
+
+int everyFrom(const QSettings& settings)
+{
+    return qMax(1, settings.value(kEveryKey, 1).toInt());
+}
+
+double thresholdFrom(const QSettings& settings)
+{
+    bool isNumber = false;
+    const double value = settings.value(kThresholdKey).toDouble(&isNumber);
+    return isNumber && value > 0 && value < 1 ? value : analysis::Settings().threshold;
+}
+
+QString everyText(int every)
+{
+    return every == 1 ? QCoreApplication::translate("ReviewSettings", "Every frame")
+                      : QCoreApplication::translate("ReviewSettings", "One frame in %1").arg(every);
+}
+
+} // namespace semblance::ui

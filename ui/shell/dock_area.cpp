@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dock_area.h"
+
+#include "ui/files/ask.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QSettings>
+
+#include <algorithm>
+#include <utility>
+
+namespace semblance::ui {
+namespace {
+
+constexpr int kFormat = 1; ///< of an arrangement; an older one is not used any more
+
+QString settingOf(const QString& key, const QString& name)
+{
+    return QStringLiteral("layouts/%1/%2").arg(key, QString::fromLatin1(name.toUtf8().toPercentEncoding()));
+}
+
+} // namespace
+
+DockArea::DockArea(const QString& key, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_key(key)
+    , m_settings(settings)
+    , m_menu(new QMenu(tr("Pa&nes"), this))
+{
+    setWindowFlags(Qt::Widget); // The constructor makes it a window whatever it is told.
+    setObjectName(key + QStringLiteral("Docks"));
+    setDockNestingEnabled(true);
+    setDockOptions(dockOptions() | QMainWindow::GroupedDragging);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_menu->setObjectName(QStringLiteral("panesMenu"));
+    connect(m_menu, &QMenu::aboutToShow, this, &DockArea::fillMenu);
+}
+
+void DockArea::addPane(const Pane& pane)
+{
+    auto* dock = new QDockWidget(pane.title, this);
+    dock->setObjectName(pane.key + QStringLiteral("Dock"));
+    dock->setWidget(pane.widget);
+    dock->setAllowedAreas(Qt::AllDockWidgetAreas);
+    dock->toggleViewAction()->setObjectName(QStringLiteral("show%1").arg(pane.key));
+    connect(dock, &QDockWidget::dockLocationChanged, this, [this] { m_standard = false; });
+    connect(dock, &QDockWidget::topLevelChanged, this, [this] { m_standard = false; });
+    m_panes.append({ pane, dock, std::nullopt });
+    addDockWidget(pane.column == Column::Left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
+    fillMenu();
+}
+
+void DockArea::setColumnWidths(int left, int right)
+{
+    m_left = left;
+    m_right = right;
+}
+
+void DockArea::arrangeAsStandard()
+{
+    for (const Placed& placed : std::as_const(m_panes)) {
+        placed.dock->setFloating(false);
+        removeDockWidget(placed.dock);
+    }
+    for (const Column column : { Column::Left, Column::Right }) {
+        QDockWidget* above = nullptr;
+        for (Placed& placed : m_panes) {
+            if (placed.pane.column != column || !placed.pane.shown)
+                continue;
+            if (above)
+                splitDockWidget(above, placed.dock, Qt::Vertical);
+            else
+                addDockWidget(column == Column::Left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, placed.dock);
+            placed.dock->setVisible(!placed.hiddenFrom);
+            above = placed.dock;
+        }
+        for (const Placed& placed : std::as_const(m_panes)) {
+            if (placed.pane.column != column || placed.pane.shown)
+                continue;
+            if (above)
+                tabifyDockWidget(above, placed.dock);
+            else
+                addDockWidget(Qt::RightDockWidgetArea, placed.dock);
+            placed.dock->hide();
+        }
+    }
+    m_standard = true;
+    setSizes();
+}
+
+void DockArea::setSizes()
+{
+    QList<QDockWidget*> columns;
+    QList<int> widths;
+    for (const Column column : { Column::Left, Column::Right }) {
+        QList<QDockWidget*> docks;
+        QList<int> heights;
+        for (const Placed& placed : std::as_const(m_panes)) {
+            if (placed.pane.column == column && placed.pane.shown && !placed.hiddenFrom) {
+                docks << placed.dock;
+                heights << placed.pane.height * height();
+            }
+        }
+        if (docks.isEmpty())
+            continue;
+        resizeDocks(docks, heights, Qt::Vertical);
+        columns << docks.constFirst();
+        widths << (column == Column::Left ? m_left : m_right) * width();
+    }
+    resizeDocks(columns, widths, Qt::Horizontal);
+}
+
+bool DockArea::event(QEvent* event)
+{
+    // The end of moving a line between panes; Qt has no signal for it.
+    if (event->type() == QEvent::MouseButtonRelease)
+        m_standard = false;
+    return QMainWindow::event(event);
+}
+
+void DockArea::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_standard && event->oldSize() != event->size())
+        setSizes();
+}
+
+void DockArea::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_standard)
+        setSizes();
+}
+
+DockArea::Placed* DockArea::find(const QString& key)
+{
+    const auto it = std::find_if(m_panes.begin(), m_panes.end(), [&](const Placed& placed) { return placed.pane.key == key; });
+    return it == m_panes.end() ? nullptr : &*it;
+}
+
+void DockArea::setAvailable(const QString& key, bool available)
+{
+    Placed* placed = find(key);
+    if (!placed || available == !placed->hiddenFrom)
+        return;
+    if (available) {
+        placed->dock->setVisible(*std::exchange(placed->hiddenFrom, std::nullopt));
+    } else {
+        placed->hiddenFrom = !placed->dock->isHidden();
+        placed->dock->hide();
+    }
+    placed->dock->toggleViewAction()->setEnabled(available);
+}
+
+void DockArea::raisePane(const QString& key)
+{
+    if (const Placed* placed = find(key)) {
+        placed->dock->show();
+        placed->dock->raise();
+        placed->pane.widget->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+QByteArray DockArea::arrangement()
+{
+    // What a pane shows now is no part of the arrangement.
+    for (Placed& placed : m_panes) {
+        if (placed.hiddenFrom)
+            placed.dock->setVisible(*placed.hiddenFrom);
+    }
+    const QByteArray state = saveState(kFormat);
+    for (Placed& placed : m_panes) {
+        if (placed.hiddenFrom)
+            placed.dock->hide();
+    }
+    return state;
+}
+
+bool DockArea::use(const QByteArray& arrangement)
+{
+    if (!restoreState(arrangement, kFormat))
+        return false;
+    m_standard = false;
+    for (Placed& placed : m_panes) {
+        if (placed.hiddenFrom) {
+            placed.hiddenFrom = !placed.dock->isHidden();
+            placed.dock->hide();
+        }
+    }
+    return true;
+}
+
+void DockArea::restore()
+{
+    arrangeAsStandard();
+    use(m_settings.value(QStringLiteral("layout/") + m_key).toByteArray());
+}
+
+void DockArea::save()
+{
+    m_settings.setValue(QStringLiteral("layout/") + m_key, arrangement());
+}
+
+QStringList DockArea::arrangements() const
+{
+    m_settings.beginGroup(QStringLiteral("layouts/") + m_key);
+    QStringList names;
+    for (const QString& name : m_settings.childKeys())
+        names << QString::fromUtf8(QByteArray::fromPercentEncoding(name.toLatin1()));
+    m_settings.endGroup();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+void DockArea::saveArrangement(const QString& name)
+{
+    m_settings.setValue(settingOf(m_key, name), arrangement());
+}
+
+void DockArea::useArrangement(const QString& name)
+{
+    use(m_settings.value(settingOf(m_key, name)).toByteArray());
+}
+
+void DockArea::removeArrangement(const QString& name)
+{
+    m_settings.remove(settingOf(m_key, name));
+}
+
+void DockArea::fillMenu()
+{
+    m_menu->clear();
+    for (const Placed& placed : std::as_const(m_panes))
+        m_menu->addAction(placed.dock->toggleViewAction());
+    m_menu->addSeparator();
+    const QStringList names = arrangements();
+    for (const QString& name : names)
+        m_menu->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, name] { useArrangement(name); });
+    QAction* standard = m_menu->addAction(tr("&Standard arrangement"), this, &DockArea::arrangeAsStandard);
+    standard->setObjectName(QStringLiteral("standardArrangement"));
+    m_menu->addSeparator();
+    QAction* keep = m_menu->addAction(tr("&Keep this arrangement…"), this, &DockArea::askForName);
+    keep->setObjectName(QStringLiteral("keepArrangement"));
+    QMenu* remove = m_menu->addMenu(tr("&Delete an arrangement"));
+    remove->setEnabled(!names.isEmpty());
+    for (const QString& name : names)
+        remove->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, name] { removeArrangement(name); });
+}
+
+void DockArea::askForName()
+{
+    ask::forText(this, tr("Keep this arrangement"), tr("&Name:"), [this](const QString& name) { saveArrangement(name); });
+}
+
+} // namespace semblance::ui

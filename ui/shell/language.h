@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+class QApplication;
+
+namespace semblance::ui {
+
+inline const QString kLanguageKey = QStringLiteral("language");
+
+/// Code and own name of every language; the first one's code is empty, which means the system's language.
+QList<std::pair<QString, QString>> languages();
+
+/// Texts, and how numbers and dates are written, of the whole program from now on; widgets get QEvent::LanguageChange.
+void setLanguage(QApplication& application, const QString& code);
+
+} // namespace semblance::ui
