@@ -270,6 +270,24 @@ private Q_SLOTS:
         QVERIFY(f.action("resumeTrainingAction").isEnabled());
     }
 
+    void closingAsksAboutARunThatIsNotShown()
+    {
+        TrainingFixture f;
+        f.enter();
+        f.startRun(QStringLiteral("one"));
+        f.letGo(QStringLiteral("one"));
+        SOON_EQUAL(f.text("trainingState"), QStringLiteral("Finished"));
+        f.startRun(QStringLiteral("two"));
+        auto& runs = f.find<QComboBox>("trainingRuns");
+        runs.setCurrentIndex(1);
+        Q_EMIT runs.activated(1);
+        SOON_EQUAL(f.text("trainingState"), QStringLiteral("Finished"));
+        QVERIFY(!f.window().close());
+        f.find<QPushButton>("stopTraining").click();
+        SOON(!f.window().isVisible());
+        QVERIFY(!training::RunLock::holder(f.output(QStringLiteral("two"))));
+    }
+
     void runsAreComparedOverEachOther()
     {
         TrainingFixture f;

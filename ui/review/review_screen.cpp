@@ -187,9 +187,8 @@ void ReviewScreen::readSettings()
 
 QVariantMap ReviewScreen::state() const
 {
-    if (!m_player->isOpen())
-        return {};
-    return { { kPathKey, m_player->path() }, { kFrameKey, m_player->current().value_or(0) } };
+    // Evidence that is only being opened is opened again too.
+    return { { kPathKey, m_player->path() }, { kFrameKey, m_wantedFrame.value_or(m_player->current().value_or(0)) } };
 }
 
 void ReviewScreen::restoreState(const QVariantMap& state)

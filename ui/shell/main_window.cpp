@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
 
 void MainWindow::build()
 {
+    m_language = tr("&File");
     m_actions.emplace(*this);
     m_undo = new QUndoGroup(this);
     auto* centre = new QWidget(this);
@@ -109,6 +110,8 @@ void MainWindow::takeApart()
 void MainWindow::rebuild()
 {
     m_rebuilds = false;
+    if (m_language == tr("&File"))
+        return;
     QMap<QString, QVariantMap> states;
     for (const Mode& mode : std::as_const(m_modes))
         states.insert(mode.screen->key(), mode.screen->state());

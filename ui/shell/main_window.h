@@ -74,6 +74,7 @@ private:
     ElidedLabel* m_place;
     ActivityBar* m_activity;
     std::optional<Result<QList<jobs::ModelChoice>>> m_models; ///< absent until they are listed
+    QString m_language; ///< a word in the language that the window is built in
     bool m_rebuilds = false;
 };
 
