@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         active(f);
-        QTest::keyClick(&f.window(), Qt::Key_Question, Qt::ShiftModifier);
+        QTest::keyClick(&f.window(), Qt::Key_Question);
         SOON(inDialog<QTextBrowser>(f, "shortcutsDialog", "shortcutsText"));
         auto* text = inDialog<QTextBrowser>(f, "shortcutsDialog", "shortcutsText");
         QVERIFY(text->toPlainText().contains(QStringLiteral("Make the heat map fainter")));

@@ -76,6 +76,8 @@ void DockArea::arrangeAsStandard()
             else
                 addDockWidget(column == Column::Left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, placed.dock);
             placed.dock->setVisible(!placed.hiddenFrom);
+            if (placed.hiddenFrom)
+                placed.hiddenFrom = true;
             above = placed.dock;
         }
         for (const Placed& placed : std::as_const(m_panes)) {

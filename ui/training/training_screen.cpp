@@ -170,10 +170,12 @@ void TrainingScreen::connectParts()
     connect(a.pause, &QAction::triggered, &service, &jobs::TrainingService::pause);
     connect(a.resume, &QAction::triggered, this, [this] {
         m_messages->clear();
+        m_wasActive = true;
         m_services.training.resume();
     });
     connect(a.keep, &QAction::triggered, this, [this] {
         m_messages->clear();
+        m_wasActive = true;
         m_services.training.finish();
     });
     connect(a.openRun, &QAction::triggered, this, &TrainingScreen::openRun);
@@ -317,6 +319,7 @@ void TrainingScreen::start()
         return;
     m_messages->clear();
     remember(plan->order.output);
+    m_wasActive = true;
     m_services.training.start(plan->order);
     m_form->suggestName();
     enableCommands();

@@ -62,7 +62,7 @@ private:
     QMenu* m_menu;
     QTimer* m_gone; ///< looks whether the runs that were told to stop before closing are gone
     QString m_watched; ///< model file of the run that is shown
-    bool m_wasActive = false;
+    bool m_wasActive = false; ///< or was told to go on: it may be over before it is first looked at
     qint64 m_drawnStep = -1;
     QString m_drawnEvent;
     enum class Closing { Asks, WhenStopped, Now };
