@@ -24,10 +24,14 @@ QString stageText(const QString& stage)
         return QStringLiteral("analysing");
     if (stage == QStringLiteral("heatmaps"))
         return QStringLiteral("drawing heat maps");
+    if (stage == QStringLiteral("model"))
+        return QStringLiteral("loading the model");
     if (stage == QStringLiteral("score"))
         return QStringLiteral("scoring");
     if (stage == QStringLiteral("evaluate"))
         return QStringLiteral("computing figures");
+    if (stage == QStringLiteral("protocol"))
+        return QStringLiteral("filling the table");
     return stage;
 }
 

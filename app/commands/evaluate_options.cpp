@@ -125,6 +125,17 @@ Result<> readNumbers(const QCommandLineParser& parser, EvaluateArguments& argume
     return {};
 }
 
+Result<> readData(const QCommandLineParser& parser, EvaluateArguments& arguments)
+{
+    for (const QString& data : parser.values(QStringLiteral("data"))) {
+        const qsizetype sign = data.indexOf(u'=');
+        if (sign < 1 || data.endsWith(u'='))
+            return wrong(QStringLiteral("--data is NAME=FOLDER, not '%1'.").arg(data));
+        arguments.data.insert(data.left(sign), data.mid(sign + 1));
+    }
+    return {};
+}
+
 Result<EvaluateArguments> checked(EvaluateArguments arguments)
 {
     if (arguments.output.isEmpty())
@@ -140,10 +151,6 @@ Result<EvaluateArguments> checked(EvaluateArguments arguments)
         return wrong(QStringLiteral("With --protocol the folders are given by --data NAME=FOLDER, not by --dataset."));
     if (arguments.data.isEmpty())
         return wrong(QStringLiteral("A protocol needs --data NAME=FOLDER for at least one of its datasets."));
-    for (const QString& data : arguments.data) {
-        if (data.indexOf(u'=') < 1 || data.endsWith(u'='))
-            return wrong(QStringLiteral("--data is NAME=FOLDER, not '%1'.").arg(data));
-    }
     return arguments;
 }
 
@@ -174,13 +181,13 @@ Result<EvaluateArguments> parseEvaluateArguments(const QStringList& given)
         return wrong(QStringLiteral("'%1' is no option.").arg(parser.positionalArguments().first()));
     arguments.models = parser.values(QStringLiteral("model")) + parser.values(QStringLiteral("model2"));
     arguments.dataset = parser.value(QStringLiteral("dataset"));
-    arguments.data = parser.values(QStringLiteral("data"));
     arguments.protocol = parser.value(QStringLiteral("protocol"));
     arguments.output = parser.value(QStringLiteral("out"));
     arguments.options.node = parser.value(QStringLiteral("node"));
-    return readSelection(parser, arguments).and_then([&] { return readNumbers(parser, arguments); }).and_then([&] {
-        return checked(arguments);
-    });
+    return readSelection(parser, arguments)
+        .and_then([&] { return readNumbers(parser, arguments); })
+        .and_then([&] { return readData(parser, arguments); })
+        .and_then([&] { return checked(arguments); });
 }
 
 } // namespace semblance::app

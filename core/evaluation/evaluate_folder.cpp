@@ -9,10 +9,17 @@
 
 namespace semblance::evaluation {
 
+Result<> checkOutputApart(const QString& dataset, const QString& output)
+{
+    if (QDir(dataset).absolutePath() == QDir(output).absolutePath())
+        return failure(Error::Kind::Usage, QStringLiteral("The results must go to another folder than the dataset %1.").arg(dataset));
+    return {};
+}
+
 Result<FolderEvaluation> evaluateFolder(const FolderRequest& request, std::stop_token stop, const ProgressFn& progress)
 {
-    if (QDir(request.dataset).absolutePath() == QDir(request.output).absolutePath())
-        return failure(Error::Kind::Usage, QStringLiteral("--out must be another folder than the dataset %1.").arg(request.dataset));
+    if (auto apart = checkOutputApart(request.dataset, request.output); !apart)
+        return tl::unexpected(apart.error());
     const auto manifest = dataset::Manifest::open(request.dataset, dataset::Manifest::Mode::ReadOnly);
     if (!manifest)
         return tl::unexpected(manifest.error());
@@ -22,6 +29,8 @@ Result<FolderEvaluation> evaluateFolder(const FolderRequest& request, std::stop_
     if (auto known = checkNode(*table, request.options); !known)
         return tl::unexpected(known.error());
     for (const QString& path : request.models) {
+        if (progress)
+            progress({ 0, 0, QStringLiteral("model") });
         auto loaded = analysis::loadModelFile(path, {}, request.settings);
         if (!loaded)
             return tl::unexpected(loaded.error());

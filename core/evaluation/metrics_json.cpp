@@ -98,6 +98,7 @@ void writeDataset(JsonWriter& writer, const ScoreTable& table, const EvaluationR
     writer.key(QStringLiteral("dataset"));
     writer.beginObject();
     writer.member("name", table.dataset);
+    writer.member("folder", table.folder);
     writer.member("layout", table.layout);
     writer.member("hierarchy", table.hierarchy);
     writeNames(writer, "nodes", table.nodes);

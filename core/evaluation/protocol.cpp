@@ -282,6 +282,11 @@ ProtocolCell fillCell(const Protocol& protocol, const ProtocolColumn& column, co
 
 } // namespace
 
+QString nameWithRemark(const ModelScores& model)
+{
+    return model.demonstration ? model.name + QStringLiteral(", a demonstration model, not validated for casework") : model.name;
+}
+
 QStringList Protocol::data() const
 {
     QStringList names;
@@ -337,8 +342,7 @@ ProtocolResult fillProtocol(const Protocol& protocol, const QMap<QString, ScoreT
         if (tables.contains(data))
             result.datasets.insert(data, tables.value(data).dataset);
         for (const ModelScores& model : tables.value(data).models)
-            result.modelNames.insert(model.sha256,
-                model.demonstration ? model.name + QStringLiteral(", a demonstration model, not validated for casework") : model.name);
+            result.modelNames.insert(model.sha256, nameWithRemark(model));
     }
     for (const ProtocolRow& row : protocol.rows) {
         for (const ProtocolColumn& column : protocol.columns) {

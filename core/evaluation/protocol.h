@@ -78,6 +78,9 @@ struct ProtocolResult {
     std::optional<double> mean(const ProtocolRow& row, const ProtocolMean& mean) const; ///< absent unless all of its columns are there
 };
 
+/// As ProtocolResult::modelNames has it.
+QString nameWithRemark(const ModelScores& model);
+
 /// tables: by dataset name, scored with (at least) the models of each run. What is not there stays empty.
 ProtocolResult fillProtocol(const Protocol& protocol, const QMap<QString, ScoreTable>& tables,
     const QMap<QString, QList<QByteArray>>& models, const BootstrapOptions& bootstrap, std::stop_token stop = {});

@@ -138,6 +138,11 @@ void writeRow(JsonWriter& writer, const ProtocolResult& result, const ProtocolRo
         writer.beginObject(Layout::OneLine);
         writer.member("auc", row.run.isEmpty() ? std::nullopt : result.mean(row, mean));
         writer.member("paper", paper ? std::optional(*paper / 100) : std::nullopt);
+        writer.key(QStringLiteral("columns"));
+        writer.beginArray(Layout::OneLine);
+        for (const QString& column : row.meanColumns.value(mean.key, mean.columns))
+            writer.value(column);
+        writer.endArray();
         writer.endObject();
     }
     writer.endObject();
@@ -169,6 +174,30 @@ Result<QByteArray> jsonOf(const ProtocolResult& result)
     writer.member("method", QStringLiteral("percentile"));
     writer.member("confidence", kConfidence);
     writer.endObject();
+    writer.key(QStringLiteral("facts"));
+    writer.beginArray(Layout::OneLine);
+    for (const QString& fact : result.protocol.facts)
+        writer.value(fact);
+    writer.endArray();
+    writer.key(QStringLiteral("columns"));
+    writer.beginArray();
+    for (const ProtocolColumn& column : result.protocol.columns) {
+        writer.beginObject(Layout::OneLine);
+        writer.member("key", column.key);
+        writer.member("title", column.title);
+        writer.member("data", column.data);
+        writer.endObject();
+    }
+    writer.endArray();
+    writer.key(QStringLiteral("means"));
+    writer.beginArray();
+    for (const ProtocolMean& mean : result.protocol.means) {
+        writer.beginObject(Layout::OneLine);
+        writer.member("key", mean.key);
+        writer.member("title", mean.title);
+        writer.endObject();
+    }
+    writer.endArray();
     writer.key(QStringLiteral("datasets"));
     writer.beginObject();
     for (const QString& data : result.protocol.data()) {

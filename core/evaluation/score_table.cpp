@@ -27,6 +27,15 @@ template <typename T, std::size_t N> QString nameOf(const std::pair<T, const cha
     return {};
 }
 
+template <typename T, std::size_t N> std::optional<T> valueOf(const std::pair<T, const char*> (&table)[N], const QString& name)
+{
+    for (const auto& [value, each] : table) {
+        if (name == QLatin1String(each))
+            return value;
+    }
+    return {};
+}
+
 /// The ids of the selection's samples, ascending.
 Result<QList<qint64>> selectedIds(const dataset::Manifest& manifest, const SampleSelection& selection)
 {
@@ -78,16 +87,17 @@ QString kindName(SampleKind kind)
 
 std::optional<SampleKind> kindFromName(const QString& name)
 {
-    for (const auto& [kind, each] : kKinds) {
-        if (name == QLatin1String(each))
-            return kind;
-    }
-    return {};
+    return valueOf(kKinds, name);
 }
 
 QString stateName(VideoState state)
 {
     return nameOf(kStates, state);
+}
+
+std::optional<VideoState> stateFromName(const QString& name)
+{
+    return valueOf(kStates, name);
 }
 
 QByteArray ScoreTable::samplesSha256() const

@@ -49,6 +49,7 @@ struct EvaluatedVideo {
     qint64 samples = 0; ///< of the selection
 };
 QString stateName(dataset::VideoState state); ///< "pending", "done", "no_face", "failed"
+std::optional<dataset::VideoState> stateFromName(const QString& name);
 
 /// What one model says about every sample. Values: samples x nodes, row-major.
 struct ModelScores {

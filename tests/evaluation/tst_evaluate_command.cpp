@@ -148,7 +148,7 @@ private Q_SLOTS:
     void wrongUsageIsTwoAndSaidBeforeTheWork()
     {
         for (const auto& [arguments, sentence] : { std::pair { "--dataset complete", "--out DIR says" },
-                 std::pair { "--dataset complete --out complete --model tiny.safetensors", "--out must be another folder" },
+                 std::pair { "--dataset complete --out complete --model tiny.safetensors", "must go to another folder" },
                  std::pair { "--dataset complete --out x --model tiny.safetensors --node ear", "has no node \"ear\"" },
                  std::pair { "--protocol cross-dataset --data XYZ=complete --model tiny.safetensors --out x",
                      "has no dataset \"XYZ\"; it has: FF++" },
