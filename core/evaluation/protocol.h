@@ -88,6 +88,13 @@ ProtocolResult fillProtocol(const Protocol& protocol, const QMap<QString, ScoreT
 /// The paper's table, percent: where a run has a number it stands in its cell with the paper's in brackets; "-": not run or not reported.
 QString readableProtocol(const ProtocolResult& result);
 
+/// protocol.csv: one row a row and column of the table, fractions.
+QString protocolCsv(const ProtocolResult& result);
+/// protocol.tex: the table as readableProtocol() has it.
+QString protocolTex(const ProtocolResult& result);
+/// The table's cells as readableProtocol() has them, headings first; a cell's row is the protocol's.
+QList<QStringList> protocolTable(const ProtocolResult& result);
+
 /// protocol.json (schema semblance.protocol_result/1), protocol.csv (one row a row and column) and protocol.tex into folder.
 Result<> writeProtocol(const ProtocolResult& result, const QString& folder);
 

@@ -44,30 +44,6 @@ QString cellText(bool isRun, std::optional<double> value, std::optional<double> 
     return QStringLiteral("%1 (%2)").arg(text, published(paper));
 }
 
-QList<QStringList> rowsOf(const ProtocolResult& result)
-{
-    const Protocol& protocol = result.protocol;
-    QStringList heading = protocol.facts;
-    for (const ProtocolColumn& column : protocol.columns)
-        heading.append(column.title);
-    for (const ProtocolMean& mean : protocol.means)
-        heading.append(mean.title);
-    QList<QStringList> rows { heading };
-    for (const ProtocolRow& row : protocol.rows) {
-        const bool isRun = !row.run.isEmpty() && result.models.contains(row.run);
-        QStringList cells = row.facts;
-        cells.last() += isRun ? QStringLiteral(" *") : QString();
-        for (const ProtocolColumn& column : protocol.columns) {
-            const ProtocolCell cell = result.cells.value(row.run).value(column.key);
-            cells.append(cellText(isRun, cell.mean.value, cell.deviation, known(row.paper, column.key)));
-        }
-        for (const ProtocolMean& mean : protocol.means)
-            cells.append(cellText(isRun, isRun ? result.mean(row, mean) : std::nullopt, {}, known(row.paperMeans, mean.key)));
-        rows.append(cells);
-    }
-    return rows;
-}
-
 QString captionOf(const Protocol& protocol)
 {
     return protocol.table.isEmpty() ? protocol.title : QStringLiteral("%1 (Table %2)").arg(protocol.title, protocol.table);
@@ -216,7 +192,33 @@ Result<QByteArray> jsonOf(const ProtocolResult& result)
     return buffer.data();
 }
 
-QByteArray csvOf(const ProtocolResult& result)
+} // namespace
+
+QList<QStringList> protocolTable(const ProtocolResult& result)
+{
+    const Protocol& protocol = result.protocol;
+    QStringList heading = protocol.facts;
+    for (const ProtocolColumn& column : protocol.columns)
+        heading.append(column.title);
+    for (const ProtocolMean& mean : protocol.means)
+        heading.append(mean.title);
+    QList<QStringList> rows { heading };
+    for (const ProtocolRow& row : protocol.rows) {
+        const bool isRun = !row.run.isEmpty() && result.models.contains(row.run);
+        QStringList cells = row.facts;
+        cells.last() += isRun ? QStringLiteral(" *") : QString();
+        for (const ProtocolColumn& column : protocol.columns) {
+            const ProtocolCell cell = result.cells.value(row.run).value(column.key);
+            cells.append(cellText(isRun, cell.mean.value, cell.deviation, known(row.paper, column.key)));
+        }
+        for (const ProtocolMean& mean : protocol.means)
+            cells.append(cellText(isRun, isRun ? result.mean(row, mean) : std::nullopt, {}, known(row.paperMeans, mean.key)));
+        rows.append(cells);
+    }
+    return rows;
+}
+
+QString protocolCsv(const ProtocolResult& result)
 {
     const auto number
         = [](std::optional<double> value) { return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString(); };
@@ -255,14 +257,18 @@ QByteArray csvOf(const ProtocolResult& result)
                 + u'\n';
         }
     }
-    return text.toUtf8();
+    return text;
 }
 
-} // namespace
+QString protocolTex(const ProtocolResult& result)
+{
+    return QStringLiteral("% %1; * this run, the paper's numbers in brackets\n").arg(captionOf(result.protocol))
+        + texTabular(protocolTable(result));
+}
 
 QString readableProtocol(const ProtocolResult& result)
 {
-    QString text = captionOf(result.protocol) + QStringLiteral("\n\n") + alignedText(rowsOf(result), result.protocol.facts.size());
+    QString text = captionOf(result.protocol) + QStringLiteral("\n\n") + alignedText(protocolTable(result), result.protocol.facts.size());
     text += QStringLiteral(
         "\nAUC in percent over %1s. * This run's numbers, the paper's in brackets; the other rows are the paper's. - Not run, or not "
         "in the paper.\n")
@@ -290,10 +296,8 @@ Result<> writeProtocol(const ProtocolResult& result, const QString& folder)
     if (!json)
         return tl::unexpected(json.error());
     const QDir dir(folder);
-    const QByteArray tex = QStringLiteral("% %1; * this run, the paper's numbers in brackets\n").arg(captionOf(result.protocol)).toUtf8()
-        + texTabular(rowsOf(result)).toUtf8();
-    return writeWhole(dir.filePath(QStringLiteral("protocol.csv")), csvOf(result))
-        .and_then([&] { return writeWhole(dir.filePath(QStringLiteral("protocol.tex")), tex); })
+    return writeWhole(dir.filePath(QStringLiteral("protocol.csv")), protocolCsv(result).toUtf8())
+        .and_then([&] { return writeWhole(dir.filePath(QStringLiteral("protocol.tex")), protocolTex(result).toUtf8()); })
         .and_then([&] { return writeWhole(dir.filePath(QStringLiteral("protocol.json")), *json); });
 }
 

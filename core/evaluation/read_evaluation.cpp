@@ -136,8 +136,7 @@ Result<DatasetEvaluation> readDataset(
         model.demonstration = dataset.report.models[i].demonstration;
     }
     if (!same)
-        return failure(Error::Kind::File,
-            QStringLiteral("%1 does not belong to the metrics.json beside it; evaluate again.").arg(scores));
+        return failure(Error::Kind::File, QStringLiteral("%1 does not belong to the metrics.json beside it; evaluate again.").arg(scores));
     return dataset;
 }
 
@@ -172,8 +171,8 @@ Result<EvaluationReport> readMetricsJson(const QString& file, ScoreTable& table)
     table.hierarchy = at(dataset, "hierarchy").toString();
     table.nodes = strings(at(dataset, "nodes"));
     const QString split = at(dataset, "split").toString();
-    table.selection.split = split == QStringLiteral("all") ? std::nullopt
-                                                           : std::optional(split == QStringLiteral("none") ? QString() : split);
+    table.selection.split
+        = split == QStringLiteral("all") ? std::nullopt : std::optional(split == QStringLiteral("none") ? QString() : split);
     table.selection.kinds.clear();
     for (const QString& name : strings(at(dataset, "kinds"))) {
         if (const auto kind = kindFromName(name))

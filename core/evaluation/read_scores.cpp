@@ -184,8 +184,7 @@ public:
 
     tl::unexpected<Error> wrong(qint64 line, const QString& what) const
     {
-        return failure(
-            Error::Kind::File, QStringLiteral("%1, line %2: %3; evaluate again.").arg(m_path).arg(line).arg(what));
+        return failure(Error::Kind::File, QStringLiteral("%1, line %2: %3; evaluate again.").arg(m_path).arg(line).arg(what));
     }
 
 private:
@@ -313,8 +312,8 @@ Result<> readCoverage(const QString& path, ScoreTable& table)
         bool isNumber = false;
         const qint64 samples = f.size() == 8 ? f[6].toLongLong(&isNumber) : 0;
         if (!state || !isNumber)
-            return failure(Error::Kind::File,
-                QStringLiteral("%1, line %2: the row is damaged; evaluate again.").arg(path).arg(rows->at(i).line));
+            return failure(
+                Error::Kind::File, QStringLiteral("%1, line %2: the row is damaged; evaluate again.").arg(path).arg(rows->at(i).line));
         table.videos.append({ 0, f[0], f[1], f[2], f[3], *state, f[5], samples });
     }
     return {};

@@ -117,9 +117,17 @@ QStringList texRow(const QString& name, const Summary& summary)
     return row;
 }
 
+std::optional<double> aucOf(const ModelReport& model, const Comparison& comparison)
+{
+    const NodeReport* node = nodeOf(model, comparison.node);
+    if (!node)
+        return {};
+    return (comparison.unit == Unit::Video ? node->video : node->frame).auc.value;
+}
+
 } // namespace
 
-Result<> writeTablesCsv(const EvaluationReport& report, const QString& file)
+QString tablesCsv(const EvaluationReport& report)
 {
     QString text = QStringLiteral("model,model_sha256,node,method,unit,items,positives,negatives,videos,identities");
     for (const NamedMetric& metric : namedMetrics()) {
@@ -137,10 +145,10 @@ Result<> writeTablesCsv(const EvaluationReport& report, const QString& file)
             }
         }
     }
-    return writeWhole(file, text.toUtf8());
+    return text;
 }
 
-Result<> writeTablesTex(const ScoreTable& table, const EvaluationReport& report, const QString& file)
+QString tablesTex(const ScoreTable& table, const EvaluationReport& report)
 {
     QString text = QStringLiteral("%% Dataset %1, split %2: values in percent of %3 of %4 videos, 95 %% bootstrap intervals by video.\n")
                        .replace(QStringLiteral("%%"), QStringLiteral("%"))
@@ -160,7 +168,45 @@ Result<> writeTablesTex(const ScoreTable& table, const EvaluationReport& report,
             text += texTabular(rows);
         }
     }
-    return writeWhole(file, text.toUtf8());
+    return text;
+}
+
+QString comparisonsCsv(const EvaluationReport& report)
+{
+    QString text = QStringLiteral("first,first_sha256,second,second_sha256,node,unit,first_auc,second_auc,auc_difference,video_low,"
+                                  "video_high,identity_low,identity_high,z,p\n");
+    for (const Comparison& comparison : report.comparisons) {
+        const ModelReport& first = report.models.first();
+        const ModelReport& second = report.models[comparison.second];
+        const auto& delong = comparison.delong;
+        QStringList fields { csvField(first.name), QString::fromLatin1(first.sha256), csvField(second.name),
+            QString::fromLatin1(second.sha256), csvField(comparison.node), unitName(comparison.unit), number(aucOf(first, comparison)),
+            number(aucOf(second, comparison)), number(comparison.difference.value) };
+        for (const auto& interval : { comparison.difference.byVideo, comparison.difference.byIdentity }) {
+            fields.append(interval ? number(interval->low) : QString());
+            fields.append(interval ? number(interval->high) : QString());
+        }
+        fields += { number(delong ? delong->z : std::nullopt), number(delong ? delong->p : std::nullopt) };
+        text += fields.join(u',') + u'\n';
+    }
+    return text;
+}
+
+QString comparisonsTex(const EvaluationReport& report)
+{
+    QList<QStringList> rows { { QStringLiteral("models"), QStringLiteral("node"), QStringLiteral("first"), QStringLiteral("second"),
+        QStringLiteral("difference"), QStringLiteral("p (DeLong)") } };
+    for (const Comparison& comparison : report.comparisons) {
+        if (comparison.unit != Unit::Video)
+            continue;
+        const ModelReport& first = report.models.first();
+        const ModelReport& second = report.models[comparison.second];
+        const auto p = comparison.delong ? comparison.delong->p : std::nullopt;
+        rows.append({ first.name + QStringLiteral(", ") + second.name, comparison.node, texNumber({ aucOf(first, comparison), {}, {} }),
+            texNumber({ aucOf(second, comparison), {}, {} }), texNumber(comparison.difference),
+            p ? QString::number(*p, 'g', 3) : QStringLiteral("--") });
+    }
+    return texTabular(rows);
 }
 
 Result<> writeCurvesCsv(const ScoreTable& table, const EvaluationReport& report, const QString& file)
@@ -230,8 +276,8 @@ Result<> writeEvaluation(const ScoreTable& table, const EvaluationReport& report
     QFile::remove(file("metrics.json"));
     return writeScores(table, file("scores.csv"))
         .and_then([&] { return writeCoverage(table, file("coverage.csv")); })
-        .and_then([&] { return writeTablesCsv(report, file("tables.csv")); })
-        .and_then([&] { return writeTablesTex(table, report, file("tables.tex")); })
+        .and_then([&] { return writeWhole(file("tables.csv"), tablesCsv(report).toUtf8()); })
+        .and_then([&] { return writeWhole(file("tables.tex"), tablesTex(table, report).toUtf8()); })
         .and_then([&] { return writeCurvesCsv(table, report, file("curves.csv")); })
         .and_then([&] { return writeMetricsJson(table, report, file("metrics.json")); })
         .map([&] {

@@ -10,10 +10,15 @@ namespace semblance::evaluation {
 Result<> writeMetricsJson(const ScoreTable& table, const EvaluationReport& report, const QString& file);
 
 /// tables.csv: one row a model, node, method (empty: all) and unit; every metric with both intervals.
-Result<> writeTablesCsv(const EvaluationReport& report, const QString& file);
+QString tablesCsv(const EvaluationReport& report);
 
 /// tables.tex: for each model a tabular of all nodes and one of the methods, of videos, values in percent with the interval by video.
-Result<> writeTablesTex(const ScoreTable& table, const EvaluationReport& report, const QString& file);
+QString tablesTex(const ScoreTable& table, const EvaluationReport& report);
+
+/// One row a comparison of two models: the AUC of both, the difference with both intervals, z and p of DeLong's test.
+QString comparisonsCsv(const EvaluationReport& report);
+/// A tabular of the comparisons of videos, AUC in percent.
+QString comparisonsTex(const EvaluationReport& report);
 
 /// curves.csv: the ROC (false positive rate, true positive rate), DET (normal deviates of false positive and false negative rate; points
 /// at rates of 0 or 1 have none), precision-recall (recall, precision) and reliability (mean probability, share of positives, items)
