@@ -5,6 +5,7 @@
 #include "core/jobs/case_service.h"
 #include "core/jobs/dataset_reader.h"
 #include "core/jobs/dataset_service.h"
+#include "core/jobs/evaluation_service.h"
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/playback_service.h"
 #include "core/jobs/thumbnail_service.h"
@@ -19,7 +20,8 @@ namespace semblance::app {
 /// that it works on: "video" decodes for the player, "case" hashes evidence and
 /// reads case files, "analysis" decodes, scores and writes case files, "heat
 /// map" computes heat maps; "dataset scan", "dataset jobs" and four readers work
-/// for the Datasets screen, "training" and "training plan" for the Training screen; a training run is a
+/// for the Datasets screen, "training" and "training plan" for the Training screen, "evaluation"
+/// and "evaluation questions" for the Evaluation screen; a training run is a
 /// process of its own. The window must be gone before.
 class WindowServices {
 public:
@@ -38,6 +40,7 @@ private:
     jobs::DatasetReader m_datasetReader;
     jobs::ThumbnailService m_thumbnails;
     jobs::TrainingService m_training;
+    jobs::EvaluationService m_evaluation;
 };
 
 } // namespace semblance::app

@@ -338,10 +338,271 @@
     </message>
 </context>
 <context>
+    <name>EvaluationActions</name>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Auswerten</translation>
+    </message>
+    <message>
+        <source>Score the dataset with the chosen models and compute every figure</source>
+        <translation>Den Datensatz mit den gewählten Modellen bewerten und alle Kennzahlen berechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop; the scores are kept, and evaluating again goes on from there</source>
+        <translation>Anhalten; die Werte bleiben, erneutes Auswerten fährt dort fort</translation>
+    </message>
+    <message>
+        <source>&amp;Open an evaluation…</source>
+        <translation>Auswertung &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Show the results of an earlier evaluation&apos;s folder</source>
+        <translation>Die Ergebnisse im Ordner einer früheren Auswertung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table as CSV</source>
+        <translation>Tabelle als CSV &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Every figure of the table that is shown, in full precision, to the clipboard</source>
+        <translation>Alle Kennzahlen der gezeigten Tabelle in voller Genauigkeit in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Copy the table as &amp;LaTeX</source>
+        <translation>Tabelle als &amp;LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>The table that is shown as a LaTeX tabular, to the clipboard</source>
+        <translation>Die gezeigte Tabelle als LaTeX-Tabelle in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the table…</source>
+        <translation>Tabelle e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the table that is shown as CSV or LaTeX</source>
+        <translation>Die gezeigte Tabelle als CSV oder LaTeX schreiben</translation>
+    </message>
+    <message>
+        <source>Export the c&amp;harts…</source>
+        <translation>&amp;Diagramme exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the charts that are shown as SVG or PDF</source>
+        <translation>Die gezeigten Diagramme als SVG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Open the &amp;frame</source>
+        <translation>&amp;Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Show the chosen face&apos;s frame in Review</source>
+        <translation>Das Bild des gewählten Gesichts in der Prüfung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;files</source>
+        <translation>Da&amp;teien zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds scores, figures and tables</source>
+        <translation>Den Ordner mit Werten, Kennzahlen und Tabellen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a forged one scores above a real one; 0.5 is chance.</source>
+        <translation>Wie oft ein gefälschtes über einem echten liegt; 0,5 ist Zufall.</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Average precision: precision averaged over recall. Chance is the share of forged ones.</source>
+        <translation>Mittlere Präzision: Präzision über die Trefferquote gemittelt. Zufall ist der Anteil der gefälschten.</translation>
+    </message>
+    <message>
+        <source>EER</source>
+        <translation>EER</translation>
+    </message>
+    <message>
+        <source>Equal error rate: where as many real ones are accused as forged ones are missed.</source>
+        <translation>Gleichfehlerrate: wo ebenso viele echte verdächtigt wie gefälschte übersehen werden.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Share of right calls at the threshold.</source>
+        <translation>Anteil richtiger Einstufungen an der Schwelle.</translation>
+    </message>
+    <message>
+        <source>Recall at
+FPR 1 %</source>
+        <translation>Treffer bei
+FPR 1 %</translation>
+    </message>
+    <message>
+        <source>Share of the forged ones found while at most 1 % of the real ones are accused.</source>
+        <translation>Anteil der gefundenen gefälschten, wenn höchstens 1 % der echten verdächtigt werden.</translation>
+    </message>
+    <message>
+        <source>Recall at
+FPR 0.1 %</source>
+        <translation>Treffer bei
+FPR 0,1 %</translation>
+    </message>
+    <message>
+        <source>Share of the forged ones found while at most 0.1 % of the real ones are accused.</source>
+        <translation>Anteil der gefundenen gefälschten, wenn höchstens 0,1 % der echten verdächtigt werden.</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: how far probabilities are from shares, on average.</source>
+        <translation>Erwarteter Kalibrierungsfehler: wie weit Wahrscheinlichkeiten im Mittel von den Anteilen abweichen.</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>Brier score: mean squared distance of the probability from the truth.</source>
+        <translation>Brier-Wert: mittlerer quadratischer Abstand der Wahrscheinlichkeit von der Wahrheit.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown: no label of this node is observed here.</source>
+        <translation>Unbekannt: Zu diesem Knoten ist hier keine Beschriftung bekannt.</translation>
+    </message>
+    <message>
+        <source>Unknown: no video is altered here, so there is nothing to find.</source>
+        <translation>Unbekannt: Kein Video ist hier verändert, es gibt also nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>Unknown: no face is altered here, so there is nothing to find.</source>
+        <translation>Unbekannt: Kein Gesicht ist hier verändert, es gibt also nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>Unknown: no video is unaltered here, so there is nothing to tell apart from.</source>
+        <translation>Unbekannt: Kein Video ist hier unverändert, es gibt also nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Unknown: no face is unaltered here, so there is nothing to tell apart from.</source>
+        <translation>Unbekannt: Kein Gesicht ist hier unverändert, es gibt also nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 crops of %2 of %3 videos</source>
+        <translation>%1 Ausschnitte aus %2 von %3 Videos</translation>
+    </message>
+    <message>
+        <source>%1 without a face</source>
+        <translation>%1 ohne Gesicht</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 not yet extracted</source>
+        <translation>%1 noch nicht extrahiert</translation>
+    </message>
+    <message>
+        <source>%1 with every crop rejected</source>
+        <translation>%1 mit lauter verworfenen Ausschnitten</translation>
+    </message>
+    <message>
+        <source>%1: %2 crops of %3 videos, %4 of altered and %5 of unaltered faces.</source>
+        <translation>%1: %2 Ausschnitte aus %3 Videos, %4 veränderter und %5 unveränderter Gesichter.</translation>
+    </message>
+    <message>
+        <source>One class is empty: what tells two apart will be unknown.</source>
+        <translation>Eine Klasse ist leer: Was zwei unterscheidet, wird unbekannt sein.</translation>
+    </message>
+    <message>
+        <source>Videos without a crop: %1. They are counted, not scored.</source>
+        <translation>Videos ohne Ausschnitt: %1. Sie werden gezählt, nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 scores at the %2 a second of the last time: %3. Then the figures, with %4 resamples.</source>
+        <translation>%1 Bewertungen bei den %2 je Sekunde vom letzten Mal: %3. Danach die Kennzahlen mit %4 Ziehungen.</translation>
+    </message>
+    <message>
+        <source>%1 scores; how long they take is known after the first ones. Then the figures, with %2 resamples.</source>
+        <translation>%1 Bewertungen; wie lange sie dauern, ist nach den ersten bekannt. Danach die Kennzahlen mit %2 Ziehungen.</translation>
+    </message>
+    <message>
+        <source>Reading the evaluation</source>
+        <translation>Auswertung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Scoring with model %1 of %2</source>
+        <translation>Bewertung mit Modell %1 von %2</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Computing figures</source>
+        <translation>Kennzahlen werden berechnet</translation>
+    </message>
+    <message>
+        <source>Filling the table</source>
+        <translation>Tabelle wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Reading the dataset</source>
+        <translation>Datensatz wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (Table %2)</source>
+        <translation>%1 (Tabelle %2)</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>95 % by video: %1</source>
+        <translation>95 % nach Video: %1</translation>
+    </message>
+    <message>
+        <source>95 % by identity: %1</source>
+        <translation>95 % nach Person: %1</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1591,45 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::ChartsPane</name>
+    <message>
+        <source>Charts shown</source>
+        <translation>Gezeigte Diagramme</translation>
+    </message>
+    <message>
+        <source>Four charts at once, or one of them large</source>
+        <translation>Vier Diagramme zugleich oder eines davon groß</translation>
+    </message>
+    <message>
+        <source>Four charts</source>
+        <translation>Vier Diagramme</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Figure of the bars</source>
+        <translation>Kennzahl der Balken</translation>
+    </message>
+    <message>
+        <source>Unknown: the model %1 has no node %2.</source>
+        <translation>Unbekannt: Das Modell %1 hat keinen Knoten %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no rate is between 0 and 1, as one class is never mistaken.</source>
+        <translation>Nichts zu zeichnen: Keine Rate liegt zwischen 0 und 1, da eine Klasse nie verwechselt wird.</translation>
+    </message>
+    <message>
+        <source>%1 of each node, %2, with 95 % intervals by video</source>
+        <translation>%1 jedes Knotens, %2, mit 95-%-Intervallen nach Video</translation>
+    </message>
+    <message>
+        <source>AUC %1, ECE %2</source>
+        <translation>AUC %1, ECE %2</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1537,6 +1837,391 @@
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ErrorGallery</name>
+    <message>
+        <source>Worst errors</source>
+        <translation>Schwerste Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ErrorModel</name>
+    <message>
+        <source>%1, frame %2
+%3, probability %4, %5</source>
+        <translation>%1, Bild %2
+%3, Wahrscheinlichkeit %4, %5</translation>
+    </message>
+    <message>
+        <source>called wrong at the threshold</source>
+        <translation>an der Schwelle falsch eingestuft</translation>
+    </message>
+    <message>
+        <source>still called right at the threshold</source>
+        <translation>an der Schwelle noch richtig eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ErrorsPane</name>
+    <message>
+        <source>Model whose errors are shown</source>
+        <translation>Modell, dessen Fehler gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Kind of errors</source>
+        <translation>Art der Fehler</translation>
+    </message>
+    <message>
+        <source>Unaltered, most suspected</source>
+        <translation>Unverändert, am stärksten verdächtigt</translation>
+    </message>
+    <message>
+        <source>Faces without this alteration, the most probable first</source>
+        <translation>Gesichter ohne diese Veränderung, die wahrscheinlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Altered, least suspected</source>
+        <translation>Verändert, am wenigsten verdächtigt</translation>
+    </message>
+    <message>
+        <source>Faces with this alteration, the least probable first</source>
+        <translation>Gesichter mit dieser Veränderung, die unwahrscheinlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Record of the face</source>
+        <translation>Angaben zum Gesicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong at the threshold; the worst %3 are shown</source>
+        <translation>%1 von %2 an der Schwelle falsch; die schwersten %3 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>No face with this alteration is labelled here, so none can be missed.</source>
+        <translation>Kein Gesicht mit dieser Veränderung ist hier beschriftet, also kann keines übersehen werden.</translation>
+    </message>
+    <message>
+        <source>No face without this alteration is labelled here, so none can be accused.</source>
+        <translation>Kein Gesicht ohne diese Veränderung ist hier beschriftet, also kann keines verdächtigt werden.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a face to see it large.</source>
+        <translation>Ein Gesicht wählen, um es groß zu sehen.</translation>
+    </message>
+    <message>
+        <source>The crop opens instead of a frame: this face was made by the expansion and is in no video.</source>
+        <translation>Statt eines Bildes öffnet sich der Ausschnitt: Dieses Gesicht hat die Erweiterung gemacht, es ist in keinem Video.</translation>
+    </message>
+    <message>
+        <source>The crop opens instead of a frame: the source is a folder of still pictures, not a video.</source>
+        <translation>Statt eines Bildes öffnet sich der Ausschnitt: Die Quelle ist ein Ordner mit Einzelbildern, kein Video.</translation>
+    </message>
+    <message>
+        <source>The crop opens instead of a frame: the source %1 is not there any more.</source>
+        <translation>Statt eines Bildes öffnet sich der Ausschnitt: Die Quelle %1 ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::EvaluationForm</name>
+    <message>
+        <source>What is evaluated</source>
+        <translation>Was ausgewertet wird</translation>
+    </message>
+    <message>
+        <source>One dataset, or one of the paper&apos;s tables with its numbers beside this run&apos;s</source>
+        <translation>Ein Datensatz oder eine Tabelle des Artikels mit dessen Zahlen neben denen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>One dataset</source>
+        <translation>Ein Datensatz</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that is scored</source>
+        <translation>Die Teilmenge des Datensatzes, die bewertet wird</translation>
+    </message>
+    <message>
+        <source>Also faces made by the &amp;expansion</source>
+        <translation>Auch Gesichter der &amp;Erweiterung</translation>
+    </message>
+    <message>
+        <source>Their truth is exact, but they are not what forgers make</source>
+        <translation>Ihre Wahrheit ist genau bekannt, aber sie sind nicht, was Fälscher machen</translation>
+    </message>
+    <message>
+        <source>Bootstrap resamples</source>
+        <translation>Bootstrap-Ziehungen</translation>
+    </message>
+    <message>
+        <source>How often videos are drawn anew for the 95 % intervals; 1000 is usual, 0 gives none</source>
+        <translation>Wie oft Videos für die 95-%-Intervalle neu gezogen werden; üblich sind 1000, bei 0 gibt es keine</translation>
+    </message>
+    <message>
+        <source>no intervals</source>
+        <translation>keine Intervalle</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>For accuracy and errors: called altered from this probability on</source>
+        <translation>Für Genauigkeit und Fehler: gilt ab dieser Wahrscheinlichkeit als verändert</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What computes</source>
+        <translation>Was rechnet</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Scores that are there already are not computed again</source>
+        <translation>Werte, die schon da sind, werden nicht neu berechnet</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>Choose a protocol of your own</source>
+        <translation>Ein eigenes Protokoll wählen</translation>
+    </message>
+    <message>
+        <source>Protocols (*.json)</source>
+        <translation>Protokolle (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>&amp;Modelle:</translation>
+    </message>
+    <message>
+        <source>Add a model file</source>
+        <translation>Eine Modelldatei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit:</source>
+        <translation>&amp;Teilmenge:</translation>
+    </message>
+    <message>
+        <source>&amp;Resamples:</source>
+        <translation>&amp;Ziehungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation>&amp;Schwelle:</translation>
+    </message>
+    <message>
+        <source>Computed &amp;by:</source>
+        <translation>Rechnet a&amp;uf:</translation>
+    </message>
+    <message>
+        <source>Results &amp;to:</source>
+        <translation>Ergebnisse &amp;nach:</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Den Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>Auszuwertende Modelle</translation>
+    </message>
+    <message>
+        <source>The first one chosen is compared with the others</source>
+        <translation>Das erste gewählte wird mit den anderen verglichen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Zeile der Tabelle</translation>
+    </message>
+    <message>
+        <source>Row of the table that %1 fills</source>
+        <translation>Zeile der Tabelle, die %1 füllt</translation>
+    </message>
+    <message>
+        <source>Node: %1. Choose a folder for each dataset that you have; the others stay empty.</source>
+        <translation>Knoten: %1. Für jeden vorhandenen Datensatz einen Ordner wählen; die anderen bleiben leer.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>A folder that the Datasets screen has extracted</source>
+        <translation>Ein Ordner, den die Ansicht Datensätze extrahiert hat</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset:</source>
+        <translation>&amp;Datensatz:</translation>
+    </message>
+    <message>
+        <source>Choose a dataset folder</source>
+        <translation>Einen Datensatzordner wählen</translation>
+    </message>
+    <message>
+        <source>In no split</source>
+        <translation>In keiner Teilmenge</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Ein Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of at least one dataset.</source>
+        <translation>Den Ordner wenigstens eines Datensatzes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a dataset that the Datasets screen has extracted.</source>
+        <translation>Wählen Sie einen Datensatz, den die Ansicht Datensätze extrahiert hat.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation>Einen Ordner für die Ergebnisse wählen.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Der Plan wird ausgearbeitet …</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::EvaluationScreen</name>
+    <message>
+        <source>An evaluation is running…</source>
+        <translation>Eine Auswertung läuft…</translation>
+    </message>
+    <message>
+        <source>Evaluate a dataset, or open an earlier evaluation.</source>
+        <translation>Einen Datensatz auswerten oder eine frühere Auswertung öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>&amp;Auswertung</translation>
+    </message>
+    <message>
+        <source>Evaluation that is shown</source>
+        <translation>Gezeigte Auswertung</translation>
+    </message>
+    <message>
+        <source>None is shown</source>
+        <translation>Keine wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>Neue Auswertung</translation>
+    </message>
+    <message>
+        <source>Open an evaluation</source>
+        <translation>Auswertung öffnen</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard as CSV.</source>
+        <translation>Die Tabelle ist als CSV in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard as LaTeX.</source>
+        <translation>Die Tabelle ist als LaTeX in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Measure how well models tell real faces from forged ones</source>
+        <translation>Messen, wie gut Modelle echte von gefälschten Gesichtern unterscheiden</translation>
+    </message>
+    <message>
+        <source>No evaluation is shown</source>
+        <translation>Keine Auswertung wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Auswertung: %1</translation>
+    </message>
+    <message>
+        <source>Scoring and computing; the figures appear when all are there.</source>
+        <translation>Es wird bewertet und gerechnet; die Kennzahlen erscheinen, wenn alle da sind.</translation>
+    </message>
+    <message>
+        <source>An evaluation is running; stop it first, or wait for its end.</source>
+        <translation>Eine Auswertung läuft; erst anhalten oder ihr Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>Reading the evaluation…</source>
+        <translation>Die Auswertung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Videos that wait for their extraction: %1. The figures are without them.</source>
+        <translation>Videos, die auf ihre Extraktion warten: %1. Die Kennzahlen sind ohne sie.</translation>
+    </message>
+    <message>
+        <source>The evaluation has ended; its figures are on the Evaluation screen.</source>
+        <translation>Die Auswertung ist fertig; ihre Kennzahlen sind auf der Ansicht Auswertung.</translation>
+    </message>
+    <message>
+        <source>Stopped. The scores are kept; evaluating again goes on from there.</source>
+        <translation>Angehalten. Die Werte bleiben; erneutes Auswerten fährt dort fort.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the evaluation ended with an error.</source>
+        <translation>Nichts zu zeigen: Die Auswertung endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;LaTeX (*.tex)</source>
+        <translation>CSV (*.csv);;LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +3205,217 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::ResultsPane</name>
+    <message>
+        <source>Dataset shown</source>
+        <translation>Gezeigter Datensatz</translation>
+    </message>
+    <message>
+        <source>Which of the protocol&apos;s datasets is shown</source>
+        <translation>Welcher Datensatz des Protokolls gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>What charts, methods and errors are about</source>
+        <translation>Wovon Diagramme, Verfahren und Fehler handeln</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>A video&apos;s score is the mean of its frames&apos;</source>
+        <translation>Der Wert eines Videos ist das Mittel seiner Bilder</translation>
+    </message>
+    <message>
+        <source>Forgeries</source>
+        <translation>Fälschungen</translation>
+    </message>
+    <message>
+        <source>Only the forgeries of one method, against every real face</source>
+        <translation>Nur die Fälschungen eines Verfahrens gegen alle echten Gesichter</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Every node, or every forging method of the chosen node</source>
+        <translation>Jeder Knoten oder jedes Fälschungsverfahren des gewählten Knotens</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>A row a node</source>
+        <translation>Je Knoten eine Zeile</translation>
+    </message>
+    <message>
+        <source>A row a method</source>
+        <translation>Je Verfahren eine Zeile</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Comparison of two models</source>
+        <translation>Vergleich zweier Modelle</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s table</source>
+        <translation>Tabelle des Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the paper</source>
+        <translation>&amp;Tabelle des Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Kennzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Diagramme</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Worst errors</source>
+        <translation>Schwerste &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>All forgeries</source>
+        <translation>Alle Fälschungen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>Teilmenge %1</translation>
+    </message>
+    <message>
+        <source>all splits</source>
+        <translation>alle Teilmengen</translation>
+    </message>
+    <message>
+        <source>“%1” is a demonstration model and not validated for casework.</source>
+        <translation>„%1“ ist ein Vorführmodell und nicht für die Fallarbeit validiert.</translation>
+    </message>
+    <message>
+        <source>%1 has no node for: %2.</source>
+        <translation>%1 hat keinen Knoten für: %2.</translation>
+    </message>
+    <message>
+        <source>Computing the curves…</source>
+        <translation>Die Kurven werden berechnet…</translation>
+    </message>
+    <message>
+        <source>Looking for the worst errors…</source>
+        <translation>Die schwersten Fehler werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Unknown: the model has no such node.</source>
+        <translation>Unbekannt: Das Modell hat keinen solchen Knoten.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Unknown: the model has no such node, or no label of it is observed here.</source>
+        <translation>Unbekannt: Das Modell hat keinen solchen Knoten, oder hier ist keine Beschriftung dazu bekannt.</translation>
+    </message>
+    <message>
+        <source>The split holds no forgery, so there is no method to tell apart.</source>
+        <translation>Die Teilmenge enthält keine Fälschung, also kein Verfahren zum Unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>AUC of %1</source>
+        <translation>AUC von %1</translation>
+    </message>
+    <message>
+        <source>AUC of the other</source>
+        <translation>AUC des anderen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>DeLong z</source>
+        <translation>DeLong z</translation>
+    </message>
+    <message>
+        <source>DeLong p</source>
+        <translation>DeLong p</translation>
+    </message>
+    <message>
+        <source>DeLong&apos;s test takes frames as independent, which those of one video are not: use the interval.</source>
+        <translation>DeLongs Test nimmt Bilder als unabhängig an, was die eines Videos nicht sind: das Intervall verwenden.</translation>
+    </message>
+    <message>
+        <source>Unknown: a class has fewer than two, or both models rank all alike.</source>
+        <translation>Unbekannt: Eine Klasse hat weniger als zwei, oder beide Modelle ordnen alle gleich.</translation>
+    </message>
+    <message>
+        <source>&lt; 0.001</source>
+        <translation>&lt; 0,001</translation>
+    </message>
+    <message>
+        <source>First minus the other, on the same items, with the interval under equal resamples</source>
+        <translation>Das erste minus das andere, an denselben Stücken, mit dem Intervall bei gleichen Ziehungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos altered</source>
+        <translation>%1 von %2 Videos verändert</translation>
+    </message>
+    <message>
+        <source>95 % by video: %1</source>
+        <translation>95 % nach Video: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1. AUC in percent. Bold rows with * are this run&apos;s numbers, the paper&apos;s in brackets; the other rows are the paper&apos;s. A dash was not run, or is not in the paper.</source>
+        <translation>%1. AUC in Prozent. Fette Zeilen mit * sind Zahlen dieses Laufs, die des Artikels in Klammern; die anderen Zeilen sind die des Artikels. Ein Strich wurde nicht ausgeführt oder steht nicht im Artikel.</translation>
+    </message>
+    <message>
+        <source>%1 here: %2.</source>
+        <translation>%1 hier: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 is unknown: %3.</source>
+        <translation>%1, %2 ist unbekannt: %3.</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ReviewDialog</name>
     <message>
         <source>Accept this sample</source>
@@ -3315,6 +4211,79 @@ Labels: %5</translation>
     <message>
         <source>Type %1</source>
         <translation>Typ %1</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::XyChart</name>
+    <message>
+        <source>False positive rate</source>
+        <translation>Falsch-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>True positive rate</source>
+        <translation>Richtig-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>False negative rate</source>
+        <translation>Falsch-negativ-Rate</translation>
+    </message>
+    <message>
+        <source>False positive rate, %</source>
+        <translation>Falsch-positiv-Rate, %</translation>
+    </message>
+    <message>
+        <source>False negative rate, %</source>
+        <translation>Falsch-negativ-Rate, %</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Mittlere Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of altered ones</source>
+        <translation>Anteil der veränderten</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>DET, normal deviate scales</source>
+        <translation>DET, Normalabweichungs-Skalen</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Präzision und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Reliability, with counts</source>
+        <translation>Zuverlässigkeit, mit Anzahlen</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <translation>Schwelle: %1</translation>
+    </message>
+    <message>
+        <source>No threshold</source>
+        <translation>Keine Schwelle</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3: %4 of them, mean probability %5, %6 altered</source>
+        <translation>%1
+%2 bis %3: %4 Stück, mittlere Wahrscheinlichkeit %5, %6 verändert</translation>
     </message>
 </context>
 </TS>

@@ -337,10 +337,271 @@
     </message>
 </context>
 <context>
+    <name>EvaluationActions</name>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Score the dataset with the chosen models and compute every figure</source>
+        <translation>用所选模型为数据集打分并计算所有指标</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop; the scores are kept, and evaluating again goes on from there</source>
+        <translation>停止；分数会保留，再次评估时从此处继续</translation>
+    </message>
+    <message>
+        <source>&amp;Open an evaluation…</source>
+        <translation>打开评估(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show the results of an earlier evaluation&apos;s folder</source>
+        <translation>显示先前评估文件夹中的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table as CSV</source>
+        <translation>将表格复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Every figure of the table that is shown, in full precision, to the clipboard</source>
+        <translation>将所示表格的全部指标以完整精度复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy the table as &amp;LaTeX</source>
+        <translation>将表格复制为 LaTeX(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The table that is shown as a LaTeX tabular, to the clipboard</source>
+        <translation>将所示表格以 LaTeX 表格形式复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the table…</source>
+        <translation>导出表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the table that is shown as CSV or LaTeX</source>
+        <translation>将所示表格写为 CSV 或 LaTeX</translation>
+    </message>
+    <message>
+        <source>Export the c&amp;harts…</source>
+        <translation>导出图表(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Write the charts that are shown as SVG or PDF</source>
+        <translation>将所示图表写为 SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Open the &amp;frame</source>
+        <translation>打开该帧(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the chosen face&apos;s frame in Review</source>
+        <translation>在审查中显示所选人脸所在的帧</translation>
+    </message>
+    <message>
+        <source>Show the &amp;files</source>
+        <translation>显示文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds scores, figures and tables</source>
+        <translation>打开包含分数、指标和表格的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a forged one scores above a real one; 0.5 is chance.</source>
+        <translation>伪造样本得分高于真实样本的频率；0.5 为随机水平。</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Average precision: precision averaged over recall. Chance is the share of forged ones.</source>
+        <translation>平均精确率：精确率在召回率上的平均。随机水平为伪造样本所占比例。</translation>
+    </message>
+    <message>
+        <source>EER</source>
+        <translation>EER</translation>
+    </message>
+    <message>
+        <source>Equal error rate: where as many real ones are accused as forged ones are missed.</source>
+        <translation>等错误率：误报率与漏报率相等之处。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Share of right calls at the threshold.</source>
+        <translation>在阈值处判断正确的比例。</translation>
+    </message>
+    <message>
+        <source>Recall at
+FPR 1 %</source>
+        <translation>召回率
+FPR 1 %</translation>
+    </message>
+    <message>
+        <source>Share of the forged ones found while at most 1 % of the real ones are accused.</source>
+        <translation>误报真实样本不超过 1 % 时找出的伪造样本比例。</translation>
+    </message>
+    <message>
+        <source>Recall at
+FPR 0.1 %</source>
+        <translation>召回率
+FPR 0.1 %</translation>
+    </message>
+    <message>
+        <source>Share of the forged ones found while at most 0.1 % of the real ones are accused.</source>
+        <translation>误报真实样本不超过 0.1 % 时找出的伪造样本比例。</translation>
+    </message>
+    <message>
+        <source>ECE</source>
+        <translation>ECE</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: how far probabilities are from shares, on average.</source>
+        <translation>期望校准误差：概率与实际比例的平均偏差。</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>Brier score: mean squared distance of the probability from the truth.</source>
+        <translation>Brier 分数：概率与真值之差的均方。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unknown: no label of this node is observed here.</source>
+        <translation>未知：此处没有该节点的标注。</translation>
+    </message>
+    <message>
+        <source>Unknown: no video is altered here, so there is nothing to find.</source>
+        <translation>未知：此处没有被改动的视频，无可发现。</translation>
+    </message>
+    <message>
+        <source>Unknown: no face is altered here, so there is nothing to find.</source>
+        <translation>未知：此处没有被改动的人脸，无可发现。</translation>
+    </message>
+    <message>
+        <source>Unknown: no video is unaltered here, so there is nothing to tell apart from.</source>
+        <translation>未知：此处没有未改动的视频，无可区分。</translation>
+    </message>
+    <message>
+        <source>Unknown: no face is unaltered here, so there is nothing to tell apart from.</source>
+        <translation>未知：此处没有未改动的人脸，无可区分。</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>%1 crops of %2 of %3 videos</source>
+        <translation>来自 %3 个视频中 %2 个的 %1 张裁剪图</translation>
+    </message>
+    <message>
+        <source>%1 without a face</source>
+        <translation>%1 个无人脸</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 个无法读取</translation>
+    </message>
+    <message>
+        <source>%1 not yet extracted</source>
+        <translation>%1 个尚未提取</translation>
+    </message>
+    <message>
+        <source>%1 with every crop rejected</source>
+        <translation>%1 个的裁剪图全部被拒</translation>
+    </message>
+    <message>
+        <source>%1: %2 crops of %3 videos, %4 of altered and %5 of unaltered faces.</source>
+        <translation>%1：%3 个视频的 %2 张裁剪图，其中 %4 张已改动，%5 张未改动。</translation>
+    </message>
+    <message>
+        <source>One class is empty: what tells two apart will be unknown.</source>
+        <translation>有一类为空：用于区分两类的指标将为未知。</translation>
+    </message>
+    <message>
+        <source>Videos without a crop: %1. They are counted, not scored.</source>
+        <translation>没有裁剪图的视频：%1 个。只计数，不打分。</translation>
+    </message>
+    <message>
+        <source>%1 scores at the %2 a second of the last time: %3. Then the figures, with %4 resamples.</source>
+        <translation>%1 次打分，按上次每秒 %2 次计：%3。随后以 %4 次重采样计算指标。</translation>
+    </message>
+    <message>
+        <source>%1 scores; how long they take is known after the first ones. Then the figures, with %2 resamples.</source>
+        <translation>%1 次打分；开始后才知道所需时间。随后以 %2 次重采样计算指标。</translation>
+    </message>
+    <message>
+        <source>Reading the evaluation</source>
+        <translation>正在读取评估</translation>
+    </message>
+    <message>
+        <source>Scoring with model %1 of %2</source>
+        <translation>正在用第 %1 个模型打分（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>正在打分</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Computing figures</source>
+        <translation>正在计算指标</translation>
+    </message>
+    <message>
+        <source>Filling the table</source>
+        <translation>正在填写表格</translation>
+    </message>
+    <message>
+        <source>Reading the dataset</source>
+        <translation>正在读取数据集</translation>
+    </message>
+    <message>
+        <source>%1 (Table %2)</source>
+        <translation>%1（表 %2）</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>95 % by video: %1</source>
+        <translation>按视频 95 %：%1</translation>
+    </message>
+    <message>
+        <source>95 % by identity: %1</source>
+        <translation>按身份 95 %：%1</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1582,45 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::ChartsPane</name>
+    <message>
+        <source>Charts shown</source>
+        <translation>显示的图表</translation>
+    </message>
+    <message>
+        <source>Four charts at once, or one of them large</source>
+        <translation>同时显示四幅图，或放大其中一幅</translation>
+    </message>
+    <message>
+        <source>Four charts</source>
+        <translation>四幅图</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Figure of the bars</source>
+        <translation>条形图的指标</translation>
+    </message>
+    <message>
+        <source>Unknown: the model %1 has no node %2.</source>
+        <translation>未知：模型 %1 没有节点 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no rate is between 0 and 1, as one class is never mistaken.</source>
+        <translation>无可绘制：有一类从不被误判，没有介于 0 和 1 之间的比率。</translation>
+    </message>
+    <message>
+        <source>%1 of each node, %2, with 95 % intervals by video</source>
+        <translation>各节点的 %1（%2），附按视频的 95 % 区间</translation>
+    </message>
+    <message>
+        <source>AUC %1, ECE %2</source>
+        <translation>AUC %1，ECE %2</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1528,6 +1828,391 @@
     <message>
         <source>&amp;Name:</source>
         <translation>名称(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ErrorGallery</name>
+    <message>
+        <source>Worst errors</source>
+        <translation>最严重的错误</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ErrorModel</name>
+    <message>
+        <source>%1, frame %2
+%3, probability %4, %5</source>
+        <translation>%1，第 %2 帧
+%3，概率 %4，%5</translation>
+    </message>
+    <message>
+        <source>called wrong at the threshold</source>
+        <translation>在阈值处判断错误</translation>
+    </message>
+    <message>
+        <source>still called right at the threshold</source>
+        <translation>在阈值处仍判断正确</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ErrorsPane</name>
+    <message>
+        <source>Model whose errors are shown</source>
+        <translation>显示其错误的模型</translation>
+    </message>
+    <message>
+        <source>Kind of errors</source>
+        <translation>错误类型</translation>
+    </message>
+    <message>
+        <source>Unaltered, most suspected</source>
+        <translation>未改动，最受怀疑</translation>
+    </message>
+    <message>
+        <source>Faces without this alteration, the most probable first</source>
+        <translation>没有此改动的人脸，概率最高者在前</translation>
+    </message>
+    <message>
+        <source>Altered, least suspected</source>
+        <translation>已改动，最不受怀疑</translation>
+    </message>
+    <message>
+        <source>Faces with this alteration, the least probable first</source>
+        <translation>有此改动的人脸，概率最低者在前</translation>
+    </message>
+    <message>
+        <source>Record of the face</source>
+        <translation>人脸的记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong at the threshold; the worst %3 are shown</source>
+        <translation>阈值处 %2 个中有 %1 个错误；显示最严重的 %3 个</translation>
+    </message>
+    <message>
+        <source>No face with this alteration is labelled here, so none can be missed.</source>
+        <translation>此处没有标注此改动的人脸，因此不存在漏检。</translation>
+    </message>
+    <message>
+        <source>No face without this alteration is labelled here, so none can be accused.</source>
+        <translation>此处没有标注为无此改动的人脸，因此不存在误报。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Choose a face to see it large.</source>
+        <translation>选择一张人脸以放大查看。</translation>
+    </message>
+    <message>
+        <source>The crop opens instead of a frame: this face was made by the expansion and is in no video.</source>
+        <translation>将打开裁剪图而非帧：此人脸由扩充生成，不在任何视频中。</translation>
+    </message>
+    <message>
+        <source>The crop opens instead of a frame: the source is a folder of still pictures, not a video.</source>
+        <translation>将打开裁剪图而非帧：来源是静态图片文件夹，而非视频。</translation>
+    </message>
+    <message>
+        <source>The crop opens instead of a frame: the source %1 is not there any more.</source>
+        <translation>将打开裁剪图而非帧：来源 %1 已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::EvaluationForm</name>
+    <message>
+        <source>What is evaluated</source>
+        <translation>评估对象</translation>
+    </message>
+    <message>
+        <source>One dataset, or one of the paper&apos;s tables with its numbers beside this run&apos;s</source>
+        <translation>一个数据集，或论文中的一张表，其数值与本次结果并列</translation>
+    </message>
+    <message>
+        <source>One dataset</source>
+        <translation>一个数据集</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that is scored</source>
+        <translation>数据集中被打分的部分</translation>
+    </message>
+    <message>
+        <source>Also faces made by the &amp;expansion</source>
+        <translation>也包括扩充生成的人脸(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Their truth is exact, but they are not what forgers make</source>
+        <translation>其真值准确，但并非伪造者的产物</translation>
+    </message>
+    <message>
+        <source>Bootstrap resamples</source>
+        <translation>自助重采样次数</translation>
+    </message>
+    <message>
+        <source>How often videos are drawn anew for the 95 % intervals; 1000 is usual, 0 gives none</source>
+        <translation>为 95 % 区间重新抽取视频的次数；通常为 1000，0 表示不计算</translation>
+    </message>
+    <message>
+        <source>no intervals</source>
+        <translation>无区间</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>For accuracy and errors: called altered from this probability on</source>
+        <translation>用于准确率和错误：达到此概率即判为已改动</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What computes</source>
+        <translation>由什么计算</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Scores that are there already are not computed again</source>
+        <translation>已有的分数不会重新计算</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Choose a protocol of your own</source>
+        <translation>选择自定义协议</translation>
+    </message>
+    <message>
+        <source>Protocols (*.json)</source>
+        <translation>协议 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Add a model file</source>
+        <translation>添加模型文件</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit:</source>
+        <translation>划分(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Resamples:</source>
+        <translation>重采样(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation>阈值(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Computed &amp;by:</source>
+        <translation>计算设备(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Results &amp;to:</source>
+        <translation>结果存到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>选择结果文件夹</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>要评估的模型</translation>
+    </message>
+    <message>
+        <source>The first one chosen is compared with the others</source>
+        <translation>第一个选中的模型与其他模型比较</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Row of the table that %1 fills</source>
+        <translation>%1 填写的表格行</translation>
+    </message>
+    <message>
+        <source>Node: %1. Choose a folder for each dataset that you have; the others stay empty.</source>
+        <translation>节点：%1。为您拥有的每个数据集选择文件夹；其余留空。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>A folder that the Datasets screen has extracted</source>
+        <translation>由数据集界面提取的文件夹</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset:</source>
+        <translation>数据集(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Choose a dataset folder</source>
+        <translation>选择数据集文件夹</translation>
+    </message>
+    <message>
+        <source>In no split</source>
+        <translation>不属于任何划分</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>请选择一个模型。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of at least one dataset.</source>
+        <translation>请至少选择一个数据集的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a dataset that the Datasets screen has extracted.</source>
+        <translation>请选择由数据集界面提取的数据集。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation>请选择结果文件夹。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>正在拟定计划…</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::EvaluationScreen</name>
+    <message>
+        <source>An evaluation is running…</source>
+        <translation>评估正在运行…</translation>
+    </message>
+    <message>
+        <source>Evaluate a dataset, or open an earlier evaluation.</source>
+        <translation>评估一个数据集，或打开先前的评估。</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Evaluation that is shown</source>
+        <translation>显示的评估</translation>
+    </message>
+    <message>
+        <source>None is shown</source>
+        <translation>未显示任何评估</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>新评估</translation>
+    </message>
+    <message>
+        <source>Open an evaluation</source>
+        <translation>打开评估</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard as CSV.</source>
+        <translation>表格已以 CSV 形式复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard as LaTeX.</source>
+        <translation>表格已以 LaTeX 形式复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Measure how well models tell real faces from forged ones</source>
+        <translation>衡量模型区分真实与伪造人脸的能力</translation>
+    </message>
+    <message>
+        <source>No evaluation is shown</source>
+        <translation>未显示任何评估</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>评估：%1</translation>
+    </message>
+    <message>
+        <source>Scoring and computing; the figures appear when all are there.</source>
+        <translation>正在打分和计算；全部完成后显示指标。</translation>
+    </message>
+    <message>
+        <source>An evaluation is running; stop it first, or wait for its end.</source>
+        <translation>评估正在运行；请先停止，或等待其结束。</translation>
+    </message>
+    <message>
+        <source>Reading the evaluation…</source>
+        <translation>正在读取评估…</translation>
+    </message>
+    <message>
+        <source>Videos that wait for their extraction: %1. The figures are without them.</source>
+        <translation>等待提取的视频：%1 个。指标未包含它们。</translation>
+    </message>
+    <message>
+        <source>The evaluation has ended; its figures are on the Evaluation screen.</source>
+        <translation>评估已结束；指标见评估界面。</translation>
+    </message>
+    <message>
+        <source>Stopped. The scores are kept; evaluating again goes on from there.</source>
+        <translation>已停止。分数已保留；再次评估时从此处继续。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the evaluation ended with an error.</source>
+        <translation>无可显示：评估因错误而结束。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;LaTeX (*.tex)</source>
+        <translation>CSV (*.csv);;LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3196,217 @@
     </message>
 </context>
 <context>
+    <name>semblance::ui::ResultsPane</name>
+    <message>
+        <source>Dataset shown</source>
+        <translation>显示的数据集</translation>
+    </message>
+    <message>
+        <source>Which of the protocol&apos;s datasets is shown</source>
+        <translation>显示协议中的哪个数据集</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>What charts, methods and errors are about</source>
+        <translation>图表、方法和错误所针对的节点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A video&apos;s score is the mean of its frames&apos;</source>
+        <translation>视频的分数是其各帧的平均值</translation>
+    </message>
+    <message>
+        <source>Forgeries</source>
+        <translation>伪造</translation>
+    </message>
+    <message>
+        <source>Only the forgeries of one method, against every real face</source>
+        <translation>仅一种方法的伪造，与所有真实人脸对比</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Every node, or every forging method of the chosen node</source>
+        <translation>每个节点，或所选节点的每种伪造方法</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>A row a node</source>
+        <translation>每个节点一行</translation>
+    </message>
+    <message>
+        <source>A row a method</source>
+        <translation>每种方法一行</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Comparison of two models</source>
+        <translation>两个模型的比较</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s table</source>
+        <translation>论文的表格</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the paper</source>
+        <translation>论文的表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>指标(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Worst errors</source>
+        <translation>最严重的错误(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All forgeries</source>
+        <translation>所有伪造</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>划分 %1</translation>
+    </message>
+    <message>
+        <source>all splits</source>
+        <translation>所有划分</translation>
+    </message>
+    <message>
+        <source>“%1” is a demonstration model and not validated for casework.</source>
+        <translation>“%1”是演示模型，未经办案验证。</translation>
+    </message>
+    <message>
+        <source>%1 has no node for: %2.</source>
+        <translation>%1 没有以下节点：%2。</translation>
+    </message>
+    <message>
+        <source>Computing the curves…</source>
+        <translation>正在计算曲线…</translation>
+    </message>
+    <message>
+        <source>Looking for the worst errors…</source>
+        <translation>正在查找最严重的错误…</translation>
+    </message>
+    <message>
+        <source>Unknown: the model has no such node.</source>
+        <translation>未知：模型没有该节点。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>被篡改</translation>
+    </message>
+    <message>
+        <source>Unknown: the model has no such node, or no label of it is observed here.</source>
+        <translation>未知：模型没有该节点，或此处没有其标注。</translation>
+    </message>
+    <message>
+        <source>The split holds no forgery, so there is no method to tell apart.</source>
+        <translation>该划分中没有伪造，因此没有可区分的方法。</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>AUC of %1</source>
+        <translation>%1 的 AUC</translation>
+    </message>
+    <message>
+        <source>AUC of the other</source>
+        <translation>另一模型的 AUC</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>DeLong z</source>
+        <translation>DeLong z</translation>
+    </message>
+    <message>
+        <source>DeLong p</source>
+        <translation>DeLong p</translation>
+    </message>
+    <message>
+        <source>DeLong&apos;s test takes frames as independent, which those of one video are not: use the interval.</source>
+        <translation>DeLong 检验假定各帧独立，而同一视频的帧并不独立：请使用区间。</translation>
+    </message>
+    <message>
+        <source>Unknown: a class has fewer than two, or both models rank all alike.</source>
+        <translation>未知：某一类少于两个，或两个模型的排序完全相同。</translation>
+    </message>
+    <message>
+        <source>&lt; 0.001</source>
+        <translation>&lt; 0.001</translation>
+    </message>
+    <message>
+        <source>First minus the other, on the same items, with the interval under equal resamples</source>
+        <translation>同一批样本上第一个减另一个，区间采用相同的重采样</translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos altered</source>
+        <translation>%2 个视频中有 %1 个已改动</translation>
+    </message>
+    <message>
+        <source>95 % by video: %1</source>
+        <translation>按视频 95 %：%1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>%1. AUC in percent. Bold rows with * are this run&apos;s numbers, the paper&apos;s in brackets; the other rows are the paper&apos;s. A dash was not run, or is not in the paper.</source>
+        <translation>%1。AUC 以百分比表示。带 * 的粗体行为本次结果，括号内为论文数值；其余行为论文数值。短横表示未运行或论文中没有。</translation>
+    </message>
+    <message>
+        <source>%1 here: %2.</source>
+        <translation>此处的 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 is unknown: %3.</source>
+        <translation>%1，%2 未知：%3。</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ReviewDialog</name>
     <message>
         <source>Accept this sample</source>
@@ -3306,6 +4202,79 @@ Labels: %5</source>
     <message>
         <source>Type %1</source>
         <translation>类型 %1</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::XyChart</name>
+    <message>
+        <source>False positive rate</source>
+        <translation>假阳性率</translation>
+    </message>
+    <message>
+        <source>True positive rate</source>
+        <translation>真阳性率</translation>
+    </message>
+    <message>
+        <source>False negative rate</source>
+        <translation>假阴性率</translation>
+    </message>
+    <message>
+        <source>False positive rate, %</source>
+        <translation>假阳性率，%</translation>
+    </message>
+    <message>
+        <source>False negative rate, %</source>
+        <translation>假阴性率，%</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>平均概率</translation>
+    </message>
+    <message>
+        <source>Share of altered ones</source>
+        <translation>已改动的比例</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>DET, normal deviate scales</source>
+        <translation>DET，正态偏差刻度</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>精确率与召回率</translation>
+    </message>
+    <message>
+        <source>Reliability, with counts</source>
+        <translation>可靠性，附计数</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2 个点</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <translation>阈值：%1</translation>
+    </message>
+    <message>
+        <source>No threshold</source>
+        <translation>无阈值</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3: %4 of them, mean probability %5, %6 altered</source>
+        <translation>%1
+%2 至 %3：%4 个，平均概率 %5，%6 已改动</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ class AnalysisService;
 class CaseService;
 class DatasetReader;
 class DatasetService;
+class EvaluationService;
 class HeatMapService;
 class PlaybackService;
 class ThumbnailService;
@@ -34,6 +35,7 @@ struct Services {
     jobs::DatasetReader& datasetReader;
     jobs::ThumbnailService& thumbnails;
     jobs::TrainingService& training;
+    jobs::EvaluationService& evaluation;
     QSettings& settings;
     /// The models that can be used, the default one first. Called on another thread, whenever they may have changed.
     std::function<Result<QList<jobs::ModelChoice>>()> listModels;

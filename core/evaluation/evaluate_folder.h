@@ -20,9 +20,9 @@ struct FolderEvaluation {
     EvaluationReport report;
 };
 
-/// Scores a dataset folder with each model, computes all figures and writes them (report_files.h). Scores that an earlier or interrupted call
-/// left in output are taken over. Blocking; progress stages "model" and "score", once for each model, and "evaluate". Errors: Usage (output is the dataset's
-/// folder, no such node), File, Model, Cancelled (the scores are kept in output).
+/// Scores a dataset folder with each model, computes all figures and writes them (report_files.h). Scores that an earlier or interrupted
+/// call left in output are taken over. Blocking; progress stages "model" and "score", once for each model, and "evaluate". Errors: Usage
+/// (output is the dataset's folder, no such node), File, Model, Cancelled (the scores are kept in output).
 Result<FolderEvaluation> evaluateFolder(const FolderRequest& request, std::stop_token stop = {}, const ProgressFn& progress = {});
 
 /// Error::Kind::Usage where output is the dataset's folder.

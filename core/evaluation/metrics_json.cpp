@@ -4,6 +4,7 @@
 #include "core/analysis/json_writer.h"
 #include "core/base/software_versions.h"
 
+#include <QDir>
 #include <QSaveFile>
 
 namespace semblance::evaluation {
@@ -98,7 +99,7 @@ void writeDataset(JsonWriter& writer, const ScoreTable& table, const EvaluationR
     writer.key(QStringLiteral("dataset"));
     writer.beginObject();
     writer.member("name", table.dataset);
-    writer.member("folder", table.folder);
+    writer.member("folder", table.folder.isEmpty() ? std::nullopt : std::optional(QDir(table.folder).absolutePath()));
     writer.member("layout", table.layout);
     writer.member("hierarchy", table.hierarchy);
     writeNames(writer, "nodes", table.nodes);

@@ -201,10 +201,10 @@ QString comparisonsTex(const EvaluationReport& report)
             continue;
         const ModelReport& first = report.models.first();
         const ModelReport& second = report.models[comparison.second];
-        const auto p = comparison.delong ? comparison.delong->p : std::nullopt;
+        const bool isTested = comparison.delong && comparison.delong->p;
         rows.append({ first.name + QStringLiteral(", ") + second.name, comparison.node, texNumber({ aucOf(first, comparison), {}, {} }),
             texNumber({ aucOf(second, comparison), {}, {} }), texNumber(comparison.difference),
-            p ? QString::number(*p, 'g', 3) : QStringLiteral("--") });
+            isTested ? QString::number(*comparison.delong->p, 'g', 3) : QStringLiteral("--") });
     }
     return texTabular(rows);
 }

@@ -118,8 +118,7 @@ Error stopped()
 
 } // namespace
 
-Result<EvaluationOutcome> runEvaluation(
-    const EvaluationRequest& request, std::stop_token stop, const EvaluationProgressFn& progress)
+Result<EvaluationOutcome> runEvaluation(const EvaluationRequest& request, std::stop_token stop, const EvaluationProgressFn& progress)
 {
     const auto prepared = prepare(request);
     if (!prepared)
@@ -129,14 +128,14 @@ Result<EvaluationOutcome> runEvaluation(
     QMap<QString, QByteArray> sha256; // by model file
     for (const Prepared::Folder& folder : prepared->folders) {
         EvaluationProgress at { folder.name, 0, prepared->paths.size(), {} };
-        auto evaluated = evaluateFolder(
-            { folder.dataset, prepared->paths, request.selection, request.options, request.settings, folder.output }, stop,
-            [&](const Progress& now) {
-                at.model += now.stage == QStringLiteral("model") ? 1 : 0;
-                at.progress = now;
-                if (progress)
-                    progress(at);
-            });
+        auto evaluated
+            = evaluateFolder({ folder.dataset, prepared->paths, request.selection, request.options, request.settings, folder.output }, stop,
+                [&](const Progress& now) {
+                    at.model += now.stage == QStringLiteral("model") ? 1 : 0;
+                    at.progress = now;
+                    if (progress)
+                        progress(at);
+                });
         if (!evaluated)
             return tl::unexpected(evaluated.error());
         for (qsizetype i = 0; i < prepared->paths.size(); ++i)

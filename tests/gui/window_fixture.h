@@ -5,6 +5,7 @@
 #include "core/base/file_hash.h"
 #include "core/jobs/analysis_service.h"
 #include "core/jobs/case_service.h"
+#include "core/jobs/evaluation_service.h"
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/playback_service.h"
 #include "core/jobs/training_service.h"
@@ -86,12 +87,13 @@ public:
         m_datasetReader = std::make_unique<jobs::DatasetReader>(FakeDatasets::view);
         m_thumbnails = std::make_unique<jobs::ThumbnailService>(FakeDatasets::thumbnail);
         m_training = std::make_unique<jobs::TrainingService>(trainingProgram, 20);
+        m_evaluation = std::make_unique<jobs::EvaluationService>(jobs::EvaluationService::engine());
         const auto models = [] {
             return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
         m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_cases, *m_analysis, *m_heatMaps, *m_datasets,
-            *m_datasetReader, *m_thumbnails, *m_training, *m_settings, models, versions });
+            *m_datasetReader, *m_thumbnails, *m_training, *m_evaluation, *m_settings, models, versions });
         m_window->resize(1280, 720);
         m_window->show();
         return *m_window;
@@ -105,6 +107,7 @@ public:
             m_watchdog->print(QTest::currentTestFunction());
         m_watchdog.reset();
         m_window.reset();
+        m_evaluation.reset();
         m_training.reset();
         m_thumbnails.reset();
         m_datasetReader.reset();
@@ -191,6 +194,7 @@ private:
     std::unique_ptr<jobs::DatasetReader> m_datasetReader;
     std::unique_ptr<jobs::ThumbnailService> m_thumbnails;
     std::unique_ptr<jobs::TrainingService> m_training;
+    std::unique_ptr<jobs::EvaluationService> m_evaluation;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<StallWatchdog> m_watchdog; ///< from start() to close()
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/screens.h"
 
 #include "ui/datasets/datasets_screen.h"
+#include "ui/evaluation/evaluation_screen.h"
 #include "ui/review/review_screen.h"
 #include "ui/training/training_screen.h"
 
@@ -13,6 +14,7 @@ QList<Screen*> makeScreens(const Services& services, QWidget* parent)
         new ReviewScreen(services, parent),
         new DatasetsScreen(services, parent),
         new TrainingScreen(services, parent),
+        new EvaluationScreen(services, parent),
     };
 }
 
