@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the pictures of every screen, dark and light, at 1280x720 and 3840x2160 (at scale 2), in docs/screenshots: scripts/screenshots.sh
-# Builds in release mode. The people in the pictures do not exist. Data and case are kept in the user's cache folder and made once.
+# Git keeps the small ones only. Builds in release mode. The people in the pictures do not exist. Data and case are kept in the user's cache folder and made once.
 # SEMBLANCE_SCREENSHOTS: the folder to write instead. SEMBLANCE_BUILD: a preset's name instead of release.
 set -euo pipefail
 # shellcheck source=scripts/common.sh

@@ -106,6 +106,7 @@ private Q_SLOTS:
             QVERIFY2(pane.widget()->width() >= pane.widget()->minimumSizeHint().width(), qPrintable(key));
         }
         QVERIFY(dock(f, QStringLiteral("player")).width() > size.width() / 2);
+        QVERIFY(dock(f, QStringLiteral("verdict")).width() > size.width() / 4);
         QVERIFY(dock(f, QStringLiteral("player")).height() > size.height() / 2);
     }
 

@@ -38,10 +38,12 @@ public:
                 std::this_thread::sleep_for(std::chrono::milliseconds(3));
             }
         });
+        while (!m_sent)
+            std::this_thread::yield();
     }
 
     qint64 events() const { return m_events; }
-    /// The longest ones, not necessarily the same gap.
+    /// The longest ones, not necessarily the same gap; the first begins here.
     Gap longest() const { return m_longest; }
 
     void print(const char* flow) const

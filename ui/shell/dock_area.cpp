@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace semblance::ui {
@@ -50,7 +51,7 @@ void DockArea::addPane(const Pane& pane)
     connect(dock, &QDockWidget::dockLocationChanged, this, [this] { m_standard = false; });
     connect(dock, &QDockWidget::topLevelChanged, this, [this] { m_standard = false; });
     m_panes.append({ pane, dock, std::nullopt });
-    addDockWidget(pane.column == Column::Left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
     fillMenu();
 }
 
@@ -66,29 +67,35 @@ void DockArea::arrangeAsStandard()
         placed.dock->setFloating(false);
         removeDockWidget(placed.dock);
     }
-    for (const Column column : { Column::Left, Column::Right }) {
-        QDockWidget* above = nullptr;
-        for (Placed& placed : m_panes) {
-            if (placed.pane.column != column || !placed.pane.shown)
-                continue;
-            if (above)
+    // All in one of Qt's areas: between two of them there is the room of the centre, which is not used here. The columns are split before
+    // their panes, so that each reaches from top to bottom.
+    std::array<QDockWidget*, 2> last {};
+    for (Placed& placed : m_panes) {
+        QDockWidget*& head = last[placed.pane.column == Column::Left ? 0 : 1];
+        if (!placed.pane.shown || head)
+            continue;
+        addDockWidget(Qt::LeftDockWidgetArea, placed.dock, Qt::Horizontal);
+        head = placed.dock;
+    }
+    for (Placed& placed : m_panes) {
+        QDockWidget*& above = last[placed.pane.column == Column::Left ? 0 : 1];
+        if (placed.pane.shown) {
+            if (placed.dock != above && dockWidgetArea(placed.dock) == Qt::NoDockWidgetArea)
                 splitDockWidget(above, placed.dock, Qt::Vertical);
-            else
-                addDockWidget(column == Column::Left ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, placed.dock);
-            placed.dock->setVisible(!placed.hiddenFrom);
+            above = placed.dock;
             if (placed.hiddenFrom)
                 placed.hiddenFrom = true;
-            above = placed.dock;
         }
-        for (const Placed& placed : std::as_const(m_panes)) {
-            if (placed.pane.column != column || placed.pane.shown)
-                continue;
-            if (above)
-                tabifyDockWidget(above, placed.dock);
-            else
-                addDockWidget(Qt::RightDockWidgetArea, placed.dock);
-            placed.dock->hide();
-        }
+        placed.dock->setVisible(placed.pane.shown && !placed.hiddenFrom);
+    }
+    for (const Placed& placed : std::as_const(m_panes)) {
+        if (placed.pane.shown)
+            continue;
+        if (QDockWidget* behind = last[placed.pane.column == Column::Left ? 0 : 1])
+            tabifyDockWidget(behind, placed.dock);
+        else
+            addDockWidget(Qt::LeftDockWidgetArea, placed.dock);
+        placed.dock->hide();
     }
     m_standard = true;
     setSizes();
@@ -96,22 +103,28 @@ void DockArea::arrangeAsStandard()
 
 void DockArea::setSizes()
 {
+    if (!isVisible()) // Its size is none to share out yet.
+        return;
     QList<QDockWidget*> columns;
     QList<int> widths;
     for (const Column column : { Column::Left, Column::Right }) {
         QList<QDockWidget*> docks;
         QList<int> heights;
+        int shares = 0;
         for (const Placed& placed : std::as_const(m_panes)) {
             if (placed.pane.column == column && placed.pane.shown && !placed.hiddenFrom) {
                 docks << placed.dock;
-                heights << placed.pane.height * height();
+                heights << placed.pane.height;
+                shares += placed.pane.height;
             }
         }
         if (docks.isEmpty())
             continue;
+        for (int& share : heights)
+            share = share * height() / shares;
         resizeDocks(docks, heights, Qt::Vertical);
         columns << docks.constFirst();
-        widths << (column == Column::Left ? m_left : m_right) * width();
+        widths << (column == Column::Left ? m_left : m_right) * width() / (m_left + m_right);
     }
     resizeDocks(columns, widths, Qt::Horizontal);
 }
@@ -128,6 +141,13 @@ void DockArea::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     if (m_standard && event->oldSize() != event->size())
+        setSizes();
+}
+
+void DockArea::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (m_standard)
         setSizes();
 }
 
