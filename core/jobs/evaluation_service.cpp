@@ -7,11 +7,19 @@
 #include "core/jobs/time_left.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 
 #include <exception>
 
 namespace semblance::jobs {
 namespace {
+
+/// A million samples take a while to free: whoever lets go last, the window too, leaves that to the thread pool.
+SharedEvaluation shared(evaluation::EvaluationOutcome&& outcome)
+{
+    return { new evaluation::EvaluationOutcome(std::move(outcome)),
+        [](const evaluation::EvaluationOutcome* old) { QThreadPool::globalInstance()->start([old] { delete old; }); } };
+}
 
 /// An exception that leaves an event loop ends the program.
 template <typename Value, typename Work> Result<Value> guarded(Work work)
@@ -117,7 +125,7 @@ void EvaluationService::launch(EvaluationEvent event, Task task)
         });
         if (outcome) {
             event.state = EvaluationEvent::State::Done;
-            event.outcome = std::make_shared<const evaluation::EvaluationOutcome>(*std::move(outcome));
+            event.outcome = shared(*std::move(outcome));
         } else {
             event.error = outcome.error();
             event.state = event.error.kind == Error::Kind::Cancelled ? EvaluationEvent::State::Cancelled : EvaluationEvent::State::Failed;

@@ -165,7 +165,7 @@ private Q_SLOTS:
                     const evaluation::Metric& value = summary.*metric.metric;
                     QString expected = value.value ? QString::number(*value.value, 'f', 3) : QStringLiteral("unknown");
                     if (value.value && value.byVideo)
-                        expected += QStringLiteral("\n%1 – %2").arg(value.byVideo->low, 0, 'f', 3).arg(value.byVideo->high, 0, 'f', 3);
+                        expected += QStringLiteral("\n%1–%2").arg(value.byVideo->low, 0, 'f', 3).arg(value.byVideo->high, 0, 'f', 3);
                     QCOMPARE(f.cell("figureTable", row, column++), expected);
                 }
             }

@@ -185,7 +185,7 @@ QString EvaluationScreen::purpose() const
 ScreenCommands EvaluationScreen::commands() const
 {
     const EvaluationActions& a = *m_actions;
-    return { a.all, {}, { m_menu }, {}, { a.start, a.stop, a.open } };
+    return { a.all, {}, { m_menu }, {}, { a.start, a.open } };
 }
 
 QString EvaluationScreen::place() const

@@ -65,7 +65,7 @@ QString intervalText(const std::optional<evaluation::Interval>& interval)
 {
     if (!interval)
         return {};
-    return QStringLiteral("%1 – %2").arg(figureText(interval->low), figureText(interval->high));
+    return QStringLiteral("%1–%2").arg(figureText(interval->low), figureText(interval->high));
 }
 
 QString metricHeading(const QString& key)

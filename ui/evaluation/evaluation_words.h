@@ -10,7 +10,7 @@ namespace semblance::ui {
 
 /// A figure between 0 and 1 in three decimals; "unknown" where it is absent.
 QString figureText(const std::optional<double>& value);
-/// "0.912 – 0.967"; empty where there is none.
+/// "0.912–0.967"; empty where there is none.
 QString intervalText(const std::optional<evaluation::Interval>& interval);
 /// A heading of the table, and what it means in one sentence.
 QString metricHeading(const QString& key);
