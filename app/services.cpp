@@ -61,6 +61,7 @@ private:
 WindowServices::WindowServices()
     : m_settings(settingsFile(), QSettings::IniFormat)
     , m_playback(openVideo)
+    , m_facePictures(openVideo)
     , m_cases({ fileSha256, openCaseReadOnly }, automaticCaseFolder())
     , m_analysis([] { return std::make_unique<Analyzer>(); })
     , m_heatMaps(loadModelBySha256)
@@ -74,7 +75,7 @@ WindowServices::WindowServices()
 
 ui::Services WindowServices::forWindow()
 {
-    return { m_playback, m_cases, m_analysis, m_heatMaps, m_datasets, m_datasetReader, m_thumbnails, m_training, m_evaluation, m_settings,
+    return { m_playback, m_facePictures, m_cases, m_analysis, m_heatMaps, m_datasets, m_datasetReader, m_thumbnails, m_training, m_evaluation, m_settings,
         listModels, softwareVersions };
 }
 

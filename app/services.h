@@ -6,6 +6,7 @@
 #include "core/jobs/dataset_reader.h"
 #include "core/jobs/dataset_service.h"
 #include "core/jobs/evaluation_service.h"
+#include "core/jobs/face_picture_service.h"
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/playback_service.h"
 #include "core/jobs/thumbnail_service.h"
@@ -17,7 +18,8 @@
 namespace semblance::app {
 
 /// Makes every service of the window, gives it what it needs and the thread
-/// that it works on: "video" decodes for the player, "case" hashes evidence and
+/// that it works on: "video" decodes for the player, "face pictures" for small
+/// pictures of faces, "case" hashes evidence and
 /// reads case files, "analysis" decodes, scores and writes case files, "heat
 /// map" computes heat maps; "dataset scan", "dataset jobs" and four readers work
 /// for the Datasets screen, "training" and "training plan" for the Training screen, "evaluation"
@@ -33,6 +35,7 @@ public:
 private:
     QSettings m_settings;
     jobs::PlaybackService m_playback;
+    jobs::FacePictureService m_facePictures;
     jobs::CaseService m_cases;
     jobs::AnalysisService m_analysis;
     jobs::HeatMapService m_heatMaps;

@@ -2792,6 +2792,100 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::IntervalPanel</name>
+    <message>
+        <source>Unknown: fewer than %1 frames say nothing about how sure the mean is.</source>
+        <translation>Unbekannt: weniger als %1 Bilder sagen nichts darüber, wie sicher der Mittelwert ist.</translation>
+    </message>
+    <message>
+        <source>Unknown: the probability changes so slowly that these frames are hardly independent of one another.</source>
+        <translation>Unbekannt: Die Wahrscheinlichkeit ändert sich so langsam, dass diese Bilder kaum unabhängig voneinander sind.</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean over frames like these: block bootstrap, %1 frames drawn together because neighbours are alike. It does not say how probable it is that the finding is right.</source>
+        <translation>95-%-Intervall des Mittelwerts über Bilder wie diese: Block-Bootstrap, %1 Bilder zusammen gezogen, weil Nachbarn einander gleichen. Es sagt nicht, wie wahrscheinlich der Befund stimmt.</translation>
+    </message>
+    <message>
+        <source>Statistics of the interval</source>
+        <translation>Statistik des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean, which heeds that neighbouring frames are alike</source>
+        <translation>95-%-Intervall des Mittelwerts; berücksichtigt, dass benachbarte Bilder einander gleichen</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the frames</source>
+        <translation>Standardabweichung über die Bilder</translation>
+    </message>
+    <message>
+        <source>Share of the time with the face at or above the threshold</source>
+        <translation>Anteil der Zeit mit dem Gesicht, in der die Schwelle erreicht ist</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Play this interval again and again</source>
+        <translation>Diesen Abschnitt immer wieder abspielen</translation>
+    </message>
+    <message>
+        <source>Close the interval</source>
+        <translation>Abschnitt schließen</translation>
+    </message>
+    <message>
+        <source>Close the interval (Esc)</source>
+        <translation>Abschnitt schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) of the track, first to last %1; threshold %2</source>
+        <translation>
+            <numerusform>%n Gesicht der Spur, vom ersten zum letzten %1; Schwelle %2</numerusform>
+            <numerusform>%n Gesichter der Spur, vom ersten zum letzten %1; Schwelle %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces</source>
+        <translation>%1 von %2 Gesichtern</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::JobCard</name>
     <message>
         <source>Waiting</source>
@@ -3811,10 +3905,6 @@ Labels: %5</translation>
 <context>
     <name>semblance::ui::TimelinePane</name>
     <message>
-        <source>Each track has the colour that the list of tracks shows; the nodes ticked in the list of nodes are drawn.</source>
-        <translation>Jede Spur hat die Farbe aus der Liste der Spuren; gezeichnet werden die angehakten Knoten.</translation>
-    </message>
-    <message>
         <source>Probability over time</source>
         <translation>Wahrscheinlichkeit über der Zeit</translation>
     </message>
@@ -3827,12 +3917,50 @@ Labels: %5</translation>
         <translation>Kein Gesicht gefunden.</translation>
     </message>
     <message>
-        <source>Tick a node to draw it here.</source>
-        <translation>Einen Knoten anhaken, um ihn hier zu zeichnen.</translation>
-    </message>
-    <message>
         <source>No face found so far.</source>
         <translation>Bisher kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The nodes ticked in the list of nodes are drawn as lines. Orange bars: at or above the threshold. Pink bars: the nodes contradict one another. Heat strip: blue below, grey at, orange above the threshold; hatched: unknown.
+Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel to zoom, Shift+wheel to pan.</source>
+        <translation>Die in der Knotenliste angehakten Knoten sind als Linien gezeichnet. Orange Balken: Schwelle erreicht. Rosa Balken: Die Knoten widersprechen einander. Wärmestreifen: blau unter, grau an, orange über der Schwelle; schraffiert: unbekannt.
+Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I und O), das Rad vergrößert, Umschalt+Rad verschiebt.</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>Reading the scores …</source>
+        <translation>Werte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>track %1: %2</source>
+        <translation>Spur %1: %2</translation>
+    </message>
+    <message>
+        <source>Track %1, frames %2 to %3</source>
+        <translation>Spur %1, Bilder %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2</source>
+        <translation>Bilder %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No face was analysed here.</source>
+        <translation>Hier wurde kein Gesicht analysiert.</translation>
+    </message>
+    <message>
+        <source>Frame %1, %2</source>
+        <translation>Bild %1, %2</translation>
+    </message>
+    <message>
+        <source>This frame can&apos;t be read.</source>
+        <translation>Dieses Bild ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3842,24 +3970,12 @@ Labels: %5</translation>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>Press or drag to go to a time; turn the wheel to zoom</source>
-        <translation>Drücken oder ziehen, um zu einem Zeitpunkt zu gehen; mit dem Rad vergrößern</translation>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
     </message>
     <message>
-        <source>Time (h:mm:ss)</source>
-        <translation>Zeit (h:mm:ss)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>Zeit (s)</translation>
-    </message>
-    <message>
-        <source>Frame</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>threshold %1</source>
-        <translation>Schwelle %1</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>

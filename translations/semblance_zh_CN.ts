@@ -2783,6 +2783,99 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::IntervalPanel</name>
+    <message>
+        <source>Unknown: fewer than %1 frames say nothing about how sure the mean is.</source>
+        <translation>未知：少于 %1 帧时无法说明均值有多可靠。</translation>
+    </message>
+    <message>
+        <source>Unknown: the probability changes so slowly that these frames are hardly independent of one another.</source>
+        <translation>未知：概率变化过慢，这些帧彼此几乎不独立。</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean over frames like these: block bootstrap, %1 frames drawn together because neighbours are alike. It does not say how probable it is that the finding is right.</source>
+        <translation>此类帧均值的 95% 区间：块自助法，因相邻帧相似而每次一并抽取 %1 帧。它并不表示结论正确的概率。</translation>
+    </message>
+    <message>
+        <source>Statistics of the interval</source>
+        <translation>区间统计</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>离散</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>超阈值</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean, which heeds that neighbouring frames are alike</source>
+        <translation>均值的 95% 区间，已考虑相邻帧相似</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the frames</source>
+        <translation>各帧的标准差</translation>
+    </message>
+    <message>
+        <source>Share of the time with the face at or above the threshold</source>
+        <translation>有该面部的时间中达到或超过阈值的比例</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Play this interval again and again</source>
+        <translation>反复播放该区间</translation>
+    </message>
+    <message>
+        <source>Close the interval</source>
+        <translation>关闭区间</translation>
+    </message>
+    <message>
+        <source>Close the interval (Esc)</source>
+        <translation>关闭区间 (Esc)</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) of the track, first to last %1; threshold %2</source>
+        <translation>
+            <numerusform>该轨迹 %n 张面部，首尾相距 %1；阈值 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces</source>
+        <translation>%2 张面部中的 %1 张</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::JobCard</name>
     <message>
         <source>Waiting</source>
@@ -3802,10 +3895,6 @@ Labels: %5</source>
 <context>
     <name>semblance::ui::TimelinePane</name>
     <message>
-        <source>Each track has the colour that the list of tracks shows; the nodes ticked in the list of nodes are drawn.</source>
-        <translation>每条轨迹的颜色与轨迹列表中一致；绘制节点列表中勾选的节点。</translation>
-    </message>
-    <message>
         <source>Probability over time</source>
         <translation>概率随时间变化</translation>
     </message>
@@ -3818,12 +3907,50 @@ Labels: %5</source>
         <translation>未发现人脸。</translation>
     </message>
     <message>
-        <source>Tick a node to draw it here.</source>
-        <translation>勾选节点即可在此绘制。</translation>
-    </message>
-    <message>
         <source>No face found so far.</source>
         <translation>目前未发现人脸。</translation>
+    </message>
+    <message>
+        <source>The nodes ticked in the list of nodes are drawn as lines. Orange bars: at or above the threshold. Pink bars: the nodes contradict one another. Heat strip: blue below, grey at, orange above the threshold; hatched: unknown.
+Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel to zoom, Shift+wheel to pan.</source>
+        <translation>节点列表中勾选的节点以线条绘出。橙色条：达到或超过阈值。粉色条：节点相互矛盾。热度条：蓝色低于、灰色等于、橙色高于阈值；斜线：未知。
+点按或拖动跳转，Shift+拖动测量区间（按键 I 和 O），滚轮缩放，Shift+滚轮平移。</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>轨迹 %1</translation>
+    </message>
+    <message>
+        <source>Reading the scores …</source>
+        <translation>正在读取分数…</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>第 %1 帧，共 %2 帧</translation>
+    </message>
+    <message>
+        <source>track %1: %2</source>
+        <translation>轨迹 %1：%2</translation>
+    </message>
+    <message>
+        <source>Track %1, frames %2 to %3</source>
+        <translation>轨迹 %1，第 %2 至 %3 帧</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2</source>
+        <translation>第 %1 至 %2 帧</translation>
+    </message>
+    <message>
+        <source>No face was analysed here.</source>
+        <translation>此处没有分析过的面部。</translation>
+    </message>
+    <message>
+        <source>Frame %1, %2</source>
+        <translation>第 %1 帧，%2</translation>
+    </message>
+    <message>
+        <source>This frame can&apos;t be read.</source>
+        <translation>无法读取该帧。</translation>
     </message>
 </context>
 <context>
@@ -3833,24 +3960,12 @@ Labels: %5</source>
         <translation>时间轴</translation>
     </message>
     <message>
-        <source>Press or drag to go to a time; turn the wheel to zoom</source>
-        <translation>按下或拖动以转到某一时间；滚动滚轮缩放</translation>
+        <source>Tracks</source>
+        <translation>轨迹</translation>
     </message>
     <message>
-        <source>Time (h:mm:ss)</source>
-        <translation>时间 (h:mm:ss)</translation>
-    </message>
-    <message>
-        <source>Time (s)</source>
-        <translation>时间 (s)</translation>
-    </message>
-    <message>
-        <source>Frame</source>
-        <translation>帧</translation>
-    </message>
-    <message>
-        <source>threshold %1</source>
-        <translation>阈值 %1</translation>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

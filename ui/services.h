@@ -17,6 +17,7 @@ class CaseService;
 class DatasetReader;
 class DatasetService;
 class EvaluationService;
+class FacePictureService;
 class HeatMapService;
 class PlaybackService;
 class ThumbnailService;
@@ -28,6 +29,7 @@ namespace semblance::ui {
 /// What the window works with; made in app/, alive longer than the window.
 struct Services {
     jobs::PlaybackService& playback;
+    jobs::FacePictureService& facePictures;
     jobs::CaseService& cases;
     jobs::AnalysisService& analysis;
     jobs::HeatMapService& heatMaps;

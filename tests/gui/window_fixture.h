@@ -6,6 +6,7 @@
 #include "core/jobs/analysis_service.h"
 #include "core/jobs/case_service.h"
 #include "core/jobs/evaluation_service.h"
+#include "core/jobs/face_picture_service.h"
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/playback_service.h"
 #include "core/jobs/training_service.h"
@@ -73,6 +74,8 @@ public:
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         m_playback = std::make_unique<jobs::PlaybackService>(
             [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); });
+        m_facePictures = std::make_unique<jobs::FacePictureService>(
+            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); });
         m_cases = std::make_unique<jobs::CaseService>(
             jobs::CaseService::Functions {
                 fileSha256, [](const QString& path) { return cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly); } },
@@ -92,7 +95,7 @@ public:
             return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
-        m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_cases, *m_analysis, *m_heatMaps, *m_datasets,
+        m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_facePictures, *m_cases, *m_analysis, *m_heatMaps, *m_datasets,
             *m_datasetReader, *m_thumbnails, *m_training, *m_evaluation, *m_settings, models, versions });
         m_window->resize(1280, 720);
         m_window->show();
@@ -115,6 +118,7 @@ public:
         m_heatMaps.reset();
         m_analysis.reset();
         m_cases.reset();
+        m_facePictures.reset();
         m_playback.reset();
         m_settings.reset();
     }
@@ -187,6 +191,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<jobs::PlaybackService> m_playback;
+    std::unique_ptr<jobs::FacePictureService> m_facePictures;
     std::unique_ptr<jobs::CaseService> m_cases;
     std::unique_ptr<jobs::AnalysisService> m_analysis;
     std::unique_ptr<jobs::HeatMapService> m_heatMaps;

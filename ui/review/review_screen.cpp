@@ -95,7 +95,7 @@ void ReviewScreen::makePanes()
     m_messages = new MessageBar(this);
     m_playerPane = new PlayerPane(*m_player, *m_results, *m_focus, *m_heatMap,
         { m_actions.first, m_actions.stepBack, m_actions.play, m_actions.stepForward, m_actions.last }, this);
-    m_timelinePane = new TimelinePane(*m_player, *m_results, *m_focus, this);
+    m_timelinePane = new TimelinePane(*m_player, *m_results, *m_focus, *m_marks, m_services.facePictures, this);
     m_tracksPane = new TracksPane(*m_player, *m_results, *m_focus, this);
     m_nodePane = new NodePane(*m_player, *m_results, *m_focus, *m_heatMap, this);
     m_explanationPane = new ExplanationPane(*m_results, *m_focus, this);

@@ -1,115 +1,301 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_pane.h"
 
+#include "core/analysis/interval_statistics.h"
+#include "core/jobs/background.h"
 #include "ui/player/player.h"
 #include "ui/results/face_focus.h"
+#include "ui/results/marks.h"
 #include "ui/results/results.h"
 #include "ui/text/words.h"
+#include "ui/timeline/face_tip.h"
+#include "ui/timeline/interval_panel.h"
 #include "ui/timeline/timeline_plot.h"
-#include "ui/widgets/colours.h"
+#include "ui/widgets/pictures.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace semblance::ui {
 namespace {
 
-/// A line style for each chosen node, with a sign for the caption.
-constexpr std::array kStyles { std::pair { Qt::SolidLine, u"━━" }, std::pair { Qt::DashLine, u"╍╍" }, std::pair { Qt::DotLine, u"┅┅" },
-    std::pair { Qt::DashDotLine, u"━·" }, std::pair { Qt::DashDotDotLine, u"━··" } };
+constexpr int kHoverMs = 60; ///< the pointer rests this long before a face is decoded
+constexpr int kPicturesKept = 256;
+
+/// Signs of the line styles for the caption.
+constexpr std::array kStyleSigns { u"━━", u"╍╍", u"┅┅", u"━·" };
+static_assert(kStyleSigns.size() == kTimelineStyles);
 
 } // namespace
 
-TimelinePane::TimelinePane(Player& player, Results& results, FaceFocus& focus, QWidget* parent)
+TimelinePane::TimelinePane(
+    Player& player, Results& results, FaceFocus& focus, Marks& marks, jobs::FacePictureService& pictures, QWidget* parent)
     : QWidget(parent)
     , m_player(player)
     , m_results(results)
     , m_focus(focus)
+    , m_marks(marks)
+    , m_pictures(pictures)
     , m_caption(new QLabel(this))
     , m_plot(new TimelinePlot(this))
+    , m_panel(new IntervalPanel(this))
+    , m_tip(new FaceTip(this))
+    , m_cache(kPicturesKept)
 {
     setObjectName(QStringLiteral("timelinePane"));
     m_caption->setObjectName(QStringLiteral("timelineCaption"));
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_caption->setToolTip(tr("Each track has the colour that the list of tracks shows; the nodes ticked in the list of nodes are drawn."));
+    m_caption->setToolTip(
+        tr("The nodes ticked in the list of nodes are drawn as lines. Orange bars: at or above the threshold. Pink bars: the nodes "
+           "contradict one another. Heat strip: blue below, grey at, orange above the threshold; hatched: unknown.\n"
+           "Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel to zoom, Shift+wheel to pan."));
+    m_panel->hide();
+    m_hoverDelay.setSingleShot(true);
+    m_hoverDelay.setInterval(kHoverMs);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_plot, 1);
+    row->addWidget(m_panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_caption);
-    layout->addWidget(m_plot, 1);
+    layout->addLayout(row, 1);
 
     connect(&m_player, &Player::opening, this, &TimelinePane::showAxis);
     connect(&m_player, &Player::opened, this, &TimelinePane::showAxis);
-    const auto moveCursor = [this](qint64 ordinal) { m_plot->setCursor(m_player.axisPosition(ordinal)); };
-    connect(&m_player, &Player::frameShown, this, moveCursor);
-    connect(&m_player, &Player::frameFailed, this, moveCursor);
-    connect(&m_results, &Results::runChanged, this, &TimelinePane::showCurves);
-    connect(&m_results, &Results::timelineChanged, this, &TimelinePane::showCurves);
-    connect(&m_results, &Results::seriesNodesChanged, this, &TimelinePane::showCurves);
-    connect(&m_focus, &FaceFocus::chosenChanged, this, &TimelinePane::showCurves);
-    connect(m_plot, &TimelinePlot::seekRequested, this, [this](double position) {
+    connect(&m_player, &Player::frameShown, this, &TimelinePane::showCursor);
+    connect(&m_player, &Player::frameFailed, this, &TimelinePane::showCursor);
+    connect(&m_results, &Results::runChanged, this, &TimelinePane::showScene);
+    connect(&m_results, &Results::timelineChanged, this, &TimelinePane::showScene);
+    connect(&m_results, &Results::timelineChanged, this, &TimelinePane::showStatistics);
+    connect(&m_results, &Results::seriesNodesChanged, this, &TimelinePane::showScene);
+    connect(&m_results, &Results::facesChanged, this, &TimelinePane::showHover);
+    connect(&m_marks, &Marks::changed, this, &TimelinePane::showScene);
+    connect(&m_focus, &FaceFocus::chosenChanged, this, [this](std::optional<int> track) {
+        showScene();
+        if (track)
+            m_plot->revealTrack(*track);
+        showStatistics();
+    });
+    connect(m_plot, &TimelinePlot::seekRequested, this, [this](qint64 frame) {
         m_player.pause();
-        m_player.goTo(m_player.frameAtTime(position));
+        m_player.goTo(frame);
+    });
+    connect(m_plot, &TimelinePlot::trackChosen, this, [this](int track) { m_focus.choose(track); });
+    connect(m_plot, &TimelinePlot::trackStepRequested, &m_focus, &FaceFocus::chooseNext);
+    connect(m_plot, &TimelinePlot::brushed, this, [this](const std::optional<std::pair<qint64, qint64>>& frames) {
+        m_interval = frames;
+        showStatistics();
+    });
+    connect(m_plot, &TimelinePlot::hovered, this, [this](std::optional<int> track, qint64 frame, const QPoint& place) {
+        setHover(track ? std::optional(Hover { *track, frame, place }) : std::nullopt);
+    });
+    connect(m_plot, &TimelinePlot::left, this, [this] { setHover(std::nullopt); });
+    connect(&m_hoverDelay, &QTimer::timeout, this, &TimelinePane::showHover);
+    connect(&m_pictures, &jobs::FacePictureService::arrived, this, &TimelinePane::onPicture);
+    connect(m_panel, &IntervalPanel::loopRequested, this, [this] {
+        if (m_interval)
+            Q_EMIT loopRequested(m_interval->first, m_interval->second);
+    });
+    connect(m_panel, &IntervalPanel::closeRequested, this, [this] {
+        m_plot->setBrush(std::nullopt);
+        m_interval.reset();
+        showStatistics();
     });
     showAxis();
 }
 
 void TimelinePane::showAxis()
 {
-    const bool open = m_player.isOpen() && m_player.frameCount() > 0;
-    m_plot->setAxis(
-        open ? m_player.axisPosition(0) : 0, open ? m_player.axisPosition(m_player.frameCount() - 1) : 1, !open || m_player.hasTimes());
-    if (!open)
-        m_plot->setCursor(std::nullopt);
-    showCurves();
+    std::vector<double> positions;
+    if (m_player.isOpen()) {
+        positions.reserve(static_cast<std::size_t>(m_player.frameCount()));
+        for (qint64 frame = 0; frame < m_player.frameCount(); ++frame)
+            positions.push_back(m_player.axisPosition(frame));
+    }
+    m_plot->setAxis(std::move(positions), !m_player.isOpen() || m_player.hasTimes());
+    m_interval.reset();
+    m_cache.clear();
+    setHover(std::nullopt);
+    m_pictures.open(m_player.isOpen() ? m_player.path() : QString());
+    showScene();
+    showStatistics();
 }
 
-void TimelinePane::showCurves()
+QString TimelinePane::caption() const
+{
+    QString text = tr("Probability over time");
+    for (const TimelineLine& line : m_plot->scene().lines)
+        text += QStringLiteral("    %1 %2")
+                    .arg(QString::fromUtf16(kStyleSigns[static_cast<std::size_t>(line.style)]), m_plot->scene().nodes.value(line.node));
+    return text;
+}
+
+void TimelinePane::showScene()
 {
     const auto& run = m_results.run();
-    QList<TimelinePlot::Curve> curves;
-    QString caption = tr("Probability over time");
+    TimelineScene scene;
     if (run && m_player.isOpen()) {
-        const double unit = qMax(1.0, fontMetrics().height() / 15.0);
-        std::map<int, std::size_t> styles;
-        std::map<int, QList<SeriesPoint>> series;
-        for (const int node : m_results.seriesNodes()) {
-            if (!m_results.timeline() || node >= run->hierarchy.size())
-                continue;
-            for (const auto& track : m_results.timeline()->tracks) {
-                for (std::size_t i = 0; i < track->scores().size(); ++i)
-                    series[node] << SeriesPoint { track->scores().frames[i], track->scores().track, track->scores().probability(i, node) };
-            }
+        scene.run = m_results.timeline();
+        for (const model::Node& node : run->hierarchy.nodes())
+            scene.nodes << nodeLabel(node.name);
+        QList<int> nodes(m_results.seriesNodes().cbegin(), m_results.seriesNodes().cend());
+        std::sort(nodes.begin(), nodes.end());
+        for (const int node : std::as_const(nodes)) {
+            if (node < run->hierarchy.size())
+                scene.lines << TimelineLine { node, static_cast<int>(scene.lines.size()) % kTimelineStyles };
         }
-        for (const auto& [node, points] : series) {
-            const auto style = styles.emplace(node, styles.size() % kStyles.size()).first->second;
-            caption += QStringLiteral("    %1 %2")
-                           .arg(QString::fromUtf16(kStyles[style].second),
-                               nodeLabel(run->hierarchy.nodes()[static_cast<std::size_t>(node)].name));
-        }
-        const auto all = timelineCurves(series, run->run.settings.every, [this](qint64 frame) { return m_player.axisPosition(frame); });
-        for (const bool chosenOnes : { false, true }) { // The chosen track is drawn last, on top.
-            for (const TimelineCurve& curve : all) {
-                const bool chosen = curve.track == m_focus.chosenTrack();
-                if (chosen != chosenOnes)
-                    continue;
-                QColor colour = trackColour(curve.track);
-                colour.setAlpha(chosen ? 255 : 150);
-                curves << TimelinePlot::Curve { curve, QPen(colour, unit * (chosen ? 2.5 : 1.2), kStyles[styles.at(curve.node)].first) };
+        if (scene.run) {
+            for (const auto& track : scene.run->tracks) {
+                const int number = track->scores().track;
+                const auto it = std::find_if(run->tracks.cbegin(), run->tracks.cend(), [number](const auto& t) { return t.id == number; });
+                const bool known = it != run->tracks.cend() && !it->probabilities.empty();
+                scene.trackNames << QStringLiteral("%1 · %2").arg(
+                    tr("Track %1").arg(number), probabilityText(known ? std::optional(it->probabilities.front()) : std::nullopt));
             }
         }
     }
-    m_caption->setText(caption);
-    m_plot->setThreshold(run ? std::optional(run->run.settings.threshold) : std::nullopt);
+    scene.chosenTrack = m_focus.chosenTrack();
+    scene.keyFrames = m_marks.frames(Marks::Kind::KeyFrame);
+    scene.cuts = m_marks.frames(Marks::Kind::Cut);
+    scene.bookmarks = m_marks.frames(Marks::Kind::Bookmark);
+    scene.unreadable = m_marks.frames(Marks::Kind::Unreadable);
+    m_plot->setScene(std::move(scene));
     m_plot->setMessage(!m_player.isOpen() ? QString()
             : !run                        ? tr("Not analysed yet: press F5.")
-            : !run->tracks.isEmpty()      ? tr("Tick a node to draw it here.")
+            : !run->tracks.isEmpty()      ? tr("Reading the scores …")
             : run->run.finishedUtc        ? tr("No face found.")
                                           : tr("No face found so far."));
-    m_plot->setCurves(curves);
+    m_caption->setText(caption());
+    describe();
+}
+
+void TimelinePane::showCursor()
+{
+    m_plot->setCursor(m_player.current());
+    describe();
+}
+
+void TimelinePane::describe()
+{
+    const auto frame = m_player.current();
+    if (!frame) {
+        m_plot->setAccessibleDescription(QString());
+        return;
+    }
+    QString text = tr("Frame %1 of %2").arg(*frame).arg(m_player.frameCount());
+    if (const auto& run = m_results.timeline(); run && m_focus.chosenTrack()) {
+        if (const auto* track = run->track(*m_focus.chosenTrack())) {
+            const std::size_t face = track->scores().lowerBound(*frame);
+            const bool known = face < track->scores().size() && track->scores().frames[face] == *frame;
+            text += QStringLiteral("; ")
+                + tr("track %1: %2")
+                      .arg(*m_focus.chosenTrack())
+                      .arg(probabilityText(known ? std::optional(track->scores().probability(face, 0)) : std::nullopt));
+        }
+    }
+    m_plot->setAccessibleDescription(text);
+}
+
+void TimelinePane::showStatistics()
+{
+    const quint64 number = ++m_statistics;
+    m_panel->setVisible(m_interval.has_value());
+    if (!m_interval)
+        return;
+    const auto [first, last] = *m_interval;
+    const auto chosen = m_focus.chosenTrack();
+    const QString title
+        = chosen ? tr("Track %1, frames %2 to %3").arg(*chosen).arg(first).arg(last) : tr("Frames %1 to %2").arg(first).arg(last);
+    const auto run = m_results.timeline();
+    const auto* track = run && chosen ? run->track(*chosen) : nullptr;
+    if (!track) {
+        m_panel->showNothing(title, tr("No face was analysed here."));
+        return;
+    }
+    m_panel->showBusy(title);
+    jobs::runThenCallback([run, track, first, last] { return analysis::intervalStatistics(track->scores(), first, last, run->threshold); },
+        this,
+        [this, number, title, threshold = run->threshold](const analysis::IntervalStatistics& statistics) {
+            if (number == m_statistics)
+                m_panel->show(title, statistics, m_plot->scene().nodes, threshold);
+        });
+}
+
+void TimelinePane::setHover(const std::optional<Hover>& hover)
+{
+    const bool sameFace = hover && m_hover && hover->track == m_hover->track && hover->frame == m_hover->frame;
+    m_hover = hover;
+    if (!hover) {
+        m_hoverDelay.stop();
+        m_tip->hide();
+        m_pictures.want({}, FaceTip::kSide);
+    } else if (sameFace && m_tip->isVisible()) {
+        showHover();
+    } else {
+        m_hoverDelay.start();
+    }
+}
+
+void TimelinePane::showHover()
+{
+    if (!m_hover || m_hoverDelay.isActive())
+        return;
+    const auto& run = m_results.timeline();
+    const auto* track = run ? run->track(m_hover->track) : nullptr;
+    if (!track || track->scores().size() == 0)
+        return m_tip->hide();
+    // The analysed frame that is drawn here.
+    const analysis::TrackScores& scores = track->scores();
+    const qint64 frame = m_hover->frame - m_hover->frame % std::max(1, scores.every);
+    const std::size_t face = scores.lowerBound(frame);
+    if (face >= scores.size() || scores.frames[face] != frame)
+        return m_tip->hide();
+    QString text = QStringLiteral("<b>%1</b><br>%2<table>")
+                       .arg(tr("Track %1").arg(m_hover->track).toHtmlEscaped(),
+                           tr("Frame %1, %2")
+                               .arg(frame)
+                               .arg(timeText(scores.hasTimes() ? std::optional(scores.seconds[face]) : std::nullopt))
+                               .toHtmlEscaped());
+    const QStringList& nodes = m_plot->scene().nodes;
+    for (int node = 0; node < nodes.size() && node < scores.nodes; ++node) {
+        const double p = scores.probability(face, node);
+        const QString number = probabilityText(p).toHtmlEscaped();
+        text += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>")
+                    .arg(nodes[node].toHtmlEscaped(), p >= run->threshold ? QStringLiteral("<b>%1</b>").arg(number) : number);
+    }
+    text += QStringLiteral("</table>");
+    if (const QImage* picture = m_cache.object({ frame, m_hover->track })) {
+        m_tip->setPicture(*picture);
+    } else {
+        m_tip->setPictureMessage(QString());
+        if (const auto faces = m_results.facesOn(frame)) {
+            for (const analysis::FaceResult& f : *faces) {
+                if (f.face.track == m_hover->track)
+                    m_pictures.want({ { frame, m_hover->track, f.face.box } }, qRound(FaceTip::kSide * devicePixelRatioF()));
+            }
+        }
+    }
+    m_tip->showAt(m_hover->place, text);
+}
+
+void TimelinePane::onPicture(const jobs::FacePicture& picture)
+{
+    const QImage image = picture.picture.isNull() ? QImage() : toQImage(picture.picture).copy();
+    if (!image.isNull())
+        m_cache.insert({ picture.face.frame, picture.face.track }, new QImage(image));
+    if (!m_hover || !m_tip->isVisible() || m_hover->track != picture.face.track)
+        return;
+    if (image.isNull())
+        m_tip->setPictureMessage(tr("This frame can't be read."));
+    else
+        showHover();
 }
 
 } // namespace semblance::ui

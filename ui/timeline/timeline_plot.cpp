@@ -1,206 +1,423 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_plot.h"
 
-#include "ui/plots/plot_palette.h"
-#include "ui/plots/qcustomplot_include.h"
-
-#include <QEvent>
 #include <QMouseEvent>
-#include <QVBoxLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace semblance::ui {
 namespace {
-constexpr double kLongestInSeconds = 120; ///< longer axes are labelled h:mm:ss
-constexpr double kMargin = 0.01; ///< of the axis, free at both ends
-constexpr int kPointsShownUpTo = 200; ///< a longer curve is drawn as a line only
+constexpr double kZoomStep = 1.5;
+constexpr int kPanSteps = 1 << 20; ///< of the horizontal bar over the whole axis
 }
 
 TimelinePlot::TimelinePlot(QWidget* parent)
-    : QWidget(parent)
-    , m_plot(new QCustomPlot(this))
+    : QAbstractScrollArea(parent)
+    , m_layout(font())
 {
     setObjectName(QStringLiteral("timelinePlot"));
-    m_plot->setObjectName(QStringLiteral("timelineCanvas"));
-    m_plot->setAccessibleName(tr("Timeline"));
-    m_plot->setFocusPolicy(Qt::StrongFocus);
-    m_plot->setToolTip(tr("Press or drag to go to a time; turn the wheel to zoom"));
-    setFocusProxy(m_plot);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-
-    // The cursor moves with every frame; in a layer of its own it is redrawn without the curves.
-    m_plot->addLayer(QStringLiteral("cursor"), m_plot->layer(QStringLiteral("main")), QCustomPlot::limAbove);
-    m_plot->layer(QStringLiteral("cursor"))->setMode(QCPLayer::lmBuffered);
-
-    m_threshold = new QCPItemStraightLine(m_plot);
-    m_thresholdText = new QCPItemText(m_plot);
-    m_thresholdText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    m_thresholdText->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    m_thresholdText->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    m_message = new QCPItemText(m_plot);
-    m_message->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_message->position->setCoords(0.5, 0.5);
-    m_cursor = new QCPItemStraightLine(m_plot);
-    m_cursor->setLayer(QStringLiteral("cursor"));
-    m_cursor->setVisible(false);
-    setThreshold(std::nullopt);
-
-    m_plot->yAxis->setRange(-0.07, 1.07);
-    m_plot->yAxis->ticker()->setTickCount(4);
-    m_plot->axisRect()->setupFullAxesBox();
-    for (QCPAxis* axis : { m_plot->xAxis2, m_plot->yAxis2 })
-        axis->setTicks(false);
-    m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
-    m_plot->setInteraction(QCP::iRangeZoom, true);
-    connect(m_plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &TimelinePlot::keepInside);
-    connect(m_plot, &QCustomPlot::mousePress, this, &TimelinePlot::seekTo);
-    connect(m_plot, &QCustomPlot::mouseMove, this, &TimelinePlot::seekTo);
-    applyPalette();
+    setAccessibleName(tr("Timeline"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setObjectName(QStringLiteral("timelineCanvas"));
+    viewport()->setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalScrollBar()->setAccessibleName(tr("Tracks"));
+    horizontalScrollBar()->setAccessibleName(tr("Time"));
+    verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
+    horizontalScrollBar()->setFocusPolicy(Qt::NoFocus);
 }
 
 QSize TimelinePlot::sizeHint() const
 {
-    return { fontMetrics().height() * 30, fontMetrics().height() * 10 };
+    return { fontMetrics().height() * 30, fontMetrics().height() * 12 };
 }
 
 QSize TimelinePlot::minimumSizeHint() const
 {
-    return { fontMetrics().height() * 12, fontMetrics().height() * 6 };
+    return { fontMetrics().height() * 14, fontMetrics().height() * 6 };
 }
 
-void TimelinePlot::setAxis(double first, double last, bool inSeconds)
+void TimelinePlot::setAxis(std::vector<double> positions, bool inSeconds)
 {
-    m_first = first;
-    m_last = std::max(last, first + (inSeconds ? 0.04 : 1));
-    if (inSeconds && m_last > kLongestInSeconds) {
-        QSharedPointer<QCPAxisTickerTime> ticker(new QCPAxisTickerTime);
-        ticker->setTimeFormat(QStringLiteral("%h:%m:%s"));
-        m_plot->xAxis->setTicker(ticker);
-    } else {
-        QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
-        ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-        ticker->setTickStep(inSeconds ? 0.01 : 1); // No ticks between frames.
-        m_plot->xAxis->setTicker(ticker);
-    }
-    m_plot->xAxis->setLabel(inSeconds ? (m_last > kLongestInSeconds ? tr("Time (h:mm:ss)") : tr("Time (s)")) : tr("Frame"));
-    showAll();
+    m_scene.axis.setPositions(std::move(positions), inSeconds);
+    m_cursor.reset();
+    m_brush.reset();
+    viewChanged();
 }
 
-void TimelinePlot::setCurves(const QList<Curve>& curves)
+void TimelinePlot::setScene(TimelineScene scene)
 {
-    m_plot->clearGraphs();
-    for (const Curve& curve : curves) {
-        QCPGraph* graph = m_plot->addGraph();
-        graph->setPen(curve.pen);
-        if (curve.data.x.size() <= kPointsShownUpTo)
-            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, curve.pen.color(), curve.pen.color(), curve.pen.widthF() + 2));
-        graph->setData(curve.data.x, curve.data.y, true);
-    }
-    m_message->setVisible(curves.isEmpty());
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void TimelinePlot::setThreshold(std::optional<double> threshold)
-{
-    m_threshold->setVisible(threshold.has_value());
-    m_thresholdText->setVisible(threshold.has_value());
-    if (threshold) {
-        m_threshold->point1->setCoords(0, *threshold);
-        m_threshold->point2->setCoords(1, *threshold);
-        m_thresholdText->position->setCoords(0.995, *threshold);
-        m_thresholdText->setText(tr("threshold %1").arg(locale().toString(*threshold, 'g', 3)));
-    }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void TimelinePlot::setCursor(std::optional<double> position)
-{
-    m_position = position;
-    m_cursor->setVisible(position.has_value());
-    if (position) {
-        m_cursor->point1->setCoords(*position, 0);
-        m_cursor->point2->setCoords(*position, 1);
-        const QCPRange range = m_plot->xAxis->range();
-        if (!range.contains(*position)) {
-            m_plot->xAxis->setRange(*position - range.size() / 2, *position + range.size() / 2);
-            m_plot->replot(QCustomPlot::rpQueuedReplot);
-            return;
-        }
-    }
-    m_plot->layer(QStringLiteral("cursor"))->replot();
+    scene.axis = std::move(m_scene.axis);
+    m_scene = std::move(scene);
+    contentChanged();
 }
 
 void TimelinePlot::setMessage(const QString& message)
 {
-    m_message->setText(message);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_message = message;
+    viewport()->update();
+}
+
+void TimelinePlot::setCursor(std::optional<qint64> frame)
+{
+    m_cursor = frame;
+    if (frame && *frame < m_scene.axis.frameCount() && m_drag == Drag::None) {
+        const double before = m_scene.axis.from();
+        m_scene.axis.reveal(m_scene.axis.positionOf(*frame));
+        if (m_scene.axis.from() != before)
+            viewChanged();
+    }
+    viewport()->update();
+}
+
+void TimelinePlot::setBrush(std::optional<std::pair<qint64, qint64>> frames)
+{
+    m_brush = frames;
+    viewport()->update();
 }
 
 int TimelinePlot::curveCount() const
 {
-    return m_plot->graphCount();
+    return m_scene.run ? static_cast<int>(m_scene.run->tracks.size()) * static_cast<int>(m_scene.lines.size()) : 0;
+}
+
+std::optional<double> TimelinePlot::cursorPosition() const
+{
+    return m_cursor && *m_cursor < m_scene.axis.frameCount() ? std::optional(m_scene.axis.positionOf(*m_cursor)) : std::nullopt;
+}
+
+int TimelinePlot::plotWidth() const
+{
+    return std::max(1, viewport()->width() - m_layout.names);
 }
 
 double TimelinePlot::pixelOf(double position) const
 {
-    return m_plot->xAxis->coordToPixel(position);
+    return m_layout.names + m_scene.axis.pixelOf(position, plotWidth());
+}
+
+qint64 TimelinePlot::frameAt(int x) const
+{
+    const double within = std::clamp<double>(x - m_layout.names, 0, plotWidth() - 1);
+    return m_scene.axis.frameAt(m_scene.axis.positionAt(within + 0.5, plotWidth()));
+}
+
+std::optional<int> TimelinePlot::trackAt(QPoint pixel) const
+{
+    if (!m_scene.run || pixel.y() < m_layout.ruler || m_scene.nodes.isEmpty())
+        return std::nullopt;
+    const int index
+        = (pixel.y() - m_layout.ruler + verticalScrollBar()->value()) / m_layout.trackHeight(static_cast<int>(m_scene.nodes.size()));
+    const auto& tracks = m_scene.run->tracks;
+    return static_cast<std::size_t>(index) < tracks.size() ? std::optional(tracks[static_cast<std::size_t>(index)]->scores().track)
+                                                           : std::nullopt;
 }
 
 void TimelinePlot::zoom(double factor)
 {
-    m_plot->xAxis->scaleRange(1 / factor, m_position.value_or(m_plot->xAxis->range().center()));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (m_scene.axis.isEmpty())
+        return;
+    const TimeAxis& axis = m_scene.axis;
+    const auto cursor = cursorPosition();
+    m_scene.axis.zoom(factor, cursor && *cursor >= axis.from() && *cursor < axis.to() ? *cursor : (axis.from() + axis.to()) / 2);
+    viewChanged();
 }
 
 void TimelinePlot::showAll()
 {
-    const double margin = (m_last - m_first) * kMargin;
-    m_plot->xAxis->setRange(m_first - margin, m_last + margin);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_scene.axis.showAll();
+    viewChanged();
 }
 
-void TimelinePlot::keepInside()
+void TimelinePlot::revealTrack(int track)
 {
-    const double margin = (m_last - m_first) * kMargin;
-    const QCPRange whole(m_first - margin, m_last + margin);
-    const QCPRange range = m_plot->xAxis->range();
-    const QCPRange inside = range.bounded(whole.lower, whole.upper);
-    if (inside != range)
-        m_plot->xAxis->setRange(inside);
+    if (!m_scene.run)
+        return;
+    const int height = m_layout.trackHeight(static_cast<int>(m_scene.nodes.size()));
+    for (std::size_t i = 0; i < m_scene.run->tracks.size(); ++i) {
+        if (m_scene.run->tracks[i]->scores().track != track)
+            continue;
+        const int top = static_cast<int>(i) * height;
+        const int shown = viewport()->height() - m_layout.ruler;
+        const int value = verticalScrollBar()->value();
+        if (top < value || shown < height)
+            verticalScrollBar()->setValue(top);
+        else if (top + height > value + shown)
+            verticalScrollBar()->setValue(top + height - shown);
+    }
 }
 
-void TimelinePlot::seekTo(QMouseEvent* event)
+void TimelinePlot::viewChanged()
 {
-    if (event->buttons() & Qt::LeftButton)
-        Q_EMIT seekRequested(std::clamp(m_plot->xAxis->pixelToCoord(event->position().x()), m_first, m_last));
+    updateBars();
+    m_picture = {};
+    viewport()->update();
+}
+
+void TimelinePlot::contentChanged()
+{
+    m_layout = TimelineLayout(font());
+    viewChanged();
+}
+
+void TimelinePlot::updateBars()
+{
+    m_updatingBars = true;
+    const TimeAxis& axis = m_scene.axis;
+    const double length = axis.end() - axis.first();
+    const int page = axis.isEmpty() || axis.showsAll() ? kPanSteps : static_cast<int>((axis.to() - axis.from()) / length * kPanSteps);
+    QScrollBar* pan = horizontalScrollBar();
+    pan->setRange(0, kPanSteps - page);
+    pan->setPageStep(page);
+    pan->setSingleStep(std::max(1, page / 20));
+    pan->setValue(static_cast<int>((axis.from() - axis.first()) / length * kPanSteps));
+    const int tracks = m_scene.run ? static_cast<int>(m_scene.run->tracks.size()) : 0;
+    const int height = m_layout.trackHeight(static_cast<int>(m_scene.nodes.size()));
+    const int shown = std::max(0, viewport()->height() - m_layout.ruler);
+    QScrollBar* scroll = verticalScrollBar();
+    scroll->setRange(0, std::max(0, tracks * height - m_layout.gap - shown));
+    scroll->setPageStep(shown);
+    scroll->setSingleStep(std::max(1, height / 4));
+    m_updatingBars = false;
+}
+
+void TimelinePlot::scrollContentsBy(int dx, int)
+{
+    if (m_updatingBars)
+        return;
+    if (dx != 0) {
+        const TimeAxis& axis = m_scene.axis;
+        m_scene.axis.moveTo(axis.first() + (axis.end() - axis.first()) * horizontalScrollBar()->value() / kPanSteps);
+    }
+    m_picture = {};
+    viewport()->update();
+}
+
+void TimelinePlot::paintEvent(QPaintEvent*)
+{
+    const QSize size = viewport()->size();
+    if (m_picture.isNull() && !size.isEmpty()) {
+        m_picture = QPixmap(size * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        QPainter painter(&m_picture);
+        TimelinePainter(m_scene, font(), palette(), locale()).paint(painter, size, verticalScrollBar()->value(), devicePixelRatioF());
+    }
+    QPainter painter(viewport());
+    painter.drawPixmap(0, 0, m_picture);
+    const bool hasTracks = m_scene.run && !m_scene.run->tracks.empty();
+    if (!hasTracks && !m_message.isEmpty())
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+    if (m_scene.axis.isEmpty())
+        return;
+    painter.setClipRect(QRect(m_layout.names, 0, plotWidth(), size.height()));
+    if (m_brush) {
+        const double from = pixelOf(m_scene.axis.positionOf(m_brush->first));
+        const double to = pixelOf(m_scene.axis.endOf(m_brush->second));
+        QColor colour = palette().color(QPalette::Highlight);
+        painter.setPen(QPen(colour, 1));
+        colour.setAlpha(60);
+        painter.fillRect(QRectF(from, 0, std::max(1.0, to - from), size.height()), colour);
+        painter.drawLine(QPointF(from, 0), QPointF(from, size.height()));
+        painter.drawLine(QPointF(to, 0), QPointF(to, size.height()));
+    }
+    if (m_cursor && *m_cursor < m_scene.axis.frameCount()) {
+        const double from = pixelOf(m_scene.axis.positionOf(*m_cursor));
+        const double to = pixelOf(m_scene.axis.endOf(*m_cursor));
+        QColor colour = palette().color(QPalette::Text);
+        if (to - from > 3) { // The frame is wide enough to be shown as one.
+            QColor shade = colour;
+            shade.setAlpha(45);
+            painter.fillRect(QRectF(from, 0, to - from, size.height()), shade);
+        }
+        painter.setPen(QPen(colour, 1));
+        painter.drawLine(QPointF(from, 0), QPointF(from, size.height()));
+    }
+    if (hasFocus()) {
+        painter.setClipping(false);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+bool TimelinePlot::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        Q_EMIT left();
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelinePlot::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    viewChanged();
 }
 
 void TimelinePlot::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        applyPalette();
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+    case QEvent::LocaleChange:
+        contentChanged();
+        break;
+    default:
+        break;
+    }
 }
 
-void TimelinePlot::applyPalette()
+void TimelinePlot::brushTo(qint64 frame)
 {
-    const QColor text = palette().color(QPalette::Text);
-    ui::applyPalette(*m_plot, *this);
-    for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis })
-        axis->setLabelPadding(1);
-    const double width = std::max(1.0, fontMetrics().height() / 15.0);
-    m_threshold->setPen(QPen(text, width, Qt::DotLine));
-    m_cursor->setPen(QPen(palette().color(QPalette::Highlight), 2 * width));
-    for (QCPItemText* item : { m_thresholdText, m_message }) {
-        item->setColor(text);
-        item->setFont(font());
-        item->setBrush(palette().brush(QPalette::Base));
-        item->setPadding(QMargins(3, 0, 3, 0));
+    m_brush = std::minmax(m_brushStart, frame);
+    viewport()->update();
+}
+
+void TimelinePlot::mousePressEvent(QMouseEvent* event)
+{
+    if (m_scene.axis.isEmpty())
+        return;
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::MiddleButton) {
+        m_drag = Drag::Pan;
+        m_panX = at.x();
+        return;
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const auto track = trackAt(at))
+        Q_EMIT trackChosen(*track);
+    if (at.x() < m_layout.names)
+        return;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        m_drag = Drag::Brush;
+        m_brushStart = frameAt(at.x());
+        brushTo(m_brushStart);
+        return;
+    }
+    m_drag = Drag::Seek;
+    Q_EMIT seekRequested(frameAt(at.x()));
+}
+
+void TimelinePlot::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_scene.axis.isEmpty())
+        return;
+    const QPoint at = event->position().toPoint();
+    switch (m_drag) {
+    case Drag::Seek:
+        Q_EMIT seekRequested(frameAt(at.x()));
+        break;
+    case Drag::Brush:
+        brushTo(frameAt(at.x()));
+        break;
+    case Drag::Pan: {
+        const TimeAxis& axis = m_scene.axis;
+        m_scene.axis.moveTo(axis.from() - (at.x() - m_panX) * (axis.to() - axis.from()) / plotWidth());
+        m_panX = at.x();
+        viewChanged();
+        break;
+    }
+    case Drag::None:
+        if (at.x() < m_layout.names || !viewport()->rect().contains(at))
+            Q_EMIT left();
+        else
+            Q_EMIT hovered(trackAt(at), frameAt(at.x()), event->globalPosition().toPoint());
+        return;
+    }
+    Q_EMIT left();
+}
+
+void TimelinePlot::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool brushed = m_drag == Drag::Brush && event->button() == Qt::LeftButton;
+    m_drag = Drag::None;
+    if (brushed)
+        Q_EMIT this->brushed(m_brush);
+}
+
+void TimelinePlot::wheelEvent(QWheelEvent* event)
+{
+    const QPoint turn = event->angleDelta();
+    const int x = event->position().toPoint().x();
+    event->accept();
+    if (x < m_layout.names && turn.y() != 0) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - turn.y());
+    } else if (m_scene.axis.isEmpty()) {
+        return;
+    } else if (turn.x() != 0 || event->modifiers() & Qt::ShiftModifier) {
+        const TimeAxis& axis = m_scene.axis;
+        const int by = turn.x() != 0 ? turn.x() : turn.y();
+        m_scene.axis.moveTo(axis.from() - by * (axis.to() - axis.from()) / 1200.0);
+        viewChanged();
+    } else {
+        const double about = m_scene.axis.positionAt(x - m_layout.names, plotWidth());
+        m_scene.axis.zoom(std::pow(kZoomStep, turn.y() / 120.0), about);
+        viewChanged();
+    }
+    Q_EMIT left();
+}
+
+void TimelinePlot::keyPressEvent(QKeyEvent* event)
+{
+    if (m_scene.axis.isEmpty())
+        return event->ignore();
+    const qint64 last = m_scene.axis.frameCount() - 1;
+    const qint64 frame = m_cursor.value_or(0);
+    const auto seek = [&](qint64 wanted) { Q_EMIT seekRequested(std::clamp<qint64>(wanted, 0, last)); };
+    const auto brushEnd = [&](bool start) {
+        const qint64 other = m_brush ? (start ? m_brush->second : m_brush->first) : frame;
+        m_brush = std::minmax(frame, start ? std::max(frame, other) : std::min(frame, other));
+        viewport()->update();
+        Q_EMIT brushed(m_brush);
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return seek(frame - 1);
+    case Qt::Key_Right:
+        return seek(frame + 1);
+    case Qt::Key_Home:
+        return seek(0);
+    case Qt::Key_End:
+        return seek(last);
+    case Qt::Key_Up:
+        Q_EMIT trackStepRequested(-1);
+        return;
+    case Qt::Key_Down:
+        Q_EMIT trackStepRequested(1);
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        verticalScrollBar()->triggerAction(
+            event->key() == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(kZoomStep);
+    case Qt::Key_Minus:
+        return zoom(1 / kZoomStep);
+    case Qt::Key_0:
+        return showAll();
+    case Qt::Key_I:
+        return brushEnd(true);
+    case Qt::Key_O:
+        return brushEnd(false);
+    case Qt::Key_Escape:
+        if (m_brush) {
+            setBrush(std::nullopt);
+            Q_EMIT brushed(m_brush);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    event->ignore();
 }
 
 } // namespace semblance::ui

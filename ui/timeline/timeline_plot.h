@@ -1,70 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timeline_curves.h"
+#include "ui/timeline/timeline_painter.h"
 
-#include <QColor>
-#include <QPen>
-#include <QWidget>
+#include <QAbstractScrollArea>
+#include <QPixmap>
 
 #include <optional>
-
-class QCPItemStraightLine;
-class QCPItemText;
-class QCustomPlot;
-class QMouseEvent;
+#include <utility>
 
 namespace semblance::ui {
 
-/// Probability over time with a threshold line and a cursor. Pressing and dragging seek; the wheel zooms. Knows nothing of
-/// videos: positions are in the unit of the axis.
-class TimelinePlot : public QWidget {
+/// The tracks of a run over time: a lane each, a heat strip of all nodes under it, one ruler above. Knows nothing of files and services.
+/// Pressing and dragging seeks, Shift and dragging brushes an interval, the wheel zooms about the pointer, the wheel with Shift and the
+/// middle button pan, the wheel over the names scrolls. Keys: arrows, Home, End, + and -, 0 for all, I and O for the ends of an interval,
+/// Escape.
+class TimelinePlot : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit TimelinePlot(QWidget* parent = nullptr);
 
-    /// The axis from the first to the last frame; inSeconds: labelled as time, otherwise as frames.
-    void setAxis(double first, double last, bool inSeconds);
-    struct Curve {
-        TimelineCurve data;
-        QPen pen;
-    };
-    void setCurves(const QList<Curve>& curves);
-    void setThreshold(std::optional<double> threshold);
-    void setCursor(std::optional<double> position);
-    /// Said in the middle while there are no curves.
+    /// Positions of all frames as TimeAxis takes them; shows everything.
+    void setAxis(std::vector<double> positions, bool inSeconds);
+    /// Everything but the axis, which the plot keeps.
+    void setScene(TimelineScene scene);
+    /// Said in the middle while there are no tracks.
     void setMessage(const QString& message);
+    void setCursor(std::optional<qint64> frame);
+    void setBrush(std::optional<std::pair<qint64, qint64>> frames);
 
-    int curveCount() const;
-    std::optional<double> cursorPosition() const { return m_position; }
-    /// Widget pixel of a position on the axis.
-    double pixelOf(double position) const;
+    const TimelineScene& scene() const { return m_scene; }
+    int curveCount() const; ///< lines drawn, over all tracks
+    std::optional<double> cursorPosition() const;
+    const std::optional<std::pair<qint64, qint64>>& brush() const { return m_brush; }
+    double pixelOf(double position) const; ///< of the viewport
+    std::optional<int> trackAt(QPoint viewportPixel) const;
 
     void zoom(double factor); ///< about the cursor; > 1 shows less
     void showAll();
+    /// Scrolls so that this track is seen.
+    void revealTrack(int track);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void seekRequested(double position);
+    void seekRequested(qint64 frame);
+    void trackChosen(int track);
+    void trackStepRequested(int direction);
+    void brushed(const std::optional<std::pair<qint64, qint64>>& frames); ///< by the user; first to last, inclusive
+    void hovered(std::optional<int> track, qint64 frame, const QPoint& globalPosition);
+    void left(); ///< nothing is hovered any more
 
 protected:
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void applyPalette();
-    void keepInside();
-    void seekTo(QMouseEvent* event);
+    enum class Drag { None, Seek, Brush, Pan };
 
-    QCustomPlot* m_plot;
-    QCPItemStraightLine* m_threshold;
-    QCPItemText* m_thresholdText;
-    QCPItemStraightLine* m_cursor;
-    QCPItemText* m_message;
-    double m_first = 0;
-    double m_last = 1;
-    std::optional<double> m_position;
+    int plotWidth() const;
+    qint64 frameAt(int x) const;
+    void viewChanged();
+    void contentChanged();
+    void updateBars();
+    void brushTo(qint64 frame);
+
+    TimelineScene m_scene;
+    TimelineLayout m_layout;
+    QString m_message;
+    std::optional<qint64> m_cursor;
+    std::optional<std::pair<qint64, qint64>> m_brush;
+    QPixmap m_picture; ///< without cursor and brush, which move often; null: to be painted anew
+    Drag m_drag = Drag::None;
+    qint64 m_brushStart = 0;
+    int m_panX = 0;
+    bool m_updatingBars = false;
 };
 
 } // namespace semblance::ui
