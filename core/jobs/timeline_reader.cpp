@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/timeline_reader.h"
 
+#include "core/jobs/background.h"
+
 #include <algorithm>
 
 namespace semblance::jobs {
@@ -65,8 +67,8 @@ void TimelineReader::readNext()
     }
     m_reading = true;
     const qint64 last = std::min(end, m_nextFrame + kAnalysedFramesAtOnce * std::max(1, m_run->settings.every) - 1);
-    m_service.readScores(
-        m_casePath, m_run->id, m_nextFrame, last, [this, last, generation = m_generation](const Result<analysis::ScoreRows>& rows) {
+    m_service.readScores(m_casePath, m_run->id, m_nextFrame, last,
+        whileAlive(this, [this, last, generation = m_generation](const Result<analysis::ScoreRows>& rows) {
             if (generation != m_generation)
                 return;
             if (!rows) {
@@ -81,7 +83,7 @@ void TimelineReader::readNext()
                 && 2 * m_nextFrame > 3 * (m_timeline ? m_timeline->lastFrame : 0))
                 publish(false);
             readNext();
-        });
+        }));
 }
 
 void TimelineReader::publish(bool complete)

@@ -145,6 +145,21 @@ private Q_SLOTS:
         SOON(isComplete(reader, 29));
     }
 
+    void aReaderMayGoWhileItsServiceStillAnswers()
+    {
+        Case c;
+        c.append(0, 30);
+        const auto service = caseService();
+        auto reader = std::make_unique<TimelineReader>(*service);
+        QSignalSpy changed(reader.get(), &TimelineReader::changed);
+        reader->read(c.path, c.results());
+        reader.reset();
+        bool answered = false;
+        service->readEvidence(c.path, [&](const auto&) { answered = true; }); // asked later, so answered later
+        SOON(answered);
+        QCOMPARE(changed.size(), 0);
+    }
+
     void aRunWithoutAnythingIsComplete()
     {
         Case c;

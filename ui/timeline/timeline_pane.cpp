@@ -111,6 +111,12 @@ TimelinePane::TimelinePane(
     showAxis();
 }
 
+TimelinePane::~TimelinePane()
+{
+    // The plot goes after this object's members, and says then that the pointer has left it.
+    m_plot->disconnect(this);
+}
+
 void TimelinePane::showAxis()
 {
     std::vector<double> positions;

@@ -30,6 +30,7 @@ class TimelinePane : public QWidget {
 public:
     TimelinePane(
         Player& player, Results& results, FaceFocus& focus, Marks& marks, jobs::FacePictureService& pictures, QWidget* parent = nullptr);
+    ~TimelinePane() override;
 
     TimelinePlot& plot() { return *m_plot; }
 
