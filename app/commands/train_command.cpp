@@ -26,6 +26,7 @@ struct Options {
     QCommandLineOption recipe = option("recipe", QStringLiteral("What to train: bundled (from portraits), %1, or a JSON file. Standard: bundled; with --dataset "
                                                                 "small, and with --base sjedd."), "NAME or FILE");
     QCommandLineOption portraits = option("portraits", QStringLiteral("For bundled: folder of portraits, one person a file."), "DIR");
+    QCommandLineOption morePortraits = option("more-portraits", QStringLiteral("For bundled: folder of more people to learn from; none is held out."), "DIR");
     QCommandLineOption dataset = option("dataset", QStringLiteral("Folder that semblance dataset extract or expand made."), "DIR");
     QCommandLineOption base = option("base", QStringLiteral("Model to start from, by name or path; else fresh weights."), "MODEL");
     QCommandLineOption out = option("out", QStringLiteral("Model file to write; checkpoint and log are kept beside it."), "FILE");
@@ -52,7 +53,7 @@ struct Options {
         for (const auto& [name, description] : training::builtInRecipes())
             names << name;
         recipe.setDescription(recipe.description().arg(names.join(QStringLiteral(", "))));
-        for (const auto& one : { recipe, portraits, dataset, base, out, vocab, trainSplit, validationSplit, epochs, batch, hypergradient, device, samples,
+        for (const auto& one : { recipe, portraits, morePortraits, dataset, base, out, vocab, trainSplit, validationSplit, epochs, batch, hypergradient, device, samples,
                  seed, threads, loaders, evaluateEvery, precision, finish })
             parser.addOption(one);
     }
@@ -129,7 +130,14 @@ int trainFromPortraits(const QCommandLineParser& parser, const Options& options,
     if (parser.value(options.portraits).isEmpty())
         return fail(QStringLiteral("The recipe bundled needs --portraits DIR; see semblance train --help."));
     recipe.portraits = parser.value(options.portraits);
+    recipe.morePortraits = parser.value(options.morePortraits);
     recipe.output = parser.isSet(options.out) ? parser.value(options.out) : QStringLiteral("semblance-demo.safetensors");
+    if (!parser.value(options.base).isEmpty()) {
+        const auto path = models::findModel(parser.value(options.base));
+        if (!path)
+            return fail(path.error().message, Failed);
+        recipe.baseModel = *path;
+    }
     recipe.samples = wholeNumber(parser, options.samples, recipe.samples, 1, kLargest, problem);
     recipe.seed = static_cast<std::uint64_t>(wholeNumber(parser, options.seed, 1, 0, kLargest, problem));
     recipe.threads = static_cast<int>(wholeNumber(parser, options.threads, recipe.threads, 0, 1024, problem));

@@ -106,6 +106,18 @@ Result<PortraitSet> readPortraits(const QString& folder, std::stop_token stop, c
     return set;
 }
 
+void append(PortraitSet& set, PortraitSet more)
+{
+    const auto first = static_cast<int>(set.portraits.size());
+    for (auto& portrait : more.portraits) {
+        portrait.whole.identity += first;
+        portrait.crop.identity += first;
+        set.portraits.push_back(std::move(portrait));
+    }
+    set.withoutFace += more.withoutFace;
+    set.sha256 = QCryptographicHash::hash(set.sha256 + more.sha256, QCryptographicHash::Sha256).toHex();
+}
+
 std::vector<std::vector<int>> nearestFaces(const std::vector<Portrait>& portraits, const std::vector<int>& candidates, int count)
 {
     std::vector<std::vector<double>> shapes;

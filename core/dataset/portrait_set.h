@@ -28,6 +28,9 @@ struct PortraitSet {
 /// Reads every image of a folder (sorted by name), finds its largest face and its landmarks. Error: no such folder, no image with a face.
 Result<PortraitSet> readPortraits(const QString& folder, std::stop_token stop = {}, const ProgressFn& progress = {});
 
+/// Puts the people of another set behind those of a set; identities go on, and sha256 then names both.
+void append(PortraitSet& set, PortraitSet more);
+
 /// For each face the indices of the others in candidates by ascending distance of normalised landmarks (section III-A), at most count.
 std::vector<std::vector<int>> nearestFaces(const std::vector<Portrait>& portraits, const std::vector<int>& candidates, int count);
 

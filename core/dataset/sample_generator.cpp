@@ -92,19 +92,25 @@ faces::Affine composed(const faces::Affine& first, const faces::Affine& then)
              b[3] * a[1] + b[4] * a[4], b[3] * a[2] + b[4] * a[5] + b[5]}};
 }
 
-/// Small errors of the alignment, and a mirror image half the time.
+/// Errors of the alignment, faces a little wider, longer or slanted than photographed, and a mirror image half the time: of few people, each
+/// must not be known by its measures.
 faces::Affine drawJitter(Random& random)
 {
-    const double angle = uniform(random, -0.08, 0.08);
-    const double scale = std::exp(uniform(random, -0.08, 0.08));
+    const double angle = uniform(random, -0.12, 0.12);
+    const double scale = std::exp(uniform(random, -0.1, 0.1));
+    const double stretch = std::exp(uniform(random, -0.06, 0.06));
+    const double slant = uniform(random, -0.06, 0.06);
     const double c = (faces::kCropSize - 1) / 2.0;
-    const double shiftX = uniform(random, -0.03, 0.03) * faces::kCropSize;
-    const double shiftY = uniform(random, -0.03, 0.03) * faces::kCropSize;
+    const double shiftX = uniform(random, -0.04, 0.04) * faces::kCropSize;
+    const double shiftY = uniform(random, -0.04, 0.04) * faces::kCropSize;
     const double mirror = chance(random, 0.5) ? -1 : 1;
     const double cosine = scale * std::cos(angle);
     const double sine = scale * std::sin(angle);
-    return {{mirror * cosine, -mirror * sine, c + shiftX - mirror * cosine * c + mirror * sine * c, sine, cosine,
-             c + shiftY - sine * c - cosine * c}};
+    const double xx = mirror * cosine * stretch;
+    const double xy = mirror * (cosine * slant - sine) / stretch;
+    const double yx = sine * stretch;
+    const double yy = (sine * slant + cosine) / stretch;
+    return { { xx, xy, c + shiftX - xx * c - xy * c, yx, yy, c + shiftY - yx * c - yy * c } };
 }
 
 cv::Matx23d matrix(const faces::Affine& affine)
@@ -112,13 +118,55 @@ cv::Matx23d matrix(const faces::Affine& affine)
     return {affine.m[0], affine.m[1], affine.m[2], affine.m[3], affine.m[4], affine.m[5]};
 }
 
+/// A smooth random shift of a crop's places, in pixels; empty: none.
+struct Bend {
+    cv::Mat x; ///< CV_32F, faces::kCropSize square
+    cv::Mat y;
+};
+
+Bend drawBend(Random& random)
+{
+    constexpr int knots = 5;
+    constexpr double largest = 4;
+    Bend bend;
+    for (cv::Mat* axis : { &bend.x, &bend.y }) {
+        cv::Mat coarse(knots, knots, CV_32F);
+        for (auto it = coarse.begin<float>(); it != coarse.end<float>(); ++it)
+            *it = static_cast<float>(uniform(random, -largest, largest));
+        cv::resize(coarse, *axis, { faces::kCropSize, faces::kCropSize }, 0, 0, cv::INTER_CUBIC);
+    }
+    return bend;
+}
+
+cv::Mat warped(const cv::Mat& picture, const faces::Affine& toCrop, const Bend& bend)
+{
+    const cv::Size size(faces::kCropSize, faces::kCropSize);
+    cv::Mat crop;
+    if (bend.x.empty()) {
+        cv::warpAffine(picture, crop, matrix(toCrop), size, cv::INTER_LINEAR);
+        return crop;
+    }
+    cv::Matx23d inverse;
+    cv::invertAffineTransform(cv::Mat(matrix(toCrop)), inverse);
+    cv::Mat x(size, CV_32F);
+    cv::Mat y(size, CV_32F);
+    for (int row = 0; row < size.height; ++row) {
+        for (int column = 0; column < size.width; ++column) {
+            const double u = column + bend.x.at<float>(row, column);
+            const double v = row + bend.y.at<float>(row, column);
+            x.at<float>(row, column) = static_cast<float>(inverse(0, 0) * u + inverse(0, 1) * v + inverse(0, 2));
+            y.at<float>(row, column) = static_cast<float>(inverse(1, 0) * u + inverse(1, 1) * v + inverse(1, 2));
+        }
+    }
+    cv::remap(picture, crop, x, y, cv::INTER_LINEAR);
+    return crop;
+}
+
 /// The last steps that every picture takes: aligned crop, then the model's own resize.
-Sample finished(const cv::Mat& rgb, const cv::Mat& altered, const faces::Affine& toCrop, const SampleFormat& format)
+Sample finished(const cv::Mat& rgb, const cv::Mat& altered, const faces::Affine& toCrop, const Bend& bend, const SampleFormat& format)
 {
     const int side = format.side;
-    const cv::Size cropSize(faces::kCropSize, faces::kCropSize);
-    cv::Mat crop;
-    cv::warpAffine(rgb, crop, matrix(toCrop), cropSize, cv::INTER_LINEAR);
+    const cv::Mat crop = warped(rgb, toCrop, bend);
     const auto centre
         = model::centrePart({ crop.data, crop.cols, crop.rows, static_cast<std::ptrdiff_t>(crop.step) }, format.cropShare);
     const auto resized = model::resizeBicubic(centre, side, side);
@@ -129,12 +177,9 @@ Sample finished(const cv::Mat& rgb, const cv::Mat& altered, const faces::Affine&
         sample.altered.assign(static_cast<std::size_t>(cells * cells), 0.0F);
         return sample;
     }
-    // A coarse map needs no fine warp.
-    const double ratio = static_cast<double>(side) / centre.width;
-    const double margin = model::centreMargin(faces::kCropSize, format.cropShare);
-    const faces::Affine toInput{{ratio, 0, -margin * ratio, 0, ratio, -margin * ratio}};
-    cv::Mat fine;
-    cv::warpAffine(altered, fine, matrix(composed(toCrop, toInput)), {side, side}, cv::INTER_LINEAR);
+    const cv::Mat whole = warped(altered, toCrop, bend);
+    const int margin = static_cast<int>(model::centreMargin(faces::kCropSize, format.cropShare));
+    const cv::Mat fine = whole(cv::Rect(margin, margin, centre.width, centre.height));
     cv::Mat map;
     cv::resize(fine, map, {cells, cells}, 0, 0, cv::INTER_AREA);
     sample.altered.assign(map.begin<float>(), map.end<float>());
@@ -148,18 +193,26 @@ faces::Affine scaled(double factor)
     return {{factor, 0, shift, 0, factor, shift}};
 }
 
-ForgeryKind drawKind(Random& random)
+/// Sources of random numbers for the parts of a sample. Forging draws a varying number of them, which must not move what comes after it.
+enum class Stream : std::uint32_t { Picture = 0, Forgery = 1 };
+
+Random stream(std::uint64_t seed, std::uint64_t number, Stream part)
+{
+    std::seed_seq sequence { static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32), static_cast<std::uint32_t>(number),
+        static_cast<std::uint32_t>(number >> 32), static_cast<std::uint32_t>(part) };
+    return Random(sequence);
+}
+
+ForgeryKind drawForgeryKind(Random& random)
 {
     const double u = uniform(random, 0, 1);
-    if (u < 0.45)
-        return ForgeryKind::Real;
-    if (u < 0.565)
+    if (u < 0.21)
         return ForgeryKind::Eye;
-    if (u < 0.68)
+    if (u < 0.42)
         return ForgeryKind::LipAndMouth;
-    if (u < 0.795)
+    if (u < 0.63)
         return ForgeryKind::Nose;
-    return u < 0.905 ? ForgeryKind::FaceSwap : ForgeryKind::MouthReenactment;
+    return u < 0.83 ? ForgeryKind::FaceSwap : ForgeryKind::MouthReenactment;
 }
 
 } // namespace
@@ -200,18 +253,17 @@ std::optional<Forgery> SampleGenerator::drawForgery(Random& random, ForgeryKind 
 
 Sample SampleGenerator::sample(std::uint64_t index) const
 {
-    std::seed_seq sequence{static_cast<std::uint32_t>(m_settings.seed), static_cast<std::uint32_t>(m_settings.seed >> 32),
-                           static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(index >> 32)};
-    Random random(sequence);
+    Random random = stream(m_settings.seed, index / 2, Stream::Picture);
+    Random forging = stream(m_settings.seed, index / 2, Stream::Forgery);
     const int target = m_people[static_cast<std::size_t>(pick(random, static_cast<int>(m_people.size())))];
-    ForgeryKind kind = drawKind(random);
+    ForgeryKind kind = index % 2 == 0 ? ForgeryKind::Real : drawForgeryKind(forging);
     const bool inCrop = chance(random, 0.4);
     const auto& portrait = m_portraits.portraits[static_cast<std::size_t>(target)];
     const FaceImage& face = inCrop ? portrait.crop : portrait.whole;
     cv::Mat rgb = face.rgb;
     cv::Mat altered;
     if (kind != ForgeryKind::Real) {
-        auto forgery = drawForgery(random, kind, target, inCrop);
+        auto forgery = drawForgery(forging, kind, target, inCrop);
         if (forgery) {
             rgb = forgery->rgb;
             altered = forgery->altered;
@@ -226,21 +278,23 @@ Sample SampleGenerator::sample(std::uint64_t index) const
     if (chance(random, 0.6 * strength))
         rgb = drawColour(random, rgb);
     double scale = 1;
-    if (chance(random, 0.35 * strength)) {
-        scale = uniform(random, 0.4, 1.0);
+    if (chance(random, 0.45 * strength)) {
+        scale = uniform(random, 0.35, 1.0);
         rgb = shrunk(rgb, scale, false);
         toCrop = composed(scaled(1 / scale), toCrop);
     }
     if (chance(random, 0.3 * strength))
         rgb = drawPerturbation(random, rgb);
-    if (chance(random, 0.45 * strength))
+    if (chance(random, 0.5 * strength))
         rgb = compressJpeg(rgb, 40 + pick(random, 58));
     if (scale < 1 && !altered.empty()) {
         cv::Mat small;
         cv::resize(altered, small, rgb.size(), 0, 0, cv::INTER_AREA);
         altered = small;
     }
-    Sample sample = finished(rgb, altered, composed(toCrop, drawJitter(random)), m_settings.format);
+    const auto placed = composed(toCrop, drawJitter(random));
+    const auto bend = chance(random, 0.7) ? drawBend(random) : Bend();
+    Sample sample = finished(rgb, altered, placed, bend, m_settings.format);
     sample.kind = kind;
     sample.target = target;
     return sample;
@@ -289,7 +343,7 @@ std::vector<Sample> testSamples(const PortraitSet& portraits, const std::vector<
                 rgb = shrunk(rgb, 0.5, false);
                 toCrop = composed(scaled(2), toCrop);
             }
-            Sample sample = finished(rgb, {}, toCrop, format);
+            Sample sample = finished(rgb, {}, toCrop, {}, format);
             sample.kind = kind;
             sample.target = person;
             samples.push_back(std::move(sample));

@@ -30,7 +30,8 @@ struct GeneratorSettings {
     std::uint64_t rampSamples = 0; ///< perturbations, compression and shrinking become as frequent as they get over this many samples
 };
 
-/// Real and forged pictures made on the fly from portraits. Forged and real ones pass the same perturbations, resampling and compression.
+/// Real and forged pictures made on the fly from portraits. Sample 2n is a real picture and sample 2n + 1 the same picture forged, or left real
+/// where that can't be done; both have the same perturbations, resampling, compression and shift, so that the forgery alone tells them apart.
 /// sample() is a pure function of settings, portraits and index; any number of threads may call it.
 class SampleGenerator {
 public:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/bundled_recipe.h"
 
-#include "core/evaluation/roc.h"
+#include "core/base/file_hash.h"
+#include "core/evaluation/summary.h"
 #include "core/training/sample_loader.h"
 #include "model/error.h"
 #include "model/text/published_prompts.h"
@@ -19,6 +20,8 @@ namespace semblance::training {
 namespace {
 
 constexpr int kWarmUpSteps = 300;
+constexpr double kThreshold = 0.5;
+constexpr int kReplicates = 1000;
 
 model::ModelDescription description(const BundledRecipe& recipe)
 {
@@ -60,14 +63,31 @@ double scheduled(double peak, qint64 step, qint64 steps)
 }
 
 /// The dense task and the cross-entropy lead at first; towards the end the fidelity loss of the joint head is all but alone.
-model::StepSettings stepSettings(double peak, qint64 step, qint64 steps)
+model::StepSettings stepSettings(const BundledRecipe& recipe, qint64 step, qint64 steps)
 {
     const double part = static_cast<double>(step) / static_cast<double>(steps);
-    const double fading = 0.5 * (1 + std::cos(std::numbers::pi * std::min(1.0, 1.6 * part)));
-    return {scheduled(peak, step, steps), 0.3 + 2.7 * fading, 0.5 * fading};
+    const double fading = 0.5 * (1 + std::cos(std::numbers::pi * std::min(1.0, (recipe.baseModel.isEmpty() ? 1.6 : 1.1) * part)));
+    return {scheduled(recipe.learningRate, step, steps), 0.3 + 2.7 * fading, 0.5 * fading};
 }
 
-QJsonObject evaluate(model::Trainer& trainer, const model::LabelHierarchy& hierarchy, const std::vector<dataset::Sample>& samples)
+/// A number, or with its interval [value, low, high]; null where a class is empty.
+QJsonValue entry(const evaluation::Metric& metric)
+{
+    if (!metric.value)
+        return {};
+    if (!metric.byIdentity)
+        return *metric.value;
+    return QJsonArray { *metric.value, metric.byIdentity->low, metric.byIdentity->high };
+}
+
+double valueOf(const QJsonValue& entry)
+{
+    return entry.isArray() ? entry.toArray().at(0).toDouble() : entry.toDouble();
+}
+
+/// replicates: of the bootstrap over people; 0: no intervals.
+QJsonObject evaluate(
+    model::Trainer& trainer, const model::LabelHierarchy& hierarchy, const std::vector<dataset::Sample>& samples, int replicates)
 {
     constexpr std::size_t batch = 64;
     std::vector<std::vector<double>> probabilities;
@@ -83,18 +103,19 @@ QJsonObject evaluate(model::Trainer& trainer, const model::LabelHierarchy& hiera
     double regionSum = 0;
     int regions = 0;
     for (std::size_t node = 0; node < hierarchy.nodes().size(); ++node) {
-        std::vector<double> scores;
-        std::vector<int> positive;
+        evaluation::Items items;
         for (std::size_t i = 0; i < samples.size(); ++i) {
             if (const auto label = dataset::labels(samples[i].kind)[node]) {
-                scores.push_back(probabilities[i][node]);
-                positive.push_back(*label ? 1 : 0);
+                items.scores.push_back(probabilities[i][node]);
+                items.positive.push_back(*label ? 1 : 0);
+                items.video.push_back(static_cast<std::uint32_t>(samples[i].target));
             }
         }
-        const auto auc = evaluation::rocAuc(scores, positive);
-        result[QString::fromStdString(hierarchy.nodes()[node].name)] = auc ? QJsonValue(*auc) : QJsonValue();
-        if (auc && hierarchy.nodes()[node].level == model::Level::LocalRegion) {
-            regionSum += *auc;
+        items.identity = items.video;
+        const auto auc = evaluation::summarize(items, kThreshold, { replicates, 1 }).auc;
+        result[QString::fromStdString(hierarchy.nodes()[node].name)] = entry(auc);
+        if (auc.value && hierarchy.nodes()[node].level == model::Level::LocalRegion) {
+            regionSum += *auc.value;
             ++regions;
         }
     }
@@ -104,7 +125,7 @@ QJsonObject evaluate(model::Trainer& trainer, const model::LabelHierarchy& hiera
     for (std::size_t i = 0; i < samples.size(); ++i) {
         if (samples[i].kind == dataset::ForgeryKind::Real) {
             ++real;
-            alarms += probabilities[i][0] >= 0.5 ? 1 : 0;
+            alarms += probabilities[i][0] >= kThreshold ? 1 : 0;
         }
     }
     result[QStringLiteral("real_pictures")] = real;
@@ -116,13 +137,14 @@ QJsonObject evaluate(model::Trainer& trainer, const model::LabelHierarchy& hiera
 QString summary(const QJsonObject& metrics)
 {
     return QStringLiteral("face %1, regions %2, false alarms %3 of %4")
-        .arg(metrics[QStringLiteral("face")].toDouble(), 0, 'f', 4)
+        .arg(valueOf(metrics[QStringLiteral("face")]), 0, 'f', 4)
         .arg(metrics[QStringLiteral("mean_of_regions")].toDouble(), 0, 'f', 4)
         .arg(metrics[QStringLiteral("false_alarms_at_0.5")].toInt())
         .arg(metrics[QStringLiteral("real_pictures")].toInt());
 }
 
-QJsonObject trainingRecord(const BundledRecipe& recipe, const dataset::PortraitSet& set, const std::vector<int>& test, const QJsonObject& metrics)
+QJsonObject trainingRecord(const BundledRecipe& recipe, const dataset::PortraitSet& set, const std::vector<int>& test,
+    const std::array<double, 3>& weights, const QByteArray& baseSha256, const QJsonObject& metrics)
 {
     QJsonArray names;
     for (const int person : test)
@@ -132,7 +154,11 @@ QJsonObject trainingRecord(const BundledRecipe& recipe, const dataset::PortraitS
             {QStringLiteral("samples"), recipe.samples},
             {QStringLiteral("batch"), recipe.batch},
             {QStringLiteral("learning_rate"), recipe.learningRate},
-            {QStringLiteral("loss"), QStringLiteral("fidelity, level weights 1, 1, 1; at first also cross-entropy and a map of altered places")},
+            {QStringLiteral("loss"), QStringLiteral("fidelity, level weights learnt by bi-level optimisation; at first also cross-entropy and a map of altered places")},
+            {QStringLiteral("weight_rate"), recipe.weightRate},
+            {QStringLiteral("weight_interval"), recipe.weightInterval},
+            {QStringLiteral("level_weights"), QJsonArray { weights[0], weights[1], weights[2] }},
+            {QStringLiteral("base_model_sha256"), baseSha256.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(baseSha256))},
             {QStringLiteral("image_precision"), recipe.bfloat16 ? QStringLiteral("bfloat16") : QStringLiteral("float32")},
             {QStringLiteral("portraits"), static_cast<int>(set.portraits.size())},
             {QStringLiteral("portraits_sha256"), QString::fromLatin1(set.sha256)},
@@ -143,17 +169,23 @@ QJsonObject trainingRecord(const BundledRecipe& recipe, const dataset::PortraitS
 /// One run: everything that trainBundledModel() needs from step to step.
 class Run {
 public:
-    Run(const BundledRecipe& recipe, const dataset::PortraitSet& set, const LogFn& log)
+    /// ownPeople: how many of the set may be held out, the first ones.
+    Run(const BundledRecipe& recipe, const dataset::PortraitSet& set, int ownPeople, const QByteArray& baseSha256, const LogFn& log)
         : m_recipe(recipe)
         , m_set(set)
         , m_log(log)
         , m_description(description(recipe))
         , m_checkpoint((recipe.output + QStringLiteral(".checkpoint")).toStdString())
         , m_steps(std::max<qint64>(1, recipe.samples / recipe.batch))
+        , m_baseSha256(baseSha256)
     {
-        std::tie(m_train, m_test) = split(static_cast<int>(set.portraits.size()), recipe.heldOut, recipe.seed);
+        std::tie(m_train, m_test) = split(ownPeople, recipe.heldOut, recipe.seed);
+        for (int person = ownPeople; person < static_cast<int>(set.portraits.size()); ++person)
+            m_train.push_back(person);
         model::TrainerSettings settings;
+        settings.baseModel = recipe.baseModel.toStdString();
         settings.sizes = recipe.sizes;
+        settings.weighting = { .kind = model::WeightingKind::AutoLambda, .rate = recipe.weightRate, .interval = recipe.weightInterval };
         settings.seed = recipe.seed;
         settings.bfloat16 = recipe.bfloat16;
         settings.threads = recipe.threads;
@@ -168,10 +200,12 @@ public:
     {
         dataset::GeneratorSettings settings;
         settings.format = format();
-        settings.rampSamples = static_cast<std::uint64_t>(m_recipe.samples) / 2;
+        if (m_recipe.baseModel.isEmpty())
+            settings.rampSamples = static_cast<std::uint64_t>(m_recipe.samples) / 2;
         settings.seed = m_recipe.seed;
         const dataset::SampleGenerator generator(m_set, m_train, settings);
-        SampleLoader loader(generator, m_recipe.batch, m_trainer->stepsDone(), m_steps, m_recipe.loaderThreads);
+        SampleLoader loader(generator, m_recipe.batch, m_trainer->stepsDone(), m_steps, m_recipe.loaderThreads,
+            [this](qint64 step) { return m_trainer->needsValidation(step); });
         const auto quickTest = dataset::testSamples(m_set, m_test, format(), dataset::TestCondition::Clean);
         model::StepLosses mean;
         for (qint64 step = m_trainer->stepsDone(); step < m_steps; ++step) {
@@ -179,7 +213,8 @@ public:
                 m_trainer->saveCheckpoint(m_checkpoint);
                 return {step, false, {}};
             }
-            const auto losses = m_trainer->step(loader.next(), stepSettings(m_recipe.learningRate, step, m_steps));
+            const auto samples = loader.next();
+            const auto losses = m_trainer->step(samples.train, stepSettings(m_recipe, step, m_steps), samples.validation ? &*samples.validation : nullptr);
             const double keep = step == 0 ? 0 : 0.99;
             for (std::size_t i = 0; i < losses.levels.size(); ++i)
                 mean.levels[i] = keep * mean.levels[i] + (1 - keep) * losses.levels[i];
@@ -187,18 +222,21 @@ public:
             if (progress)
                 progress({step + 1, m_steps, QStringLiteral("train")});
             if ((step + 1) % 200 == 0)
-                m_log(QStringLiteral("step %1: primary %2, global %3, local %4, map %5")
+                m_log(QStringLiteral("step %1: primary %2, global %3, local %4, map %5; weights %6, %7, %8")
                           .arg(step + 1)
                           .arg(mean.levels[0], 0, 'f', 4)
                           .arg(mean.levels[1], 0, 'f', 4)
                           .arg(mean.levels[2], 0, 'f', 4)
-                          .arg(mean.map, 0, 'f', 4));
+                          .arg(mean.map, 0, 'f', 4)
+                          .arg(losses.weights[0], 0, 'f', 3)
+                          .arg(losses.weights[1], 0, 'f', 3)
+                          .arg(losses.weights[2], 0, 'f', 3));
             if ((step + 1) % m_recipe.checkpointEvery == 0)
                 m_trainer->saveCheckpoint(m_checkpoint);
             if ((step + 1) % m_recipe.evaluateEvery == 0)
                 m_log(QStringLiteral("step %1, held out: %2")
                           .arg(step + 1)
-                          .arg(summary(evaluate(*m_trainer, m_description.hierarchy, quickTest))));
+                          .arg(summary(evaluate(*m_trainer, m_description.hierarchy, quickTest, 0))));
         }
         m_trainer->saveCheckpoint(m_checkpoint);
         return {m_steps, true, finish()};
@@ -213,12 +251,12 @@ private:
         using enum dataset::TestCondition;
         for (const auto condition : {Clean, Jpeg60, HalfSize, Poisson}) {
             const auto samples = dataset::testSamples(m_set, m_test, format(), condition);
-            const auto values = evaluate(*m_trainer, m_description.hierarchy, samples);
+            const auto values = evaluate(*m_trainer, m_description.hierarchy, samples, kReplicates);
             metrics[dataset::name(condition)] = values;
             m_log(QStringLiteral("held out, %1: %2").arg(dataset::name(condition), summary(values)));
         }
         m_description.trainingRecord
-            = QJsonDocument(trainingRecord(m_recipe, m_set, m_test, metrics)).toJson(QJsonDocument::Compact).toStdString();
+            = QJsonDocument(trainingRecord(m_recipe, m_set, m_test, m_trainer->levelWeights(), m_baseSha256, metrics)).toJson(QJsonDocument::Compact).toStdString();
         m_trainer->exportModel(m_recipe.output.toStdString(), m_description);
         return metrics;
     }
@@ -231,6 +269,7 @@ private:
     qint64 m_steps;
     std::vector<int> m_train;
     std::vector<int> m_test;
+    QByteArray m_baseSha256;
     std::unique_ptr<model::Trainer> m_trainer;
 };
 
@@ -238,7 +277,7 @@ private:
 
 Result<BundledOutcome> trainBundledModel(const BundledRecipe& recipe, std::stop_token stop, const ProgressFn& progress, const LogFn& log)
 {
-    const auto set = dataset::readPortraits(recipe.portraits, stop, progress);
+    auto set = dataset::readPortraits(recipe.portraits, stop, progress);
     if (!set)
         return tl::unexpected(set.error());
     if (set->portraits.size() < 8)
@@ -246,8 +285,23 @@ Result<BundledOutcome> trainBundledModel(const BundledRecipe& recipe, std::stop_
                                               .arg(recipe.portraits)
                                               .arg(set->portraits.size()));
     log(QStringLiteral("%1 portraits; in %2 files no face was found.").arg(set->portraits.size()).arg(set->withoutFace.size()));
+    const auto ownPeople = static_cast<int>(set->portraits.size());
+    if (!recipe.morePortraits.isEmpty()) {
+        auto more = dataset::readPortraits(recipe.morePortraits, stop, progress);
+        if (!more)
+            return tl::unexpected(more.error());
+        log(QStringLiteral("%1 more people to learn from.").arg(more->portraits.size()));
+        dataset::append(*set, std::move(*more));
+    }
+    QByteArray baseSha256;
+    if (!recipe.baseModel.isEmpty()) {
+        auto sha256 = fileSha256(recipe.baseModel, stop);
+        if (!sha256)
+            return tl::unexpected(sha256.error());
+        baseSha256 = std::move(*sha256);
+    }
     try {
-        return Run(recipe, *set, log).train(stop, progress);
+        return Run(recipe, *set, ownPeople, baseSha256, log).train(stop, progress);
     } catch (const model::Error& e) {
         return failure(Error::Kind::Model, QString::fromStdString(e.what()));
     }

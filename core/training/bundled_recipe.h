@@ -12,16 +12,20 @@
 
 namespace semblance::training {
 
-/// How the bundled demonstration model is made: from portraits of one person each, forged on the fly. The defaults made the model
-/// that is shipped.
+/// How the bundled demonstration model is made: from portraits of one person each, forged on the fly, with loss weights learnt by bi-level
+/// optimisation.
 struct BundledRecipe {
     QString portraits; ///< folder
+    QString morePortraits; ///< folder of more people to learn from, none of them held out; may be empty
     QString output;    ///< the model file; checkpoint and log lie beside it as OUTPUT.checkpoint and OUTPUT.log
+    QString baseModel; ///< to go on from, of the same sizes; empty: fresh weights, for which pictures are clean and the dense task leads at first
     std::uint64_t seed = 1;
-    qint64 samples = 190000;
+    qint64 samples = 170000;
     int batch = 32;
     int heldOut = 133; ///< people kept for the test, drawn by the seed
     double learningRate = 5e-4;
+    double weightRate = 1e-3; ///< of the level weights
+    int weightInterval = 16; ///< steps from one look ahead to the next
     int inputSize = 160;
     double cropShare = 5.0 / 7; ///< the face without most of its surroundings, at about the portraits' own resolution
     model::FreshModelSizes sizes;
@@ -32,7 +36,7 @@ struct BundledRecipe {
     int checkpointEvery = 500; ///< steps
 };
 
-/// AUC per test condition and node ("clean": {"face": 0.95, ...}); null where a class is empty.
+/// AUC per test condition and node with its 95 % interval over people ("clean": {"face": [0.95, 0.93, 0.97], ...}); null where a class is empty.
 struct BundledOutcome {
     qint64 steps = 0;
     bool finished = false; ///< false: stopped; the checkpoint lets the next call go on

@@ -199,7 +199,7 @@ private:
                 indices, m_trainer->mapSize(), { m_recipe.perturbationProbability, dataset::SampleRandom::combined(m_request.seed, own) });
         };
         StepData data { batch(m_plan->train(step), 0), {} };
-        if (m_trainer->needsValidation())
+        if (m_trainer->needsValidation(step))
             data.validation = batch(m_plan->validation(step), 1);
         return data;
     }

@@ -4,6 +4,8 @@
 namespace semblance::training {
 namespace {
 
+constexpr qint64 kFirstValidationBatch = qint64 { 1 } << 40; // behind every training batch
+
 model::TrainingBatch makeBatch(const dataset::SampleGenerator& generator, int size, qint64 number)
 {
     model::TrainingBatch batch;
@@ -22,8 +24,16 @@ model::TrainingBatch makeBatch(const dataset::SampleGenerator& generator, int si
 
 } // namespace
 
-SampleLoader::SampleLoader(const dataset::SampleGenerator& generator, int batchSize, qint64 firstBatch, qint64 endBatch, int threads)
-    : BatchLoader([&generator, batchSize](qint64 number) { return makeBatch(generator, batchSize, number); }, firstBatch, endBatch, threads)
+SampleLoader::SampleLoader(const dataset::SampleGenerator& generator, int batchSize, qint64 firstBatch, qint64 endBatch, int threads,
+    const StepQuestion& needsValidation)
+    : BatchLoader(
+          [&generator, batchSize, needsValidation](qint64 number) {
+              StepSamples samples { makeBatch(generator, batchSize, number), {} };
+              if (needsValidation && needsValidation(number))
+                  samples.validation = makeBatch(generator, batchSize, kFirstValidationBatch + number);
+              return samples;
+          },
+          firstBatch, endBatch, threads)
 {
 }
 

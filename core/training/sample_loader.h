@@ -5,12 +5,22 @@
 #include "core/training/batch_loader.h"
 #include "model/training/trainer.h"
 
+#include <optional>
+
 namespace semblance::training {
 
-/// The batches of a run on pictures that are forged on the fly. Batch b holds samples b * size ... b * size + size - 1.
-class SampleLoader : public BatchLoader<model::TrainingBatch> {
+struct StepSamples {
+    model::TrainingBatch train;
+    std::optional<model::TrainingBatch> validation; ///< for a look ahead, of other samples of the same people
+};
+
+/// The batches of a run on pictures that are forged on the fly. Batch b holds samples b * size ... b * size + size - 1. needsValidation: whether
+/// a step needs a second minibatch; called by any thread.
+class SampleLoader : public BatchLoader<StepSamples> {
 public:
-    SampleLoader(const dataset::SampleGenerator& generator, int batchSize, qint64 firstBatch, qint64 endBatch, int threads);
+    using StepQuestion = std::function<bool(qint64 step)>;
+    SampleLoader(const dataset::SampleGenerator& generator, int batchSize, qint64 firstBatch, qint64 endBatch, int threads,
+        const StepQuestion& needsValidation = {});
 };
 
 } // namespace semblance::training

@@ -87,7 +87,7 @@ QJsonObject toJson(const TrainingRecipe& recipe)
         { QStringLiteral("weighting"),
             QJsonObject { { QStringLiteral("kind"), nameOf(kWeightings, t.weighting.kind) }, { QStringLiteral("initial"), listOf(t.weighting.initial) },
                 { QStringLiteral("rate"), t.weighting.rate }, { QStringLiteral("temperature"), t.weighting.temperature },
-                { QStringLiteral("literal"), t.weighting.literal } } },
+                { QStringLiteral("interval"), t.weighting.interval }, { QStringLiteral("literal"), t.weighting.literal } } },
         { QStringLiteral("freeze_text"), t.freezeText },
         { QStringLiteral("image_lora"), lowRankJson(t.imageLowRank) },
         { QStringLiteral("text_lora"), lowRankJson(t.textLowRank) },
@@ -146,6 +146,7 @@ Result<TrainingRecipe> recipeFromJson(const QJsonObject& json)
         part->numbers("initial", t.weighting.initial, 0, 1e6);
         part->number("rate", t.weighting.rate, 0, 1e3);
         part->number("temperature", t.weighting.temperature, 1e-3, 1e3);
+        part->number("interval", t.weighting.interval, 1, 1000000);
         part->truth("literal", t.weighting.literal);
         part->finish();
     }

@@ -108,7 +108,7 @@ SEMBLANCE_TEST(theLiteralBilevelStepGivesTheSameWeights)
     for (const bool literal : { false, true }) {
         s.weighting.literal = literal;
         auto trainer = Trainer::create(description(), s);
-        CHECK(trainer->needsValidation());
+        CHECK(trainer->needsValidation(0));
         for (std::uint64_t i = 0; i < 3; ++i) {
             const auto second = batch(100 + i);
             weights[literal ? 1 : 0] = trainer->step(batch(i), { 1e-3 }, &second).weights;
@@ -117,6 +117,24 @@ SEMBLANCE_TEST(theLiteralBilevelStepGivesTheSameWeights)
     for (std::size_t i = 0; i < 3; ++i) {
         CHECK_CLOSE(weights[0][i], weights[1][i], 1e-5);
         CHECK(std::abs(weights[0][i] - 1) > 1e-4);
+    }
+}
+
+SEMBLANCE_TEST(weightsThatLearnAtEveryThirdStepStayBetween)
+{
+    const TemporaryFolder folder;
+    auto s = settings(baseModel(folder));
+    s.weighting.kind = WeightingKind::AutoLambda;
+    s.weighting.interval = 3;
+    auto trainer = Trainer::create(description(), s);
+    std::array<double, 3> before { 1, 1, 1 };
+    for (std::uint64_t i = 0; i < 5; ++i) {
+        const bool learns = i % 3 == 0;
+        CHECK(trainer->needsValidation(static_cast<std::int64_t>(i)) == learns);
+        const auto second = batch(100 + i);
+        const auto weights = trainer->step(batch(i), { 1e-3 }, learns ? &second : nullptr).weights;
+        CHECK((weights != before) == learns);
+        before = weights;
     }
 }
 

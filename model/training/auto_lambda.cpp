@@ -60,10 +60,16 @@ AutoLambda::AutoLambda(const WeightingSettings& settings)
 std::vector<double> AutoLambda::step(Differentiable& theta, Differentiable* shadow, const Batch& train, const Batch& validation,
     const std::vector<double>& fixed, double learningRate)
 {
-    if (!shadow || validation.empty())
+    Pass present(theta, train);
+    if (!shadow) {
+        const auto gradient = present.gradient(all(fixed), true);
+        requireFinite(present.losses());
+        setGradients(theta.parameters, gradient);
+        return present.losses();
+    }
+    if (validation.empty())
         throw Error("Learning the loss weights needs a second minibatch.");
     Record record;
-    Pass present(theta, train);
     const auto gradient = present.gradient(all(fixed), m_literal);
     record.trainLosses = present.losses();
     requireFinite(record.trainLosses);

@@ -22,7 +22,8 @@ public:
     virtual std::vector<double> step(Differentiable& theta, Differentiable* shadow, const Batch& train, const Batch& validation,
         const std::vector<double>& fixed, double learningRate)
         = 0;
-    virtual bool needsValidation() const { return false; }
+    /// Whether it learns by looking ahead with a shadow and a second minibatch.
+    virtual bool looksAhead() const { return false; }
     virtual void endEpoch() { }
 
     const std::array<double, 3>& weights() const { return m_weights; }
@@ -71,7 +72,7 @@ private:
 /// Loss weights learnt by bi-level optimisation (section IV-C, Eq. (9) to (11)): they minimise the primary loss on a second minibatch after one
 /// virtual step of the network. In the official order: virtual step (plain gradient and weight decay) with the current learning rate,
 /// gradient of the primary loss there, its product with the mixed second derivative by a central difference around the present
-/// parameters, Adam on the weights, gradient with the new weights. The weights are not clamped. One forward pass serves the virtual
+/// parameters, Adam on the weights, gradient with the new weights. The weights are not clamped. Without a shadow they stay as they are. One forward pass serves the virtual
 /// step and the final gradient, and nothing is copied but the parameters' values.
 class AutoLambda final : public LossWeighting {
 public:
@@ -91,7 +92,7 @@ public:
 
     std::vector<double> step(Differentiable& theta, Differentiable* shadow, const Batch& train, const Batch& validation,
         const std::vector<double>& fixed, double learningRate) override;
-    bool needsValidation() const override { return true; }
+    bool looksAhead() const override { return true; }
     const Record& record() const { return m_record; }
     TensorMap state() const override;
     void setState(const TensorMap& map) override;

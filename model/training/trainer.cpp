@@ -94,7 +94,7 @@ public:
             m_place = processPlaceFromEnvironment();
             m_reducer = joinProcesses(m_place, m_device);
         }
-        if (m_weighting->needsValidation())
+        if (m_weighting->looksAhead())
             m_shadow = copyOfLearner();
         prepareOptimizer();
     }
@@ -110,29 +110,34 @@ public:
     }
     int rank() const override { return m_place.rank; }
     int processes() const override { return m_place.size; }
-    bool needsValidation() const override { return m_weighting->needsValidation(); }
+    bool needsValidation(std::int64_t stepsDone) const override
+    {
+        return m_weighting->looksAhead() && stepsDone % m_settings.weighting.interval == 0;
+    }
+    std::array<double, 3> levelWeights() const override { return m_weighting->weights(); }
     void endEpoch() override { m_weighting->endEpoch(); }
 
     StepLosses step(const TrainingBatch& batch, const StepSettings& step, const TrainingBatch* validation) override
     {
         m_step = step;
-        if (needsValidation() && !validation)
+        const bool looksAhead = needsValidation(m_steps);
+        if (looksAhead && !validation)
             throw Error("Learning the loss weights needs a second minibatch of the training set.");
         const auto train = parts(batch);
-        const auto second = needsValidation() ? parts(*validation) : Batch();
-        if (m_shadow.network && m_settings.weighting.literal)
+        const auto second = looksAhead ? parts(*validation) : Batch();
+        if (looksAhead && m_settings.weighting.literal)
             m_shadow = copyOfLearner();
         m_learner.network->train();
-        if (m_shadow.network) {
+        if (looksAhead) {
             m_shadow.copyFrom(m_learner); // also the running statistics of its normalisation
             m_shadow.network->train();
         }
         Differentiable theta = differentiable(m_learner);
-        Differentiable shadow = m_shadow.network ? differentiable(m_shadow) : Differentiable();
+        Differentiable shadow = looksAhead ? differentiable(m_shadow) : Differentiable();
         const auto before = m_weighting->state();
         std::vector<double> values;
         try {
-            values = m_weighting->step(theta, m_shadow.network ? &shadow : nullptr, train, second, fixedWeights(), step.learningRate);
+            values = m_weighting->step(theta, looksAhead ? &shadow : nullptr, train, second, fixedWeights(), step.learningRate);
             if (!m_optimizer->limitGradients(m_settings.gradientNorm))
                 throw Error("A gradient is not a finite number; lower the learning rate.");
         } catch (...) {
@@ -402,7 +407,7 @@ public:
     std::int64_t parameters() const override { return m_inner->parameters(); }
     int rank() const override { return m_inner->rank(); }
     int processes() const override { return m_inner->processes(); }
-    bool needsValidation() const override { return m_inner->needsValidation(); }
+    bool needsValidation(std::int64_t stepsDone) const override { return m_inner->needsValidation(stepsDone); }
     StepLosses step(const TrainingBatch& batch, const StepSettings& settings, const TrainingBatch* validation) override
     {
         try {
@@ -411,6 +416,7 @@ public:
             throw Error("Step " + std::to_string(m_inner->stepsDone() + 1) + ": " + e.what());
         }
     }
+    std::array<double, 3> levelWeights() const override { return m_inner->levelWeights(); }
     void endEpoch() override { m_inner->endEpoch(); }
     std::vector<FaceScores> score(const std::vector<std::uint8_t>& pixels, int count) override
     {

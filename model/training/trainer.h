@@ -34,6 +34,7 @@ struct WeightingSettings {
     WeightingKind kind = WeightingKind::Fixed;
     std::array<double, 3> initial { 1, 1, 1 }; ///< lambda of the primary, global and local losses, Eq. (5)
     double rate = 1e-3; ///< of Adam on the weights, AutoLambda
+    int interval = 1; ///< AutoLambda: the weights learn at every so many steps; between them they stay, and a step costs what a plain one does
     double temperature = 2; ///< of the softmax, DynamicAverage
     /// AutoLambda as the official code computes it: every level has forward and backward passes of its own, prompts are padded to the whole
     /// context, the model is copied for every step. The same numbers at several times the cost; for comparison.
@@ -115,10 +116,12 @@ public:
     /// Of this process among those that train together; the first one, 0, writes files.
     virtual int rank() const = 0;
     virtual int processes() const = 0;
-    /// Whether step() needs a second minibatch of the training set (AutoLambda).
-    virtual bool needsValidation() const = 0;
+    /// Whether the step after so many done ones needs a second minibatch of the training set (AutoLambda).
+    virtual bool needsValidation(std::int64_t stepsDone) const = 0;
     /// One AdamW step. Throws Error when the loss or a gradient is not finite.
     virtual StepLosses step(const TrainingBatch& batch, const StepSettings& settings, const TrainingBatch* validation = nullptr) = 0;
+    /// Of the primary, global and local losses after the last step.
+    virtual std::array<double, 3> levelWeights() const = 0;
     /// Tells DynamicAverage that an epoch is over; nothing for the others.
     virtual void endEpoch() = 0;
     /// Raw scores and probabilities of count images by the averaged weights; pixels as in TrainingBatch.

@@ -20,7 +20,7 @@ std::string settingsText(const ModelDescription& description, const TrainerSetti
         { "input", { description.input.size, description.input.cropShare, description.input.extraChannels, description.input.mean, description.input.deviation } },
         { "loss", static_cast<int>(settings.loss) },
         { "unobserved_as_no", settings.unobservedAsNo },
-        { "weighting", { static_cast<int>(settings.weighting.kind), settings.weighting.initial, settings.weighting.rate, settings.weighting.temperature } },
+        { "weighting", { static_cast<int>(settings.weighting.kind), settings.weighting.initial, settings.weighting.rate, settings.weighting.temperature, settings.weighting.interval } },
         { "freeze_text", settings.freezeText },
         { "low_rank", { lowRank(settings.imageLowRank), lowRank(settings.textLowRank) } },
         { "map_head", settings.mapHead },
