@@ -69,6 +69,44 @@ Result<QString> infoText(const cases::CaseFile& file)
     return text;
 }
 
+/// What the examiner excluded, and the verdict without it; the model's own numbers stand beside it. Nothing without an exclusion.
+Result<> writeExclusions(
+    analysis::JsonWriter& writer, const cases::CaseFile& file, const cases::Run& run, const cases::TrackEdits& edits)
+{
+    if (!edits.excludesAnything())
+        return {};
+    const auto verdict = file.verdict(run.id, edits);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    auto versions = file.record(run.evidence);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    writer.key(QStringLiteral("exclusions"));
+    writer.beginArray();
+    for (const cases::RecordEntry& entry : cases::ExaminerRecord(std::move(*versions)).current(cases::RecordKind::Exclusion)) {
+        if (entry.content.run != run.id)
+            continue;
+        writer.beginObject(analysis::JsonWriter::Layout::OneLine);
+        writer.member("entry", entry.id.value);
+        writer.member("track", entry.content.track);
+        writer.member("first_frame", entry.content.firstFrame);
+        writer.member("last_frame", entry.content.lastFrame);
+        writer.member("reason", entry.content.text());
+        writer.member("author", entry.author);
+        writer.member("created", entry.createdUtc.toString(Qt::ISODateWithMs));
+        writer.endObject();
+    }
+    writer.endArray();
+    writer.key(QStringLiteral("after_exclusions"));
+    writer.beginObject();
+    writer.member("faces", verdict->faces);
+    writer.member("excluded_tracks", verdict->excludedTracks);
+    writer.member("excluded_detections", verdict->excludedFaces);
+    writer.member("explanation", verdict->explanation);
+    writer.endObject();
+    return {};
+}
+
 Result<> writeRun(analysis::JsonWriter& writer, const cases::CaseFile& file, const cases::Run& run)
 {
     const auto verdict = file.verdict(run.id);
@@ -77,6 +115,9 @@ Result<> writeRun(analysis::JsonWriter& writer, const cases::CaseFile& file, con
     const auto tracks = file.tracks(run.id);
     if (!tracks)
         return tl::unexpected(tracks.error());
+    const auto edits = file.trackEdits(run.id);
+    if (!edits)
+        return tl::unexpected(edits.error());
     writer.beginObject();
     writer.member("id", run.id.value);
     writer.member("status", analysis::statusName(run.status));
@@ -93,6 +134,8 @@ Result<> writeRun(analysis::JsonWriter& writer, const cases::CaseFile& file, con
     writer.member("tracks", static_cast<qint64>(tracks->size()));
     writer.member("explanation", verdict->explanation);
     writer.member("problems", QJsonValue(media::toJson(run.problems)));
+    if (auto written = writeExclusions(writer, file, run, *edits); !written)
+        return written;
     writer.endObject();
     return {};
 }

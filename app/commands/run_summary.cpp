@@ -85,6 +85,17 @@ Result<QString> runSummary(const cases::CaseFile& caseFile, const cases::Run& ru
         text += line(QString(), track.explanation);
         text += line(QString(), byNode(hierarchy, track.probabilities));
     }
+    const auto edits = caseFile.trackEdits(run.id);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    if (edits->excludesAnything()) {
+        const auto counting = caseFile.verdict(run.id, *edits);
+        if (!counting)
+            return tl::unexpected(counting.error());
+        text += line(QStringLiteral("examined"), counting->explanation);
+        if (counting->probabilities)
+            text += line(QString(), byNode(hierarchy, *counting->probabilities));
+    }
     return text;
 }
 

@@ -5,7 +5,8 @@
 
 namespace semblance::app {
 
-/// A run for reading: state, model, verdict and tracks in lines, each indented by two spaces.
+/// A run for reading: state, model, verdict and tracks in lines, each indented by two spaces; all as the model has them, and at the end
+/// the verdict without what the examiner excluded, where something is.
 Result<QString> runSummary(const cases::CaseFile& caseFile, const cases::Run& run);
 
 /// "The model 'x' is a demonstration model and not validated for casework." Empty for other models.

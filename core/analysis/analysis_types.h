@@ -51,15 +51,20 @@ struct TrackSummary {
     int faces = 0;
     std::vector<double> probabilities; ///< mean over the track's faces
     QString explanation;
+    bool excluded = false; ///< by the examiner: counts in no verdict; the numbers are the model's
+    int excludedFaces = 0; ///< single detections of it that the examiner excluded; not in the numbers
+    QString name = {}; ///< given by the examiner; empty: none
 };
 
 enum class Status { Running, Complete, Partial, Cancelled };
 
 struct Verdict {
-    std::optional<std::vector<double>> probabilities; ///< mean over all analysed faces; absent when there is none
+    std::optional<std::vector<double>> probabilities; ///< mean over all faces that count; absent when there is none
     QString explanation;
     int faces = 0;
     qint64 framesAnalyzed = 0;
+    int excludedTracks = 0; ///< by the examiner; not in the numbers above
+    int excludedFaces = 0; ///< single detections of other tracks
 };
 
 } // namespace semblance::analysis

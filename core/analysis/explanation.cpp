@@ -134,10 +134,31 @@ QString subjectName(Subject subject)
     return {};
 }
 
+QString counted(int number, const QString& one, const QString& many)
+{
+    return number == 1 ? QStringLiteral("1 ") + one : QStringLiteral("%1 ").arg(number) + many;
+}
+
+QString exclusionSentence(const ExplanationInput& input)
+{
+    if (input.isExcluded)
+        return QStringLiteral(" The examiner excluded this track, so it counts in no verdict.");
+    QStringList parts;
+    if (input.excludedTracks > 0)
+        parts << counted(input.excludedTracks, QStringLiteral("track"), QStringLiteral("tracks"));
+    if (input.excludedFaces > 0)
+        parts << counted(input.excludedFaces, QStringLiteral("detection"), QStringLiteral("detections"));
+    if (parts.isEmpty())
+        return {};
+    return QStringLiteral(" The examiner excluded %1.").arg(joined(parts));
+}
+
 QString withoutFaces(const ExplanationInput& input)
 {
     if (input.framesAnalyzed && *input.framesAnalyzed == 0)
         return QStringLiteral("No frame could be analysed, so nothing can be said.");
+    if (input.excludedTracks + input.excludedFaces > 0)
+        return QStringLiteral("The examiner excluded every face that was found, so nothing can be said.") + exclusionSentence(input);
     return QStringLiteral("No face was found, so nothing can be said about forgery; this does not show that %1 is genuine.")
         .arg(subjectName(input.subject).replace(0, 1, QStringLiteral("t")));
 }
@@ -231,7 +252,7 @@ QString explain(const LabelHierarchy& hierarchy, const ExplanationInput& input)
     if (std::abs(probabilities[0] - input.threshold) < kClose)
         text += QStringLiteral(" The probability of a fake is close to the threshold.");
     text += QStringLiteral(" A node counts as altered from a probability of %1 on.").arg(QString::number(input.threshold, 'g', 6));
-    return text + basisSentence(input) + tracksSentence(input);
+    return text + basisSentence(input) + tracksSentence(input) + exclusionSentence(input);
 }
 
 } // namespace semblance::analysis

@@ -21,6 +21,9 @@ struct ExplanationInput {
     std::optional<qint64> framesAnalyzed = {}; ///< where known; that no frame could be read is said plainly
     int tracks = 0; ///< of a video or picture: with more than one, a mean can hide the only forged face, so they are counted
     int tracksReaching = 0; ///< of these, tracks whose own mean of the primary node reaches the threshold
+    int excludedTracks = 0; ///< by the examiner, of a video or picture; not in the numbers above
+    int excludedFaces = 0; ///< single detections, likewise
+    bool isExcluded = false; ///< the track itself
 };
 
 /// The finding in words, after section V-D: which attributes are altered through which regions, with the probability behind

@@ -4,20 +4,13 @@
 #include "core/analysis/analysis_types.h"
 #include "core/analysis/run_timeline.h"
 #include "core/base/result.h"
+#include "core/cases/examiner_record.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <memory>
 
 namespace semblance::cases {
-
-/// Row ids are types, so that one can't be passed for another.
-template <typename Tag> struct Id {
-    qint64 value = 0;
-    friend bool operator==(Id, Id) = default;
-};
-using EvidenceId = Id<struct EvidenceTag>;
-using RunId = Id<struct RunTag>;
 
 struct Evidence {
     EvidenceId id;
@@ -84,8 +77,10 @@ public:
     virtual Result<QList<Run>> runs(EvidenceId evidence) const = 0;
     virtual Result<Run> run(RunId run) const = 0;
 
-    virtual Result<QList<analysis::TrackSummary>> tracks(RunId run) const = 0;
-    virtual Result<analysis::Verdict> verdict(RunId run) const = 0;
+    /// The model's numbers; with the examiner's edits, what remains of them: an excluded track counts in no verdict and keeps its own
+    /// numbers, an excluded detection counts in nothing.
+    virtual Result<QList<analysis::TrackSummary>> tracks(RunId run, const TrackEdits& edits = {}) const = 0;
+    virtual Result<analysis::Verdict> verdict(RunId run, const TrackEdits& edits = {}) const = 0;
     /// Faces of frames first..last (inclusive), in frame order, then left to right.
     virtual Result<QList<analysis::FaceResult>> faces(RunId run, qint64 firstFrame, qint64 lastFrame) const = 0;
 
@@ -94,6 +89,16 @@ public:
 
     /// The scores alone of the faces on frames first..last (inclusive), in frame order, then left to right, for the timeline.
     virtual Result<analysis::ScoreRows> scores(RunId run, qint64 firstFrame, qint64 lastFrame) const = 0;
+
+    /// The examiner's record: every version of every entry about the evidence, oldest first. Empty in a file from before it.
+    virtual Result<QList<RecordEntry>> record(EvidenceId evidence) const = 0;
+    /// What the record says about the tracks of this run.
+    virtual Result<TrackEdits> trackEdits(RunId run) const = 0;
+    /// An empty author is systemUserName().
+    virtual Result<RecordEntry> addEntry(EvidenceId evidence, const RecordContent& content, const QString& author) = 0;
+    /// A new version of the entry that this is a version of; one that was withdrawn holds again.
+    virtual Result<RecordEntry> correctEntry(RecordId entry, const RecordContent& content, const QString& author) = 0;
+    virtual Result<RecordEntry> withdrawEntry(RecordId entry, const QString& author) = 0;
 };
 
 } // namespace semblance::cases

@@ -26,6 +26,7 @@ struct Step {
 constexpr Step kSteps[] = {
     { "evidence_and_results", 1 },
     { "examiner_views", 1 },
+    { "examiner_record", 1 },
 };
 
 // The oldest version that this program reads without migrating it.

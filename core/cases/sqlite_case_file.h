@@ -10,7 +10,8 @@
 
 namespace semblance::cases {
 
-/// CaseFile on one connection; sqlite_case_file.cpp writes, sqlite_case_results.cpp reads.
+/// CaseFile on one connection; sqlite_case_file.cpp writes, sqlite_case_results.cpp reads, sqlite_case_record.cpp keeps the
+/// examiner's record.
 class SqliteCaseFile final : public CaseFile {
 public:
     SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access access);
@@ -28,11 +29,16 @@ public:
     Result<> finishRun(RunId run, analysis::Status status, const QList<media::MediaProblem>& problems) override;
     Result<QList<Run>> runs(EvidenceId evidence) const override;
     Result<Run> run(RunId run) const override;
-    Result<QList<analysis::TrackSummary>> tracks(RunId run) const override;
-    Result<analysis::Verdict> verdict(RunId run) const override;
+    Result<QList<analysis::TrackSummary>> tracks(RunId run, const TrackEdits& edits) const override;
+    Result<analysis::Verdict> verdict(RunId run, const TrackEdits& edits) const override;
     Result<QList<analysis::FaceResult>> faces(RunId run, qint64 firstFrame, qint64 lastFrame) const override;
     Result<std::optional<analysis::FaceResult>> mostProbableFace(RunId run, int track, int node) const override;
     Result<analysis::ScoreRows> scores(RunId run, qint64 firstFrame, qint64 lastFrame) const override;
+    Result<QList<RecordEntry>> record(EvidenceId evidence) const override;
+    Result<TrackEdits> trackEdits(RunId run) const override;
+    Result<RecordEntry> addEntry(EvidenceId evidence, const RecordContent& content, const QString& author) override;
+    Result<RecordEntry> correctEntry(RecordId entry, const RecordContent& content, const QString& author) override;
+    Result<RecordEntry> withdrawEntry(RecordId entry, const QString& author) override;
 
 private:
     /// What the summaries of a run need to know about it.
@@ -44,11 +50,28 @@ private:
         bool stillImage = false;
     };
 
+    /// A track's sums over the detections that count.
+    struct TrackTotals {
+        int number = 0;
+        qint64 firstFrame = 0;
+        qint64 lastFrame = 0;
+        int faces = 0;
+        int excludedFaces = 0;
+        bool excluded = false; ///< as a whole; the sums are then the model's
+        std::vector<double> sums; ///< by node
+    };
+
     /// Fails the transaction where this file can't be written by this program.
     void requireWritable(Transaction& tx) const;
     std::optional<qint64> modelRow(Transaction& tx, const ModelIdentity& model) const;
     qint64 addModel(Transaction& tx, const ModelIdentity& model) const;
     std::optional<RunFacts> runFacts(Transaction& tx, RunId run) const;
+    QList<TrackTotals> selectTotals(Transaction& tx, RunId run, const TrackEdits& edits, int nodes) const;
+    void leaveOut(Transaction& tx, RunId run, const std::set<qint64>& frames, TrackTotals& totals) const;
+    QList<RecordEntry> selectRecord(Transaction& tx, const QString& condition, const QVariant& value) const;
+    RecordEntry appendEntry(Transaction& tx, EvidenceId evidence, RecordEntry entry) const;
+    /// Without content the new version is a withdrawal.
+    Result<RecordEntry> supersede(RecordId entry, const std::optional<RecordContent>& content, const QString& author);
     QList<Run> selectRuns(Transaction& tx, const QString& condition, const QVariantList& values) const;
     QList<analysis::FaceResult> selectFaces(Transaction& tx, const QString& condition, const QVariantList& values) const;
     Error noSuchRun(RunId run) const;

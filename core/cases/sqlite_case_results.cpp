@@ -7,6 +7,7 @@
 #include "model/error.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 #include <limits>
 
 namespace semblance::cases {
@@ -141,33 +142,85 @@ std::optional<SqliteCaseFile::RunFacts> SqliteCaseFile::runFacts(Transaction& tx
     return facts;
 }
 
-Result<QList<analysis::TrackSummary>> SqliteCaseFile::tracks(RunId run) const
+void SqliteCaseFile::leaveOut(Transaction& tx, RunId run, const std::set<qint64>& frames, TrackTotals& totals) const
 {
-    Transaction tx(*m_connection, Transaction::Kind::Read);
-    const auto facts = runFacts(tx, run);
+    QSqlQuery query = tx.prepare(QStringLiteral("SELECT f.frame, s.node, s.probability FROM face f JOIN face_score s ON s.face_id = f.id "
+                                                "WHERE f.run_id = ? AND f.track = ? ORDER BY f.frame, f.position, s.node"));
+    query.addBindValue(run.value);
+    query.addBindValue(totals.number);
+    tx.exec(query);
+    TrackTotals kept = totals;
+    kept.faces = 0;
+    kept.excludedFaces = 0;
+    std::fill(kept.sums.begin(), kept.sums.end(), 0.0);
+    while (tx.next(query)) {
+        const qint64 frame = query.value(0).toLongLong();
+        const auto node = static_cast<std::size_t>(query.value(1).toInt());
+        const bool out = frames.count(frame) > 0;
+        if (node == 0)
+            ++(out ? kept.excludedFaces : kept.faces);
+        if (out || node >= kept.sums.size())
+            continue;
+        if (node == 0 && kept.faces == 1)
+            kept.firstFrame = frame;
+        kept.lastFrame = frame;
+        kept.sums[node] += query.value(2).toDouble();
+    }
+    if (kept.faces == 0)
+        totals.excluded = true;
+    else
+        totals = kept;
+}
+
+QList<SqliteCaseFile::TrackTotals> SqliteCaseFile::selectTotals(Transaction& tx, RunId run, const TrackEdits& edits, int nodes) const
+{
     QSqlQuery query = tx.prepare(QStringLiteral("SELECT t.number, t.first_frame, t.last_frame, t.faces, s.probability_sum FROM track t "
                                                 "JOIN track_score s ON s.run_id = t.run_id AND s.track = t.number "
                                                 "WHERE t.run_id = ? ORDER BY t.number, s.node"));
     query.addBindValue(run.value);
     tx.exec(query);
-    QList<analysis::TrackSummary> all;
+    QList<TrackTotals> all;
     while (tx.next(query)) {
         const int number = query.value(0).toInt();
-        if (all.isEmpty() || all.last().id != number)
-            all.append({ number, query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toInt(), {}, {} });
-        all.last().probabilities.push_back(query.value(4).toDouble() / all.last().faces);
+        if (all.isEmpty() || all.last().number != number)
+            all.append({ number, query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toInt(), 0, false, {} });
+        all.last().sums.push_back(query.value(4).toDouble());
     }
-    for (analysis::TrackSummary& track : all) {
-        if (track.probabilities.size() == static_cast<std::size_t>(facts->hierarchy.size()))
-            track.explanation
-                = analysis::explain(facts->hierarchy, { track.probabilities, facts->threshold, track.faces, analysis::Subject::Track, {} });
-        else
-            tx.fail(damaged(path(), QStringLiteral("track %1 of run %2 lacks scores").arg(track.id).arg(run.value)));
+    for (TrackTotals& totals : all) {
+        if (totals.sums.size() != static_cast<std::size_t>(nodes))
+            tx.fail(damaged(path(), QStringLiteral("track %1 of run %2 lacks scores").arg(totals.number).arg(run.value)));
+        totals.excluded = edits.excludedTracks.count(totals.number) > 0;
+        if (const auto frames = edits.excludedFrames.find(totals.number); frames != edits.excludedFrames.end() && !totals.excluded)
+            leaveOut(tx, run, frames->second, totals);
+    }
+    return all;
+}
+
+Result<QList<analysis::TrackSummary>> SqliteCaseFile::tracks(RunId run, const TrackEdits& edits) const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    const auto facts = runFacts(tx, run);
+    QList<analysis::TrackSummary> all;
+    for (const TrackTotals& totals : selectTotals(tx, run, edits, facts ? facts->hierarchy.size() : 0)) {
+        if (tx.failed())
+            break;
+        analysis::TrackSummary track { totals.number, totals.firstFrame, totals.lastFrame, totals.faces, {}, {} };
+        track.excluded = totals.excluded;
+        track.excludedFaces = totals.excludedFaces;
+        if (const auto name = edits.names.find(totals.number); name != edits.names.end())
+            track.name = name->second;
+        for (const double sum : totals.sums)
+            track.probabilities.push_back(sum / totals.faces);
+        analysis::ExplanationInput input { track.probabilities, facts->threshold, track.faces, analysis::Subject::Track, {} };
+        input.excludedFaces = track.excludedFaces;
+        input.isExcluded = track.excluded;
+        track.explanation = analysis::explain(facts->hierarchy, input);
+        all.append(std::move(track));
     }
     return tx.finish(std::move(all));
 }
 
-Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run) const
+Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run, const TrackEdits& edits) const
 {
     Transaction tx(*m_connection, Transaction::Kind::Read);
     const auto facts = runFacts(tx, run);
@@ -177,25 +230,25 @@ Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run) const
     verdict.faces = static_cast<int>(facts->faces);
     verdict.framesAnalyzed = facts->framesAnalyzed;
     analysis::ExplanationInput input;
-    if (facts->faces > 0) {
-        std::vector<double> means(static_cast<std::size_t>(facts->hierarchy.size()), 0.0);
-        QSqlQuery query = tx.prepare(QStringLiteral("SELECT s.node, s.probability_sum, t.faces FROM track_score s "
-                                                    "JOIN track t ON t.run_id = s.run_id AND t.number = s.track "
-                                                    "WHERE s.run_id = ? ORDER BY s.track, s.node"));
-        query.addBindValue(run.value);
-        tx.exec(query);
-        while (tx.next(query)) {
-            const auto node = static_cast<std::size_t>(query.value(0).toInt());
-            const double sum = query.value(1).toDouble();
-            if (node < means.size())
-                means[node] += sum;
-            if (node == 0) {
-                ++input.tracks;
-                input.tracksReaching += sum / query.value(2).toDouble() >= facts->threshold;
-            }
+    std::vector<double> means(static_cast<std::size_t>(facts->hierarchy.size()), 0.0);
+    for (const TrackTotals& totals : selectTotals(tx, run, edits, facts->hierarchy.size())) {
+        if (tx.failed())
+            break;
+        verdict.excludedFaces += totals.excludedFaces;
+        verdict.faces -= totals.excludedFaces;
+        if (totals.excluded) {
+            ++verdict.excludedTracks;
+            verdict.faces -= totals.faces;
+            continue;
         }
+        for (std::size_t node = 0; node < means.size(); ++node)
+            means[node] += totals.sums[node];
+        ++input.tracks;
+        input.tracksReaching += totals.sums[0] / totals.faces >= facts->threshold;
+    }
+    if (verdict.faces > 0) {
         for (double& mean : means)
-            mean /= static_cast<double>(facts->faces);
+            mean /= verdict.faces;
         verdict.probabilities = std::move(means);
     }
     input.probabilities = verdict.probabilities;
@@ -203,6 +256,8 @@ Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run) const
     input.faces = verdict.faces;
     input.subject = facts->stillImage ? analysis::Subject::Picture : analysis::Subject::Video;
     input.framesAnalyzed = verdict.framesAnalyzed;
+    input.excludedTracks = verdict.excludedTracks;
+    input.excludedFaces = verdict.excludedFaces;
     verdict.explanation = analysis::explain(facts->hierarchy, input);
     return tx.finish(std::move(verdict));
 }

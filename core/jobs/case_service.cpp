@@ -30,13 +30,39 @@ Result<RunResults> resultsOf(const cases::CaseFile& file, const cases::Run& run)
     auto hierarchy = hierarchyOf(run);
     if (!hierarchy)
         return tl::unexpected(hierarchy.error());
-    auto tracks = file.tracks(run.id);
+    auto edits = file.trackEdits(run.id);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    auto tracks = file.tracks(run.id, *edits);
     if (!tracks)
         return tl::unexpected(tracks.error());
-    auto verdict = file.verdict(run.id);
+    auto verdict = file.verdict(run.id, *edits);
     if (!verdict)
         return tl::unexpected(verdict.error());
-    return RunResults { run, std::move(*hierarchy), std::move(*tracks), std::move(*verdict) };
+    return RunResults { run, std::move(*hierarchy), std::move(*tracks), std::move(*verdict), std::move(*edits) };
+}
+
+Result<analysis::ScoreRows> countedScores(const cases::CaseFile& file, cases::RunId run, qint64 first, qint64 last)
+{
+    auto all = file.scores(run, first, last);
+    const auto edits = file.trackEdits(run);
+    if (!all || !edits)
+        return all ? tl::unexpected(edits.error()) : std::move(all);
+    if (!edits->excludesAnything())
+        return all;
+    analysis::ScoreRows kept;
+    kept.nodes = all->nodes;
+    const auto nodes = static_cast<std::size_t>(all->nodes);
+    for (std::size_t i = 0; i < all->frames.size(); ++i) {
+        if (edits->excludes(all->tracks[i], all->frames[i]))
+            continue;
+        kept.frames.push_back(all->frames[i]);
+        kept.seconds.push_back(all->seconds[i]);
+        kept.tracks.push_back(all->tracks[i]);
+        const auto scores = all->probabilities.cbegin() + static_cast<std::ptrdiff_t>(i * nodes);
+        kept.probabilities.insert(kept.probabilities.end(), scores, scores + all->nodes);
+    }
+    return kept;
 }
 
 } // namespace
@@ -79,11 +105,27 @@ struct CaseService::Worker {
             auto runs = (*found)->runs(e.id);
             if (!runs)
                 return tl::unexpected(runs.error());
+            auto record = (*found)->record(e.id);
+            if (!record)
+                return tl::unexpected(record.error());
             event.evidence = e;
             event.runs = std::move(*runs);
+            event.record = cases::ExaminerRecord(std::move(*record));
             break;
         }
         return {};
+    }
+
+    Result<cases::ExaminerRecord> changeRecord(const QString& path, const cases::Evidence& evidence, const RecordChange& change)
+    {
+        open.reset(); // It would hold up bringing an older file up to date.
+        return functions.openToWrite(path).and_then([&](const std::unique_ptr<cases::CaseFile>& opened) {
+            return opened->addEvidence(evidence).and_then([&](cases::EvidenceId id) {
+                return change(*opened, id).and_then([&] { return opened->record(id); }).map([](QList<cases::RecordEntry> versions) {
+                    return cases::ExaminerRecord(std::move(versions));
+                });
+            });
+        });
     }
 
     Functions functions;
@@ -195,7 +237,7 @@ void CaseService::readRun(const QString& casePath, const cases::Run& run, Callba
 void CaseService::readScores(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<analysis::ScoreRows> callback)
 {
     read<analysis::ScoreRows>(
-        casePath, [run, first, last](const cases::CaseFile& file) { return file.scores(run, first, last); }, std::move(callback));
+        casePath, [run, first, last](const cases::CaseFile& file) { return countedScores(file, run, first, last); }, std::move(callback));
 }
 
 void CaseService::readFaces(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<FacesPage> callback)
@@ -209,6 +251,16 @@ void CaseService::readFaces(const QString& casePath, cases::RunId run, qint64 fi
             return FacesPage { first, last, std::move(*faces) };
         },
         std::move(callback));
+}
+
+void CaseService::changeRecord(
+    const QString& casePath, const cases::Evidence& evidence, RecordChange change, Callback<cases::ExaminerRecord> callback)
+{
+    m_worker.post([this, casePath, evidence, change = std::move(change), callback = std::move(callback)](Worker& worker) {
+        auto result = worker.changeRecord(casePath, evidence, change);
+        QMetaObject::invokeMethod(
+            this, [result = std::move(result), callback] { callback(result); }, Qt::QueuedConnection);
+    });
 }
 
 } // namespace semblance::jobs

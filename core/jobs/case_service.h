@@ -25,6 +25,7 @@ struct CaseEvent {
     QString casePath; ///< set when Ready; the file may not exist yet
     std::optional<cases::Evidence> evidence; ///< absent: not in the case yet
     QList<cases::Run> runs; ///< newest first
+    cases::ExaminerRecord record; ///< of the evidence
     Error error;
 };
 
@@ -32,8 +33,9 @@ struct CaseEvent {
 struct RunResults {
     cases::Run run;
     model::LabelHierarchy hierarchy;
-    QList<analysis::TrackSummary> tracks;
-    analysis::Verdict verdict;
+    QList<analysis::TrackSummary> tracks; ///< as the examiner left them
+    analysis::Verdict verdict; ///< over what the examiner did not exclude
+    cases::TrackEdits edits;
 };
 
 struct FacesPage {
@@ -42,7 +44,7 @@ struct FacesPage {
     QList<analysis::FaceResult> faces; ///< in frame order, then left to right
 };
 
-/// Reads case files for the window on a thread of its own, read-only. Lives on the GUI thread. Every call is answered once on
+/// Reads case files for the window on a thread of its own, read-only but for the examiner's record. Lives on the GUI thread. Every call is answered once on
 /// that thread through its callback; nothing is called back after the service is gone.
 class CaseService : public QObject {
     Q_OBJECT
@@ -50,6 +52,9 @@ public:
     struct Functions {
         std::function<Result<QByteArray>(const QString& path, std::stop_token stop, const ProgressFn& progress)> sha256;
         std::function<Result<std::unique_ptr<cases::CaseFile>>(const QString& path)> openReadOnly;
+        /// Makes the file where there is none yet.
+        std::function<Result<std::unique_ptr<cases::CaseFile>>(const QString& path)> openToWrite
+            = [](const QString& path) { return cases::CaseFile::open(path); };
     };
 
     /// automaticFolder: where a case file is kept for evidence that was opened without choosing one.
@@ -69,8 +74,15 @@ public:
     template <typename T> using Callback = std::function<void(const Result<T>&)>;
     void readEvidence(const QString& casePath, Callback<QList<cases::Evidence>> callback);
     void readRun(const QString& casePath, const cases::Run& run, Callback<RunResults> callback);
+    /// Of the detections that the examiner did not exclude.
     void readScores(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<analysis::ScoreRows> callback);
     void readFaces(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<FacesPage> callback);
+
+    /// Called on the service's thread with the case file and the evidence's row in it.
+    using RecordChange = std::function<Result<>(cases::CaseFile& file, cases::EvidenceId evidence)>;
+    /// Changes the examiner's record of the evidence and answers with the whole of it. Changes happen in the order of the calls.
+    void changeRecord(
+        const QString& casePath, const cases::Evidence& evidence, RecordChange change, Callback<cases::ExaminerRecord> callback);
 
 Q_SIGNALS:
     void caseEvent(const semblance::jobs::CaseEvent& event);

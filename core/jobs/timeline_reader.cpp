@@ -44,8 +44,9 @@ void TimelineReader::clear()
 
 void TimelineReader::read(const QString& casePath, const RunResults& run)
 {
-    if (!m_run || m_run->id != run.run.id || m_casePath != casePath) {
+    if (!m_run || m_run->id != run.run.id || m_casePath != casePath || m_edits != run.edits) {
         clear();
+        m_edits = run.edits;
         m_casePath = casePath;
         m_sincePublished.start();
         m_worker.post([hierarchy = run.hierarchy, settings = run.run.settings](

@@ -22,7 +22,8 @@ public:
     explicit TimelineReader(CaseService& service, QObject* parent = nullptr);
     ~TimelineReader() override;
 
-    /// Reads the run; of the run that was read last, only what has been added since.
+    /// Reads the run; of the run that was read last, only what has been added since, unless the
+    /// examiner's edits of its tracks are others.
     void read(const QString& casePath, const RunResults& run);
     void clear();
 
@@ -42,6 +43,7 @@ private:
     CaseService& m_service;
     QString m_casePath;
     std::optional<cases::Run> m_run;
+    cases::TrackEdits m_edits;
     std::shared_ptr<const analysis::RunTimeline> m_timeline;
     qint64 m_nextFrame = 0;
     bool m_reading = false;

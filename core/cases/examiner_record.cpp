@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/examiner_record.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <pwd.h>
+#include <unistd.h>
+#include <utility>
+#include <vector>
+
+namespace semblance::cases {
+namespace {
+
+constexpr std::array<std::pair<RecordKind, const char*>, 8> kKinds { {
+    { RecordKind::Bookmark, "bookmark" },
+    { RecordKind::Span, "span" },
+    { RecordKind::Note, "note" },
+    { RecordKind::Judgement, "judgement" },
+    { RecordKind::Exclusion, "exclusion" },
+    { RecordKind::TrackName, "track_name" },
+    { RecordKind::Merge, "merge" },
+    { RecordKind::Split, "split" },
+} };
+
+} // namespace
+
+QString recordKindName(RecordKind kind)
+{
+    const auto it = std::find_if(kKinds.begin(), kKinds.end(), [kind](const auto& each) { return each.first == kind; });
+    return QString::fromLatin1(it->second);
+}
+
+std::optional<RecordKind> recordKindFromName(const QString& name)
+{
+    const auto it = std::find_if(kKinds.begin(), kKinds.end(), [&](const auto& each) { return name == QLatin1String(each.second); });
+    return it == kKinds.end() ? std::nullopt : std::optional(it->first);
+}
+
+bool TrackEdits::excludes(int track, qint64 frame) const
+{
+    if (excludedTracks.count(track) > 0)
+        return true;
+    const auto it = excludedFrames.find(track);
+    return it != excludedFrames.end() && it->second.count(frame) > 0;
+}
+
+ExaminerRecord::ExaminerRecord(QList<RecordEntry> versions)
+    : m_versions(std::move(versions))
+{
+    QHash<qint64, qsizetype> newest;
+    for (qsizetype i = 0; i < m_versions.size(); ++i)
+        newest[m_versions[i].first.value] = i;
+    for (const qsizetype i : std::as_const(newest)) {
+        if (!m_versions[i].withdrawn)
+            m_current << m_versions[i];
+    }
+    std::sort(m_current.begin(), m_current.end(), [](const RecordEntry& a, const RecordEntry& b) {
+        return std::pair(a.content.firstFrame.value_or(-1), a.first.value) < std::pair(b.content.firstFrame.value_or(-1), b.first.value);
+    });
+}
+
+QList<RecordEntry> ExaminerRecord::current(RecordKind kind) const
+{
+    QList<RecordEntry> found;
+    std::copy_if(m_current.cbegin(), m_current.cend(), std::back_inserter(found),
+        [kind](const RecordEntry& entry) { return entry.content.kind == kind; });
+    return found;
+}
+
+QList<RecordEntry> ExaminerRecord::history(RecordId first) const
+{
+    QList<RecordEntry> found;
+    std::copy_if(m_versions.cbegin(), m_versions.cend(), std::back_inserter(found),
+        [first](const RecordEntry& entry) { return entry.first == first; });
+    return found;
+}
+
+TrackEdits ExaminerRecord::trackEdits(RunId run) const
+{
+    TrackEdits edits;
+    for (const RecordEntry& entry : m_current) {
+        const RecordContent& content = entry.content;
+        if (content.run != run || !content.track)
+            continue;
+        if (content.kind == RecordKind::TrackName && !content.text().isEmpty())
+            edits.names[*content.track] = content.text();
+        if (content.kind != RecordKind::Exclusion)
+            continue;
+        if (!content.firstFrame) {
+            edits.excludedTracks.insert(*content.track);
+            continue;
+        }
+        for (qint64 frame = *content.firstFrame; frame <= content.lastFrame.value_or(*content.firstFrame); ++frame)
+            edits.excludedFrames[*content.track].insert(frame);
+    }
+    return edits;
+}
+
+QString systemUserName()
+{
+    std::vector<char> buffer(16384);
+    passwd entry {};
+    passwd* found = nullptr;
+    if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found && *found->pw_name)
+        return QString::fromLocal8Bit(found->pw_name);
+    return QStringLiteral("user %1").arg(geteuid());
+}
+
+} // namespace semblance::cases

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/ids.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <set>
+
+namespace semblance::cases {
+
+enum class RecordKind { Bookmark, Span, Note, Judgement, Exclusion, TrackName, Merge, Split };
+
+/// As in the case file: "track_name".
+QString recordKindName(RecordKind kind);
+std::optional<RecordKind> recordKindFromName(const QString& name);
+
+/// What an entry says. An exclusion without frames is of the whole track, one with frames of the track's detections on them.
+struct RecordContent {
+    RecordKind kind = RecordKind::Bookmark;
+    std::optional<qint64> firstFrame; ///< both or none
+    std::optional<qint64> lastFrame; ///< inclusive
+    std::optional<RunId> run; ///< needed with a track
+    std::optional<int> track;
+    QJsonObject payload; ///< "text": what the examiner wrote; a judgement's "region" and "opinion"
+
+    QString text() const { return payload.value(QLatin1String("text")).toString(); }
+    friend bool operator==(const RecordContent&, const RecordContent&) = default;
+};
+
+/// One version of an entry; never changed once written.
+struct RecordEntry {
+    RecordId id;
+    RecordContent content;
+    QString author;
+    QDateTime createdUtc;
+    std::optional<RecordId> supersedes; ///< the version before; absent in the first one
+    bool withdrawn = false;
+    RecordId first; ///< the first version: the same in all versions of an entry
+};
+
+/// What the examiner has said about the tracks of a run.
+struct TrackEdits {
+    std::set<int> excludedTracks;
+    std::map<int, std::set<qint64>> excludedFrames; ///< by track: frames whose detection of it is excluded
+    std::map<int, QString> names;
+
+    bool excludesAnything() const { return !excludedTracks.empty() || !excludedFrames.empty(); }
+    bool excludes(int track, qint64 frame) const;
+    friend bool operator==(const TrackEdits&, const TrackEdits&) = default;
+};
+
+/// The record of one piece of evidence in memory. A value.
+class ExaminerRecord {
+public:
+    ExaminerRecord() = default;
+    /// All versions, oldest first.
+    explicit ExaminerRecord(QList<RecordEntry> versions);
+
+    const QList<RecordEntry>& versions() const { return m_versions; }
+    /// The newest version of each entry that is not withdrawn, by first frame, those without a frame first, then by age.
+    const QList<RecordEntry>& current() const { return m_current; }
+    QList<RecordEntry> current(RecordKind kind) const;
+    /// All versions of the entry that begins with this one, oldest first.
+    QList<RecordEntry> history(RecordId first) const;
+    TrackEdits trackEdits(RunId run) const;
+
+private:
+    QList<RecordEntry> m_versions;
+    QList<RecordEntry> m_current;
+};
+
+/// The account that the program runs under: the author of entries for which none is set. Never empty.
+QString systemUserName();
+
+} // namespace semblance::cases
