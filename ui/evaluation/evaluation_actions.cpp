@@ -14,7 +14,7 @@ EvaluationActions::EvaluationActions(QWidget& screen)
     const ActionMaker make(screen, all);
     start = make("startEvaluationAction", tr("&Evaluate"), { QKeySequence(Qt::CTRL | Qt::Key_Return) },
         tr("Score the dataset with the chosen models and compute every figure"));
-    stop = make("stopEvaluationAction", tr("&Stop"), { QKeySequence(Qt::Key_Escape) },
+    stop = make("stopEvaluationAction", tr("&Stop"), {},
         tr("Stop; the scores are kept, and evaluating again goes on from there"));
     open = make("openEvaluationAction", tr("&Open an evaluation…"), { QKeySequence(Qt::CTRL | Qt::Key_O) },
         tr("Show the results of an earlier evaluation's folder"));
