@@ -8,6 +8,9 @@ namespace semblance::app {
 /// Where a case file is kept for evidence that was opened without choosing one.
 QString automaticCaseFolder();
 
+/// Where comparisons of models keep their scores; may be emptied at any time.
+QString comparisonFolder();
+
 /// The window's settings.
 QString settingsFile();
 

@@ -69,14 +69,15 @@ WindowServices::WindowServices()
     , m_datasetReader(dataset::viewSample)
     , m_thumbnails(jobs::readThumbnail)
     , m_training(QCoreApplication::applicationFilePath())
+    , m_models(comparisonFolder(), automaticCaseFolder())
     , m_evaluation(jobs::EvaluationService::engine())
 {
 }
 
 ui::Services WindowServices::forWindow()
 {
-    return { m_playback, m_facePictures, m_cases, m_analysis, m_heatMaps, m_datasets, m_datasetReader, m_thumbnails, m_training, m_evaluation, m_settings,
-        listModels, softwareVersions };
+    return { m_playback, m_facePictures, m_cases, m_analysis, m_heatMaps, m_datasets, m_datasetReader, m_thumbnails, m_training, m_models,
+        m_evaluation, m_settings, listModels, softwareVersions };
 }
 
 } // namespace semblance::app

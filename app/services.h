@@ -8,6 +8,7 @@
 #include "core/jobs/evaluation_service.h"
 #include "core/jobs/face_picture_service.h"
 #include "core/jobs/heat_map_service.h"
+#include "core/jobs/model_service.h"
 #include "core/jobs/playback_service.h"
 #include "core/jobs/thumbnail_service.h"
 #include "core/jobs/training_service.h"
@@ -22,8 +23,8 @@ namespace semblance::app {
 /// pictures of faces, "case" hashes evidence and
 /// reads case files, "analysis" decodes, scores and writes case files, "heat
 /// map" computes heat maps; "dataset scan", "dataset jobs" and four readers work
-/// for the Datasets screen, "training" and "training plan" for the Training screen, "evaluation"
-/// and "evaluation questions" for the Evaluation screen; a training run is a
+/// for the Datasets screen, "training" and "training plan" for the Training screen, "models", "model files" and "model
+/// comparison" for the Models screen, "evaluation" and "evaluation questions" for the Evaluation screen; a training run is a
 /// process of its own. The window must be gone before.
 class WindowServices {
 public:
@@ -43,6 +44,7 @@ private:
     jobs::DatasetReader m_datasetReader;
     jobs::ThumbnailService m_thumbnails;
     jobs::TrainingService m_training;
+    jobs::ModelService m_models;
     jobs::EvaluationService m_evaluation;
 };
 

@@ -595,6 +595,467 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a .pth, .pt or .safetensors file; or drop one on the window</source>
+        <translation>Eine Datei .pth, .pt oder .safetensors importieren oder auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write a copy of this model&apos;s file</source>
+        <translation>Eine Kopie der Datei dieses Modells schreiben</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;default</source>
+        <translation>Zum Stan&amp;dard machen</translation>
+    </message>
+    <message>
+        <source>Use this model wherever none is named, in the window and on the command line</source>
+        <translation>Dieses Modell überall verwenden, wo keines genannt ist, im Fenster und auf der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>&amp;No default of my own</source>
+        <translation>Kein &amp;eigener Standard</translation>
+    </message>
+    <message>
+        <source>Use the model that came with the program again</source>
+        <translation>Wieder das mitgelieferte Modell verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Move this model to the trash, after a look at the cases that refer to it</source>
+        <translation>Dieses Modell in den Papierkorb legen, nach einem Blick auf die Fälle, die sich darauf beziehen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;SHA-256</source>
+        <translation>&amp;SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Put this model&apos;s SHA-256 on the clipboard</source>
+        <translation>Den SHA-256 dieses Modells in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Type what the list is searched for</source>
+        <translation>Eingeben, wonach die Liste durchsucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Score the dataset with both models and compare them node by node</source>
+        <translation>Den Datensatz mit beiden Modellen bewerten und sie Knoten für Knoten vergleichen</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>Vergleich a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stop; scores that are there are kept for the next time</source>
+        <translation>Anhalten; vorhandene Werte bleiben für das nächste Mal erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the scores</source>
+        <translation>&amp;Werte öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder with every score and figure of this comparison</source>
+        <translation>Den Ordner mit allen Werten und Zahlen dieses Vergleichs öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Pictures a step</source>
+        <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation>Porträts</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the portraits</source>
+        <translation>SHA-256 der Porträts</translation>
+    </message>
+    <message>
+        <source>Portraits held out</source>
+        <translation>Zurückgehaltene Porträts</translation>
+    </message>
+    <message>
+        <source>Precision of the image encoder</source>
+        <translation>Genauigkeit des Bildkodierers</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the samples</source>
+        <translation>SHA-256 der Beispiele</translation>
+    </message>
+    <message>
+        <source>Split to learn from</source>
+        <translation>Teil zum Lernen</translation>
+    </message>
+    <message>
+        <source>Split to watch</source>
+        <translation>Teil zum Beobachten</translation>
+    </message>
+    <message>
+        <source>Step of the last look at the validation split</source>
+        <translation>Schritt des letzten Blicks auf den Validierungsteil</translation>
+    </message>
+    <message>
+        <source>Samples of the validation split</source>
+        <translation>Beispiele des Validierungsteils</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>Validierungsteil</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the base model</source>
+        <translation>SHA-256 des Ausgangsmodells</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version des Programms</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importiert aus</translation>
+    </message>
+    <message>
+        <source>Format of the imported file</source>
+        <translation>Format der importierten Datei</translation>
+    </message>
+    <message>
+        <source>Names of the imported tensors</source>
+        <translation>Namen der importierten Tensoren</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the imported file</source>
+        <translation>SHA-256 der importierten Datei</translation>
+    </message>
+    <message>
+        <source>Tensors left out</source>
+        <translation>Ausgelassene Tensoren</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Real pictures</source>
+        <translation>Echte Bilder</translation>
+    </message>
+    <message>
+        <source>False alarms at 0.5</source>
+        <translation>Fehlalarme bei 0,5</translation>
+    </message>
+    <message>
+        <source>Mean of the regions</source>
+        <translation>Mittel der Regionen</translation>
+    </message>
+    <message>
+        <source>Held out, as it is</source>
+        <translation>Zurückgehalten, unverändert</translation>
+    </message>
+    <message>
+        <source>Held out, half size</source>
+        <translation>Zurückgehalten, halbe Größe</translation>
+    </message>
+    <message>
+        <source>Held out, JPEG 60</source>
+        <translation>Zurückgehalten, JPEG 60</translation>
+    </message>
+    <message>
+        <source>Held out, Poisson blending</source>
+        <translation>Zurückgehalten, Poisson-Überblendung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Joint embedding: inner product of picture and prompt, divided by tau</source>
+        <translation>Gemeinsame Einbettung: Skalarprodukt von Bild und Prompt, geteilt durch tau</translation>
+    </message>
+    <message>
+        <source>Cosine of the angle between picture and prompt, divided by tau</source>
+        <translation>Kosinus des Winkels zwischen Bild und Prompt, geteilt durch tau</translation>
+    </message>
+    <message>
+        <source>A linear layer on the picture&apos;s features, without prompts</source>
+        <translation>Eine lineare Schicht auf den Bildmerkmalen, ohne Prompts</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 Pixel</translation>
+    </message>
+    <message>
+        <source>, of the central %1 % of the crop</source>
+        <translation>, aus den mittleren %1 % des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>, resampled by %1</source>
+        <translation>, umgerechnet mit %1</translation>
+    </message>
+    <message>
+        <source>, colour and a high-pass residual</source>
+        <translation>, Farbe und ein Hochpassrest</translation>
+    </message>
+    <message>
+        <source>, colour and %1</source>
+        <translation>, Farbe und %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>CLIP: image encoder and text encoder</source>
+        <translation>CLIP: Bildkodierer und Textkodierer</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Hierarchie</translation>
+    </message>
+    <message>
+        <source>%1: %2 nodes, %3 legal states, %4 reading of the rule</source>
+        <translation>%1: %2 Knoten, %3 zulässige Zustände, Regel %4 gelesen</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>wie im offiziellen Code</translation>
+    </message>
+    <message>
+        <source>tau</source>
+        <translation>tau</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>none: probabilities are the model&apos;s own</source>
+        <translation>keine: Die Wahrscheinlichkeiten sind die des Modells selbst</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters in %3 tensors (%4)</source>
+        <translation>%1, %2 Parameter in %3 Tensoren (%4)</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve, as the training run recorded it</source>
+        <translation>Fläche unter der ROC-Kurve, wie der Trainingslauf sie festhielt</translation>
+    </message>
+    <message>
+        <source>The file records none: this model&apos;s error rates are unknown here. Compare models on a dataset, or evaluate it.</source>
+        <translation>Die Datei hält keine fest: Die Fehlerraten dieses Modells sind hier unbekannt. Vergleichen Sie Modelle auf einem Datensatz oder werten Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>In brackets the recorded interval; where there is none, it is unknown.</source>
+        <translation>In Klammern das festgehaltene Intervall; wo keines steht, ist es unbekannt.</translation>
+    </message>
+    <message>
+        <source>The record has no intervals: how sure these figures are is unknown.</source>
+        <translation>Es sind keine Intervalle festgehalten: Wie sicher diese Zahlen sind, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>unknown: imported weights</source>
+        <translation>unbekannt: importierte Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 portraits, forged by the program</source>
+        <translation>%1 Porträts, vom Programm gefälscht</translation>
+    </message>
+    <message>
+        <source>a dataset of %1 samples</source>
+        <translation>ein Datensatz mit %1 Beispielen</translation>
+    </message>
+    <message>
+        <source>Not validated for casework: its probabilities are not findings.</source>
+        <translation>Nicht für die Fallarbeit validiert: Seine Wahrscheinlichkeiten sind keine Befunde.</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <translation>Wofür es verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t say.</source>
+        <translation>Die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <translation>Wie es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Licence of the data</source>
+        <translation>Lizenz der Daten</translation>
+    </message>
+    <message>
+        <source>The file has no training record.</source>
+        <translation>Die Datei hat keine Aufzeichnung des Trainings.</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in der Datei</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>being taken…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1 was imported as “%2”.</source>
+        <translation>%1 wurde als „%2“ importiert.</translation>
+    </message>
+    <message>
+        <source>%1 was written; its SHA-256 is that of the model.</source>
+        <translation>%1 wurde geschrieben; der SHA-256 ist der des Modells.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing was kept.</source>
+        <translation>Der Import von %1 wurde angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The export of %1 was stopped; nothing was written.</source>
+        <translation>Der Export von %1 wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>95 % by video: %1</source>
@@ -1641,6 +2102,157 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::ComparePane</name>
+    <message>
+        <source>First model</source>
+        <translation>Erstes Modell</translation>
+    </message>
+    <message>
+        <source>The model whose AUC comes first in each difference</source>
+        <translation>Das Modell, dessen AUC in jeder Differenz vorn steht</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Zweites Modell</translation>
+    </message>
+    <message>
+        <source>The model that is taken away in each difference</source>
+        <translation>Das Modell, das in jeder Differenz abgezogen wird</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>A folder that the Datasets screen has extracted; it is only read</source>
+        <translation>Ein Ordner, den die Ansicht Datensätze extrahiert hat; er wird nur gelesen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Which of the dataset&apos;s samples are scored; a model must not have learnt from them</source>
+        <translation>Welche Beispiele des Datensatzes bewertet werden; ein Modell darf nicht aus ihnen gelernt haben</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt nach</translation>
+    </message>
+    <message>
+        <source>Whether a video counts once, by the mean of its frames, or each frame by itself</source>
+        <translation>Ob ein Video einmal zählt, mit dem Mittel seiner Bilder, oder jedes Bild für sich</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a dataset folder</source>
+        <translation>Einen Datensatzordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;First model:</source>
+        <translation>&amp;Erstes Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Second model:</source>
+        <translation>&amp;Zweites Modell:</translation>
+    </message>
+    <message>
+        <source>Data&amp;set:</source>
+        <translation>Daten&amp;satz:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples:</source>
+        <translation>&amp;Beispiele:</translation>
+    </message>
+    <message>
+        <source>Counted &amp;by:</source>
+        <translation>Gezählt &amp;nach:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve of both models</source>
+        <translation>Fläche unter der ROC-Kurve beider Modelle</translation>
+    </message>
+    <message>
+        <source>Two models are needed: import or train another one.</source>
+        <translation>Es werden zwei Modelle gebraucht: Importieren oder trainieren Sie ein weiteres.</translation>
+    </message>
+    <message>
+        <source>Choose two different models.</source>
+        <translation>Wählen Sie zwei verschiedene Modelle.</translation>
+    </message>
+    <message>
+        <source>Choose a dataset that the Datasets screen has extracted.</source>
+        <translation>Wählen Sie einen Datensatz, den die Ansicht Datensätze extrahiert hat.</translation>
+    </message>
+    <message>
+        <source>Without a split</source>
+        <translation>Ohne Teil</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Teil „%1“</translation>
+    </message>
+    <message>
+        <source>Scoring with “%1”: %2 of %3 samples</source>
+        <translation>Bewertung mit „%1“: %2 von %3 Beispielen</translation>
+    </message>
+    <message>
+        <source>Computing the figures…</source>
+        <translation>Die Zahlen werden berechnet …</translation>
+    </message>
+    <message>
+        <source>Reading model and dataset…</source>
+        <translation>Modell und Datensatz werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Stopped; the scores that are there are kept for the next time.</source>
+        <translation>Angehalten; vorhandene Werte bleiben für das nächste Mal erhalten.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>DeLong p</source>
+        <translation>DeLong-p</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve of each node, with 95 % intervals, and whether the two differ.</source>
+        <translation>Die Fläche unter der ROC-Kurve jedes Knotens mit 95-%-Intervallen, und ob sich beide unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos were scored; %3 have no face, %4 can&apos;t be read, %5 wait for extraction, %6 have no accepted sample. Intervals: 95 %, by resampling videos.</source>
+        <translation>%1 von %2 Videos wurden bewertet; %3 haben kein Gesicht, %4 sind nicht lesbar, %5 warten auf die Extraktion, %6 haben kein angenommenes Beispiel. Intervalle: 95 %, durch erneutes Ziehen von Videos.</translation>
+    </message>
+    <message>
+        <source>DeLong&apos;s test takes frames as independent, which frames of one video are not: these p values are too small.</source>
+        <translation>Der Test von DeLong nimmt Bilder als unabhängig an, was Bilder eines Videos nicht sind: Diese p-Werte sind zu klein.</translation>
+    </message>
+    <message>
+        <source>The p values are not corrected for the number of nodes.</source>
+        <translation>Die p-Werte sind nicht für die Zahl der Knoten korrigiert.</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::CurvePlot</name>
     <message>
         <source>Turn the wheel to zoom, drag to move, double-click to show all steps</source>
@@ -1795,6 +2407,61 @@ FPR 0,1 %</translation>
     <message>
         <source>&amp;Dataset</source>
         <translation>&amp;Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DeleteDialog</name>
+    <message>
+        <source>No case file was found where this program knows of cases.</source>
+        <translation>Wo das Programm Fälle kennt, wurde keine Falldatei gefunden.</translation>
+    </message>
+    <message>
+        <source>Case files looked at: %1, in %2. Cases anywhere else are not known to the program.</source>
+        <translation>Angesehene Falldateien: %1, in %2. Fälle an anderen Orten kennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (analyses: %3)</source>
+        <translation>%1: %2 (Analysen: %3)</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be read</source>
+        <translation>%1: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>The model goes to the trash; where the file system has none, it is deleted for good.</source>
+        <translation>Das Modell kommt in den Papierkorb; wo das Dateisystem keinen hat, wird es endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is the default model. No model will be chosen as the default any more.</source>
+        <translation>Es ist das Standardmodell. Danach ist kein Modell mehr als Standard gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>None of them refers to this model.</source>
+        <translation>Keine davon bezieht sich auf dieses Modell.</translation>
+    </message>
+    <message>
+        <source>It is not known whether these cases refer to it:</source>
+        <translation>Es ist nicht bekannt, ob sich diese Fälle darauf beziehen:</translation>
+    </message>
+    <message>
+        <source>These cases refer to it. Their results stay readable, but can&apos;t be computed again and get no heat maps:</source>
+        <translation>Diese Fälle beziehen sich darauf. Ihre Ergebnisse bleiben lesbar, lassen sich aber nicht wieder berechnen und bekommen keine Heatmaps:</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Delete it &amp;nevertheless</source>
+        <translation>&amp;Trotzdem löschen</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +3459,145 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Weights of somebody else&apos;s model. Nothing in the file is executed. The new model will say that its training and its error rates are unknown.</source>
+        <translation>Gewichte eines fremden Modells. Nichts in der Datei wird ausgeführt. Das neue Modell wird sagen, dass sein Training und seine Fehlerraten unbekannt sind.</translation>
+    </message>
+    <message>
+        <source>A model of this program. It is loaded once, to see that it works, and copied byte for byte, so that its SHA-256 stays.</source>
+        <translation>Ein Modell dieses Programms. Es wird einmal geladen, um zu sehen, dass es funktioniert, und Byte für Byte kopiert, sodass sein SHA-256 bleibt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The new model&apos;s name in lists, results and on the command line</source>
+        <translation>Der Name des neuen Modells in Listen, Ergebnissen und auf der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Hierarchie</translation>
+    </message>
+    <message>
+        <source>Which labels the model gives, and how they hang together</source>
+        <translation>Welche Labels das Modell vergibt und wie sie zusammenhängen</translation>
+    </message>
+    <message>
+        <source>FF++: ten nodes, as published</source>
+        <translation>FF++: zehn Knoten, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>FFSC: twelve nodes</source>
+        <translation>FFSC: zwölf Knoten</translation>
+    </message>
+    <message>
+        <source>From a description…</source>
+        <translation>Aus einer Beschreibung …</translation>
+    </message>
+    <message>
+        <source>&amp;Hierarchy:</source>
+        <translation>&amp;Hierarchie:</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Whether a fake face may have no altered attribute: yes in the official code, no in the paper&apos;s equation</source>
+        <translation>Ob ein gefälschtes Gesicht kein verändertes Attribut haben darf: ja im offiziellen Code, nein in der Gleichung des Aufsatzes</translation>
+    </message>
+    <message>
+        <source>As the hierarchy says</source>
+        <translation>Wie die Hierarchie sagt</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Wie im offiziellen Code</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>&amp;Rule:</source>
+        <translation>&amp;Regel:</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>A JSON object, node to text, for nodes whose prompt is another one; empty: the published wording</source>
+        <translation>Ein JSON-Objekt, Knoten zu Text, für Knoten mit anderem Prompt; leer: der veröffentlichte Wortlaut</translation>
+    </message>
+    <message>
+        <source>the published wording</source>
+        <translation>der veröffentlichte Wortlaut</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts:</source>
+        <translation>&amp;Prompts:</translation>
+    </message>
+    <message>
+        <source>Choose the prompts</source>
+        <translation>Die Prompts wählen</translation>
+    </message>
+    <message>
+        <source>Prompts (*.json)</source>
+        <translation>Prompts (*.json)</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s bpe_simple_vocab_16e6.txt.gz, or Hugging Face&apos;s vocab.json with merges.txt beside it</source>
+        <translation>CLIPs bpe_simple_vocab_16e6.txt.gz oder Hugging Faces vocab.json mit merges.txt daneben</translation>
+    </message>
+    <message>
+        <source>Choose CLIP&apos;s vocabulary</source>
+        <translation>CLIPs Vokabular wählen</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.gz *.json);;All files (*)</source>
+        <translation>Vokabulare (*.txt *.gz *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary:</source>
+        <translation>&amp;Vokabular:</translation>
+    </message>
+    <message>
+        <source>Choose a description of a hierarchy</source>
+        <translation>Die Beschreibung einer Hierarchie wählen</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.json)</source>
+        <translation>Beschreibungen (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>There is a model of this name already; choose another one.</source>
+        <translation>Es gibt schon ein Modell dieses Namens; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Prompts that are not the published ones need CLIP&apos;s vocabulary to be turned into tokens.</source>
+        <translation>Andere als die veröffentlichten Prompts brauchen CLIPs Vokabular, um zu Tokens zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::IntervalPanel</name>
     <message>
         <source>Unknown: fewer than %1 frames say nothing about how sure the mean is.</source>
@@ -3106,6 +3912,140 @@ FPR 0,1 %</translation>
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ModelTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Hierarchie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ModelsScreen</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find by name, data, hierarchy or SHA-256</source>
+        <translation>Nach Name, Daten, Hierarchie oder SHA-256 suchen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Die Modelle werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Karte des Modells</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s document</source>
+        <translation>Dokument des Herstellers</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s d&amp;ocument</source>
+        <translation>D&amp;okument des Herstellers</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Ver&amp;gleich</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>Comparing models</source>
+        <translation>Modelle werden verglichen</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Ein Modell importieren</translation>
+    </message>
+    <message>
+        <source>Weights and models (*.pth *.pt *.bin *.safetensors);;All files (*)</source>
+        <translation>Gewichte und Modelle (*.pth *.pt *.bin *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is on the clipboard</source>
+        <translation>Der SHA-256 ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Import, look at, compare and manage models</source>
+        <translation>Modelle importieren, ansehen, vergleichen und verwalten</translation>
+    </message>
+    <message>
+        <source>Models of your own: %1</source>
+        <translation>Eigene Modelle: %1</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Import one, or drop a .pth, .pt or .safetensors file here.</source>
+        <translation>Es gibt noch kein Modell. Importieren Sie eines oder ziehen Sie eine Datei .pth, .pt oder .safetensors hierher.</translation>
+    </message>
+    <message>
+        <source>The default model “%1” is not there any more; choose another one.</source>
+        <translation>Das Standardmodell „%1“ ist nicht mehr da; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Choose a model to see its card.</source>
+        <translation>Wählen Sie ein Modell, um seine Karte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>“%1” is the default model now</source>
+        <translation>„%1“ ist jetzt das Standardmodell</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is the default again</source>
+        <translation>Das mitgelieferte Modell ist wieder der Standard</translation>
+    </message>
+    <message>
+        <source>Looking at the cases</source>
+        <translation>Die Fälle werden angesehen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted for good, as the file system has no trash.</source>
+        <translation>„%1“ wurde endgültig gelöscht, da das Dateisystem keinen Papierkorb hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash: %2</source>
+        <translation>„%1“ liegt im Papierkorb: %2</translation>
     </message>
 </context>
 <context>

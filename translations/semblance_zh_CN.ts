@@ -594,6 +594,466 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a .pth, .pt or .safetensors file; or drop one on the window</source>
+        <translation>导入 .pth、.pt 或 .safetensors 文件，也可将文件拖到窗口上</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write a copy of this model&apos;s file</source>
+        <translation>写出此模型文件的副本</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;default</source>
+        <translation>设为默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Use this model wherever none is named, in the window and on the command line</source>
+        <translation>在窗口和命令行中，凡未指定模型之处都使用此模型</translation>
+    </message>
+    <message>
+        <source>&amp;No default of my own</source>
+        <translation>不用自选默认(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use the model that came with the program again</source>
+        <translation>重新使用随程序附带的模型</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Move this model to the trash, after a look at the cases that refer to it</source>
+        <translation>查看引用此模型的案件之后，将其移入回收站</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;SHA-256</source>
+        <translation>复制 SHA-256(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put this model&apos;s SHA-256 on the clipboard</source>
+        <translation>将此模型的 SHA-256 放到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type what the list is searched for</source>
+        <translation>输入要在列表中查找的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Score the dataset with both models and compare them node by node</source>
+        <translation>用两个模型对数据集打分，并逐节点比较</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>停止比较(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop; scores that are there are kept for the next time</source>
+        <translation>停止；已有的分数保留到下次使用</translation>
+    </message>
+    <message>
+        <source>&amp;Open the scores</source>
+        <translation>打开分数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the folder with every score and figure of this comparison</source>
+        <translation>打开包含此次比较全部分数和数据的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Pictures a step</source>
+        <translation>每步图片数</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation>肖像</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the portraits</source>
+        <translation>肖像的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Portraits held out</source>
+        <translation>留出的肖像</translation>
+    </message>
+    <message>
+        <source>Precision of the image encoder</source>
+        <translation>图像编码器精度</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the samples</source>
+        <translation>样本的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Split to learn from</source>
+        <translation>用于学习的划分</translation>
+    </message>
+    <message>
+        <source>Split to watch</source>
+        <translation>用于观察的划分</translation>
+    </message>
+    <message>
+        <source>Step of the last look at the validation split</source>
+        <translation>最后一次验证所在的步</translation>
+    </message>
+    <message>
+        <source>Samples of the validation split</source>
+        <translation>验证划分的样本数</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>验证划分</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the base model</source>
+        <translation>基础模型的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程数</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>导入自</translation>
+    </message>
+    <message>
+        <source>Format of the imported file</source>
+        <translation>导入文件的格式</translation>
+    </message>
+    <message>
+        <source>Names of the imported tensors</source>
+        <translation>导入张量的命名</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the imported file</source>
+        <translation>导入文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Tensors left out</source>
+        <translation>未采用的张量</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片数</translation>
+    </message>
+    <message>
+        <source>Real pictures</source>
+        <translation>真实图片数</translation>
+    </message>
+    <message>
+        <source>False alarms at 0.5</source>
+        <translation>阈值 0.5 时的误报数</translation>
+    </message>
+    <message>
+        <source>Mean of the regions</source>
+        <translation>各区域平均</translation>
+    </message>
+    <message>
+        <source>Held out, as it is</source>
+        <translation>留出，未改动</translation>
+    </message>
+    <message>
+        <source>Held out, half size</source>
+        <translation>留出，一半尺寸</translation>
+    </message>
+    <message>
+        <source>Held out, JPEG 60</source>
+        <translation>留出，JPEG 60</translation>
+    </message>
+    <message>
+        <source>Held out, Poisson blending</source>
+        <translation>留出，泊松融合</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Joint embedding: inner product of picture and prompt, divided by tau</source>
+        <translation>联合嵌入：图像与提示词的内积除以 tau</translation>
+    </message>
+    <message>
+        <source>Cosine of the angle between picture and prompt, divided by tau</source>
+        <translation>图像与提示词夹角的余弦除以 tau</translation>
+    </message>
+    <message>
+        <source>A linear layer on the picture&apos;s features, without prompts</source>
+        <translation>图像特征上的线性层，不用提示词</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 像素</translation>
+    </message>
+    <message>
+        <source>, of the central %1 % of the crop</source>
+        <translation>，取自裁剪图中央 %1 %</translation>
+    </message>
+    <message>
+        <source>, resampled by %1</source>
+        <translation>，以 %1 重采样</translation>
+    </message>
+    <message>
+        <source>, colour and a high-pass residual</source>
+        <translation>，颜色与高通残差</translation>
+    </message>
+    <message>
+        <source>, colour and %1</source>
+        <translation>，颜色与 %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>模型概况</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>CLIP: image encoder and text encoder</source>
+        <translation>CLIP：图像编码器和文本编码器</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>层次结构</translation>
+    </message>
+    <message>
+        <source>%1: %2 nodes, %3 legal states, %4 reading of the rule</source>
+        <translation>%1：%2 个节点，%3 个合法状态，规则按%4解读</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>严格方式</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>官方方式</translation>
+    </message>
+    <message>
+        <source>tau</source>
+        <translation>tau</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>none: probabilities are the model&apos;s own</source>
+        <translation>无：概率为模型自身输出</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters in %3 tensors (%4)</source>
+        <translation>%1，%3 个张量共 %2 个参数（%4）</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve, as the training run recorded it</source>
+        <translation>训练运行记录的 ROC 曲线下面积</translation>
+    </message>
+    <message>
+        <source>The file records none: this model&apos;s error rates are unknown here. Compare models on a dataset, or evaluate it.</source>
+        <translation>文件没有记录：此模型的错误率在此未知。请在数据集上比较模型，或对其进行评估。</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>In brackets the recorded interval; where there is none, it is unknown.</source>
+        <translation>括号内为记录的区间；未列出者为未知。</translation>
+    </message>
+    <message>
+        <source>The record has no intervals: how sure these figures are is unknown.</source>
+        <translation>没有记录区间：这些数据的可靠程度未知。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>附带</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>unknown: imported weights</source>
+        <translation>未知：导入的权重</translation>
+    </message>
+    <message>
+        <source>%1 portraits, forged by the program</source>
+        <translation>%1 张肖像，由本程序伪造</translation>
+    </message>
+    <message>
+        <source>a dataset of %1 samples</source>
+        <translation>含 %1 个样本的数据集</translation>
+    </message>
+    <message>
+        <source>Not validated for casework: its probabilities are not findings.</source>
+        <translation>未经办案验证：其概率不是结论。</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t say.</source>
+        <translation>文件没有说明。</translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <translation>训练方式</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Licence of the data</source>
+        <translation>数据许可</translation>
+    </message>
+    <message>
+        <source>The file has no training record.</source>
+        <translation>文件没有训练记录。</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>文件内的名称</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>being taken…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入时间</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported as “%2”.</source>
+        <translation>%1 已导入为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 was written; its SHA-256 is that of the model.</source>
+        <translation>已写出 %1；其 SHA-256 与模型一致。</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing was kept.</source>
+        <translation>已停止导入 %1；未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>The export of %1 was stopped; nothing was written.</source>
+        <translation>已停止导出 %1；未写出任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>95 % by video: %1</source>
@@ -1632,6 +2092,157 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::ComparePane</name>
+    <message>
+        <source>First model</source>
+        <translation>第一个模型</translation>
+    </message>
+    <message>
+        <source>The model whose AUC comes first in each difference</source>
+        <translation>差值中作为被减数的模型</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>第二个模型</translation>
+    </message>
+    <message>
+        <source>The model that is taken away in each difference</source>
+        <translation>差值中作为减数的模型</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>A folder that the Datasets screen has extracted; it is only read</source>
+        <translation>“数据集”界面提取过的文件夹；只读取</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Which of the dataset&apos;s samples are scored; a model must not have learnt from them</source>
+        <translation>对数据集中哪些样本打分；模型不得用它们学习过</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>全部样本</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>计数单位</translation>
+    </message>
+    <message>
+        <source>Whether a video counts once, by the mean of its frames, or each frame by itself</source>
+        <translation>每段视频按各帧均值计一次，或每帧单独计</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Choose a dataset folder</source>
+        <translation>选择数据集文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;First model:</source>
+        <translation>第一个模型(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Second model:</source>
+        <translation>第二个模型(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Data&amp;set:</source>
+        <translation>数据集(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples:</source>
+        <translation>样本(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Counted &amp;by:</source>
+        <translation>计数单位(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve of both models</source>
+        <translation>两个模型的 ROC 曲线下面积</translation>
+    </message>
+    <message>
+        <source>Two models are needed: import or train another one.</source>
+        <translation>需要两个模型：请导入或训练另一个。</translation>
+    </message>
+    <message>
+        <source>Choose two different models.</source>
+        <translation>请选择两个不同的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a dataset that the Datasets screen has extracted.</source>
+        <translation>请选择“数据集”界面提取过的数据集。</translation>
+    </message>
+    <message>
+        <source>Without a split</source>
+        <translation>无划分</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>划分“%1”</translation>
+    </message>
+    <message>
+        <source>Scoring with “%1”: %2 of %3 samples</source>
+        <translation>正在用“%1”打分：%2 / %3 个样本</translation>
+    </message>
+    <message>
+        <source>Computing the figures…</source>
+        <translation>正在计算数据…</translation>
+    </message>
+    <message>
+        <source>Reading model and dataset…</source>
+        <translation>正在读取模型和数据集…</translation>
+    </message>
+    <message>
+        <source>Stopped; the scores that are there are kept for the next time.</source>
+        <translation>已停止；已有的分数保留到下次使用。</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>DeLong p</source>
+        <translation>DeLong p 值</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve of each node, with 95 % intervals, and whether the two differ.</source>
+        <translation>各节点的 ROC 曲线下面积及 95 % 区间，以及两者是否有差异。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos were scored; %3 have no face, %4 can&apos;t be read, %5 wait for extraction, %6 have no accepted sample. Intervals: 95 %, by resampling videos.</source>
+        <translation>%2 段视频中 %1 段已打分；%3 段无人脸，%4 段无法读取，%5 段等待提取，%6 段没有被接受的样本。区间：95 %，按视频重抽样。</translation>
+    </message>
+    <message>
+        <source>DeLong&apos;s test takes frames as independent, which frames of one video are not: these p values are too small.</source>
+        <translation>DeLong 检验假定各帧独立，而同一视频的帧并不独立：这些 p 值偏小。</translation>
+    </message>
+    <message>
+        <source>The p values are not corrected for the number of nodes.</source>
+        <translation>p 值未按节点数校正。</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::CurvePlot</name>
     <message>
         <source>Turn the wheel to zoom, drag to move, double-click to show all steps</source>
@@ -1786,6 +2397,61 @@ FPR 0.1 %</translation>
     <message>
         <source>&amp;Dataset</source>
         <translation>数据集(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DeleteDialog</name>
+    <message>
+        <source>No case file was found where this program knows of cases.</source>
+        <translation>在程序已知的案件位置没有找到案件文件。</translation>
+    </message>
+    <message>
+        <source>Case files looked at: %1, in %2. Cases anywhere else are not known to the program.</source>
+        <translation>已查看案件文件 %1 个，位于 %2。程序不知道其他位置的案件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (analyses: %3)</source>
+        <translation>%1：%2（分析 %3 次）</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be read</source>
+        <translation>%1：无法读取</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>The model goes to the trash; where the file system has none, it is deleted for good.</source>
+        <translation>模型将移入回收站；若文件系统没有回收站，则永久删除。</translation>
+    </message>
+    <message>
+        <source>It is the default model. No model will be chosen as the default any more.</source>
+        <translation>这是默认模型。删除后将不再选定默认模型。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>None of them refers to this model.</source>
+        <translation>其中没有案件引用此模型。</translation>
+    </message>
+    <message>
+        <source>It is not known whether these cases refer to it:</source>
+        <translation>不清楚这些案件是否引用它：</translation>
+    </message>
+    <message>
+        <source>These cases refer to it. Their results stay readable, but can&apos;t be computed again and get no heat maps:</source>
+        <translation>这些案件引用它。其结果仍可阅读，但无法重新计算，也没有热力图：</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Delete it &amp;nevertheless</source>
+        <translation>仍然删除(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3449,145 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Weights of somebody else&apos;s model. Nothing in the file is executed. The new model will say that its training and its error rates are unknown.</source>
+        <translation>他人模型的权重。文件中的任何内容都不会被执行。新模型会注明其训练和错误率未知。</translation>
+    </message>
+    <message>
+        <source>A model of this program. It is loaded once, to see that it works, and copied byte for byte, so that its SHA-256 stays.</source>
+        <translation>本程序的模型。先加载一次以确认可用，再逐字节复制，因此 SHA-256 不变。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The new model&apos;s name in lists, results and on the command line</source>
+        <translation>新模型在列表、结果和命令行中的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>层次结构</translation>
+    </message>
+    <message>
+        <source>Which labels the model gives, and how they hang together</source>
+        <translation>模型给出哪些标签，以及它们之间的关系</translation>
+    </message>
+    <message>
+        <source>FF++: ten nodes, as published</source>
+        <translation>FF++：十个节点，与论文一致</translation>
+    </message>
+    <message>
+        <source>FFSC: twelve nodes</source>
+        <translation>FFSC：十二个节点</translation>
+    </message>
+    <message>
+        <source>From a description…</source>
+        <translation>来自描述文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Hierarchy:</source>
+        <translation>层次结构(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Whether a fake face may have no altered attribute: yes in the official code, no in the paper&apos;s equation</source>
+        <translation>伪造人脸是否可以没有被改动的属性：官方代码可以，论文公式不可以</translation>
+    </message>
+    <message>
+        <source>As the hierarchy says</source>
+        <translation>按层次结构的说明</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>&amp;Rule:</source>
+        <translation>规则(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>A JSON object, node to text, for nodes whose prompt is another one; empty: the published wording</source>
+        <translation>JSON 对象（节点到文本），用于提示词不同的节点；留空则用论文措辞</translation>
+    </message>
+    <message>
+        <source>the published wording</source>
+        <translation>论文措辞</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts:</source>
+        <translation>提示词(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Choose the prompts</source>
+        <translation>选择提示词</translation>
+    </message>
+    <message>
+        <source>Prompts (*.json)</source>
+        <translation>提示词 (*.json)</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s bpe_simple_vocab_16e6.txt.gz, or Hugging Face&apos;s vocab.json with merges.txt beside it</source>
+        <translation>CLIP 的 bpe_simple_vocab_16e6.txt.gz，或 Hugging Face 的 vocab.json（merges.txt 在同一处）</translation>
+    </message>
+    <message>
+        <source>Choose CLIP&apos;s vocabulary</source>
+        <translation>选择 CLIP 词表</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.gz *.json);;All files (*)</source>
+        <translation>词表 (*.txt *.gz *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary:</source>
+        <translation>词表(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Choose a description of a hierarchy</source>
+        <translation>选择层次结构描述</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.json)</source>
+        <translation>描述文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>There is a model of this name already; choose another one.</source>
+        <translation>已有同名模型；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Prompts that are not the published ones need CLIP&apos;s vocabulary to be turned into tokens.</source>
+        <translation>非论文的提示词需要 CLIP 词表才能转换为词元。</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::IntervalPanel</name>
     <message>
         <source>Unknown: fewer than %1 frames say nothing about how sure the mean is.</source>
@@ -3096,6 +3901,140 @@ FPR 0.1 %</translation>
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ModelTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>层次结构</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入时间</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ModelsScreen</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find by name, data, hierarchy or SHA-256</source>
+        <translation>按名称、数据、层次结构或 SHA-256 查找</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>正在读取模型…</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s document</source>
+        <translation>制作者文档</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd</source>
+        <translation>模型卡(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s d&amp;ocument</source>
+        <translation>制作者文档(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>比较(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Comparing models</source>
+        <translation>正在比较模型</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Weights and models (*.pth *.pt *.bin *.safetensors);;All files (*)</source>
+        <translation>权重和模型 (*.pth *.pt *.bin *.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is on the clipboard</source>
+        <translation>SHA-256 已放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Import, look at, compare and manage models</source>
+        <translation>导入、查看、比较和管理模型</translation>
+    </message>
+    <message>
+        <source>Models of your own: %1</source>
+        <translation>您的模型：%1</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Import one, or drop a .pth, .pt or .safetensors file here.</source>
+        <translation>还没有模型。请导入，或将 .pth、.pt 或 .safetensors 文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>The default model “%1” is not there any more; choose another one.</source>
+        <translation>默认模型“%1”已不存在；请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose a model to see its card.</source>
+        <translation>选择模型以查看其模型卡。</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>“%1” is the default model now</source>
+        <translation>“%1”现在是默认模型</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is the default again</source>
+        <translation>随程序附带的模型重新成为默认</translation>
+    </message>
+    <message>
+        <source>Looking at the cases</source>
+        <translation>正在查看案件</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted for good, as the file system has no trash.</source>
+        <translation>“%1”已永久删除，因为文件系统没有回收站。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash: %2</source>
+        <translation>“%1”已移入回收站：%2</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ class DatasetService;
 class EvaluationService;
 class FacePictureService;
 class HeatMapService;
+class ModelService;
 class PlaybackService;
 class ThumbnailService;
 class TrainingService;
@@ -37,6 +38,7 @@ struct Services {
     jobs::DatasetReader& datasetReader;
     jobs::ThumbnailService& thumbnails;
     jobs::TrainingService& training;
+    jobs::ModelService& models;
     jobs::EvaluationService& evaluation;
     QSettings& settings;
     /// The models that can be used, the default one first. Called on another thread, whenever they may have changed.

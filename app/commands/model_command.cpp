@@ -230,7 +230,7 @@ int removeStored(const QString& name, const QStringList& moreCases, bool force)
         return failed(sha256.error());
     const QSettings settings(settingsFile(), QSettings::IniFormat);
     const auto search = models::findReferences(
-        *sha256, models::casesIn(ui::knownCasePlaces(settings, automaticCaseFolder()) + moreCases), interruptToken());
+        *sha256, models::casesIn(QStringList { automaticCaseFolder() } + ui::knownCasePlaces(settings) + moreCases), interruptToken());
     if (!search)
         return failed(search.error());
     if (!force && !search->references.isEmpty())
@@ -246,7 +246,7 @@ int removeStored(const QString& name, const QStringList& moreCases, bool force)
     const auto removed = models::removeModel(name);
     if (!removed)
         return failed(removed.error());
-    return printed(QStringLiteral("%1\n%2 cases were looked at; %3 of them refer to it\n%4%5")
+    return printed(QStringLiteral("%1\ncases looked at: %2; of these refer to it: %3\n%4%5")
                        .arg(removed->trash.isEmpty() ? QStringLiteral("deleted for good, as there is no trash: %1").arg(removed->path)
                                                      : QStringLiteral("in the trash: %1").arg(removed->trash))
                        .arg(search->lookedAt.size())

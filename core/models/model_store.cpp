@@ -40,6 +40,25 @@ QString defaultFile()
     return userModelFolder() + QStringLiteral("/default-model");
 }
 
+Result<> checkName(const QString& name, const QString& folder, bool replace)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[\\w][\\w .+-]{0,99}\\z"), QRegularExpression::UseUnicodePropertiesOption);
+    if (!allowed.match(name).hasMatch() || name.endsWith(u' '))
+        return failure(Error::Kind::Model,
+            QStringLiteral("\"%1\" cannot be a model's name; use letters, digits, spaces and . _ + -, at most 100 of them.").arg(name));
+    if (folder.isEmpty()) {
+        for (const StoredModel& bundled : modelsIn(bundledModelFolder(), true)) {
+            if (bundled.name == name)
+                return failure(Error::Kind::Model, QStringLiteral("\"%1\" is the name of a bundled model; choose another one.").arg(name));
+        }
+    }
+    const QString path = QDir(folder.isEmpty() ? userModelFolder() : folder).absoluteFilePath(name + kEnding);
+    if (!replace && QFileInfo::exists(path))
+        return failure(Error::Kind::Model,
+            QStringLiteral("There is a model named \"%1\" already (%2); choose another name or use --replace.").arg(name, path));
+    return {};
+}
+
 } // namespace
 
 QString userModelFolder()
@@ -123,25 +142,19 @@ Result<QString> defaultModel()
     return failure(Error::Kind::Model, QStringLiteral("No model is bundled, so one must be named; %1.").arg(nameList(own)));
 }
 
+Result<> checkNewModelName(const QString& name, bool replace)
+{
+    return checkName(name, {}, replace);
+}
+
 Result<QString> pathForNewModel(const QString& name, const QString& folder, bool replace)
 {
-    static const QRegularExpression allowed(QStringLiteral("\\A[\\w][\\w .+-]{0,99}\\z"), QRegularExpression::UseUnicodePropertiesOption);
-    if (!allowed.match(name).hasMatch() || name.endsWith(u' '))
-        return failure(Error::Kind::Model,
-            QStringLiteral("\"%1\" cannot be a model's name; use letters, digits, spaces and . _ + -, at most 100 of them.").arg(name));
-    if (folder.isEmpty()) {
-        for (const StoredModel& bundled : modelsIn(bundledModelFolder(), true)) {
-            if (bundled.name == name)
-                return failure(Error::Kind::Model, QStringLiteral("\"%1\" is the name of a bundled model; choose another one.").arg(name));
-        }
-    }
+    if (auto allowed = checkName(name, folder, replace); !allowed)
+        return tl::unexpected(allowed.error());
     const QDir target(folder.isEmpty() ? userModelFolder() : folder);
     if (!target.mkpath(QStringLiteral(".")))
         return failure(Error::Kind::File, QStringLiteral("The folder %1 cannot be made.").arg(target.path()));
-    const QString path = target.absoluteFilePath(name + kEnding);
-    if (!replace && QFileInfo::exists(path))
-        return failure(Error::Kind::Model, QStringLiteral("There is a model named \"%1\" already (%2); choose another name or use --replace.").arg(name, path));
-    return path;
+    return target.absoluteFilePath(name + kEnding);
 }
 
 } // namespace semblance::models

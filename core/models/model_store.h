@@ -39,6 +39,10 @@ std::optional<QString> chosenDefaultModel();
 /// Errors: Model (no stored model has this name), File.
 Result<> setDefaultModel(const std::optional<QString>& name);
 
+/// Whether a new model in the user's folder can have this name; Error::Kind::Model on one that cannot be a file's or is a bundled model's, and,
+/// without replace, on one that is taken.
+Result<> checkNewModelName(const QString& name, bool replace = false);
+
 /// Where a new model of this name goes, its folder made. Error::Kind::Model on a name that cannot be a file's or is a bundled model's,
 /// and, without replace, on one that is taken. folder: empty for the user's.
 Result<QString> pathForNewModel(const QString& name, const QString& folder = {}, bool replace = false);

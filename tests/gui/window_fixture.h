@@ -8,6 +8,7 @@
 #include "core/jobs/evaluation_service.h"
 #include "core/jobs/face_picture_service.h"
 #include "core/jobs/heat_map_service.h"
+#include "core/jobs/model_service.h"
 #include "core/jobs/playback_service.h"
 #include "core/jobs/training_service.h"
 #include "support/fake_datasets.h"
@@ -90,13 +91,14 @@ public:
         m_datasetReader = std::make_unique<jobs::DatasetReader>(FakeDatasets::view);
         m_thumbnails = std::make_unique<jobs::ThumbnailService>(FakeDatasets::thumbnail);
         m_training = std::make_unique<jobs::TrainingService>(trainingProgram, 20);
+        m_models = std::make_unique<jobs::ModelService>(m_folder.filePath(QStringLiteral("comparisons")), caseFolder());
         m_evaluation = std::make_unique<jobs::EvaluationService>(jobs::EvaluationService::engine());
         const auto models = [] {
             return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
         m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_facePictures, *m_cases, *m_analysis, *m_heatMaps, *m_datasets,
-            *m_datasetReader, *m_thumbnails, *m_training, *m_evaluation, *m_settings, models, versions });
+            *m_datasetReader, *m_thumbnails, *m_training, *m_models, *m_evaluation, *m_settings, models, versions });
         m_window->resize(1280, 720);
         m_window->show();
         return *m_window;
@@ -110,6 +112,7 @@ public:
             m_watchdog->print(QTest::currentTestFunction());
         m_watchdog.reset();
         m_window.reset();
+        m_models.reset();
         m_evaluation.reset();
         m_training.reset();
         m_thumbnails.reset();
@@ -199,6 +202,7 @@ private:
     std::unique_ptr<jobs::DatasetReader> m_datasetReader;
     std::unique_ptr<jobs::ThumbnailService> m_thumbnails;
     std::unique_ptr<jobs::TrainingService> m_training;
+    std::unique_ptr<jobs::ModelService> m_models;
     std::unique_ptr<jobs::EvaluationService> m_evaluation;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<StallWatchdog> m_watchdog; ///< from start() to close()

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(file.remove());
         const Outcome deleted = run({ QStringLiteral("delete"), QStringLiteral("old") });
         QVERIFY2(deleted.code == 0, deleted.err.constData());
-        QVERIFY(deleted.out.contains("0 cases were looked at"));
+        QVERIFY(deleted.out.contains("cases looked at: 0"));
         QVERIFY(!QFile::exists(model));
         QCOMPARE(run({ QStringLiteral("delete"), QStringLiteral("old"), QStringLiteral("--force") }).code, 1);
         const Outcome bundled = run({ QStringLiteral("delete"), QStringLiteral("semblance-demo"), QStringLiteral("--force") });

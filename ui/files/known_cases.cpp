@@ -18,13 +18,13 @@ void rememberCase(QSettings& settings, const QString& path)
     settings.setValue(kKnownKey, QStringList(known.mid(0, kMostKnownCases)));
 }
 
-QStringList knownCasePlaces(const QSettings& settings, const QString& automaticFolder)
+QStringList knownCasePlaces(const QSettings& settings)
 {
     QStringList cases = settings.value(kKnownKey).toStringList();
     // From before cases were remembered.
     if (const QString chosen = settings.value(kChosenKey).toString(); !chosen.isEmpty())
         cases.append(chosen);
-    QStringList places { automaticFolder };
+    QStringList places;
     for (const QString& path : std::as_const(cases))
         places << path << QFileInfo(path).absolutePath();
     places.removeDuplicates();

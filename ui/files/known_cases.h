@@ -12,7 +12,7 @@ inline constexpr int kMostKnownCases = 200;
 /// Keeps a case file that was chosen, newest first, so that it is looked at before a model is deleted.
 void rememberCase(QSettings& settings, const QString& path);
 
-/// Where case files are known to be: the automatic folder, the remembered case files and the folders that those lie in.
-QStringList knownCasePlaces(const QSettings& settings, const QString& automaticFolder);
+/// Where case files are known to be besides the automatic folder: the remembered case files and the folders that those lie in.
+QStringList knownCasePlaces(const QSettings& settings);
 
 } // namespace semblance::ui

@@ -4,6 +4,7 @@
 #include "core/jobs/background.h"
 #include "core/jobs/case_service.h"
 #include "ui/analysis/analysis_control.h"
+#include "ui/files/known_cases.h"
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
 #include "ui/player/player_pane.h"
@@ -261,10 +262,12 @@ void ReviewScreen::openCase(const QString& path)
 void ReviewScreen::setCase(const std::optional<QString>& path)
 {
     m_chosenCase = path;
-    if (path)
+    if (path) {
         m_services.settings.setValue(kCaseKey, *path);
-    else
+        rememberCase(m_services.settings, *path);
+    } else {
         m_services.settings.remove(kCaseKey);
+    }
     m_actions.automaticCase->setChecked(!path);
     if (m_player->isOpen())
         m_results->open(m_player->path(), m_chosenCase);
@@ -312,9 +315,10 @@ void ReviewScreen::setModels(const Result<QList<jobs::ModelChoice>>& models)
             if (!on)
                 return;
             m_analysis->setModel(name);
-            m_services.settings.setValue(kModelKey, name);
             showNotice();
         });
+        // Only a choice of the user's own stands against the default model.
+        connect(action, &QAction::triggered, this, [this, name = model.name] { m_services.settings.setValue(kModelKey, name); });
         if (model.name == wanted)
             action->setChecked(true);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/datasets/datasets_screen.h"
 #include "ui/evaluation/evaluation_screen.h"
+#include "ui/models/models_screen.h"
 #include "ui/review/review_screen.h"
 #include "ui/training/training_screen.h"
 
@@ -14,6 +15,7 @@ QList<Screen*> makeScreens(const Services& services, QWidget* parent)
         new ReviewScreen(services, parent),
         new DatasetsScreen(services, parent),
         new TrainingScreen(services, parent),
+        new ModelsScreen(services, parent),
         new EvaluationScreen(services, parent),
     };
 }
