@@ -1056,6 +1056,124 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>RecordActions</name>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmark the shown frame</source>
+        <translation>Das gezeigte Bild mit einem Lesezeichen versehen</translation>
+    </message>
+    <message>
+        <source>Begin &amp;span</source>
+        <translation>Abschnitt &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Mark a stretch: once where it begins, again where it ends</source>
+        <translation>Einen Abschnitt festhalten: einmal am Anfang, noch einmal am Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz …</translation>
+    </message>
+    <message>
+        <source>Write a note on the shown frame</source>
+        <translation>Eine Notiz zum gezeigten Bild schreiben</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude track…</source>
+        <translation>Spur &amp;ausschließen …</translation>
+    </message>
+    <message>
+        <source>Leave the chosen track out of every verdict, with a reason, or count it again</source>
+        <translation>Die gewählte Spur mit Begründung aus jedem Urteil lassen oder wieder mitzählen</translation>
+    </message>
+    <message>
+        <source>Exclude &amp;detection…</source>
+        <translation>&amp;Erkennung ausschließen …</translation>
+    </message>
+    <message>
+        <source>Leave the chosen track&apos;s face on the shown frame out, with a reason, or count it again</source>
+        <translation>Das Gesicht der gewählten Spur im gezeigten Bild mit Begründung auslassen oder wieder mitzählen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me track…</source>
+        <translation>Spur be&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>Give the chosen track a name</source>
+        <translation>Der gewählten Spur einen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Export record…</source>
+        <translation>Protokoll e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write all entries of the record to a CSV file</source>
+        <translation>Alle Einträge des Protokolls in eine CSV-Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Name of a track</source>
+        <translation>Name einer Spur</translation>
+    </message>
+    <message>
+        <source>Merged tracks</source>
+        <translation>Vereinte Spuren</translation>
+    </message>
+    <message>
+        <source>Split track</source>
+        <translation>Geteilte Spur</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Spur</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Spuren</translation>
+    </message>
+    <message>
+        <source>1 detection</source>
+        <translation>1 Erkennung</translation>
+    </message>
+    <message>
+        <source>%1 detections</source>
+        <translation>%1 Erkennungen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Excluded by the examiner: %1.</source>
+        <translation>Von der prüfenden Person ausgeschlossen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>95 % by video: %1</source>
@@ -4239,6 +4357,197 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::RecordPane</name>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Return goes to the frame, F2 edits the text, Delete withdraws the entry; every version is kept</source>
+        <translation>Eingabe springt zum Bild, F2 ändert den Text, Entf zieht den Eintrag zurück; jede Fassung bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Versions of the chosen entry</source>
+        <translation>Fassungen des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 (track %2)</source>
+        <translation>%1 (Spur %2)</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. B bookmarks the shown frame, N writes a note.</source>
+        <translation>Noch ist nichts festgehalten. B setzt ein Lesezeichen, N schreibt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes and exclusions of the open evidence stand here.</source>
+        <translation>Hier stehen Lesezeichen, Notizen und Ausschlüsse zum geöffneten Beweismittel.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>End &amp;span</source>
+        <translation>Abschnitt &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Begin &amp;span</source>
+        <translation>Abschnitt &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Count track again</source>
+        <translation>Spur wieder mitzählen</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude track…</source>
+        <translation>Spur &amp;ausschließen …</translation>
+    </message>
+    <message>
+        <source>Count &amp;detection again</source>
+        <translation>&amp;Erkennung wieder mitzählen</translation>
+    </message>
+    <message>
+        <source>Exclude &amp;detection…</source>
+        <translation>&amp;Erkennung ausschließen …</translation>
+    </message>
+    <message>
+        <source>change of a text</source>
+        <translation>Textänderung</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Frame %1 is bookmarked already.</source>
+        <translation>Bild %1 hat schon ein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Frame %1 is bookmarked.</source>
+        <translation>Bild %1 hat ein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>The span from frame %1 to %2 is recorded.</source>
+        <translation>Der Abschnitt von Bild %1 bis %2 ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>A span begins at frame %1; the same command at its last frame ends it.</source>
+        <translation>Bei Bild %1 beginnt ein Abschnitt; derselbe Befehl beendet ihn am letzten Bild.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on frame %1:</source>
+        <translation>Notiz zu Bild %1:</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>counting again</source>
+        <translation>Wiedermitzählen</translation>
+    </message>
+    <message>
+        <source>Why does track %1 not count?</source>
+        <translation>Warum zählt Spur %1 nicht?</translation>
+    </message>
+    <message>
+        <source>Why does the face of track %1 on frame %2 not count?</source>
+        <translation>Warum zählt das Gesicht der Spur %1 in Bild %2 nicht?</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Name track</source>
+        <translation>Spur benennen</translation>
+    </message>
+    <message>
+        <source>Name of track %1:</source>
+        <translation>Name der Spur %1:</translation>
+    </message>
+    <message>
+        <source>name of a track</source>
+        <translation>Name einer Spur</translation>
+    </message>
+    <message>
+        <source>Export record</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The record was written to %1.</source>
+        <translation>Das Protokoll wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ResultsPane</name>
     <message>
         <source>Dataset shown</source>
@@ -4634,6 +4943,14 @@ FPR 0,1 %</translation>
         <source>Explanation</source>
         <translation>Erklärung</translation>
     </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>P&amp;rotokoll</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::RunPane</name>
@@ -4902,6 +5219,10 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
         <source>This frame can&apos;t be read.</source>
         <translation>Dieses Bild ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Every track is excluded.</source>
+        <translation>Alle Spuren sind ausgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::TimelinePlot</name>
@@ -4955,6 +5276,10 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
     <message>
         <source>Probability that the face is fake, mean over the track&apos;s faces</source>
         <translation>Wahrscheinlichkeit, dass das Gesicht gefälscht ist, gemittelt über die Gesichter der Spur</translation>
+    </message>
+    <message>
+        <source>Track %1, excluded by the examiner</source>
+        <translation>Spur %1, von der prüfenden Person ausgeschlossen</translation>
     </message>
 </context>
 <context>

@@ -1054,6 +1054,124 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>RecordActions</name>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bookmark the shown frame</source>
+        <translation>为当前帧添加书签</translation>
+    </message>
+    <message>
+        <source>Begin &amp;span</source>
+        <translation>开始区间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark a stretch: once where it begins, again where it ends</source>
+        <translation>标记一段：在开始处执行一次，在结束处再执行一次</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the shown frame</source>
+        <translation>为当前帧写备注</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude track…</source>
+        <translation>排除轨迹(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Leave the chosen track out of every verdict, with a reason, or count it again</source>
+        <translation>说明理由后将所选轨迹排除在所有结论之外，或重新计入</translation>
+    </message>
+    <message>
+        <source>Exclude &amp;detection…</source>
+        <translation>排除检测(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Leave the chosen track&apos;s face on the shown frame out, with a reason, or count it again</source>
+        <translation>说明理由后排除所选轨迹在当前帧的人脸，或重新计入</translation>
+    </message>
+    <message>
+        <source>Na&amp;me track…</source>
+        <translation>命名轨迹(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the chosen track a name</source>
+        <translation>为所选轨迹命名</translation>
+    </message>
+    <message>
+        <source>&amp;Export record…</source>
+        <translation>导出记录(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all entries of the record to a CSV file</source>
+        <translation>将记录的所有条目写入 CSV 文件</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Name of a track</source>
+        <translation>轨迹名称</translation>
+    </message>
+    <message>
+        <source>Merged tracks</source>
+        <translation>合并的轨迹</translation>
+    </message>
+    <message>
+        <source>Split track</source>
+        <translation>拆分的轨迹</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 条轨迹</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 条轨迹</translation>
+    </message>
+    <message>
+        <source>1 detection</source>
+        <translation>1 个检测</translation>
+    </message>
+    <message>
+        <source>%1 detections</source>
+        <translation>%1 个检测</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>Excluded by the examiner: %1.</source>
+        <translation>已由检验人员排除：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>95 % by video: %1</source>
@@ -4228,6 +4346,197 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::RecordPane</name>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>条目类型</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>所有条目</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Return goes to the frame, F2 edits the text, Delete withdraws the entry; every version is kept</source>
+        <translation>回车转到该帧，F2 编辑文本，Delete 撤回条目；所有版本都会保留</translation>
+    </message>
+    <message>
+        <source>Versions of the chosen entry</source>
+        <translation>所选条目的版本</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 (track %2)</source>
+        <translation>%1（轨迹 %2）</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. B bookmarks the shown frame, N writes a note.</source>
+        <translation>尚无记录。按 B 为当前帧添加书签，按 N 写备注。</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes and exclusions of the open evidence stand here.</source>
+        <translation>此处列出所打开证据的书签、备注和排除项。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>End &amp;span</source>
+        <translation>结束区间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Begin &amp;span</source>
+        <translation>开始区间(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Count track again</source>
+        <translation>重新计入轨迹</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude track…</source>
+        <translation>排除轨迹(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Count &amp;detection again</source>
+        <translation>重新计入检测(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Exclude &amp;detection…</source>
+        <translation>排除检测(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>change of a text</source>
+        <translation>更改文本</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Frame %1 is bookmarked already.</source>
+        <translation>第 %1 帧已有书签。</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Frame %1 is bookmarked.</source>
+        <translation>已为第 %1 帧添加书签。</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>The span from frame %1 to %2 is recorded.</source>
+        <translation>已记录第 %1 帧至第 %2 帧的区间。</translation>
+    </message>
+    <message>
+        <source>A span begins at frame %1; the same command at its last frame ends it.</source>
+        <translation>区间从第 %1 帧开始；在末帧再次执行同一命令即可结束。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on frame %1:</source>
+        <translation>第 %1 帧的备注：</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>counting again</source>
+        <translation>重新计入</translation>
+    </message>
+    <message>
+        <source>Why does track %1 not count?</source>
+        <translation>为什么不计入轨迹 %1？</translation>
+    </message>
+    <message>
+        <source>Why does the face of track %1 on frame %2 not count?</source>
+        <translation>为什么不计入轨迹 %1 在第 %2 帧的人脸？</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Name track</source>
+        <translation>命名轨迹</translation>
+    </message>
+    <message>
+        <source>Name of track %1:</source>
+        <translation>轨迹 %1 的名称：</translation>
+    </message>
+    <message>
+        <source>name of a track</source>
+        <translation>轨迹名称</translation>
+    </message>
+    <message>
+        <source>Export record</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The record was written to %1.</source>
+        <translation>记录已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::ResultsPane</name>
     <message>
         <source>Dataset shown</source>
@@ -4623,6 +4932,14 @@ FPR 0.1 %</translation>
         <source>Explanation</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::RunPane</name>
@@ -4891,6 +5208,10 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
         <source>This frame can&apos;t be read.</source>
         <translation>无法读取该帧。</translation>
     </message>
+    <message>
+        <source>Every track is excluded.</source>
+        <translation>所有轨迹均已排除。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::TimelinePlot</name>
@@ -4944,6 +5265,10 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
     <message>
         <source>Probability that the face is fake, mean over the track&apos;s faces</source>
         <translation>人脸为伪造的概率，取该轨迹所有人脸的平均值</translation>
+    </message>
+    <message>
+        <source>Track %1, excluded by the examiner</source>
+        <translation>轨迹 %1，已由检验人员排除</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,8 @@ Result<> writeRecordCsv(const QString& path, const ExaminerRecord& record, const
         const auto seconds = frame ? timeOf(*frame) : std::nullopt;
         return seconds ? QString::number(*seconds, 'f', 6) : QString();
     };
-    QString csv = QStringLiteral(
-        "kind,first_frame,last_frame,first_time_s,last_time_s,run,track,text,details,author,created_utc,versions\r\n");
+    QString csv
+        = QStringLiteral("kind,first_frame,last_frame,first_time_s,last_time_s,run,track,text,details,author,created_utc,versions\r\n");
     for (const RecordEntry& entry : record.current()) {
         const RecordContent& content = entry.content;
         QJsonObject details = content.payload;

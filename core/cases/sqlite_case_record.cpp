@@ -32,12 +32,13 @@ QList<RecordEntry> SqliteCaseFile::selectRecord(Transaction& tx, const QString& 
     if (!tx.exec(table) || !tx.next(table))
         return all; // A file of a version before the record, opened for reading only.
     table.finish();
-    QSqlQuery query = tx.prepare(QStringLiteral("WITH RECURSIVE version (id, first) AS (SELECT id, id FROM record_entry WHERE supersedes IS NULL "
-                                                "UNION ALL SELECT e.id, v.first FROM record_entry e JOIN version v ON e.supersedes = v.id) "
-                                                "SELECT r.id, r.kind, r.first_frame, r.last_frame, r.run_id, r.track, r.payload, r.author, "
-                                                "r.created_utc, r.supersedes, r.withdrawn, v.first, r.text FROM record_entry r "
-                                                "JOIN version v ON v.id = r.id WHERE %1 ORDER BY r.id")
-                                     .arg(condition));
+    QSqlQuery query
+        = tx.prepare(QStringLiteral("WITH RECURSIVE version (id, first) AS (SELECT id, id FROM record_entry WHERE supersedes IS NULL "
+                                    "UNION ALL SELECT e.id, v.first FROM record_entry e JOIN version v ON e.supersedes = v.id) "
+                                    "SELECT r.id, r.kind, r.first_frame, r.last_frame, r.run_id, r.track, r.payload, r.author, "
+                                    "r.created_utc, r.supersedes, r.withdrawn, v.first, r.text FROM record_entry r "
+                                    "JOIN version v ON v.id = r.id WHERE %1 ORDER BY r.id")
+                         .arg(condition));
     query.addBindValue(value);
     tx.exec(query);
     while (tx.next(query)) {
@@ -138,8 +139,7 @@ Result<RecordEntry> SqliteCaseFile::supersede(RecordId entry, const std::optiona
     const EvidenceId about { tx.failed() ? 0 : evidence.value(0).toLongLong() };
     evidence.finish();
     RecordEntry next;
-    const auto versions = selectRecord(
-        tx, QStringLiteral("v.first = (SELECT first FROM version WHERE id = ?)"), entry.value);
+    const auto versions = selectRecord(tx, QStringLiteral("v.first = (SELECT first FROM version WHERE id = ?)"), entry.value);
     if (!versions.isEmpty()) {
         next = versions.last();
         next.supersedes = next.id;

@@ -121,16 +121,16 @@ private Q_SLOTS:
         QTest::newRow("delete") << QStringLiteral("DELETE FROM record_entry");
         QTest::newRow("replace by id") << QStringLiteral(
             "INSERT OR REPLACE INTO record_entry VALUES (1, 1, 'note', 3, 3, NULL, NULL, '', '{}', 'x', 't', NULL, 0)");
-        QTest::newRow("supersede a second time") << QStringLiteral(
-            "INSERT OR REPLACE INTO record_entry VALUES (9, 1, 'note', 3, 3, NULL, NULL, '', '{}', 'x', 't', 1, 0)");
-        QTest::newRow("supersede another kind") << QStringLiteral(
-            "INSERT INTO record_entry VALUES (9, 1, 'span', 3, 3, NULL, NULL, '', '{}', 'x', 't', 2, 0)");
+        QTest::newRow("supersede a second time")
+            << QStringLiteral("INSERT OR REPLACE INTO record_entry VALUES (9, 1, 'note', 3, 3, NULL, NULL, '', '{}', 'x', 't', 1, 0)");
+        QTest::newRow("supersede another kind")
+            << QStringLiteral("INSERT INTO record_entry VALUES (9, 1, 'span', 3, 3, NULL, NULL, '', '{}', 'x', 't', 2, 0)");
         QTest::newRow("supersede nothing") << QStringLiteral(
             "INSERT INTO record_entry VALUES (9, 1, 'note', 3, 3, NULL, NULL, '', '{}', 'x', 't', 77, 0)");
         QTest::newRow("no author") << QStringLiteral(
             "INSERT INTO record_entry VALUES (9, 1, 'note', 3, 3, NULL, NULL, '', '{}', '', 't', NULL, 0)");
-        QTest::newRow("end before the beginning") << QStringLiteral(
-            "INSERT INTO record_entry VALUES (9, 1, 'note', 3, 2, NULL, NULL, '', '{}', 'x', 't', NULL, 0)");
+        QTest::newRow("end before the beginning")
+            << QStringLiteral("INSERT INTO record_entry VALUES (9, 1, 'note', 3, 2, NULL, NULL, '', '{}', 'x', 't', NULL, 0)");
     }
     void theFileItselfRefusesToChangeOrDeleteEntries()
     {
@@ -146,7 +146,8 @@ private Q_SLOTS:
         QCOMPARE(versions->size(), 2);
         QCOMPARE(versions->first().content.text(), QStringLiteral("kept"));
         // The same statement form is accepted where it breaks no rule.
-        VERIFY_RESULT(sql(path, QStringLiteral("INSERT INTO record_entry VALUES (9, 1, 'note', 3, 3, NULL, NULL, '', '{}', 'x', 't', 2, 0)")));
+        VERIFY_RESULT(
+            sql(path, QStringLiteral("INSERT INTO record_entry VALUES (9, 1, 'note', 3, 3, NULL, NULL, '', '{}', 'x', 't', 2, 0)")));
     }
 
     void anExcludedTrackLeavesTheVerdictAndTheModelsNumbersStay()
@@ -249,8 +250,10 @@ private Q_SLOTS:
         const QString path = newPath();
         {
             Sample s = sample(path);
-            const auto added = s.file->addEntry(s.evidence, content(RecordKind::Bookmark, 7, QStringLiteral("eyes")), QStringLiteral("Ada"));
-            VERIFY_RESULT(s.file->correctEntry(added->id, content(RecordKind::Bookmark, 7, QStringLiteral("mouth")), QStringLiteral("Ada")));
+            const auto added
+                = s.file->addEntry(s.evidence, content(RecordKind::Bookmark, 7, QStringLiteral("eyes")), QStringLiteral("Ada"));
+            VERIFY_RESULT(
+                s.file->correctEntry(added->id, content(RecordKind::Bookmark, 7, QStringLiteral("mouth")), QStringLiteral("Ada")));
             const auto gone = s.file->addEntry(s.evidence, content(RecordKind::Note, 8, QStringLiteral("gone")), QStringLiteral("Ada"));
             VERIFY_RESULT(s.file->withdrawEntry(gone->id, QStringLiteral("Ada")));
         }

@@ -90,8 +90,10 @@ void Marks::readRun()
     QList<qint64> starts;
     QList<qint64> unreadable;
     if (const auto& run = m_results.run()) {
-        for (const analysis::TrackSummary& track : run->tracks)
-            starts << track.firstFrame;
+        for (const analysis::TrackSummary& track : run->tracks) {
+            if (!track.excluded)
+                starts << track.firstFrame;
+        }
         for (const media::MediaProblem& problem : run->run.problems) {
             if (problem.frame)
                 unreadable << *problem.frame;

@@ -5,6 +5,7 @@
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
 #include "ui/player/player_pane.h"
+#include "ui/record/record_pane.h"
 #include "ui/results/face_focus.h"
 #include "ui/review/review_screen.h"
 #include "ui/review/review_settings.h"
@@ -55,6 +56,9 @@ void ReviewScreen::makeMenus()
     });
     m_analysisMenu->addSeparator();
     m_analysisMenu->addActions({ a.previousTrack, a.nextTrack });
+
+    m_recordMenu = new QMenu(tr("&Record"), this);
+    m_recordPane->fill(*m_recordMenu);
 }
 
 ScreenCommands ReviewScreen::commands() const
@@ -65,8 +69,9 @@ ScreenCommands ReviewScreen::commands() const
         line->setSeparator(true);
         return line;
     };
-    return { a.all, { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction() },
-        { m_playbackMenu, m_analysisMenu },
+    return { a.all + m_recordPane->allActions(),
+        { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction() },
+        { m_playbackMenu, m_analysisMenu, m_recordMenu },
         { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll, separator(),
             m_docks->menu()->menuAction() },
         { a.open, a.analyze } };

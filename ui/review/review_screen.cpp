@@ -8,6 +8,9 @@
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
 #include "ui/player/player_pane.h"
+#include "ui/record/record_book.h"
+#include "ui/record/record_pane.h"
+#include "ui/record/record_words.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
 #include "ui/results/marks.h"
@@ -58,6 +61,7 @@ ReviewScreen::ReviewScreen(const Services& services, QWidget* parent)
     , m_heatMap(new HeatMapOverlay(services.heatMaps, *m_player, *m_results, *m_focus, this))
     , m_analysis(new AnalysisControl(services.analysis, *m_player, *m_results, this))
     , m_undo(new QUndoStack(this))
+    , m_record(new RecordBook(services.cases, *m_player, *m_results, *m_undo, this))
 {
     setObjectName(QStringLiteral("reviewScreen"));
     makePanes();
@@ -100,6 +104,7 @@ void ReviewScreen::makePanes()
     m_tracksPane = new TracksPane(*m_player, *m_results, *m_focus, this);
     m_nodePane = new NodePane(*m_player, *m_results, *m_focus, *m_heatMap, this);
     m_explanationPane = new ExplanationPane(*m_results, *m_focus, this);
+    m_recordPane = new RecordPane(*m_record, *m_player, *m_results, *m_focus, *m_marks, *this, this);
 
     using Column = DockArea::Column;
     m_docks = new DockArea(key(), m_services.settings, this);
@@ -108,6 +113,7 @@ void ReviewScreen::makePanes()
     m_docks->addPane({ QStringLiteral("tracks"), tr("Tracks"), m_tracksPane, Column::Right, 8 });
     m_docks->addPane({ QStringLiteral("verdict"), tr("Verdict"), m_nodePane, Column::Right, 24 });
     m_docks->addPane({ QStringLiteral("explanation"), tr("Explanation"), m_explanationPane, Column::Right, 10 });
+    m_docks->addPane({ QStringLiteral("record"), tr("Record"), m_recordPane, Column::Right, 10, false });
     m_docks->setColumnWidths(53, 27);
     m_docks->restore();
 
@@ -145,6 +151,10 @@ void ReviewScreen::connectState()
         m_actions.play->setIcon(symbolIcon(playing ? Symbol::Pause : Symbol::Play));
     });
     connect(m_player, &Player::frameFailed, this, [this](qint64, const Error& error) { report(error); });
+
+    connect(m_recordPane, &RecordPane::remark, this, &ReviewScreen::remark);
+    connect(m_recordPane, &RecordPane::failed, this, &ReviewScreen::report);
+    connect(m_record, &RecordBook::failed, this, &ReviewScreen::report);
 
     connect(m_results, &Results::hashing, this, [this](const Progress& progress) {
         Q_EMIT progressed({ kHashing, progress, {}, false, {} });
@@ -340,11 +350,16 @@ void ReviewScreen::showNotice()
                 demonstration = model.name;
         }
     }
-    if (demonstration.isEmpty())
+    QStringList sentences;
+    if (!demonstration.isEmpty())
+        sentences
+            << tr("“%1” is a demonstration model and not validated for casework; its probabilities are not findings.").arg(demonstration);
+    if (const QString excluded = run ? exclusionText(run->verdict) : QString(); !excluded.isEmpty())
+        sentences << excluded;
+    if (sentences.isEmpty())
         m_notice->clear();
     else
-        m_notice->say(MessageBar::Kind::Warning,
-            tr("“%1” is a demonstration model and not validated for casework; its probabilities are not findings.").arg(demonstration));
+        m_notice->say(MessageBar::Kind::Warning, sentences.join(QLatin1Char(' ')));
 }
 
 QString ReviewScreen::place() const

@@ -173,11 +173,12 @@ void TimelinePane::showScene()
     scene.bookmarks = m_marks.frames(Marks::Kind::Bookmark);
     scene.unreadable = m_marks.frames(Marks::Kind::Unreadable);
     m_plot->setScene(std::move(scene));
-    m_plot->setMessage(!m_player.isOpen() ? QString()
-            : !run                        ? tr("Not analysed yet: press F5.")
-            : !run->tracks.isEmpty()      ? tr("Reading the scores …")
-            : run->run.finishedUtc        ? tr("No face found.")
-                                          : tr("No face found so far."));
+    m_plot->setMessage(!m_player.isOpen()                                                          ? QString()
+            : !run                                                                                 ? tr("Not analysed yet: press F5.")
+            : !run->tracks.isEmpty() && run->verdict.faces == 0 && run->verdict.excludedTracks > 0 ? tr("Every track is excluded.")
+            : !run->tracks.isEmpty()                                                               ? tr("Reading the scores …")
+            : run->run.finishedUtc                                                                 ? tr("No face found.")
+                                                                                                   : tr("No face found so far."));
     m_caption->setText(caption());
     describe();
 }

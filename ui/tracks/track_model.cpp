@@ -4,6 +4,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/colours.h"
 
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -64,7 +65,7 @@ QVariant TrackModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case TrackColumn:
-            return track.id;
+            return track.name.isEmpty() ? QVariant(track.id) : QVariant(QStringLiteral("%1 – %2").arg(track.id).arg(track.name));
         case FramesColumn:
             return track.firstFrame == track.lastFrame ? QString::number(track.firstFrame)
                                                        : QStringLiteral("%1–%2").arg(track.firstFrame).arg(track.lastFrame);
@@ -77,14 +78,23 @@ QVariant TrackModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         if (index.column() == TrackColumn)
             return trackColour(track.id);
-        if (index.column() == ProbabilityColumn && p)
+        if (index.column() == ProbabilityColumn && p && !track.excluded)
             return probabilityColour(*p, m_threshold);
         break;
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (index.column() == TrackColumn ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::FontRole:
+        if (track.excluded) {
+            QFont font;
+            font.setStrikeOut(true);
+            return font;
+        }
+        break;
     case Qt::ToolTipRole:
         return track.explanation;
     case Qt::AccessibleTextRole:
+        if (index.column() == TrackColumn && track.excluded)
+            return tr("Track %1, excluded by the examiner").arg(track.id);
         if (index.column() == TrackColumn)
             return tr("Track %1, probability that it is fake %2").arg(track.id).arg(probabilityText(p));
         break;

@@ -2,6 +2,7 @@
 #include "ui/tracks/tracks_pane.h"
 
 #include "ui/player/player.h"
+#include "ui/record/record_words.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
 #include "ui/text/words.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -24,6 +26,7 @@ TracksPane::TracksPane(Player& player, Results& results, FaceFocus& focus, QWidg
     , m_runs(new QComboBox(this))
     , m_table(new QTableView(this))
     , m_model(new TrackModel(this))
+    , m_exclusions(new QLabel(this))
 {
     setObjectName(QStringLiteral("tracksPane"));
     m_runs->setObjectName(QStringLiteral("runBox"));
@@ -49,6 +52,10 @@ TracksPane::TracksPane(Player& player, Results& results, FaceFocus& focus, QWidg
     layout->setSpacing(2);
     layout->addWidget(m_runs);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_exclusions);
+    m_exclusions->setObjectName(QStringLiteral("exclusionNote"));
+    m_exclusions->setWordWrap(true);
+    m_exclusions->hide();
 
     connect(m_runs, &QComboBox::activated, this, [this](int row) { m_results.showRun({ m_runs->itemData(row).toLongLong() }); });
     connect(&m_results, &Results::placeChanged, this, &TracksPane::showRuns);
@@ -104,6 +111,8 @@ void TracksPane::showTracks()
     const auto& run = m_results.run();
     const QSignalBlocker quiet(m_table->selectionModel());
     m_model->setTracks(run ? run->tracks : QList<analysis::TrackSummary>(), run ? run->run.settings.threshold : 0.5);
+    m_exclusions->setText(run ? exclusionText(run->verdict) : QString());
+    m_exclusions->setVisible(!m_exclusions->text().isEmpty());
     select(m_focus.chosenTrack());
 }
 

@@ -37,6 +37,7 @@ private:
     QComboBox* m_runs;
     QTableView* m_table;
     TrackModel* m_model;
+    QLabel* m_exclusions;
 };
 
 } // namespace semblance::ui

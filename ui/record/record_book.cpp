@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/record_book.h"
+
+#include "core/jobs/background.h"
+#include "core/jobs/case_service.h"
+#include "ui/player/player.h"
+#include "ui/results/results.h"
+
+#include <QFileInfo>
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <utility>
+
+namespace semblance::ui {
+
+/// From one content to another; without content the entry is withdrawn.
+class RecordBook::Change : public QUndoCommand {
+public:
+    Change(RecordBook& book, First first, std::optional<cases::RecordContent> before, std::optional<cases::RecordContent> after,
+        const QString& what)
+        : QUndoCommand(what)
+        , m_book(book)
+        , m_first(std::move(first))
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void redo() override { m_book.write(m_first, m_after); }
+    void undo() override { m_book.write(m_first, m_before); }
+
+private:
+    RecordBook& m_book;
+    First m_first;
+    std::optional<cases::RecordContent> m_before;
+    std::optional<cases::RecordContent> m_after;
+};
+
+RecordBook::RecordBook(jobs::CaseService& service, Player& player, Results& results, QUndoStack& undo, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_player(player)
+    , m_results(results)
+    , m_undo(undo)
+{
+    connect(&m_results, &Results::placeChanged, this, &RecordBook::follow);
+    connect(&m_player, &Player::opened, this, &RecordBook::changed);
+    connect(&m_player, &Player::openFailed, this, &RecordBook::changed);
+}
+
+bool RecordBook::isReady() const
+{
+    return m_player.isOpen() && m_results.place();
+}
+
+void RecordBook::follow()
+{
+    const auto& place = m_results.place();
+    if (!place) {
+        ++m_generation;
+        m_writing = 0;
+        m_undo.clear();
+        m_record = {};
+    } else if (m_writing == 0) {
+        m_record = place->record;
+    }
+    Q_EMIT changed();
+}
+
+void RecordBook::add(const cases::RecordContent& content, const QString& what)
+{
+    if (isReady())
+        m_undo.push(new Change(*this, std::make_shared<qint64>(0), std::nullopt, content, what));
+}
+
+void RecordBook::correct(const cases::RecordEntry& entry, const cases::RecordContent& content, const QString& what)
+{
+    if (isReady() && content != entry.content)
+        m_undo.push(new Change(*this, std::make_shared<qint64>(entry.first.value), entry.content, content, what));
+}
+
+void RecordBook::withdraw(const cases::RecordEntry& entry, const QString& what)
+{
+    if (isReady())
+        m_undo.push(new Change(*this, std::make_shared<qint64>(entry.first.value), entry.content, std::nullopt, what));
+}
+
+void RecordBook::write(const First& first, const std::optional<cases::RecordContent>& content)
+{
+    if (!isReady())
+        return;
+    const jobs::CaseEvent& place = *m_results.place();
+    cases::Evidence evidence;
+    evidence.path = place.evidencePath;
+    evidence.fileName = QFileInfo(place.evidencePath).fileName();
+    evidence.sha256 = place.sha256;
+    evidence.bytes = QFileInfo(place.evidencePath).size();
+    evidence.facts = m_player.facts();
+    ++m_writing;
+    m_service.changeRecord(
+        place.casePath, evidence,
+        [first, content](cases::CaseFile& file, cases::EvidenceId id) -> Result<> {
+            if (*first == 0 && !content)
+                return {};
+            const auto entry = *first == 0 ? file.addEntry(id, *content, {})
+                : content                  ? file.correctEntry({ *first }, *content, {})
+                                           : file.withdrawEntry({ *first }, {});
+            if (!entry)
+                return tl::unexpected(entry.error());
+            *first = entry->first.value;
+            return {};
+        },
+        jobs::whileAlive(this, [this, generation = m_generation](const Result<cases::ExaminerRecord>& record) {
+            if (generation != m_generation)
+                return;
+            --m_writing;
+            if (!record) {
+                m_undo.clear(); // It no longer fits what is written.
+                Q_EMIT failed(record.error());
+                return;
+            }
+            m_record = *record;
+            Q_EMIT changed();
+            if (const auto& run = m_results.run(); run && m_writing == 0 && m_record.trackEdits(run->run.id) != run->edits)
+                m_results.refresh();
+        }));
+}
+
+} // namespace semblance::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/record_words.h"
+
+#include <QCoreApplication>
+
+namespace semblance::ui {
+namespace {
+
+struct RecordWords {
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
+
+} // namespace
+
+QString recordKindText(cases::RecordKind kind)
+{
+    switch (kind) {
+    case cases::RecordKind::Bookmark:
+        return RecordWords::tr("Bookmark");
+    case cases::RecordKind::Span:
+        return RecordWords::tr("Span");
+    case cases::RecordKind::Note:
+        return RecordWords::tr("Note");
+    case cases::RecordKind::Judgement:
+        return RecordWords::tr("Judgement");
+    case cases::RecordKind::Exclusion:
+        return RecordWords::tr("Exclusion");
+    case cases::RecordKind::TrackName:
+        return RecordWords::tr("Name of a track");
+    case cases::RecordKind::Merge:
+        return RecordWords::tr("Merged tracks");
+    case cases::RecordKind::Split:
+        return RecordWords::tr("Split track");
+    }
+    return {};
+}
+
+QString recordFramesText(const cases::RecordContent& content)
+{
+    if (!content.firstFrame)
+        return QStringLiteral("—");
+    return content.firstFrame == content.lastFrame
+        ? QString::number(*content.firstFrame)
+        : QStringLiteral("%1–%2").arg(*content.firstFrame).arg(content.lastFrame.value_or(*content.firstFrame));
+}
+
+QString exclusionText(const analysis::Verdict& verdict)
+{
+    const QString tracks
+        = verdict.excludedTracks == 1 ? RecordWords::tr("1 track") : RecordWords::tr("%1 tracks").arg(verdict.excludedTracks);
+    const QString detections
+        = verdict.excludedFaces == 1 ? RecordWords::tr("1 detection") : RecordWords::tr("%1 detections").arg(verdict.excludedFaces);
+    if (verdict.excludedTracks == 0 && verdict.excludedFaces == 0)
+        return {};
+    const QString what = verdict.excludedFaces == 0 ? tracks
+        : verdict.excludedTracks == 0               ? detections
+                                                    : RecordWords::tr("%1 and %2").arg(tracks, detections);
+    return RecordWords::tr("Excluded by the examiner: %1.").arg(what);
+}
+
+} // namespace semblance::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/analysis_types.h"
+#include "core/cases/examiner_record.h"
+
+namespace semblance::ui {
+
+/// "Bookmark", in the user's language.
+QString recordKindText(cases::RecordKind kind);
+
+/// "12", "12–30", an em dash where the entry is about no frame.
+QString recordFramesText(const cases::RecordContent& content);
+
+/// "Excluded by the examiner: 1 track and 2 detections." Empty where nothing is.
+QString exclusionText(const analysis::Verdict& verdict);
+
+} // namespace semblance::ui
