@@ -588,6 +588,49 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>HeatMapWords</name>
+    <message>
+        <source>%1: no place moves the probability. It is too certain for small changes to matter; look at the raw score.</source>
+        <translation>%1: Keine Stelle bewegt die Wahrscheinlichkeit. Sie ist zu sicher, als dass kleine Änderungen zählten; sehen Sie sich den Rohwert an.</translation>
+    </message>
+    <message>
+        <source>%1: no place moves the raw score.</source>
+        <translation>%1: Keine Stelle bewegt den Rohwert.</translation>
+    </message>
+    <message>
+        <source>%1: no place speaks for it; every place that counts speaks against it.</source>
+        <translation>%1: Keine Stelle spricht dafür; jede Stelle, die zählt, spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw with &quot;For only&quot;.</source>
+        <translation>Mit „Nur dafür“ gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1: some places speak for it, others against it.</source>
+        <translation>%1: Manche Stellen sprechen dafür, andere dagegen.</translation>
+    </message>
+    <message>
+        <source>%1: no place speaks against it.</source>
+        <translation>%1: Keine Stelle spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>%1: no face here</source>
+        <translation>%1: hier kein Gesicht</translation>
+    </message>
+    <message>
+        <source>%1: pause to see it</source>
+        <translation>%1: zum Ansehen anhalten</translation>
+    </message>
+    <message>
+        <source>%1: computing…</source>
+        <translation>%1: wird berechnet…</translation>
+    </message>
+    <message>
+        <source>%1: not available. %2</source>
+        <translation>%1: nicht verfügbar. %2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>As the system</source>
@@ -1676,6 +1719,57 @@ FPR 0,1 %</translation>
     <message>
         <source>Show all steps in every chart</source>
         <translation>In jedem Diagramm alle Schritte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1 would have to fall by %2, from %3 to %4.</source>
+        <translation>%1 müsste um %2 sinken, von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>%1 would have to rise by %2, from %3 to %4.</source>
+        <translation>%1 müsste um %2 steigen, von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is altered</source>
+        <translation>Nichts ist verändert</translation>
+    </message>
+    <message>
+        <source>The face, by no attribute or region that is named</source>
+        <translation>Das Gesicht, durch kein benanntes Merkmal und keine benannte Region</translation>
+    </message>
+    <message>
+        <source>Spread over frames (standard deviation): %1</source>
+        <translation>Streuung über die Einzelbilder (Standardabweichung): %1</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean: %1 to %2; neighbouring frames were drawn together in blocks of %3</source>
+        <translation>95-%-Intervall des Mittelwerts: %1 bis %2; benachbarte Einzelbilder wurden in Blöcken zu %3 gemeinsam gezogen</translation>
+    </message>
+    <message>
+        <source>No interval: the frames depend on one another for too long</source>
+        <translation>Kein Intervall: Die Einzelbilder hängen über zu lange Zeit voneinander ab</translation>
+    </message>
+    <message>
+        <source>No interval: too few frames</source>
+        <translation>Kein Intervall: zu wenige Einzelbilder</translation>
+    </message>
+    <message>
+        <source>That nothing is altered has %1.</source>
+        <translation>Dass nichts verändert ist, hat %1.</translation>
+    </message>
+    <message>
+        <source>The most probable reading in which the face is altered (%1) has %2.</source>
+        <translation>Die wahrscheinlichste Lesart, in der das Gesicht verändert ist (%1), hat %2.</translation>
+    </message>
+    <message>
+        <source>For the verdict to flip at the threshold %1, one raw score alone:</source>
+        <translation>Damit das Urteil bei der Schwelle %1 kippt, ein Rohwert allein:</translation>
+    </message>
+    <message>
+        <source>No other score alone could do it.</source>
+        <translation>Kein anderer Rohwert allein könnte es.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3416,14 @@ FPR 0,1 %</translation>
         <source>Face in frame %1.</source>
         <translation>Gesicht in Bild %1.</translation>
     </message>
+    <message>
+        <source>What would change it.</source>
+        <translation>Was es ändern würde.</translation>
+    </message>
+    <message>
+        <source>The most probable readings of this face&apos;s scores as a whole:</source>
+        <translation>Die wahrscheinlichsten Lesarten aller Werte dieses Gesichts zusammen:</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::ExtractOptionsEditor</name>
@@ -3574,6 +3676,159 @@ FPR 0,1 %</translation>
     <message>
         <source>Frame</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::HeatMapLegend</name>
+    <message>
+        <source>Colours of the heat map, from %1 to %2</source>
+        <translation>Farben der Heatmap, von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Colours of the heat map</source>
+        <translation>Farben der Heatmap</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::HeatMapPane</name>
+    <message>
+        <source>&amp;Heat map of</source>
+        <translation>&amp;Heatmap von</translation>
+    </message>
+    <message>
+        <source>Lay over the face where the model looked for the chosen node (H)</source>
+        <translation>Über das Gesicht legen, wohin das Modell für den gewählten Knoten geschaut hat (H)</translation>
+    </message>
+    <message>
+        <source>Node of the heat map</source>
+        <translation>Knoten der Heatmap</translation>
+    </message>
+    <message>
+        <source>What the heat map explains</source>
+        <translation>Was die Heatmap erklärt</translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation>Rohwert</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The raw score is the node&apos;s own; its probability also depends on the other nodes through the hierarchy.</source>
+        <translation>Der Rohwert gehört dem Knoten allein; seine Wahrscheinlichkeit hängt über die Hierarchie auch von den anderen Knoten ab.</translation>
+    </message>
+    <message>
+        <source>Which evidence is drawn</source>
+        <translation>Welche Belege gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Dafür und dagegen</translation>
+    </message>
+    <message>
+        <source>For only</source>
+        <translation>Nur dafür</translation>
+    </message>
+    <message>
+        <source>For only is Grad-CAM as published, which leaves out what speaks against the node.</source>
+        <translation>„Nur dafür“ ist Grad-CAM wie veröffentlicht, das weglässt, was gegen den Knoten spricht.</translation>
+    </message>
+    <message>
+        <source>Colours of the heat map</source>
+        <translation>Farben der Heatmap</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth</source>
+        <translation>&amp;Glatt</translation>
+    </message>
+    <message>
+        <source>Interpolate between the cells. It looks finer, but the model&apos;s own grid holds no more detail.</source>
+        <translation>Zwischen den Zellen interpolieren. Das sieht feiner aus, aber das Raster des Modells enthält nicht mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>Deckkraft der Heatmap</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map ([ and ])</source>
+        <translation>Deckkraft der Heatmap ([ und ])</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: what each place adds to the node, weighted by the gradient. The sign is kept; the published map leaves out what is negative.</source>
+        <translation>Grad-CAM: was jede Stelle zum Knoten beiträgt, gewichtet mit dem Gradienten. Das Vorzeichen bleibt erhalten; die veröffentlichte Karte lässt Negatives weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a randomised model</source>
+        <translation>Mit einem &amp;zufälligen Modell vergleichen</translation>
+    </message>
+    <message>
+        <source>Sanity check (Adebayo et al. 2018): the same map after the last blocks of the image encoder have been re-drawn at random. A map that stays as it was shows the picture, not what the model learnt.</source>
+        <translation>Plausibilitätsprüfung (Adebayo u. a. 2018): dieselbe Karte, nachdem die letzten Blöcke des Bildencoders zufällig neu gezogen wurden. Eine Karte, die dabei gleich bleibt, zeigt das Bild und nicht, was das Modell gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Heat map of the model</source>
+        <translation>Heatmap des Modells</translation>
+    </message>
+    <message>
+        <source>Heat map of the randomised model</source>
+        <translation>Heatmap des zufälligen Modells</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells.</source>
+        <translation>%1 × %2 Zellen.</translation>
+    </message>
+    <message>
+        <source>Evidence in units of the probability; %1</source>
+        <translation>Belege in Einheiten der Wahrscheinlichkeit; %1</translation>
+    </message>
+    <message>
+        <source>Evidence in units of the raw score; %1</source>
+        <translation>Belege in Einheiten des Rohwerts; %1</translation>
+    </message>
+    <message>
+        <source>Share of the evidence for the node inside its region, which is drawn from the face&apos;s landmarks, and the region&apos;s share of what the model sees: what a map without any preference would reach.</source>
+        <translation>Anteil der Belege für den Knoten innerhalb seiner Region, die aus den Landmarken des Gesichts gezeichnet ist, und der Anteil der Region an dem, was das Modell sieht: so viel erreichte eine Karte ohne jede Vorliebe.</translation>
+    </message>
+    <message>
+        <source>Share inside the region: unknown (%1 has no region of its own, or nothing speaks for it).</source>
+        <translation>Anteil innerhalb der Region: unbekannt (%1 hat keine eigene Region, oder nichts spricht dafür).</translation>
+    </message>
+    <message>
+        <source>%1 % of what speaks for it lies inside the region &quot;%2&quot;; %3 % would by chance.</source>
+        <translation>%1 % dessen, was dafür spricht, liegt innerhalb der Region „%2“; zufällig wären es %3 %.</translation>
+    </message>
+    <message>
+        <source>Rank correlation of the cells: %1.</source>
+        <translation>Rangkorrelation der Zellen: %1.</translation>
+    </message>
+    <message>
+        <source>Rank correlation of the cells: unknown.</source>
+        <translation>Rangkorrelation der Zellen: unbekannt.</translation>
+    </message>
+    <message>
+        <source>Near 0 the map depends on what the model has learnt; near 1 it shows the picture, not the model.</source>
+        <translation>Nahe 0 hängt die Karte davon ab, was das Modell gelernt hat; nahe 1 zeigt sie das Bild, nicht das Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::HierarchyGraph</name>
+    <message>
+        <source>Graph of the nodes</source>
+        <translation>Graph der Knoten</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4422,25 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::NodeButton</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>at or above the threshold</source>
+        <translation>an oder über der Schwelle</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::NodeModel</name>
     <message>
         <source>%1: %2</source>
@@ -4220,24 +4494,8 @@ FPR 0,1 %</translation>
 <context>
     <name>semblance::ui::NodePane</name>
     <message>
-        <source>&amp;Heat map</source>
-        <translation>&amp;Heatmap</translation>
-    </message>
-    <message>
         <source>Nodes</source>
         <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>Lay over the face where the model looked for the chosen node (H)</source>
-        <translation>Über das Gesicht legen, worauf das Modell beim gewählten Knoten geachtet hat (H)</translation>
-    </message>
-    <message>
-        <source>Opacity of the heat map</source>
-        <translation>Deckkraft der Heatmap</translation>
-    </message>
-    <message>
-        <source>Opacity of the heat map ([ and ])</source>
-        <translation>Deckkraft der Heatmap ([ und ])</translation>
     </message>
     <message>
         <source>No face found</source>
@@ -4260,32 +4518,68 @@ FPR 0,1 %</translation>
         <translation>Spur %1 hat in diesem Bild kein analysiertes Gesicht</translation>
     </message>
     <message>
-        <source>%1: no face here</source>
-        <translation>%1: hier kein Gesicht</translation>
-    </message>
-    <message>
-        <source>%1: pause to see it</source>
-        <translation>%1: zum Ansehen anhalten</translation>
-    </message>
-    <message>
-        <source>%1: computing…</source>
-        <translation>%1: wird berechnet…</translation>
-    </message>
-    <message>
-        <source>Grad-CAM of the node&apos;s raw score. The model&apos;s own grid has %1 × %2 cells; between them the picture is interpolated.</source>
-        <translation>Grad-CAM des Rohwerts dieses Knotens. Das Raster des Modells hat %1 × %2 Zellen; dazwischen ist das Bild interpoliert.</translation>
-    </message>
-    <message>
-        <source>%1: not available</source>
-        <translation>%1: nicht verfügbar</translation>
-    </message>
-    <message>
         <source>No face found so far</source>
         <translation>Bisher kein Gesicht gefunden</translation>
     </message>
     <message>
-        <source>%1: no place spoke for it</source>
-        <translation>%1: keine Stelle sprach dafür</translation>
+        <source>A node counts as altered from this probability on; it was set for the analysis.</source>
+        <translation>Ab dieser Wahrscheinlichkeit gilt ein Knoten als verändert; sie wurde für die Analyse festgelegt.</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Probabilities of this one face on the shown frame</source>
+        <translation>Wahrscheinlichkeiten dieses einen Gesichts im gezeigten Einzelbild</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Means over the track&apos;s faces, with their uncertainty</source>
+        <translation>Mittelwerte über die Gesichter der Spur, mit ihrer Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Means over all analysed faces, with their uncertainty</source>
+        <translation>Mittelwerte über alle analysierten Gesichter, mit ihrer Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>The nodes and how they depend on one another</source>
+        <translation>Die Knoten und wie sie voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Face, track and video beside each other; ticked nodes are drawn in the timeline</source>
+        <translation>Gesicht, Spur und Video nebeneinander; angekreuzte Knoten werden in der Zeitleiste gezeichnet</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Video: mean over its faces (%1)</source>
+        <translation>Video: Mittelwert über seine Gesichter (%1)</translation>
+    </message>
+    <message>
+        <source>Track %1: mean over its faces (%2)</source>
+        <translation>Spur %1: Mittelwert über ihre Gesichter (%2)</translation>
+    </message>
+    <message>
+        <source>Heat map of %1</source>
+        <translation>Heatmap von %1</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5244,10 @@ FPR 0,1 %</translation>
     <message>
         <source>Record</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
     </message>
 </context>
 <context>

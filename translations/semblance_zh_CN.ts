@@ -587,6 +587,49 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>HeatMapWords</name>
+    <message>
+        <source>%1: no place moves the probability. It is too certain for small changes to matter; look at the raw score.</source>
+        <translation>%1：没有任何位置能改变概率。概率已过于确定，细微变化不起作用；请查看原始分数。</translation>
+    </message>
+    <message>
+        <source>%1: no place moves the raw score.</source>
+        <translation>%1：没有任何位置能改变原始分数。</translation>
+    </message>
+    <message>
+        <source>%1: no place speaks for it; every place that counts speaks against it.</source>
+        <translation>%1：没有位置支持它；所有起作用的位置都反对它。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw with &quot;For only&quot;.</source>
+        <translation>选择“仅支持”时没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>%1: some places speak for it, others against it.</source>
+        <translation>%1：有些位置支持它，有些位置反对它。</translation>
+    </message>
+    <message>
+        <source>%1: no place speaks against it.</source>
+        <translation>%1：没有位置反对它。</translation>
+    </message>
+    <message>
+        <source>%1: no face here</source>
+        <translation>%1：此处没有面部</translation>
+    </message>
+    <message>
+        <source>%1: pause to see it</source>
+        <translation>%1：暂停后可查看</translation>
+    </message>
+    <message>
+        <source>%1: computing…</source>
+        <translation>%1：正在计算…</translation>
+    </message>
+    <message>
+        <source>%1: not available. %2</source>
+        <translation>%1：不可用。%2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>As the system</source>
@@ -1669,6 +1712,57 @@ FPR 0.1 %</translation>
     <message>
         <source>Show all steps in every chart</source>
         <translation>在每张图中显示全部步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1 would have to fall by %2, from %3 to %4.</source>
+        <translation>%1 须降低 %2，由 %3 降至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 would have to rise by %2, from %3 to %4.</source>
+        <translation>%1 须升高 %2，由 %3 升至 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing is altered</source>
+        <translation>没有任何改动</translation>
+    </message>
+    <message>
+        <source>The face, by no attribute or region that is named</source>
+        <translation>面部，但没有任何已命名的属性或区域</translation>
+    </message>
+    <message>
+        <source>Spread over frames (standard deviation): %1</source>
+        <translation>各帧间的离散程度（标准差）：%1</translation>
+    </message>
+    <message>
+        <source>95 % interval of the mean: %1 to %2; neighbouring frames were drawn together in blocks of %3</source>
+        <translation>均值的 95 % 区间：%1 至 %2；相邻帧以 %3 帧为一块一起抽取</translation>
+    </message>
+    <message>
+        <source>No interval: the frames depend on one another for too long</source>
+        <translation>无区间：各帧之间的相关持续过久</translation>
+    </message>
+    <message>
+        <source>No interval: too few frames</source>
+        <translation>无区间：帧数过少</translation>
+    </message>
+    <message>
+        <source>That nothing is altered has %1.</source>
+        <translation>“没有任何改动”的概率为 %1。</translation>
+    </message>
+    <message>
+        <source>The most probable reading in which the face is altered (%1) has %2.</source>
+        <translation>面部被改动的最可能解读（%1）的概率为 %2。</translation>
+    </message>
+    <message>
+        <source>For the verdict to flip at the threshold %1, one raw score alone:</source>
+        <translation>若要使结论在阈值 %1 处翻转，仅改变一个原始分数：</translation>
+    </message>
+    <message>
+        <source>No other score alone could do it.</source>
+        <translation>其他任何单个分数都做不到。</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3406,14 @@ FPR 0.1 %</translation>
         <source>Face in frame %1.</source>
         <translation>第 %1 帧的人脸。</translation>
     </message>
+    <message>
+        <source>What would change it.</source>
+        <translation>什么会改变结论。</translation>
+    </message>
+    <message>
+        <source>The most probable readings of this face&apos;s scores as a whole:</source>
+        <translation>该面部全部分数的最可能整体解读：</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::ExtractOptionsEditor</name>
@@ -3564,6 +3666,159 @@ FPR 0.1 %</translation>
     <message>
         <source>Frame</source>
         <translation>帧</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::HeatMapLegend</name>
+    <message>
+        <source>Colours of the heat map, from %1 to %2</source>
+        <translation>热力图的颜色，从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Colours of the heat map</source>
+        <translation>热力图的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::HeatMapPane</name>
+    <message>
+        <source>&amp;Heat map of</source>
+        <translation>热力图(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Lay over the face where the model looked for the chosen node (H)</source>
+        <translation>在面部上叠加显示模型针对所选节点关注的位置 (H)</translation>
+    </message>
+    <message>
+        <source>Node of the heat map</source>
+        <translation>热力图的节点</translation>
+    </message>
+    <message>
+        <source>What the heat map explains</source>
+        <translation>热力图所解释的量</translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation>原始分数</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>The raw score is the node&apos;s own; its probability also depends on the other nodes through the hierarchy.</source>
+        <translation>原始分数只属于该节点；其概率还会通过层级结构受其他节点影响。</translation>
+    </message>
+    <message>
+        <source>Which evidence is drawn</source>
+        <translation>绘制哪些证据</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>支持与反对</translation>
+    </message>
+    <message>
+        <source>For only</source>
+        <translation>仅支持</translation>
+    </message>
+    <message>
+        <source>For only is Grad-CAM as published, which leaves out what speaks against the node.</source>
+        <translation>“仅支持”即已发表的 Grad-CAM，它略去了反对该节点的证据。</translation>
+    </message>
+    <message>
+        <source>Colours of the heat map</source>
+        <translation>热力图的颜色</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth</source>
+        <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Interpolate between the cells. It looks finer, but the model&apos;s own grid holds no more detail.</source>
+        <translation>在单元格之间插值。看起来更精细，但模型自身的网格并没有更多细节。</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>热力图的不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map ([ and ])</source>
+        <translation>热力图的不透明度（[ 和 ]）</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: what each place adds to the node, weighted by the gradient. The sign is kept; the published map leaves out what is negative.</source>
+        <translation>Grad-CAM：各位置对该节点的贡献，以梯度加权。保留正负号；已发表的图会略去负值。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a randomised model</source>
+        <translation>与随机化模型比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sanity check (Adebayo et al. 2018): the same map after the last blocks of the image encoder have been re-drawn at random. A map that stays as it was shows the picture, not what the model learnt.</source>
+        <translation>合理性检验（Adebayo 等，2018）：将图像编码器最后几个模块的权重随机重抽后得到的同一张图。若图保持不变，则它反映的是画面本身，而不是模型学到的内容。</translation>
+    </message>
+    <message>
+        <source>Heat map of the model</source>
+        <translation>模型的热力图</translation>
+    </message>
+    <message>
+        <source>Heat map of the randomised model</source>
+        <translation>随机化模型的热力图</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>随机化</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells.</source>
+        <translation>%1 × %2 个单元格。</translation>
+    </message>
+    <message>
+        <source>Evidence in units of the probability; %1</source>
+        <translation>证据以概率为单位；%1</translation>
+    </message>
+    <message>
+        <source>Evidence in units of the raw score; %1</source>
+        <translation>证据以原始分数为单位；%1</translation>
+    </message>
+    <message>
+        <source>Share of the evidence for the node inside its region, which is drawn from the face&apos;s landmarks, and the region&apos;s share of what the model sees: what a map without any preference would reach.</source>
+        <translation>支持该节点的证据落在其区域内的比例（区域由面部关键点绘出），以及该区域在模型所见范围中所占的比例，即一张毫无偏好的图会达到的数值。</translation>
+    </message>
+    <message>
+        <source>Share inside the region: unknown (%1 has no region of its own, or nothing speaks for it).</source>
+        <translation>区域内比例：未知（%1 没有自己的区域，或没有证据支持它）。</translation>
+    </message>
+    <message>
+        <source>%1 % of what speaks for it lies inside the region &quot;%2&quot;; %3 % would by chance.</source>
+        <translation>支持它的证据有 %1 % 位于“%2”区域内；随机情况下为 %3 %。</translation>
+    </message>
+    <message>
+        <source>Rank correlation of the cells: %1.</source>
+        <translation>单元格的秩相关：%1。</translation>
+    </message>
+    <message>
+        <source>Rank correlation of the cells: unknown.</source>
+        <translation>单元格的秩相关：未知。</translation>
+    </message>
+    <message>
+        <source>Near 0 the map depends on what the model has learnt; near 1 it shows the picture, not the model.</source>
+        <translation>接近 0 表示该图取决于模型所学内容；接近 1 表示它反映的是画面而不是模型。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::HierarchyGraph</name>
+    <message>
+        <source>Graph of the nodes</source>
+        <translation>节点图</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4411,25 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::NodeButton</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>at or above the threshold</source>
+        <translation>达到或高于阈值</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>低于阈值</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::NodeModel</name>
     <message>
         <source>%1: %2</source>
@@ -4209,24 +4483,8 @@ FPR 0.1 %</translation>
 <context>
     <name>semblance::ui::NodePane</name>
     <message>
-        <source>&amp;Heat map</source>
-        <translation>热力图(&amp;H)</translation>
-    </message>
-    <message>
         <source>Nodes</source>
         <translation>节点</translation>
-    </message>
-    <message>
-        <source>Lay over the face where the model looked for the chosen node (H)</source>
-        <translation>在人脸上叠加模型判断所选节点时关注的位置 (H)</translation>
-    </message>
-    <message>
-        <source>Opacity of the heat map</source>
-        <translation>热力图不透明度</translation>
-    </message>
-    <message>
-        <source>Opacity of the heat map ([ and ])</source>
-        <translation>热力图不透明度（[ 和 ]）</translation>
     </message>
     <message>
         <source>No face found</source>
@@ -4249,32 +4507,68 @@ FPR 0.1 %</translation>
         <translation>轨迹 %1 在此帧没有已分析的人脸</translation>
     </message>
     <message>
-        <source>%1: no face here</source>
-        <translation>%1：此处无人脸</translation>
-    </message>
-    <message>
-        <source>%1: pause to see it</source>
-        <translation>%1：暂停后显示</translation>
-    </message>
-    <message>
-        <source>%1: computing…</source>
-        <translation>%1：正在计算…</translation>
-    </message>
-    <message>
-        <source>Grad-CAM of the node&apos;s raw score. The model&apos;s own grid has %1 × %2 cells; between them the picture is interpolated.</source>
-        <translation>该节点原始得分的 Grad-CAM。模型自身网格为 %1 × %2 格；格间图像为插值。</translation>
-    </message>
-    <message>
-        <source>%1: not available</source>
-        <translation>%1：不可用</translation>
-    </message>
-    <message>
         <source>No face found so far</source>
         <translation>目前未发现人脸</translation>
     </message>
     <message>
-        <source>%1: no place spoke for it</source>
-        <translation>%1：没有位置支持该判断</translation>
+        <source>A node counts as altered from this probability on; it was set for the analysis.</source>
+        <translation>概率达到该值时节点即视为被改动；该值在分析时设定。</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>面部</translation>
+    </message>
+    <message>
+        <source>Probabilities of this one face on the shown frame</source>
+        <translation>当前帧上这一张面部的概率</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Means over the track&apos;s faces, with their uncertainty</source>
+        <translation>该轨迹各面部的均值及其不确定性</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Means over all analysed faces, with their uncertainty</source>
+        <translation>所有已分析面部的均值及其不确定性</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>The nodes and how they depend on one another</source>
+        <translation>各节点及其相互依赖关系</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Face, track and video beside each other; ticked nodes are drawn in the timeline</source>
+        <translation>面部、轨迹与视频并列；勾选的节点会绘制在时间线上</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>Video: mean over its faces (%1)</source>
+        <translation>视频：其各面部的均值（%1 张）</translation>
+    </message>
+    <message>
+        <source>Track %1: mean over its faces (%2)</source>
+        <translation>轨迹 %1：其各面部的均值（%2 张）</translation>
+    </message>
+    <message>
+        <source>Heat map of %1</source>
+        <translation>热力图：%1</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5233,10 @@ FPR 0.1 %</translation>
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/heat_map_measures.h"
 #include "core/base/result.h"
 #include "core/base/rgb_image.h"
 #include "core/faces/alignment.h"
 #include "core/jobs/worker_thread.h"
-#include "model/detector/detector.h"
+#include "model/detector/explainer.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -20,23 +21,31 @@ struct HeatMapRequest {
     quint64 id = 0; ///< the caller's own number; comes back with the answer
     QByteArray modelSha256; ///< the model that made the scores; no other one's map is shown beside them
     RgbImage frame;
+    QByteArray frameSha256; ///< of the decoded samples; empty: unknown, the map is computed anew each time
     faces::Landmarks landmarks {};
     int node = 0; ///< index into the hierarchy
+    model::HeatMapTarget target = model::HeatMapTarget::RawScore;
+    bool randomized = false; ///< also the map of the model with its last blocks re-drawn
 };
 
 struct HeatMapEvent {
     quint64 id = 0;
-    std::optional<model::HeatMap> map; ///< covers the whole aligned crop
+    std::optional<model::EvidenceMap> map; ///< covers the whole aligned crop
+    std::optional<analysis::RegionShare> region; ///< see shareInNamedRegion
+    std::optional<model::EvidenceMap> randomized; ///< present where asked for
+    std::optional<double> randomizedCorrelation; ///< rankCorrelation of both maps
+    RgbImage crop; ///< what the model was shown
     int cropSize = faces::kCropSize;
     faces::Affine cropToFrame;
     Error error; ///< set when map is absent
 };
 
-/// Computes one face's Grad-CAM map at a time on a thread of its own, with a detector of its own. Lives on the GUI thread.
+/// Computes one face's Grad-CAM map at a time on a thread of its own, with a detector of its own: one forward and one backward pass a
+/// map. The newest maps are kept and not computed again. Lives on the GUI thread.
 class HeatMapService : public QObject {
     Q_OBJECT
 public:
-    /// Loads the model with this SHA-256; called on the worker's thread.
+    /// Loads the model with this SHA-256, which must be a model::Explainer too; called on the worker's thread.
     using Loader = std::function<Result<std::unique_ptr<model::Detector>>(const QByteArray& modelSha256)>;
 
     explicit HeatMapService(Loader loader, QObject* parent = nullptr);

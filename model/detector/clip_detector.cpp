@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/detector/detector.h"
 
+#include "model/detector/explainer.h"
 #include "model/detector/grad_cam.h"
+#include "model/detector/randomized_blocks.h"
 #include "model/error.h"
 #include "model/formats/model_file.h"
 #include "model/hierarchy/joint_distribution.h"
@@ -15,6 +17,7 @@
 #include <charconv>
 #include <cmath>
 #include <functional>
+#include <optional>
 #include <thread>
 #include <torch/torch.h>
 
@@ -89,7 +92,7 @@ void onOneCoreEach(std::int64_t count, const std::function<void(std::int64_t)>& 
     });
 }
 
-class ClipDetector final : public Detector {
+class ClipDetector final : public Detector, public Explainer {
 public:
     ClipDetector(ModelDescription description, const TensorMap& tensors, torch::Device device, const DetectorOptions& options)
         : m_device(device)
@@ -142,25 +145,49 @@ public:
     std::vector<HeatMap> heatMaps(const RgbView& crop, std::span<const int> nodes, HeatMapTarget target) override
     {
         return guarded([&] {
-            useThreads();
-            const auto input = networkInput(resized(crop).unsqueeze(0).to(m_device, m_type), m_description.input);
-            const auto maps = gradCam(*m_clip, input, m_head, m_description.hierarchy, nodes, target)
-                                  .maps.to(torch::kCPU, torch::kFloat)
-                                  .contiguous();
-            if (!torch::isfinite(maps).all().item<bool>())
-                throw Error("A heat map is not finite.");
             std::vector<HeatMap> result;
-            const auto border = std::lround(static_cast<double>(maps.size(3)) * (1 / m_description.input.cropShare - 1) / 2);
-            for (std::int64_t i = 0; i < maps.size(1); ++i) {
-                const auto map = torch::constant_pad_nd(maps[0][i], {border, border, border, border}, 0).contiguous();
-                const auto* values = map.data_ptr<float>();
-                result.push_back({static_cast<int>(map.size(1)), static_cast<int>(map.size(0)), {values, values + map.numel()}});
-            }
+            for (auto& map : wholeCrop(explained(crop, nodes, target).maps))
+                result.push_back({map.width, map.height, std::move(map.values)});
             return result;
         });
     }
 
+    std::vector<EvidenceMap> evidenceMaps(const RgbView& crop, std::span<const int> nodes, HeatMapTarget target, EncoderWeights weights) override
+    {
+        return guarded([&] {
+            if (weights == EncoderWeights::Trained)
+                return wholeCrop(explained(crop, nodes, target).weighted);
+            if (!m_randomized)
+                m_randomized.emplace(*m_clip);
+            const RandomizedBlocks::Exchange whileComputing(*m_randomized);
+            return wholeCrop(explained(crop, nodes, target).weighted);
+        });
+    }
+
 private:
+    GradCam explained(const RgbView& crop, std::span<const int> nodes, HeatMapTarget target)
+    {
+        useThreads();
+        const auto input = networkInput(resized(crop).unsqueeze(0).to(m_device, m_type), m_description.input);
+        return gradCam(*m_clip, input, m_head, m_description.hierarchy, nodes, target);
+    }
+
+    /// [1, nodes, h, w] -> a map for each node, with the border that the input recipe cut off.
+    std::vector<EvidenceMap> wholeCrop(const torch::Tensor& grids) const
+    {
+        const auto values = grids.to(torch::kCPU, torch::kFloat);
+        if (!torch::isfinite(values).all().item<bool>())
+            throw Error("A heat map is not finite.");
+        const auto border = std::lround(static_cast<double>(values.size(3)) * (1 / m_description.input.cropShare - 1) / 2);
+        std::vector<EvidenceMap> result;
+        for (std::int64_t i = 0; i < values.size(1); ++i) {
+            const auto map = torch::constant_pad_nd(values[0][i], {border, border, border, border}, 0).contiguous();
+            const auto* cells = map.data_ptr<float>();
+            result.push_back({static_cast<int>(map.size(1)), static_cast<int>(map.size(0)), {cells, cells + map.numel()}, static_cast<int>(border)});
+        }
+        return result;
+    }
+
     std::pair<torch::Tensor, torch::Tensor> linearHead(const TensorMap& tensors) const
     {
         const auto weights = tensors.find("head.weight");
@@ -265,6 +292,7 @@ private:
     torch::ScalarType m_type = torch::kFloat;
     std::shared_ptr<Clip> m_clip;
     ScoreHead m_head;
+    std::optional<RandomizedBlocks> m_randomized;
 };
 
 } // namespace

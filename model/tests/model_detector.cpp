@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/detector/detector.h"
+#include "model/detector/explainer.h"
 #include "model/error.h"
 #include "model/formats/model_file.h"
 #include "model/nn/clip.h"
@@ -64,6 +64,11 @@ TensorMap randomTensors(const ClipSizes& sizes)
     for (auto& parameter : clip.parameters())
         parameter.add_(torch::randn_like(parameter) * 0.05);
     return clip.tensors();
+}
+
+Explainer& explainer(Detector& detector)
+{
+    return dynamic_cast<Explainer&>(detector);
 }
 
 std::string writeModel(const TemporaryFolder& folder, const ClipSizes& sizes)
@@ -219,6 +224,78 @@ SEMBLANCE_TEST(heatMapsComeAtTheModelsGridForTheAskedNodesInOrder)
         CHECK_THROWS_WITH("no node number 10", detector->heatMaps(crops[0].view(), std::vector<int>{10}, HeatMapTarget::RawScore));
         CHECK_THROWS_WITH("no node number -1", detector->heatMaps(crops[0].view(), std::vector<int>{-1}, HeatMapTarget::RawScore));
         CHECK(detector->score(views(crops)).size() == 1);
+    }
+}
+
+SEMBLANCE_TEST(theHeatMapIsTheEvidencesPositivePart)
+{
+    const TemporaryFolder folder;
+    const auto crops = someCrops(1);
+    for (const auto& sizes : { transformerSizes(), residualSizes() }) {
+        const auto detector = loadDetector(writeModel(folder, sizes), with(Precision::Float32));
+        const std::vector<int> nodes { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 };
+        const auto maps = detector->heatMaps(crops[0].view(), nodes, HeatMapTarget::RawScore);
+        const auto evidence = explainer(*detector).evidenceMaps(crops[0].view(), nodes, HeatMapTarget::RawScore, EncoderWeights::Trained);
+        CHECK(evidence.size() == nodes.size());
+        for (std::size_t n = 0; n < nodes.size(); ++n) {
+            const auto& values = evidence[n].values;
+            CHECK(evidence[n].width == maps[n].width && evidence[n].height == maps[n].height && evidence[n].border == 0);
+            CHECK(values.size() == maps[n].values.size());
+            const float strongest = std::max(0.0F, *std::max_element(values.begin(), values.end()));
+            const float weakest = std::max(0.0F, *std::min_element(values.begin(), values.end()));
+            for (std::size_t i = 0; i < values.size(); ++i)
+                CHECK_CLOSE(maps[n].values[i], (std::max(0.0F, values[i]) - weakest) / (strongest - weakest + 1e-7F), 1e-5);
+        }
+    }
+}
+
+SEMBLANCE_TEST(aRandomizedModelsMapsAreOthersAlwaysTheSameAndLeaveTheModelAsItWas)
+{
+    const TemporaryFolder folder;
+    const auto crops = someCrops(2);
+    const std::vector<int> nodes { 0, 4 };
+    for (const auto& sizes : { transformerSizes(), residualSizes() }) {
+        const auto path = writeModel(folder, sizes);
+        const auto detector = loadDetector(path, with(Precision::Float32));
+        const auto maps = [&](Detector& of, EncoderWeights weights) {
+            return explainer(of).evidenceMaps(crops[0].view(), nodes, HeatMapTarget::RawScore, weights);
+        };
+        const auto before = detector->score(views(crops));
+        const auto trained = maps(*detector, EncoderWeights::Trained);
+        const auto randomized = maps(*detector, EncoderWeights::Randomized);
+        CHECK(randomized.size() == 2);
+        for (std::size_t i = 0; i < randomized.size(); ++i) {
+            const auto& values = randomized[i].values;
+            CHECK(randomized[i].width == trained[i].width);
+            CHECK(values != trained[i].values);
+            CHECK(*std::min_element(values.begin(), values.end()) < *std::max_element(values.begin(), values.end()));
+        }
+        CHECK(largestDifference(detector->score(views(crops)), before) == 0);
+        CHECK(maps(*detector, EncoderWeights::Trained)[1].values == trained[1].values);
+        CHECK(maps(*loadDetector(path, with(Precision::Float32)), EncoderWeights::Randomized)[1].values == randomized[1].values);
+        CHECK_THROWS_WITH("no node number 10",
+            explainer(*detector).evidenceMaps(crops[0].view(), std::vector<int> { 10 }, HeatMapTarget::RawScore, EncoderWeights::Randomized));
+        CHECK(largestDifference(detector->score(views(crops)), before) == 0);
+    }
+}
+
+SEMBLANCE_TEST(cellsOfTheCropThatTheModelDoesNotSeeAreCounted)
+{
+    const TemporaryFolder folder;
+    const auto path = folder.file("centre");
+    auto description = describe(transformerSizes());
+    description.input.cropShare = 0.6; // its three cells are 0.6 of the crop's five
+    writeModelFile(path, description, randomTensors(transformerSizes()));
+    const auto crops = someCrops(1);
+    const auto detector = loadDetector(path, with(Precision::Float32));
+    const auto map = explainer(*detector).evidenceMaps(
+        crops[0].view(), std::vector<int> { 0 }, HeatMapTarget::RawScore, EncoderWeights::Trained)[0];
+    CHECK(map.width == 5 && map.height == 5 && map.border == 1);
+    for (int y = 0; y < 5; ++y) {
+        for (int x = 0; x < 5; ++x) {
+            if (x == 0 || y == 0 || x == 4 || y == 4)
+                CHECK(map.values[static_cast<std::size_t>(y * 5 + x)] == 0);
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/results/heat_map.h"
 #include "ui/results/results.h"
 #include "ui/timeline/timeline_plot.h"
+#include "ui/verdict/node_button.h"
 #include "ui/verdict/node_model.h"
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
@@ -83,12 +84,9 @@ void analyse(WindowFixture& f)
     QVERIFY2(control->last().state == jobs::JobEvent::State::Done, qPrintable(control->last().error.message));
 }
 
-void clickNode(WindowFixture& f, int node)
+void clickNode(WindowFixture& f, const char* node)
 {
-    auto& tree = f.find<QTreeView>("nodeTree");
-    const QModelIndex index = qobject_cast<ui::NodeModel*>(tree.model())->indexOfNode(node).siblingAtColumn(ui::NodeModel::FaceColumn);
-    tree.scrollTo(index);
-    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(index).center());
+    QTest::mouseClick(&f.find<ui::NodeButton>(node), Qt::LeftButton);
 }
 
 } // namespace
@@ -261,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(focus->track(), 0);
         QTest::mouseMove(&view, view.toWidget(view.boxes()[1].box.center()).toPoint());
         SOON_EQUAL(focus->track(), 1);
-        QVERIFY(f.find<QLabel>("nodeSubject").text().contains(QStringLiteral("under the cursor")));
+        QVERIFY(f.find<QLabel>("nodeSubject").toolTip().contains(QStringLiteral("under the cursor")));
         QTest::mouseMove(&view, QPoint(2, 2));
         SOON_EQUAL(focus->track(), 0);
         QTest::mouseClick(&view, Qt::LeftButton, {}, view.toWidget(view.boxes()[1].box.center()).toPoint());
@@ -293,7 +291,9 @@ private Q_SLOTS:
         const QString path = f.file(QStringLiteral("clip.mp4"));
         openAndWait(f, path);
         analyse(f);
-        SOON(f.find<QTextBrowser>("explanation").toPlainText().contains(QStringLiteral("Face in frame 0.")));
+        const auto* results = f.window().findChild<ui::Results*>();
+        SOON(results->run() && results->run()->run.status == analysis::Status::Complete);
+        SOON(f.find<QTextBrowser>("explanation").toPlainText().contains(QStringLiteral("What would change it.")));
         const QString words = f.find<QTextBrowser>("explanation").toPlainText();
 
         f.start();
@@ -380,7 +380,7 @@ private Q_SLOTS:
         auto& view = f.find<FrameView>("frameView");
         SOON_EQUAL(view.boxes().size(), 1);
         QVERIFY(!view.hasOverlay());
-        clickNode(f, 8);
+        clickNode(f, "node_nose");
         SOON(view.hasOverlay());
         QVERIFY(f.find<QCheckBox>("heatMapSwitch").isChecked());
         QVERIFY(f.find<QLabel>("heatMapState").text().contains(QStringLiteral("Nose")));
@@ -402,9 +402,9 @@ private Q_SLOTS:
         auto* heatMap = f.window().findChild<ui::HeatMapOverlay*>();
         auto* focus = f.window().findChild<ui::FaceFocus*>();
         SOON(focus->chosenFace());
-        clickNode(f, 8);
+        clickNode(f, "node_nose");
         SOON_EQUAL(heatMap->state(), ui::HeatMapOverlay::State::Shown);
-        QCOMPARE(heatMap->grid(), QSize(4, 3));
+        QCOMPARE(heatMap->result()->map->width, 4);
         const auto& overlay = heatMap->overlay();
         const faces::Affine toFrame = faces::cropTransform(focus->chosenFace()->face.landmarks).inverse();
         for (const double fraction : { 0.0, 0.25, 1.0 }) {
@@ -426,10 +426,10 @@ private Q_SLOTS:
         auto* heatMap = f.window().findChild<ui::HeatMapOverlay*>();
         SOON(f.window().findChild<ui::FaceFocus*>()->chosenFace());
         f.forgetModel = true;
-        clickNode(f, 8);
+        clickNode(f, "node_nose");
         SOON_EQUAL(heatMap->state(), ui::HeatMapOverlay::State::Failed);
         QVERIFY(!f.find<FrameView>("frameView").hasOverlay());
-        QVERIFY(f.find<QLabel>("heatMapState").toolTip().contains(QStringLiteral("unknown model.")));
+        QVERIFY(f.find<QLabel>("heatMapState").text().contains(QStringLiteral("unknown model.")));
     }
 
     void tickingANodeDrawsItInTheTimelineAndShowsNoHeatMap()

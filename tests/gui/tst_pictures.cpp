@@ -27,24 +27,61 @@ private Q_SLOTS:
         QCOMPARE(picture.pixel(4, 2), qRgb(42, 43, 44));
     }
 
-    void aHeatMapIsSeeThroughWhereItIsZero()
+    void cellsAreDrawnAsCellsUnlessSmoothnessIsAskedFor()
     {
-        const QImage picture = heatMapPicture({ 2, 1, { 0.0F, 1.0F } }, 64);
-        QCOMPARE(qAlpha(picture.pixel(2, 32)), 0);
-        QCOMPARE(qAlpha(picture.pixel(61, 32)), 255);
-        const int middle = qAlpha(picture.pixel(31, 32));
-        QVERIFY(middle > 100 && middle < 220);
-        QVERIFY(heatMapPicture({ 2, 2, { 0.0F } }, 8).isNull());
+        const model::EvidenceMap map { 2, 1, { 1.0F, 4.0F } };
+        const QImage cells = heatMapPicture(map, { false, false, ColourMap::Viridis });
+        QCOMPARE(cells.size(), QSize(2 * kCellPixels, kCellPixels));
+        for (int x = 0; x < cells.width(); ++x)
+            QCOMPARE(cells.pixel(x, 5), cells.pixel(x < kCellPixels ? 0 : kCellPixels, 0));
+        QVERIFY(cells.pixel(0, 0) != cells.pixel(kCellPixels, 0));
+        QCOMPARE(qAlpha(cells.pixel(0, 0)), 128); // a quarter of the strongest
+        const QImage smooth = heatMapPicture(map, { false, true, ColourMap::Viridis });
+        QVERIFY(qAlpha(smooth.pixel(kCellPixels - 1, 5)) > 150 && qAlpha(smooth.pixel(kCellPixels - 1, 5)) < 230);
+    }
+
+    void whatSpeaksAgainstTheNodeIsBlueOrLeftOut()
+    {
+        const model::EvidenceMap map { 3, 1, { -2.0F, 0.0F, 1.0F } };
+        const QImage both = heatMapPicture(map, {});
+        QCOMPARE(both.pixelColor(1, 1), QColor(0x00, 0x5a, 0x9c));
+        QCOMPARE(qAlpha(both.pixel(kCellPixels + 1, 1)), 0);
+        QVERIFY(both.pixelColor(2 * kCellPixels + 1, 1).red() > both.pixelColor(2 * kCellPixels + 1, 1).blue());
+        const QImage onlyFor = heatMapPicture(map, { false, false, ColourMap::Cividis });
+        QCOMPARE(qAlpha(onlyFor.pixel(1, 1)), 0);
+        QCOMPARE(onlyFor.pixelColor(2 * kCellPixels + 1, 1), QColor(254, 232, 56));
+    }
+
+    void anEmptyMapIsNotDrawn()
+    {
+        const model::EvidenceMap against { 2, 1, { -1.0F, -3.0F } };
+        QVERIFY(heatMapPicture(against, { false, false, ColourMap::Viridis }).isNull());
+        QVERIFY(!heatMapPicture(against, {}).isNull());
+        QVERIFY(heatMapPicture({ 2, 1, { 0.0F, 0.0F } }, {}).isNull());
+        QVERIFY(heatMapPicture({ 2, 2, { 1.0F } }, {}).isNull());
+    }
+
+    void whatTheModelDoesNotSeeIsSeeThrough()
+    {
+        std::vector<float> evidence(9);
+        evidence[4] = 1;
+        for (const bool smooth : { false, true }) {
+            const QImage picture = heatMapPicture({ 3, 3, evidence, 1 }, { true, smooth, ColourMap::Viridis });
+            QCOMPARE(qAlpha(picture.pixel(kCellPixels - 1, kCellPixels + 3)), 0);
+            QCOMPARE(qAlpha(picture.pixel(kCellPixels, kCellPixels + 3)), 255);
+        }
     }
 
     void heatGrowsInLightness()
     {
-        double before = -1;
-        for (int i = 0; i <= 100; ++i) {
-            const QColor c = heatColour(i / 100.0);
-            const double luma = 0.2126 * c.redF() + 0.7152 * c.greenF() + 0.0722 * c.blueF();
-            QVERIFY(luma > before);
-            before = luma;
+        for (const ColourMap map : { ColourMap::Viridis, ColourMap::Cividis }) {
+            double before = -1;
+            for (int i = 0; i <= 100; ++i) {
+                const QColor c = colourAt(map, i / 100.0);
+                const double luma = 0.2126 * c.redF() + 0.7152 * c.greenF() + 0.0722 * c.blueF();
+                QVERIFY(luma > before);
+                before = luma;
+            }
         }
     }
 

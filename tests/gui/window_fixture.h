@@ -12,7 +12,7 @@
 #include "core/jobs/playback_service.h"
 #include "core/jobs/training_service.h"
 #include "support/fake_datasets.h"
-#include "support/fake_detector.h"
+#include "support/fake_explainer.h"
 #include "support/fake_face_follower.h"
 #include "support/fake_video_source.h"
 #include "support/stall_watchdog.h"
@@ -85,7 +85,7 @@ public:
         m_heatMaps = std::make_unique<jobs::HeatMapService>([this](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
             if (forgetModel || sha256 != kFakeModelHash)
                 return failure(Error::Kind::Model, QStringLiteral("unknown model."));
-            return std::make_unique<FakeDetector>();
+            return std::make_unique<FakeExplainer>();
         });
         m_datasets = std::make_unique<jobs::DatasetService>(datasets.functions());
         m_datasetReader = std::make_unique<jobs::DatasetReader>(FakeDatasets::view);

@@ -4,14 +4,10 @@
 #include "ui/player/player.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
-#include "ui/widgets/pictures.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace semblance::ui {
-namespace {
-constexpr int kPictureSide = 256;
-}
 
 HeatMapOverlay::HeatMapOverlay(jobs::HeatMapService& service, Player& player, Results& results, FaceFocus& focus, QObject* parent)
     : QObject(parent)
@@ -43,11 +39,34 @@ void HeatMapOverlay::setOn(bool on)
     update();
 }
 
+void HeatMapOverlay::setTarget(model::HeatMapTarget target)
+{
+    if (std::exchange(m_target, target) != target)
+        update();
+}
+
+void HeatMapOverlay::setCompared(bool compared)
+{
+    if (std::exchange(m_compared, compared) != compared)
+        update();
+}
+
+void HeatMapOverlay::setLook(const HeatMapLook& look)
+{
+    if (std::exchange(m_look, look) == look)
+        return;
+    if (m_state == State::Shown)
+        draw();
+    Q_EMIT changed();
+}
+
 void HeatMapOverlay::set(State state)
 {
     m_state = state;
-    if (state != State::Shown)
+    if (state != State::Shown) {
         m_overlay.reset();
+        m_result.reset();
+    }
     if (state != State::Shown && state != State::Computing && state != State::Failed) {
         m_wanted.reset();
         m_service.drop();
@@ -67,7 +86,7 @@ void HeatMapOverlay::update()
     if (!run || !face || !picture || face->frame != picture->entry.ordinal || *m_node >= run->hierarchy.size())
         return set(State::NoFace);
 
-    const Wanted wanted { face->frame, face->face.track, *m_node, run->run.model.sha256 };
+    const Wanted wanted { face->frame, face->face.track, *m_node, run->run.model.sha256, m_target, m_compared };
     if (m_wanted == wanted)
         return;
     m_wanted = wanted;
@@ -76,8 +95,11 @@ void HeatMapOverlay::update()
     request.id = ++m_request;
     request.modelSha256 = wanted.model;
     request.frame = picture->image;
+    request.frameSha256 = picture->sha256;
     request.landmarks = face->face.landmarks;
     request.node = wanted.node;
+    request.target = wanted.target;
+    request.randomized = wanted.compared;
     m_service.request(request);
 }
 
@@ -89,19 +111,27 @@ void HeatMapOverlay::onMap(const jobs::HeatMapEvent& event)
         m_error = event.error;
         return set(State::Failed);
     }
+    m_result = event;
+    draw();
+    set(State::Shown);
+}
+
+void HeatMapOverlay::draw()
+{
+    const QImage picture = heatMapPicture(*m_result->map, m_look);
+    if (picture.isNull()) {
+        m_overlay.reset();
+        return;
+    }
     // Crop pixel centres are integers, so the crop's corner lies half a pixel before its first centre; a frame's picture begins
     // at the corner of its first pixel.
-    const double cell = static_cast<double>(event.cropSize) / kPictureSide;
-    const auto& m = event.cropToFrame.m;
+    const auto& m = m_result->cropToFrame.m;
     QTransform place;
-    place.scale(cell, cell);
+    place.scale(static_cast<double>(m_result->cropSize) / picture.width(), static_cast<double>(m_result->cropSize) / picture.height());
     place *= QTransform::fromTranslate(-0.5, -0.5);
     place *= QTransform(m[0], m[3], m[1], m[4], m[2], m[5]);
     place *= QTransform::fromTranslate(0.5, 0.5);
-    m_overlay = FrameOverlay { heatMapPicture(*event.map, kPictureSide), place };
-    m_empty = std::all_of(event.map->values.cbegin(), event.map->values.cend(), [](float v) { return v <= 0; });
-    m_grid = { event.map->width, event.map->height };
-    set(State::Shown);
+    m_overlay = FrameOverlay { picture, place };
 }
 
 } // namespace semblance::ui

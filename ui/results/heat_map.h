@@ -3,6 +3,7 @@
 
 #include "core/jobs/heat_map_service.h"
 #include "ui/player/frame_view.h"
+#include "ui/widgets/pictures.h"
 
 #include <QObject>
 
@@ -25,17 +26,24 @@ public:
 
     std::optional<int> node() const { return m_node; }
     bool isOn() const { return m_on; }
+    model::HeatMapTarget target() const { return m_target; }
+    const HeatMapLook& look() const { return m_look; }
+    bool isCompared() const { return m_compared; }
+
     State state() const { return m_state; }
+    /// Absent too while Shown where the look has nothing to draw: no place spoke for the node.
     const std::optional<FrameOverlay>& overlay() const { return m_overlay; }
-    /// Cells of the model's own grid; set while Shown.
-    QSize grid() const { return m_grid; }
-    /// Whether the map is zero everywhere: no place spoke for the node.
-    bool isEmpty() const { return m_empty; }
+    /// What was computed; set while Shown.
+    const std::optional<jobs::HeatMapEvent>& result() const { return m_result; }
     const Error& error() const { return m_error; }
 
     /// Chooses a node and switches the overlay on.
     void showNode(int node);
     void setOn(bool on);
+    void setTarget(model::HeatMapTarget target);
+    void setLook(const HeatMapLook& look);
+    /// Whether the map of the randomised model is computed too.
+    void setCompared(bool compared);
 
 Q_SIGNALS:
     void changed();
@@ -43,6 +51,7 @@ Q_SIGNALS:
 private:
     void update();
     void onMap(const jobs::HeatMapEvent& event);
+    void draw();
     void set(State state);
 
     struct Wanted {
@@ -50,6 +59,8 @@ private:
         int track;
         int node;
         QByteArray model;
+        model::HeatMapTarget target;
+        bool compared;
         friend bool operator==(const Wanted&, const Wanted&) = default;
     };
 
@@ -59,12 +70,14 @@ private:
     FaceFocus& m_focus;
     std::optional<int> m_node;
     bool m_on = false;
+    model::HeatMapTarget m_target = model::HeatMapTarget::RawScore;
+    HeatMapLook m_look;
+    bool m_compared = false;
     State m_state = State::Off;
     std::optional<Wanted> m_wanted; ///< asked for or shown
     quint64 m_request = 0; ///< number of the newest request
     std::optional<FrameOverlay> m_overlay;
-    QSize m_grid;
-    bool m_empty = false;
+    std::optional<jobs::HeatMapEvent> m_result;
     Error m_error;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/player/player_pane.h"
 #include "ui/record/record_pane.h"
 #include "ui/results/face_focus.h"
+#include "ui/results/heat_map_pane.h"
 #include "ui/review/review_screen.h"
 #include "ui/review/review_settings.h"
 #include "ui/shell/dock_area.h"
@@ -115,8 +116,8 @@ void ReviewScreen::connectCommands()
     connect(a.nextTrack, &QAction::triggered, m_focus, [this] { m_focus->chooseNext(1); });
 
     connect(a.heatMap, &QAction::triggered, m_nodePane, &NodePane::toggleHeatMap);
-    connect(a.lessOpaque, &QAction::triggered, m_nodePane, [this] { m_nodePane->changeOpacity(-10); });
-    connect(a.moreOpaque, &QAction::triggered, m_nodePane, [this] { m_nodePane->changeOpacity(10); });
+    connect(a.lessOpaque, &QAction::triggered, m_heatMapPane, [this] { m_heatMapPane->changeOpacity(-10); });
+    connect(a.moreOpaque, &QAction::triggered, m_heatMapPane, [this] { m_heatMapPane->changeOpacity(10); });
     connect(a.tickNode, &QAction::triggered, m_nodePane, &NodePane::toggleTick);
     TimelinePlot& plot = m_timelinePane->plot();
     connect(a.zoomIn, &QAction::triggered, &plot, [&plot] { plot.zoom(1.5); });

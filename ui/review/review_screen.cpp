@@ -13,6 +13,7 @@
 #include "ui/record/record_words.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
+#include "ui/results/heat_map_pane.h"
 #include "ui/results/marks.h"
 #include "ui/results/results.h"
 #include "ui/review/review_settings.h"
@@ -102,7 +103,8 @@ void ReviewScreen::makePanes()
         { m_actions.first, m_actions.stepBack, m_actions.play, m_actions.stepForward, m_actions.last }, this);
     m_timelinePane = new TimelinePane(*m_player, *m_results, *m_focus, *m_marks, m_services.facePictures, this);
     m_tracksPane = new TracksPane(*m_player, *m_results, *m_focus, this);
-    m_nodePane = new NodePane(*m_player, *m_results, *m_focus, *m_heatMap, this);
+    m_nodePane = new NodePane(*m_results, *m_focus, *m_heatMap, this);
+    m_heatMapPane = new HeatMapPane(*m_results, *m_heatMap, this);
     m_explanationPane = new ExplanationPane(*m_results, *m_focus, this);
     m_recordPane = new RecordPane(*m_record, *m_player, *m_results, *m_focus, *m_marks, *this, this);
 
@@ -113,6 +115,7 @@ void ReviewScreen::makePanes()
     m_docks->addPane({ QStringLiteral("tracks"), tr("Tracks"), m_tracksPane, Column::Right, 8 });
     m_docks->addPane({ QStringLiteral("verdict"), tr("Verdict"), m_nodePane, Column::Right, 24 });
     m_docks->addPane({ QStringLiteral("explanation"), tr("Explanation"), m_explanationPane, Column::Right, 10 });
+    m_docks->addPane({ QStringLiteral("heatMap"), tr("Heat map"), m_heatMapPane, Column::Right, 10, false });
     m_docks->addPane({ QStringLiteral("record"), tr("Record"), m_recordPane, Column::Right, 10, false });
     m_docks->setColumnWidths(53, 27);
     m_docks->restore();
@@ -180,8 +183,8 @@ void ReviewScreen::connectState()
         Q_EMIT progressed({ kAnalysis, event.progress, event.secondsLeft, true, {} });
     });
     connect(m_analysis, &AnalysisControl::ended, this, &ReviewScreen::reportEnd);
-    connect(m_nodePane, &NodePane::opacityChanged, m_playerPane, &PlayerPane::setHeatMapOpacity);
-    m_playerPane->setHeatMapOpacity(m_nodePane->opacity());
+    connect(m_heatMapPane, &HeatMapPane::opacityChanged, m_playerPane, &PlayerPane::setHeatMapOpacity);
+    m_playerPane->setHeatMapOpacity(m_heatMapPane->opacity());
     connect(m_recent, &RecentFiles::chosen, this, &ReviewScreen::openEvidence);
 }
 

@@ -15,6 +15,7 @@ class DockArea;
 class ExplanationPane;
 class FaceFocus;
 class HeatMapOverlay;
+class HeatMapPane;
 class Marks;
 class NodePane;
 class Player;
@@ -82,6 +83,7 @@ private:
     TracksPane* m_tracksPane;
     RecordPane* m_recordPane;
     NodePane* m_nodePane;
+    HeatMapPane* m_heatMapPane;
     ExplanationPane* m_explanationPane;
     DockArea* m_docks;
     QUndoStack* m_undo;

@@ -2,8 +2,10 @@
 #include "ui/verdict/explanation_pane.h"
 
 #include "core/analysis/explanation.h"
+#include "core/jobs/background.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
+#include "ui/verdict/verdict_words.h"
 
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -43,19 +45,59 @@ ExplanationPane::ExplanationPane(Results& results, FaceFocus& focus, QWidget* pa
 
 void ExplanationPane::explain()
 {
-    QString html;
-    if (const auto& run = m_results.run()) {
-        html = paragraph(tr("Video."), run->verdict.explanation);
+    m_sentences.clear();
+    const auto& run = m_results.run();
+    if (run) {
+        m_sentences = paragraph(tr("Video."), run->verdict.explanation);
         if (const auto track = m_focus.track()) {
             const auto it
                 = std::find_if(run->tracks.cbegin(), run->tracks.cend(), [&](const analysis::TrackSummary& t) { return t.id == *track; });
             if (it != run->tracks.cend())
-                html += paragraph(tr("Track %1.").arg(*track), it->explanation);
+                m_sentences += paragraph(tr("Track %1.").arg(*track), it->explanation);
         }
         if (const auto& face = m_focus.face()) {
             const analysis::ExplanationInput input { face->probabilities, run->run.settings.threshold, 1, analysis::Subject::Face };
-            html += paragraph(tr("Face in frame %1.").arg(face->frame), analysis::explain(run->hierarchy, input));
+            m_sentences += paragraph(tr("Face in frame %1.").arg(face->frame), analysis::explain(run->hierarchy, input));
         }
+        if (!m_joint || m_joint->hierarchy().toJson() != run->hierarchy.toJson())
+            m_joint = std::make_shared<const model::JointDistribution>(run->hierarchy);
+    }
+    compose();
+    read();
+}
+
+void ExplanationPane::read()
+{
+    const auto& run = m_results.run();
+    const auto& face = m_focus.face();
+    if (m_reading || !run || !face)
+        return;
+    Readings wanted { m_joint, face->rawScores, run->run.settings.threshold, {} };
+    if (m_readings && m_readings->joint == m_joint && m_readings->rawScores == wanted.rawScores && m_readings->threshold == wanted.threshold)
+        return;
+    m_reading = true;
+    jobs::runThenCallback(
+        [wanted]() mutable {
+            wanted.change = analysis::whatWouldChange(*wanted.joint, wanted.rawScores, wanted.threshold);
+            return wanted;
+        },
+        this,
+        [this](Readings readings) {
+            m_reading = false;
+            m_readings = std::move(readings);
+            compose();
+            read(); // The face may have changed meanwhile.
+        });
+}
+
+void ExplanationPane::compose()
+{
+    QString html = m_sentences;
+    const auto& run = m_results.run();
+    const auto& face = m_focus.face();
+    if (run && face && m_readings && m_readings->change && m_readings->joint == m_joint && m_readings->rawScores == face->rawScores) {
+        html += paragraph(tr("What would change it."), tr("The most probable readings of this face's scores as a whole:"));
+        html += whatWouldChangeHtml(run->hierarchy, m_readings->rawScores, *m_readings->change, m_readings->threshold);
     }
     if (std::exchange(m_shown, html) == html)
         return;

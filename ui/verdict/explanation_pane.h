@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/what_would_change.h"
+
 #include <QWidget>
+
+#include <memory>
+#include <optional>
 
 class QTextBrowser;
 
@@ -11,19 +16,34 @@ class FaceFocus;
 class Results;
 
 /// The findings in words: for the video, the track and the face spoken of. The sentences are core's own, the same in every
-/// language and in every output.
+/// language and in every output. Below them, for the face, the joint states behind its probabilities and what would change its
+/// verdict, worked out in the background since a hierarchy can have very many states.
 class ExplanationPane : public QWidget {
     Q_OBJECT
 public:
     ExplanationPane(Results& results, FaceFocus& focus, QWidget* parent = nullptr);
 
 private:
+    /// A face's scores with what they mean.
+    struct Readings {
+        std::shared_ptr<const model::JointDistribution> joint;
+        std::vector<double> rawScores;
+        double threshold = 0;
+        std::optional<analysis::WhatWouldChange> change;
+    };
+
     void explain();
+    void compose();
+    void read();
 
     Results& m_results;
     FaceFocus& m_focus;
     QTextBrowser* m_text;
+    QString m_sentences;
     QString m_shown;
+    std::shared_ptr<const model::JointDistribution> m_joint; ///< of the run's hierarchy
+    std::optional<Readings> m_readings; ///< newest; may be of the face before
+    bool m_reading = false;
 };
 
 } // namespace semblance::ui

@@ -2,6 +2,7 @@
 #include "ui/verdict/node_model.h"
 
 #include "ui/text/words.h"
+#include "ui/verdict/verdict_words.h"
 
 #include <QStringList>
 
@@ -46,6 +47,8 @@ void NodeModel::setHierarchy(const model::LabelHierarchy& hierarchy)
     m_hierarchy = hierarchy;
     for (Values& values : m_values)
         values.reset();
+    for (Estimates& estimates : m_estimates)
+        estimates.reset();
     m_ticked = { 0 };
     build();
     endResetModel();
@@ -141,6 +144,12 @@ std::optional<double> NodeModel::value(int node, int column) const
     return (*values)[static_cast<std::size_t>(node)];
 }
 
+const analysis::MeanUncertainty* NodeModel::estimate(int node, int column) const
+{
+    const Estimates& estimates = m_estimates[column];
+    return estimates && std::cmp_less(node, estimates->size()) ? &(*estimates)[static_cast<std::size_t>(node)] : nullptr;
+}
+
 QVariant NodeModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -167,8 +176,11 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const
             return tr("%1: %2").arg(nodeLabel(facts.name), probabilityText(value(node, FaceColumn)));
         break;
     case Qt::ToolTipRole:
-        if (!isName)
-            return p ? QVariant(tr("Probability %1").arg(*p, 0, 'g', 6)) : QVariant(tr("Unknown"));
+        if (!isName) {
+            const auto* uncertainty = estimate(node, index.column());
+            const QString text = p ? tr("Probability %1").arg(*p, 0, 'g', 6) : tr("Unknown");
+            return uncertainty ? text + QLatin1Char('\n') + uncertaintyText(*uncertainty) : text;
+        }
         if (facts.parents.size() > 1) {
             QStringList parents;
             for (const int parent : facts.parents)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/mean_uncertainty.h"
 #include "model/hierarchy/label_hierarchy.h"
 
 #include <QAbstractItemModel>
@@ -31,6 +32,12 @@ public:
     void setHierarchy(const model::LabelHierarchy& hierarchy);
     void setThreshold(double threshold);
     void setValues(Column column, const Values& values);
+    std::optional<double> value(int node, int column) const;
+    /// How sure a column's means are; said in its tool tips.
+    using Estimates = std::optional<std::vector<analysis::MeanUncertainty>>;
+    void setEstimates(Column column, const Estimates& estimates) { m_estimates[column] = estimates; }
+    /// Null where it is not known.
+    const analysis::MeanUncertainty* estimate(int node, int column) const;
 
     const QSet<int>& ticked() const { return m_ticked; }
     void setTicked(int node, bool ticked);
@@ -60,12 +67,12 @@ private:
     void build();
     void addChildren(Item& item);
     void columnChanged(int column, const QModelIndex& parent = {});
-    std::optional<double> value(int node, int column) const;
     QModelIndex find(int node, const QModelIndex& parent) const;
 
     model::LabelHierarchy m_hierarchy;
     std::unique_ptr<Item> m_root;
     Values m_values[ColumnCount];
+    Estimates m_estimates[ColumnCount];
     QSet<int> m_ticked { 0 };
     double m_threshold = 0.5;
 };

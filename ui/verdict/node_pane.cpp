@@ -1,48 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verdict/node_pane.h"
 
-#include "ui/player/player.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
+#include "ui/results/heat_map_words.h"
 #include "ui/results/results.h"
 #include "ui/text/words.h"
 #include "ui/verdict/bar_delegate.h"
+#include "ui/verdict/hierarchy_graph.h"
+#include "ui/verdict/mean_estimates.h"
 #include "ui/verdict/node_model.h"
+#include "ui/verdict/verdict_words.h"
+#include "ui/widgets/elided_label.h"
 
-#include <QCheckBox>
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSignalBlocker>
-#include <QSlider>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace semblance::ui {
 namespace {
-constexpr int kDefaultOpacity = 60;
+
+const analysis::TrackSummary* trackOf(const Results& results, std::optional<int> number)
+{
+    const auto& run = results.run();
+    if (!run || !number)
+        return nullptr;
+    const auto it
+        = std::find_if(run->tracks.cbegin(), run->tracks.cend(), [&](const analysis::TrackSummary& t) { return t.id == *number; });
+    return it == run->tracks.cend() ? nullptr : &*it;
 }
 
-NodePane::NodePane(Player& player, Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, QWidget* parent)
+QToolButton* switchButton(const char* name, const QString& text, const QString& toolTip, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, QWidget* parent)
     : QWidget(parent)
-    , m_player(player)
     , m_results(results)
     , m_focus(focus)
     , m_heatMap(heatMap)
-    , m_subject(new QLabel(this))
+    , m_estimates(new MeanEstimates(results, focus, this))
+    , m_subject(new ElidedLabel(this))
+    , m_threshold(new QLabel(this))
+    , m_heatMapLine(new ElidedLabel(this))
+    , m_scopes(new QButtonGroup(this))
+    , m_views(new QStackedWidget(this))
+    , m_graph(new HierarchyGraph(this))
     , m_model(new NodeModel(this))
     , m_tree(new QTreeView(this))
-    , m_on(new QCheckBox(tr("&Heat map"), this))
-    , m_opacity(new QSlider(Qt::Horizontal, this))
-    , m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("nodePane"));
     m_subject->setObjectName(QStringLiteral("nodeSubject"));
-    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_threshold->setObjectName(QStringLiteral("nodeThreshold"));
+    m_threshold->setToolTip(tr("A node counts as altered from this probability on; it was set for the analysis."));
+    m_heatMapLine->setObjectName(QStringLiteral("heatMapLine"));
     m_model->setHierarchy(model::LabelHierarchy::ffpp());
+    m_graph->setHierarchy(m_model->hierarchy());
+    makeTable();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // It follows the node that has the keyboard.
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_graph);
+    m_views->addWidget(scroll);
+    m_views->addWidget(m_tree);
+
+    auto* about = new QHBoxLayout;
+    about->addWidget(m_subject, 1);
+    about->addWidget(m_threshold);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(makeSwitches());
+    layout->addLayout(about);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_heatMapLine);
+
+    connect(&m_results, &Results::runChanged, this, &NodePane::showRun);
+    connect(&m_focus, &FaceFocus::changed, this, &NodePane::showFace);
+    connect(&m_heatMap, &HeatMapOverlay::changed, this, &NodePane::showHeatMapNode);
+    connect(m_estimates, &MeanEstimates::changed, this, &NodePane::showFace);
+    connect(m_graph, &HierarchyGraph::nodeChosen, this, [this](int node) { m_heatMap.showNode(node); });
+    connect(m_graph, &HierarchyGraph::currentChanged, this, &NodePane::setCurrentNode);
+    m_results.setSeriesNodes(m_model->ticked());
+    applyFont();
+    showRun();
+}
+
+QLayout* NodePane::makeSwitches()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    const QList<std::tuple<const char*, QString, QString>> scopes {
+        { "scopeFace", tr("Face"), tr("Probabilities of this one face on the shown frame") },
+        { "scopeTrack", tr("Track"), tr("Means over the track's faces, with their uncertainty") },
+        { "scopeVideo", tr("Video"), tr("Means over all analysed faces, with their uncertainty") },
+    };
+    for (const auto& [name, text, toolTip] : scopes) {
+        QToolButton* button = switchButton(name, text, toolTip, this);
+        m_scopes->addButton(button, m_scopes->buttons().size());
+        row->addWidget(button);
+    }
+    m_scopes->button(0)->setChecked(true);
+    connect(m_scopes, &QButtonGroup::idClicked, this, [this](int id) { setScope(static_cast<Scope>(id)); });
+    row->addStretch(1);
+    auto* views = new QButtonGroup(this);
+    for (const auto& [name, text, toolTip] : QList<std::tuple<const char*, QString, QString>> {
+             { "viewGraph", tr("Graph"), tr("The nodes and how they depend on one another") },
+             { "viewTable", tr("Table"), tr("Face, track and video beside each other; ticked nodes are drawn in the timeline") } }) {
+        QToolButton* button = switchButton(name, text, toolTip, this);
+        views->addButton(button, views->buttons().size());
+        row->addWidget(button);
+    }
+    views->button(0)->setChecked(true);
+    connect(views, &QButtonGroup::idClicked, m_views, &QStackedWidget::setCurrentIndex);
+    return row;
+}
+
+void NodePane::makeTable()
+{
     m_tree->setObjectName(QStringLiteral("nodeTree"));
     m_tree->setAccessibleName(tr("Nodes"));
     m_tree->setModel(m_model);
@@ -58,31 +155,10 @@ NodePane::NodePane(Player& player, Results& results, FaceFocus& focus, HeatMapOv
         m_tree->header()->setSectionResizeMode(column, QHeaderView::Fixed);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     m_tree->expandAll();
-
-    m_on->setObjectName(QStringLiteral("heatMapSwitch"));
-    m_on->setToolTip(tr("Lay over the face where the model looked for the chosen node (H)"));
-    m_opacity->setObjectName(QStringLiteral("opacitySlider"));
-    m_opacity->setAccessibleName(tr("Opacity of the heat map"));
-    m_opacity->setToolTip(tr("Opacity of the heat map ([ and ])"));
-    m_opacity->setRange(0, 100);
-    m_opacity->setValue(kDefaultOpacity);
-    m_state->setObjectName(QStringLiteral("heatMapState"));
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-
-    auto* heatRow = new QHBoxLayout;
-    heatRow->addWidget(m_on);
-    heatRow->addWidget(m_opacity);
-    heatRow->addWidget(m_state, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(m_subject);
-    layout->addWidget(m_tree, 1);
-    layout->addLayout(heatRow);
-
-    connect(&m_results, &Results::runChanged, this, &NodePane::showRun);
-    connect(&m_focus, &FaceFocus::changed, this, &NodePane::showFace);
-    connect(&m_heatMap, &HeatMapOverlay::changed, this, &NodePane::showHeatMapState);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid())
+            setCurrentNode(index.data(NodeModel::NodeRole).toInt());
+    });
     connect(m_model, &NodeModel::tickedChanged, this, [this] { m_results.setSeriesNodes(m_model->ticked()); });
     connect(m_tree, &QTreeView::pressed, this, [this] { m_tickedAtPress = m_model->ticked(); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
@@ -91,12 +167,6 @@ NodePane::NodePane(Player& player, Results& results, FaceFocus& focus, HeatMapOv
     });
     connect(m_tree, &QTreeView::activated, this,
         [this](const QModelIndex& index) { m_heatMap.showNode(index.data(NodeModel::NodeRole).toInt()); });
-    connect(m_on, &QCheckBox::toggled, this, [this](bool on) { m_heatMap.setOn(on); });
-    connect(m_opacity, &QSlider::valueChanged, this, [this] { Q_EMIT opacityChanged(opacity()); });
-    m_results.setSeriesNodes(m_model->ticked());
-    applyFont();
-    showRun();
-    showHeatMapState();
 }
 
 void NodePane::changeEvent(QEvent* event)
@@ -112,32 +182,32 @@ void NodePane::applyFont()
     const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("> 0.99")) + fontMetrics().height();
     for (const int column : { NodeModel::TrackColumn, NodeModel::VideoColumn })
         m_tree->header()->resizeSection(column, numberWidth);
-    m_opacity->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
 }
 
-double NodePane::opacity() const
+void NodePane::setScope(Scope scope)
 {
-    return m_opacity->value() / 100.0;
+    m_scope = scope;
+    m_scopes->button(static_cast<int>(scope))->setChecked(true);
+    showGraph();
 }
 
-void NodePane::changeOpacity(int percent)
+void NodePane::setCurrentNode(int node)
 {
-    m_opacity->setValue(m_opacity->value() + percent);
+    m_graph->setCurrent(node);
+    // A region stands in several rows of the table; whichever was chosen stays.
+    if (!m_tree->currentIndex().isValid() || m_tree->currentIndex().data(NodeModel::NodeRole).toInt() != node)
+        m_tree->setCurrentIndex(m_model->indexOfNode(node));
 }
 
 void NodePane::toggleTick()
 {
-    const QModelIndex current = m_tree->currentIndex();
-    if (!current.isValid())
-        return;
-    const int node = current.data(NodeModel::NodeRole).toInt();
-    m_model->setTicked(node, !m_model->ticked().contains(node));
+    if (const auto node = m_graph->current())
+        m_model->setTicked(*node, !m_model->ticked().contains(*node));
 }
 
 void NodePane::toggleHeatMap()
 {
-    const QModelIndex current = m_tree->currentIndex();
-    const auto node = current.isValid() ? std::optional(current.data(NodeModel::NodeRole).toInt()) : std::nullopt;
+    const auto node = m_graph->current();
     if (m_heatMap.isOn() && (!node || node == m_heatMap.node()))
         m_heatMap.setOn(false);
     else if (node)
@@ -152,73 +222,74 @@ void NodePane::showRun()
     if (run) {
         m_model->setHierarchy(run->hierarchy);
         m_model->setThreshold(run->run.settings.threshold);
+        m_graph->setHierarchy(run->hierarchy);
     }
+    m_threshold->setText(run ? tr("threshold %1").arg(locale().toString(run->run.settings.threshold, 'g', 3)) : QString());
     m_model->setValues(NodeModel::VideoColumn, run ? run->verdict.probabilities : std::nullopt);
+    showHeatMapNode();
     showFace();
 }
 
 void NodePane::showFace()
 {
     const auto& run = m_results.run();
-    const auto track = m_focus.track();
+    const auto* track = trackOf(m_results, m_focus.track());
     const auto& face = m_focus.face();
-    NodeModel::Values mean;
-    if (run && track) {
-        const auto it
-            = std::find_if(run->tracks.cbegin(), run->tracks.cend(), [&](const analysis::TrackSummary& t) { return t.id == *track; });
-        if (it != run->tracks.cend())
-            mean = it->probabilities;
-    }
-    m_model->setValues(NodeModel::TrackColumn, mean);
+    m_model->setValues(NodeModel::TrackColumn, track ? NodeModel::Values(track->probabilities) : std::nullopt);
     m_model->setValues(NodeModel::FaceColumn, run && face ? NodeModel::Values(face->probabilities) : std::nullopt);
-
-    if (!run || !track)
-        m_subject->setText(!run || !run->tracks.isEmpty() ? tr("No face chosen")
-                : run->run.finishedUtc                    ? tr("No face found")
-                                                          : tr("No face found so far"));
-    else if (face)
-        m_subject->setText(m_focus.hoveredTrack() ? tr("Face under the cursor: track %1, frame %2").arg(*track).arg(face->frame)
-                                                  : tr("Face of track %1, frame %2").arg(*track).arg(face->frame));
-    else
-        m_subject->setText(tr("Track %1 has no analysed face on this frame").arg(*track));
-    m_subject->setToolTip(m_subject->text());
+    m_model->setEstimates(NodeModel::TrackColumn, track ? m_estimates->track(track->id) : std::nullopt);
+    m_model->setEstimates(NodeModel::VideoColumn, m_estimates->video());
+    showGraph();
 }
 
-void NodePane::showHeatMapState()
+void NodePane::showGraph()
 {
-    const QSignalBlocker quiet(m_on);
-    m_on->setChecked(m_heatMap.isOn());
-    const auto node = m_heatMap.node();
-    const QString name = node && *node < m_model->hierarchy().size()
-        ? nodeLabel(m_model->hierarchy().nodes()[static_cast<std::size_t>(*node)].name)
-        : QString();
-    QString text;
-    QString toolTip;
-    switch (m_heatMap.state()) {
-    case HeatMapOverlay::State::Off:
-        break;
-    case HeatMapOverlay::State::NoFace:
-        text = tr("%1: no face here").arg(name);
-        break;
-    case HeatMapOverlay::State::Playing:
-        text = tr("%1: pause to see it").arg(name);
-        break;
-    case HeatMapOverlay::State::Computing:
-        text = tr("%1: computing…").arg(name);
-        break;
-    case HeatMapOverlay::State::Shown:
-        text = m_heatMap.isEmpty() ? tr("%1: no place spoke for it").arg(name) : name;
-        toolTip = tr("Grad-CAM of the node's raw score. The model's own grid has %1 × %2 cells; between them the picture is interpolated.")
-                      .arg(m_heatMap.grid().width())
-                      .arg(m_heatMap.grid().height());
-        break;
-    case HeatMapOverlay::State::Failed:
-        text = tr("%1: not available").arg(name);
-        toolTip = errorText(m_heatMap.error());
-        break;
+    const auto column = m_scope == Scope::Face ? NodeModel::FaceColumn
+        : m_scope == Scope::Track              ? NodeModel::TrackColumn
+                                               : NodeModel::VideoColumn;
+    std::vector<NodeValue> values(static_cast<std::size_t>(m_model->hierarchy().size()));
+    for (int node = 0; node < m_model->hierarchy().size(); ++node) {
+        NodeValue& value = values[static_cast<std::size_t>(node)];
+        value.probability = m_model->value(node, column);
+        value.isMean = m_scope != Scope::Face;
+        if (const auto* estimate = m_model->estimate(node, column)) {
+            value.interval = estimate->interval;
+            value.detail = uncertaintyText(*estimate);
+        }
     }
-    m_state->setText(text);
-    m_state->setToolTip(toolTip);
+    m_graph->setValues(values, m_results.run() ? m_results.run()->run.settings.threshold : 0.5);
+    m_subject->setWholeText(subject());
+}
+
+QString NodePane::subject() const
+{
+    const auto& run = m_results.run();
+    if (m_scope == Scope::Video && run && run->verdict.faces > 0)
+        return tr("Video: mean over its faces (%1)").arg(run->verdict.faces);
+    const auto track = m_focus.track();
+    if (!run || !track)
+        return !run || !run->tracks.isEmpty() ? tr("No face chosen")
+            : run->run.finishedUtc            ? tr("No face found")
+                                              : tr("No face found so far");
+    if (const auto* summary = trackOf(m_results, track); m_scope == Scope::Track && summary)
+        return tr("Track %1: mean over its faces (%2)").arg(*track).arg(summary->faces);
+    const auto& face = m_focus.face();
+    if (!face)
+        return tr("Track %1 has no analysed face on this frame").arg(*track);
+    return m_focus.hoveredTrack() ? tr("Face under the cursor: track %1, frame %2").arg(*track).arg(face->frame)
+                                  : tr("Face of track %1, frame %2").arg(*track).arg(face->frame);
+}
+
+void NodePane::showHeatMapNode()
+{
+    const auto node = m_heatMap.isOn() ? m_heatMap.node() : std::nullopt;
+    m_graph->setChosen(node);
+    const bool isKnown = node && *node < m_model->hierarchy().size();
+    const QString text = isKnown
+        ? heatMapStateText(m_heatMap, nodeLabel(m_model->hierarchy().nodes()[static_cast<std::size_t>(*node)].name))
+        : QString();
+    m_heatMapLine->setWholeText(text.isEmpty() ? QString() : tr("Heat map of %1").arg(text));
+    m_heatMapLine->setVisible(!text.isEmpty());
 }
 
 } // namespace semblance::ui

@@ -4,54 +4,64 @@
 #include <QSet>
 #include <QWidget>
 
-class QCheckBox;
+class QButtonGroup;
 class QLabel;
-class QSlider;
+class QStackedWidget;
 class QTreeView;
 
 namespace semblance::ui {
 
+class ElidedLabel;
 class FaceFocus;
 class HeatMapOverlay;
+class HierarchyGraph;
+class MeanEstimates;
 class NodeModel;
-class Player;
 class Results;
 
-/// The hierarchy of nodes with their probabilities for the face spoken of, and the heat map's switch and opacity.
+/// The hierarchy of nodes with their probabilities: as a graph of the face spoken of, of its track or of the video, or as a table of
+/// all three.
 class NodePane : public QWidget {
     Q_OBJECT
 public:
-    NodePane(Player& player, Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, QWidget* parent = nullptr);
+    enum class Scope { Face, Track, Video };
 
-    double opacity() const;
-    void changeOpacity(int percent);
+    NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, QWidget* parent = nullptr);
+
+    Scope scope() const { return m_scope; }
+    void setScope(Scope scope);
     /// Draws the current node in the timeline, or no more.
     void toggleTick();
     /// Switches the current node's heat map on or off.
     void toggleHeatMap();
 
-Q_SIGNALS:
-    void opacityChanged(double opacity);
-
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeTable();
+    QLayout* makeSwitches();
     void applyFont();
     void showRun();
     void showFace();
-    void showHeatMapState();
+    void showGraph();
+    void showHeatMapNode();
+    void setCurrentNode(int node);
+    QString subject() const;
 
-    Player& m_player;
     Results& m_results;
     FaceFocus& m_focus;
     HeatMapOverlay& m_heatMap;
-    QLabel* m_subject;
+    MeanEstimates* m_estimates;
+    Scope m_scope = Scope::Face;
+    ElidedLabel* m_subject;
+    QLabel* m_threshold;
+    ElidedLabel* m_heatMapLine; ///< what there is to say of the heat map, also while its own pane is out of sight
+    QButtonGroup* m_scopes;
+    QStackedWidget* m_views;
+    HierarchyGraph* m_graph;
     NodeModel* m_model;
     QTreeView* m_tree;
-    QCheckBox* m_on;
-    QSlider* m_opacity;
-    QLabel* m_state;
     QSet<int> m_tickedAtPress;
 };
 

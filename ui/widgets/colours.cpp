@@ -6,15 +6,12 @@
 #include <cmath>
 
 namespace semblance::ui {
-namespace {
 
-QColor between(const QColor& a, const QColor& b, double t)
+QColor mixed(const QColor& a, const QColor& b, double share)
 {
-    const auto mix = [t](float from, float to) { return from + static_cast<float>(t) * (to - from); };
+    const auto mix = [share](float from, float to) { return from + static_cast<float>(share) * (to - from); };
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
-
-} // namespace
 
 QColor probabilityColour(double probability, double threshold)
 {
@@ -23,7 +20,7 @@ QColor probabilityColour(double probability, double threshold)
     static const QColor high(0xd5, 0x5e, 0x00);
     const double p = std::clamp(probability, 0.0, 1.0);
     const double t = std::clamp(threshold, 0.01, 0.99);
-    return p < t ? between(low, middle, p / t) : between(middle, high, (p - t) / (1 - t));
+    return p < t ? mixed(low, middle, p / t) : mixed(middle, high, (p - t) / (1 - t));
 }
 
 QColor textOn(const QColor& background)
@@ -39,16 +36,6 @@ QColor trackColour(int track)
     static const std::array<QColor, 8> colours { QColor(0x00, 0x72, 0xb2), QColor(0xe6, 0x9f, 0x00), QColor(0x00, 0x9e, 0x73),
         QColor(0xcc, 0x79, 0xa7), QColor(0x56, 0xb4, 0xe9), QColor(0xd5, 0x5e, 0x00), QColor(0x8c, 0x6b, 0xb1), QColor(0x80, 0x80, 0x80) };
     return colours[static_cast<std::size_t>(std::max(0, track)) % colours.size()];
-}
-
-QColor heatColour(double value)
-{
-    // Every eighth of matplotlib's "inferno" (CC0).
-    static const std::array<QColor, 9> stops { QColor(0, 0, 4), QColor(31, 12, 72), QColor(85, 15, 109), QColor(136, 34, 106),
-        QColor(186, 54, 85), QColor(227, 89, 51), QColor(249, 140, 10), QColor(249, 201, 50), QColor(252, 255, 164) };
-    const double position = std::clamp(value, 0.0, 1.0) * static_cast<double>(stops.size() - 1);
-    const auto i = std::min(static_cast<std::size_t>(position), stops.size() - 2);
-    return between(stops[i], stops[i + 1], position - static_cast<double>(i));
 }
 
 } // namespace semblance::ui

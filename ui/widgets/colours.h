@@ -15,7 +15,7 @@ QColor textOn(const QColor& background);
 /// A track's colour in the timeline and the list; repeats after eight tracks.
 QColor trackColour(int track);
 
-/// Dark over red to light yellow for a heat map's value in [0, 1], growing in lightness throughout.
-QColor heatColour(double value);
+/// From a (share 0) to b (share 1), channel by channel.
+QColor mixed(const QColor& a, const QColor& b, double share);
 
 } // namespace semblance::ui

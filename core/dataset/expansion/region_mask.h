@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/expansion/face_image.h"
+#include "core/faces/region_shape.h"
 
 namespace semblance::dataset {
 
@@ -9,12 +10,11 @@ namespace semblance::dataset {
 enum class Region { Eye, LipAndMouth, Nose, WholeFace };
 
 struct MaskShape {
-    double dilation = 0.12; ///< of the region's landmark hull, in distances between the eyes
+    double dilation = faces::kRegionDilation; ///< of the region's landmark hull, in distances between the eyes
     double blur = 0.05;     ///< standard deviation of the Gaussian blur, in distances between the eyes
 };
 
-/// Distance between the centres of the eyes, in pixels.
-double eyeDistance(const faces::Landmarks& landmarks);
+using faces::eyeDistance;
 
 /// CV_32FC1 in [0, 1]: the filled, dilated hull of the region's landmarks, blurred. Exactly 0 beyond the blur's support (three standard
 /// deviations outside the dilated hull, along either axis).
