@@ -158,7 +158,7 @@ void RecordPane::fill(QMenu& menu) const
 void RecordPane::fillList()
 {
     m_filling = true;
-    const auto chosenBefore = m_list->currentItem() ? std::optional(m_list->currentItem()->data(0, kFirstRole).toLongLong()) : std::nullopt;
+    const QVariant chosenBefore = m_list->currentItem() ? m_list->currentItem()->data(0, kFirstRole) : QVariant();
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -176,7 +176,7 @@ void RecordPane::fillList()
             item->setData(0, kFirstRole, entry.first.value);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
             item->setToolTip(TextColumn, QStringLiteral("%1\n%2, %3").arg(content.text(), entry.author, whenText(entry)));
-            if (entry.first.value == chosenBefore)
+            if (chosenBefore.isValid() && entry.first.value == chosenBefore.toLongLong())
                 m_list->setCurrentItem(item);
         }
     }
