@@ -998,10 +998,6 @@ FPR 0,1 %</translation>
         <translation>nicht lesbar</translation>
     </message>
     <message>
-        <source>demonstration</source>
-        <translation>Demonstration</translation>
-    </message>
-    <message>
         <source>unknown: imported weights</source>
         <translation>unbekannt: importierte Gewichte</translation>
     </message>
@@ -1096,6 +1092,10 @@ FPR 0,1 %</translation>
     <message>
         <source>The export of %1 was stopped; nothing was written.</source>
         <translation>Der Export von %1 wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
@@ -2452,16 +2452,16 @@ FPR 0,1 %</translation>
         <translation>Die Fläche unter der ROC-Kurve jedes Knotens mit 95-%-Intervallen, und ob sich beide unterscheiden.</translation>
     </message>
     <message>
-        <source>%1 of %2 videos were scored; %3 have no face, %4 can&apos;t be read, %5 wait for extraction, %6 have no accepted sample. Intervals: 95 %, by resampling videos.</source>
-        <translation>%1 von %2 Videos wurden bewertet; %3 haben kein Gesicht, %4 sind nicht lesbar, %5 warten auf die Extraktion, %6 haben kein angenommenes Beispiel. Intervalle: 95 %, durch erneutes Ziehen von Videos.</translation>
-    </message>
-    <message>
         <source>DeLong&apos;s test takes frames as independent, which frames of one video are not: these p values are too small.</source>
         <translation>Der Test von DeLong nimmt Bilder als unabhängig an, was Bilder eines Videos nicht sind: Diese p-Werte sind zu klein.</translation>
     </message>
     <message>
         <source>The p values are not corrected for the number of nodes.</source>
         <translation>Die p-Werte sind nicht für die Zahl der Knoten korrigiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos were scored; %3 have no face, %4 can&apos;t be read, %5 wait for extraction, %6 have no accepted sample. Intervals: 95 %, by resampling videos. A model that has learnt from these samples looks better than it is.</source>
+        <translation>%1 von %2 Videos wurden bewertet; %3 haben kein Gesicht, %4 sind nicht lesbar, %5 warten auf die Extraktion, %6 haben kein angenommenes Beispiel. Intervalle: 95 %, durch erneutes Ziehen von Videos. Ein Modell, das aus diesen Beispielen gelernt hat, sieht besser aus, als es ist.</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2644,6 @@ FPR 0,1 %</translation>
         <translation>„%1“ löschen</translation>
     </message>
     <message>
-        <source>The model goes to the trash; where the file system has none, it is deleted for good.</source>
-        <translation>Das Modell kommt in den Papierkorb; wo das Dateisystem keinen hat, wird es endgültig gelöscht.</translation>
-    </message>
-    <message>
         <source>It is the default model. No model will be chosen as the default any more.</source>
         <translation>Es ist das Standardmodell. Danach ist kein Modell mehr als Standard gewählt.</translation>
     </message>
@@ -2674,6 +2670,10 @@ FPR 0,1 %</translation>
     <message>
         <source>Delete it &amp;nevertheless</source>
         <translation>&amp;Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the trash; where the file system has none, it is deleted for good.</source>
+        <translation>„%1“ kommt in den Papierkorb; wo das Dateisystem keinen hat, wird es endgültig gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -996,10 +996,6 @@ FPR 0.1 %</translation>
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>demonstration</source>
-        <translation>演示</translation>
-    </message>
-    <message>
         <source>unknown: imported weights</source>
         <translation>未知：导入的权重</translation>
     </message>
@@ -1094,6 +1090,10 @@ FPR 0.1 %</translation>
     <message>
         <source>The export of %1 was stopped; nothing was written.</source>
         <translation>已停止导出 %1；未写出任何内容。</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -2442,16 +2442,16 @@ FPR 0.1 %</translation>
         <translation>各节点的 ROC 曲线下面积及 95 % 区间，以及两者是否有差异。</translation>
     </message>
     <message>
-        <source>%1 of %2 videos were scored; %3 have no face, %4 can&apos;t be read, %5 wait for extraction, %6 have no accepted sample. Intervals: 95 %, by resampling videos.</source>
-        <translation>%2 段视频中 %1 段已打分；%3 段无人脸，%4 段无法读取，%5 段等待提取，%6 段没有被接受的样本。区间：95 %，按视频重抽样。</translation>
-    </message>
-    <message>
         <source>DeLong&apos;s test takes frames as independent, which frames of one video are not: these p values are too small.</source>
         <translation>DeLong 检验假定各帧独立，而同一视频的帧并不独立：这些 p 值偏小。</translation>
     </message>
     <message>
         <source>The p values are not corrected for the number of nodes.</source>
         <translation>p 值未按节点数校正。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos were scored; %3 have no face, %4 can&apos;t be read, %5 wait for extraction, %6 have no accepted sample. Intervals: 95 %, by resampling videos. A model that has learnt from these samples looks better than it is.</source>
+        <translation>%2 段视频中 %1 段已打分；%3 段无人脸，%4 段无法读取，%5 段等待提取，%6 段没有被接受的样本。区间：95 %，按视频重抽样。用这些样本学习过的模型会显得比实际更好。</translation>
     </message>
 </context>
 <context>
@@ -2634,10 +2634,6 @@ FPR 0.1 %</translation>
         <translation>删除“%1”</translation>
     </message>
     <message>
-        <source>The model goes to the trash; where the file system has none, it is deleted for good.</source>
-        <translation>模型将移入回收站；若文件系统没有回收站，则永久删除。</translation>
-    </message>
-    <message>
         <source>It is the default model. No model will be chosen as the default any more.</source>
         <translation>这是默认模型。删除后将不再选定默认模型。</translation>
     </message>
@@ -2664,6 +2660,10 @@ FPR 0.1 %</translation>
     <message>
         <source>Delete it &amp;nevertheless</source>
         <translation>仍然删除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the trash; where the file system has none, it is deleted for good.</source>
+        <translation>“%1”将移入回收站；若文件系统没有回收站，则永久删除。</translation>
     </message>
 </context>
 <context>

@@ -215,7 +215,7 @@ private Q_SLOTS:
         f.enter();
         f.action("defaultModelAction").trigger();
         SOON_EQUAL(models::chosenDefaultModel(), std::optional(QStringLiteral("beta")));
-        SOON(f.card().contains(QStringLiteral("default, demonstration")));
+        SOON(f.card().contains(QStringLiteral("default, demo")));
         QVERIFY(!f.action("defaultModelAction").isEnabled());
         SOON(f.action("noDefaultModelAction").isEnabled());
         f.action("noDefaultModelAction").trigger();

@@ -61,7 +61,7 @@ QString differenceText(const evaluation::Metric& metric)
     const auto signedText = [&](double value) { return (value > 0 ? QStringLiteral("+") : QString()) + locale.toString(value, 'f', kDecimals); };
     if (!metric.byVideo)
         return signedText(*metric.value);
-    return QStringLiteral("%1 (%2 – %3)").arg(signedText(*metric.value), signedText(metric.byVideo->low), signedText(metric.byVideo->high));
+    return QStringLiteral("%1 (%2, %3)").arg(signedText(*metric.value), signedText(metric.byVideo->low), signedText(metric.byVideo->high));
 }
 
 QString pText(const std::optional<evaluation::DeLongTest>& test)
@@ -400,7 +400,7 @@ void ComparePane::showTable()
     const QLocale locale;
     const evaluation::Coverage& coverage = report.coverage;
     QString note = tr("%1 of %2 videos were scored; %3 have no face, %4 can't be read, %5 wait for extraction, %6 have no accepted sample. "
-                      "Intervals: 95 %, by resampling videos.")
+                      "Intervals: 95 %, by resampling videos. A model that has learnt from these samples looks better than it is.")
                        .arg(locale.toString(coverage.scored), locale.toString(coverage.videos), locale.toString(coverage.noFace),
                            locale.toString(coverage.failed), locale.toString(coverage.pending), locale.toString(coverage.withoutSample));
     note += u' '

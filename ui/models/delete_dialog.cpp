@@ -56,7 +56,7 @@ DeleteDialog::DeleteDialog(const QString& name, bool isDefault, const models::Re
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Delete “%1”").arg(name));
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(line(tr("The model goes to the trash; where the file system has none, it is deleted for good."), "deleteWhere", this));
+    layout->addWidget(line(tr("“%1” goes to the trash; where the file system has none, it is deleted for good.").arg(name), "deleteWhere", this));
     if (isDefault)
         layout->addWidget(line(tr("It is the default model. No model will be chosen as the default any more."), "deleteDefault", this));
     layout->addWidget(line(lookedAtText(search), "deleteLookedAt", this));
@@ -77,22 +77,21 @@ DeleteDialog::DeleteDialog(const QString& name, bool isDefault, const models::Re
         findings->setAccessibleName(tr("Cases"));
         findings->setReadOnly(true);
         findings->setTabChangesFocus(true);
-        findings->setLineWrapMode(QPlainTextEdit::NoWrap);
-        layout->addWidget(findings);
+        findings->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+        layout->addWidget(findings, 1);
         auto* sure = new QCheckBox(tr("Delete it &nevertheless"), this);
         sure->setObjectName(QStringLiteral("deleteSure"));
         layout->addWidget(sure);
         remove->setEnabled(false);
         connect(sure, &QCheckBox::toggled, remove, &QPushButton::setEnabled);
     }
-    layout->addStretch(1);
     layout->addWidget(buttons);
     QPushButton* stay = buttons->button(QDialogButtonBox::Cancel);
     stay->setDefault(true);
     stay->setFocus();
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 85);
 }
 
 } // namespace semblance::ui

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace semblance::ui {
 namespace {
 const QString kVocabularyKey = QStringLiteral("models/vocabulary");
@@ -69,7 +71,9 @@ ImportDialog::ImportDialog(const QString& source, const jobs::ImportSource& foun
         m_prompts->setAccessibleName(tr("Prompts"));
         m_prompts->setToolTip(tr("A JSON object, node to text, for nodes whose prompt is another one; empty: the published wording"));
         m_prompts->setPlaceholderText(tr("the published wording"));
-        form->addRow(tr("&Prompts:"), fileRow(m_prompts, "chooseImportPrompts", tr("Choose the prompts"), tr("Prompts (*.json)")));
+        auto* promptsLabel = new QLabel(tr("&Prompts:"), this);
+        promptsLabel->setBuddy(m_prompts);
+        form->addRow(promptsLabel, fileRow(m_prompts, "chooseImportPrompts", tr("Choose the prompts"), tr("Prompts (*.json)")));
         m_vocabulary = new QLineEdit(m_settings.value(kVocabularyKey).toString(), this);
         m_vocabulary->setObjectName(QStringLiteral("importVocabulary"));
         m_vocabulary->setAccessibleName(tr("Vocabulary"));
@@ -158,6 +162,8 @@ void ImportDialog::change()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_import->setEnabled(problem.isEmpty());
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 models::ImportRequest ImportDialog::request() const

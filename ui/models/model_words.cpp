@@ -21,6 +21,7 @@ struct Models {
 
 constexpr qsizetype kMostListed = 8;
 constexpr int kAucDecimals = 3;
+constexpr int kColumnGap = 14;
 
 /// A training record's own words, in the user's language; others keep theirs.
 QString factLabel(const QString& path)
@@ -133,8 +134,9 @@ public:
     {
         m_html += QStringLiteral("<tr>");
         for (qsizetype i = 0; i < cells.size(); ++i)
-            m_html += QStringLiteral("<%1 align='%2'>%3&nbsp;&nbsp;&nbsp;</%1>")
-                          .arg(QLatin1String(tag), i == 0 ? QStringLiteral("left") : QStringLiteral("right"), cells[i].toHtmlEscaped());
+            m_html += QStringLiteral("<%1 align='%2' style='padding-left: %4px'>%3</%1>")
+                          .arg(QLatin1String(tag), i == 0 ? QStringLiteral("left") : QStringLiteral("right"), cells[i].toHtmlEscaped())
+                          .arg(i == 0 ? 0 : kColumnGap);
         m_html += QStringLiteral("</tr>");
     }
     const QString& html() const { return m_html; }
@@ -257,7 +259,7 @@ QString modelMarks(const jobs::ModelEntry& entry)
     if (!entry.facts)
         marks.append(Models::tr("can't be read"));
     else if (entry.facts->description.demonstration)
-        marks.append(Models::tr("demonstration"));
+        marks.append(Models::tr("demo"));
     return marks.join(QStringLiteral(", "));
 }
 
@@ -302,7 +304,8 @@ QString aucText(const std::optional<double>& auc, const std::optional<std::pair<
     if (!interval)
         return value;
     const QLocale locale;
-    return QStringLiteral("%1 (%2 – %3)")
+    // The joiners keep an interval on one line.
+    return QStringLiteral("%1 (%2\u2060–\u2060%3)")
         .arg(value, locale.toString(interval->first, 'f', kAucDecimals), locale.toString(interval->second, 'f', kAucDecimals));
 }
 

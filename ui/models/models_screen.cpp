@@ -65,7 +65,7 @@ ModelsScreen::ModelsScreen(const Services& services, QWidget* parent)
     makeMenu();
     connectParts();
     const int unit = fontMetrics().height();
-    m_columns->setSizes({ unit * 36, unit * 44 });
+    m_columns->setSizes({ unit * 35, unit * 45 });
     m_columns->restoreState(m_services.settings.value(kLayoutKey).toByteArray());
     m_view->header()->restoreState(m_services.settings.value(kHeaderKey).toByteArray());
     showChosen();
@@ -107,8 +107,8 @@ void ModelsScreen::makeParts()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->header()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto& [column, characters] : { std::pair(ModelTable::Name, 24), std::pair(ModelTable::Marks, 22),
-             std::pair(ModelTable::Hierarchy, 11), std::pair(ModelTable::Size, 11), std::pair(ModelTable::TrainedOn, 26) })
+    for (const auto& [column, characters] : { std::pair(ModelTable::Name, 22), std::pair(ModelTable::Marks, 25),
+             std::pair(ModelTable::Hierarchy, 11), std::pair(ModelTable::Size, 11), std::pair(ModelTable::TrainedOn, 34) })
         m_view->setColumnWidth(column, unit * characters);
     m_empty = new QLabel(left);
     m_empty->setObjectName(QStringLiteral("modelsEmpty"));
