@@ -32,6 +32,8 @@ const QString kHelp = QStringLiteral(
     "  --dataset FOLDER   the dataset folder, with its manifest\n"
     "  --split NAME       the split to evaluate, all, or none: samples without a split (test)\n"
     "  --kinds LIST       of real, forged, augmented (real,forged)\n"
+    "  --perturbation P   change every picture before it is scored: block-1, block-2, noise-1, noise-2, blur-1, blur-2, pixelation-1,\n"
+    "                     pixelation-2 (as published), jpeg-QUALITY, or half-size\n"
     "  --node NAME        the node of the tables by method and of curves.csv (the primary node)\n"
     "  --threshold P      for accuracy: positive from this probability on (0.5)\n"
     "  --bootstrap N      replicates of the intervals; 0: none (1000)\n"
@@ -75,6 +77,12 @@ Result<> readSelection(const QCommandLineParser& parser, EvaluateArguments& argu
             arguments.selection.split.reset();
         else if (split == QStringLiteral("none"))
             arguments.selection.split = QString();
+    }
+    if (parser.isSet(QStringLiteral("perturbation"))) {
+        const auto perturbation = evaluation::perturbationFromName(parser.value(QStringLiteral("perturbation")));
+        if (!perturbation)
+            return wrong(perturbation.error().message);
+        arguments.selection.perturbation = *perturbation;
     }
     if (!parser.isSet(QStringLiteral("kinds")))
         return {};
@@ -164,7 +172,7 @@ QString evaluateHelp()
 Result<EvaluateArguments> parseEvaluateArguments(const QStringList& given)
 {
     QCommandLineParser parser;
-    for (const char* name : { "model", "model2", "dataset", "split", "kinds", "node", "threshold", "bootstrap", "seed", "protocol", "data",
+    for (const char* name : { "model", "model2", "dataset", "split", "kinds", "perturbation", "node", "threshold", "bootstrap", "seed", "protocol", "data",
              "out", "precision", "device", "threads" })
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });

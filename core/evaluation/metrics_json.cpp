@@ -108,6 +108,8 @@ void writeDataset(JsonWriter& writer, const ScoreTable& table, const EvaluationR
     for (const dataset::SampleKind kind : table.selection.kinds)
         kinds.append(kindName(kind));
     writeNames(writer, "kinds", kinds);
+    const QString perturbation = perturbationName(table.selection);
+    writer.member("perturbation", perturbation.isEmpty() ? std::nullopt : std::optional(perturbation));
     writer.member("samples", static_cast<qint64>(table.samples.size()));
     writer.member("samples_sha256", QString::fromLatin1(table.samplesSha256()));
     writer.member("identities_known", table.identitiesKnown);

@@ -337,10 +337,12 @@ std::optional<double> ProtocolResult::mean(const ProtocolRow& row, const Protoco
 ProtocolResult fillProtocol(const Protocol& protocol, const QMap<QString, ScoreTable>& tables,
     const QMap<QString, QList<QByteArray>>& models, const BootstrapOptions& bootstrap, std::stop_token stop)
 {
-    ProtocolResult result { protocol, bootstrap, {}, models, {}, {} };
+    ProtocolResult result { protocol, bootstrap, {}, {}, models, {}, {} };
     for (const QString& data : protocol.data()) {
-        if (tables.contains(data))
+        if (tables.contains(data)) {
             result.datasets.insert(data, tables.value(data).dataset);
+            result.perturbation = perturbationName(tables.value(data).selection);
+        }
         for (const ModelScores& model : tables.value(data).models)
             result.modelNames.insert(model.sha256, nameWithRemark(model));
     }

@@ -71,6 +71,7 @@ struct ProtocolResult {
     Protocol protocol;
     BootstrapOptions bootstrap;
     QMap<QString, QString> datasets; ///< name -> folder's name
+    QString perturbation; ///< of all pictures; empty: none
     QMap<QString, QList<QByteArray>> models; ///< run -> model files' SHA-256
     QMap<QByteArray, QString> modelNames; ///< by SHA-256; with a remark on demonstration models
     QMap<QString, QMap<QString, ProtocolCell>> cells; ///< run, column

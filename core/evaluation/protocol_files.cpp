@@ -138,6 +138,7 @@ Result<QByteArray> jsonOf(const ProtocolResult& result)
     writer.member("title", result.protocol.title);
     writer.member("node", result.protocol.node);
     writer.member("unit", unitName(result.protocol.unit));
+    writer.member("perturbation", result.perturbation.isEmpty() ? std::nullopt : std::optional(result.perturbation));
     writer.key(QStringLiteral("notes"));
     writer.beginArray();
     for (const QString& note : result.protocol.notes)
@@ -262,7 +263,9 @@ QString protocolCsv(const ProtocolResult& result)
 
 QString protocolTex(const ProtocolResult& result)
 {
-    return QStringLiteral("% %1; * this run, the paper's numbers in brackets\n").arg(captionOf(result.protocol))
+    return QStringLiteral("% %1; * this run%2, the paper's numbers in brackets\n")
+               .arg(captionOf(result.protocol),
+                   result.perturbation.isEmpty() ? QString() : QStringLiteral(", pictures changed by ") + result.perturbation)
         + texTabular(protocolTable(result));
 }
 
@@ -273,6 +276,8 @@ QString readableProtocol(const ProtocolResult& result)
         "\nAUC in percent over %1s. * This run's numbers, the paper's in brackets; the other rows are the paper's. - Not run, or not "
         "in the paper.\n")
                 .arg(unitName(result.protocol.unit));
+    if (!result.perturbation.isEmpty())
+        text += QStringLiteral("All pictures of this run were changed by %1; the paper's numbers are of unchanged ones.\n").arg(result.perturbation);
     for (const ProtocolRow& row : result.protocol.rows) {
         for (const QByteArray& sha256 : result.models.value(row.run))
             text += QStringLiteral("%1 here: %2 (%3...).\n")

@@ -52,6 +52,7 @@ Result<ProtocolResult> readProtocolJson(const QString& file)
     protocol.title = at(json, "title").toString();
     protocol.node = at(json, "node").toString();
     protocol.unit = at(json, "unit").toString() == unitName(Unit::Frame) ? Unit::Frame : Unit::Video;
+    result.perturbation = at(json, "perturbation").toString();
     for (const QJsonValue& note : at(json, "notes").toArray())
         protocol.notes.append(note.toString());
     const QJsonObject bootstrap = at(json, "bootstrap").toObject();

@@ -178,6 +178,8 @@ Result<EvaluationReport> readMetricsJson(const QString& file, ScoreTable& table)
         if (const auto kind = kindFromName(name))
             table.selection.kinds.append(*kind);
     }
+    if (const auto perturbation = perturbationFromName(at(dataset, "perturbation").toString()))
+        table.selection.perturbation = *perturbation;
     table.identitiesKnown = at(dataset, "identities_known").toBool();
     const auto methodOf = [](const QString& key) { return key == QStringLiteral("real") ? QString() : key; };
     const QJsonObject samples = at(dataset, "samples_by_method").toObject();

@@ -139,6 +139,9 @@ public:
                 return wrong(1, QStringLiteral("it is no scores.csv of semblance evaluate"));
             ++m_first;
         }
+        // Files from before there were perturbations lack the column.
+        if (names.value(static_cast<qsizetype>(m_first)) == QStringLiteral("perturbation"))
+            ++m_first;
         m_width = fields.size();
         m_table.nodes.clear();
         for (const QString& name : names.mid(static_cast<qsizetype>(m_first))) {

@@ -24,6 +24,11 @@ QString fixed(std::optional<double> value, int decimals = kDecimals)
     return value ? QString::number(*value, 'f', decimals) : QStringLiteral("-");
 }
 
+QString changedBy(const SampleSelection& selection)
+{
+    return selection.perturbation ? QStringLiteral(", pictures changed by %1").arg(selection.perturbation->name) : QString();
+}
+
 QString withInterval(const Metric& metric)
 {
     QString text = fixed(metric.value);
@@ -32,9 +37,9 @@ QString withInterval(const Metric& metric)
     return text;
 }
 
-void csvRow(QString& text, const ModelReport& model, const QString& node, const QString& method, Unit unit, const Summary& summary)
+void csvRow(QString& text, const ModelReport& model, const QString& perturbation, const QString& node, const QString& method, Unit unit, const Summary& summary)
 {
-    QStringList fields { csvField(model.name), QString::fromLatin1(model.sha256), csvField(node), csvField(method), unitName(unit),
+    QStringList fields { csvField(model.name), QString::fromLatin1(model.sha256), perturbation, csvField(node), csvField(method), unitName(unit),
         QString::number(summary.items), QString::number(summary.positives), QString::number(summary.negatives),
         QString::number(summary.videos), summary.identities ? QString::number(*summary.identities) : QString() };
     for (const NamedMetric& named : namedMetrics()) {
@@ -127,21 +132,22 @@ std::optional<double> aucOf(const ModelReport& model, const Comparison& comparis
 
 } // namespace
 
-QString tablesCsv(const EvaluationReport& report)
+QString tablesCsv(const ScoreTable& table, const EvaluationReport& report)
 {
-    QString text = QStringLiteral("model,model_sha256,node,method,unit,items,positives,negatives,videos,identities");
+    QString text = QStringLiteral("model,model_sha256,perturbation,node,method,unit,items,positives,negatives,videos,identities");
     for (const NamedMetric& metric : namedMetrics()) {
         for (const char* part : { "", "_video_low", "_video_high", "_identity_low", "_identity_high" })
             text += u',' + QLatin1String(metric.key) + QLatin1String(part);
     }
     text += u'\n';
+    const QString perturbation = perturbationName(table.selection);
     for (const ModelReport& model : report.models) {
         for (const NodeReport& node : model.nodes) {
-            csvRow(text, model, node.node, {}, Unit::Frame, node.frame);
-            csvRow(text, model, node.node, {}, Unit::Video, node.video);
+            csvRow(text, model, perturbation, node.node, {}, Unit::Frame, node.frame);
+            csvRow(text, model, perturbation, node.node, {}, Unit::Video, node.video);
             for (const MethodReport& method : node.methods) {
-                csvRow(text, model, node.node, method.method, Unit::Frame, method.frame);
-                csvRow(text, model, node.node, method.method, Unit::Video, method.video);
+                csvRow(text, model, perturbation, node.node, method.method, Unit::Frame, method.frame);
+                csvRow(text, model, perturbation, node.node, method.method, Unit::Video, method.video);
             }
         }
     }
@@ -150,11 +156,12 @@ QString tablesCsv(const EvaluationReport& report)
 
 QString tablesTex(const ScoreTable& table, const EvaluationReport& report)
 {
-    QString text = QStringLiteral("%% Dataset %1, split %2: values in percent of %3 of %4 videos, 95 %% bootstrap intervals by video.\n")
+    QString text = QStringLiteral("%% Dataset %1, split %2%5: values in percent of %3 of %4 videos, 95 %% bootstrap intervals by video.\n")
                        .replace(QStringLiteral("%%"), QStringLiteral("%"))
                        .arg(table.dataset, splitName(table.selection))
                        .arg(report.coverage.scored)
-                       .arg(report.coverage.videos);
+                       .arg(report.coverage.videos)
+                       .arg(changedBy(table.selection));
     for (const ModelReport& model : report.models) {
         text += QStringLiteral("% Model ") + model.name + u' ' + QString::fromLatin1(model.sha256) + u'\n';
         QList<QStringList> rows { headings(QStringLiteral("node")) };
@@ -243,11 +250,12 @@ Result<> writeCurvesCsv(const ScoreTable& table, const EvaluationReport& report,
 QString readableReport(const ScoreTable& table, const EvaluationReport& report)
 {
     const Coverage& c = report.coverage;
-    QString text = QStringLiteral("Dataset %1 (%2), split %3: %4 crops of %5 of %6 videos")
+    QString text = QStringLiteral("Dataset %1 (%2), split %3%7: %4 crops of %5 of %6 videos")
                        .arg(table.dataset, table.layout, splitName(table.selection))
                        .arg(table.samples.size())
                        .arg(c.scored)
-                       .arg(c.videos);
+                       .arg(c.videos)
+                       .arg(changedBy(table.selection));
     QStringList missing;
     for (const auto& [count, what] : { std::pair { c.noFace, "without a face" }, std::pair { c.failed, "unreadable" },
              std::pair { c.pending, "not yet extracted" }, std::pair { c.withoutSample, "with every crop rejected" } }) {
@@ -276,7 +284,7 @@ Result<> writeEvaluation(const ScoreTable& table, const EvaluationReport& report
     QFile::remove(file("metrics.json"));
     return writeScores(table, file("scores.csv"))
         .and_then([&] { return writeCoverage(table, file("coverage.csv")); })
-        .and_then([&] { return writeWhole(file("tables.csv"), tablesCsv(report).toUtf8()); })
+        .and_then([&] { return writeWhole(file("tables.csv"), tablesCsv(table, report).toUtf8()); })
         .and_then([&] { return writeWhole(file("tables.tex"), tablesTex(table, report).toUtf8()); })
         .and_then([&] { return writeCurvesCsv(table, report, file("curves.csv")); })
         .and_then([&] { return writeMetricsJson(table, report, file("metrics.json")); })

@@ -10,7 +10,7 @@ namespace semblance::evaluation {
 Result<> writeMetricsJson(const ScoreTable& table, const EvaluationReport& report, const QString& file);
 
 /// tables.csv: one row a model, node, method (empty: all) and unit; every metric with both intervals.
-QString tablesCsv(const EvaluationReport& report);
+QString tablesCsv(const ScoreTable& table, const EvaluationReport& report);
 
 /// tables.tex: for each model a tabular of all nodes and one of the methods, of videos, values in percent with the interval by video.
 QString tablesTex(const ScoreTable& table, const EvaluationReport& report);

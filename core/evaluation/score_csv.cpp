@@ -41,13 +41,15 @@ Error cannotWrite(const QSaveFile& file)
 /// Rows of the cached file are compared and read column by column.
 class KnownRows {
 public:
-    KnownRows(const QList<dataset::CsvRow>& rows, const ModelScores& model)
+    KnownRows(const QList<dataset::CsvRow>& rows, const ModelScores& model, const QString& perturbation)
         : m_rows(rows)
+        , m_perturbation(perturbation)
     {
         const QStringList header = rows.first().fields;
         m_width = header.size();
         for (const char* name : { "model_sha256", "precision", "device", "sample", "file_sha256" })
             m_key.append(header.indexOf(QLatin1String(name)));
+        m_perturbationColumn = header.indexOf(QStringLiteral("perturbation"));
         qsizetype values = 0;
         for (const QString& node : model.nodes) {
             m_raw.append(header.indexOf(QStringLiteral("raw_") + node));
@@ -63,7 +65,7 @@ public:
     {
         const QStringList& fields = m_rows[row].fields;
         return fields.size() == m_width && fields[m_key[0]] == QString::fromLatin1(model.sha256) && fields[m_key[1]] == model.precision
-            && fields[m_key[2]] == model.device;
+            && fields[m_key[2]] == model.device && (m_perturbationColumn < 0 ? QString() : fields[m_perturbationColumn]) == m_perturbation;
     }
     bool isAbout(qsizetype row, const EvaluatedSample& sample) const
     {
@@ -85,6 +87,8 @@ public:
 
 private:
     const QList<dataset::CsvRow>& m_rows;
+    QString m_perturbation;
+    qsizetype m_perturbationColumn = -1; ///< -1: a file from before there were any
     qsizetype m_width = 0;
     QList<qsizetype> m_key;
     QList<qsizetype> m_raw;
@@ -113,7 +117,7 @@ QByteArray scoresHeader(const ScoreTable& table, const QStringList& modelNodes)
 {
     QStringList columns;
     for (const char* name : { "model", "model_sha256", "precision", "device", "sample", "kind", "method", "region", "split", "video",
-             "clip", "identity", "frame", "file", "file_sha256" })
+             "clip", "identity", "frame", "file", "file_sha256", "perturbation" })
         columns.append(QString::fromLatin1(name));
     for (const QString& node : table.nodes)
         columns.append(QStringLiteral("label_") + node);
@@ -134,7 +138,8 @@ QByteArray scoresRows(const ScoreTable& table, const ModelScores& model, const Q
         const EvaluatedSample& sample = table.samples[i];
         QStringList fields { model.name, QString::fromLatin1(model.sha256), model.precision, model.device, QString::number(sample.id),
             kindName(sample.kind), sample.method, sample.region, sample.split, sample.videoPath, sample.clip, sample.identity,
-            QString::number(sample.frame), sample.file, QString::fromLatin1(sample.fileSha256) };
+            QString::number(sample.frame), sample.file, QString::fromLatin1(sample.fileSha256),
+            perturbationName(table.selection) };
         for (const auto& label : sample.labels)
             fields.append(label ? QString::number(*label ? 1 : 0) : QString());
         for (const std::vector<double>* values : { &model.rawScores, &model.probabilities }) {
@@ -174,7 +179,7 @@ qsizetype readKnownScores(const QString& path, const ScoreTable& table, ModelSco
     const auto rows = dataset::readCsv(path);
     if (!rows || rows->size() < 2)
         return 0;
-    const KnownRows known(*rows, model);
+    const KnownRows known(*rows, model, perturbationName(table.selection));
     if (!known.isValid())
         return 0;
     // A row that was cut off in its last number would read as another number.

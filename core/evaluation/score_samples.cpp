@@ -15,7 +15,7 @@
 namespace semblance::evaluation {
 namespace {
 
-Result<RgbImage> readChecked(const QString& path, const QByteArray& sha256)
+Result<RgbImage> readChecked(const QString& path, const QByteArray& sha256, const std::optional<Perturbation>& perturbation)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -26,7 +26,8 @@ Result<RgbImage> readChecked(const QString& path, const QByteArray& sha256)
         return failure(Error::Kind::File,
             QStringLiteral("The crop %1 is not the one that the manifest describes (its SHA-256 differs); extract the dataset again.")
                 .arg(path));
-    return models::decodeCrop(bytes, path);
+    auto crop = models::decodeCrop(bytes, path);
+    return crop && perturbation ? perturbed(*crop, *perturbation, sha256) : crop;
 }
 
 class Scorer {
@@ -83,7 +84,9 @@ private:
         for (qsizetype i = first; i < std::min(first + m_batch, m_table.samples.size()); ++i)
             files.append({ QDir(m_table.folder).filePath(m_table.samples[i].file), m_table.samples[i].fileSha256 });
         return QtConcurrent::mapped(std::move(files),
-            [](const std::pair<QString, QByteArray>& file) -> Result<RgbImage> { return readChecked(file.first, file.second); });
+            [perturbation = m_table.selection.perturbation](const std::pair<QString, QByteArray>& file) -> Result<RgbImage> {
+                return readChecked(file.first, file.second, perturbation);
+            });
     }
 
     Result<> score(qsizetype first, const Batch& batch)

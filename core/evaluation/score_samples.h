@@ -10,7 +10,7 @@
 namespace semblance::evaluation {
 
 /// Scores every sample of the table with the model and adds it to table.models. What outputFolder/scores.csv or the file that an
-/// interrupted run left beside it already holds for the same model, precision and device is taken over, whole batches only, so that a
+/// interrupted run left beside it already holds for the same model, precision, device and perturbation is taken over, whole batches only, so that a
 /// resumed run gives the same numbers as an undisturbed one. Blocking; progress stage "score". Errors: File (a crop that is missing, or
 /// whose bytes are not those of the manifest), Model (also a score that is not finite), Cancelled (what is scored is kept for the next
 /// call).

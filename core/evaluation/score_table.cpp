@@ -80,6 +80,11 @@ QString splitName(const SampleSelection& selection)
     return selection.split->isEmpty() ? QStringLiteral("none") : *selection.split;
 }
 
+QString perturbationName(const SampleSelection& selection)
+{
+    return selection.perturbation ? selection.perturbation->name : QString();
+}
+
 QString kindName(SampleKind kind)
 {
     return nameOf(kKinds, kind);

@@ -2,19 +2,22 @@
 #pragma once
 
 #include "core/dataset/manifest/manifest.h"
+#include "core/evaluation/perturbation.h"
 
 #include <QStringList>
 #include <vector>
 
 namespace semblance::evaluation {
 
-/// Which samples of a dataset are evaluated: the accepted ones of a split and of some kinds.
+/// What of a dataset is evaluated: the accepted samples of a split and of some kinds, as they are or changed.
 struct SampleSelection {
     std::optional<QString> split = QStringLiteral("test"); ///< absent: all; empty: samples that are in none
     QList<dataset::SampleKind> kinds { dataset::SampleKind::Real, dataset::SampleKind::Forged };
+    std::optional<Perturbation> perturbation;
 };
 /// "all", "none" or the split's name: as typed after --split and written in results.
 QString splitName(const SampleSelection& selection);
+QString perturbationName(const SampleSelection& selection); ///< empty: none
 QString kindName(dataset::SampleKind kind); ///< "real", "forged", "augmented"
 std::optional<dataset::SampleKind> kindFromName(const QString& name);
 

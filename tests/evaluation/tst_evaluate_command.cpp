@@ -111,6 +111,32 @@ private Q_SLOTS:
         QVERIFY(unnamed.err.contains("--model ROW=M, with ROW one of: DF, F2F, FS, NT"));
     }
 
+    void aPerturbationIsNamedInEveryResultAndHasScoresOfItsOwn()
+    {
+        const auto plain = evaluate(words("--dataset complete --model tiny.safetensors --bootstrap 0 --threads 1 --out changed"));
+        QVERIFY2(plain.code == 0, qPrintable(what(plain)));
+        const QByteArray unchanged = fileBytes(file("changed/scores.csv"));
+        const auto call = words("--dataset complete --model tiny.safetensors --bootstrap 0 --threads 1 --out changed --perturbation noise-2");
+        const auto result = evaluate(call);
+        QVERIFY2(result.code == 0, qPrintable(what(result)));
+        QVERIFY2(result.out.startsWith("Dataset complete (plain), split test, pictures changed by noise-2: 45 crops"), result.out.constData());
+        const QByteArray scores = fileBytes(file("changed/scores.csv"));
+        QVERIFY(scores != unchanged);
+        QCOMPARE(scores.count(",noise-2,"), 45);
+        QVERIFY(fileBytes(file("changed/tables.csv")).contains(",noise-2,"));
+        QVERIFY(fileBytes(file("changed/tables.tex")).contains("pictures changed by noise-2"));
+        QCOMPARE(fileJson(file("changed/metrics.json")).value(QStringLiteral("dataset"))[QStringLiteral("perturbation")].toString(),
+            QStringLiteral("noise-2"));
+        QVERIFY(QFile::remove(file("changed/scores.csv")));
+        QCOMPARE(evaluate(call).code, 0);
+        QCOMPARE(fileBytes(file("changed/scores.csv")), scores);
+        const auto protocol = evaluate(words("--protocol cross-dataset --data CDF=complete --model tiny.safetensors --bootstrap 0 --threads 1 "
+                                             "--out changed-protocol --perturbation jpeg-60"));
+        QVERIFY2(protocol.code == 0, qPrintable(what(protocol)));
+        QVERIFY(protocol.out.contains("changed by jpeg-60"));
+        QCOMPARE(fileJson(file("changed-protocol/protocol.json")).value(QStringLiteral("perturbation")).toString(), QStringLiteral("jpeg-60"));
+    }
+
     void wrongArgumentsAreASentence_data()
     {
         QTest::addColumn<QString>("arguments");
@@ -126,6 +152,7 @@ private Q_SLOTS:
         row("--dataset complete --out x --seed 1.5", "--seed needs a whole number");
         row("--dataset complete --out x --kinds real,odd", "--kinds is a list");
         row("--dataset complete --out x --kinds ,", "--kinds needs a list");
+        row("--dataset complete --out x --perturbation blur-3", "There is no perturbation \"blur-3\"");
         row("--dataset complete --out x --precision fp8", "--precision is");
         row("--dataset complete --out x --data A=b", "--data belongs to --protocol");
         row("--dataset complete --out x more", "'more' is no option");

@@ -77,6 +77,7 @@ private Q_SLOTS:
         m_request.output = path(QStringLiteral("out"));
         m_request.options.bootstrap = { 20, 7 };
         m_request.settings.threads = 1;
+        m_request.selection.perturbation = *perturbationFromName(QStringLiteral("jpeg-60"));
         VERIFY_RESULT(runEvaluation(m_request));
     }
 
@@ -88,6 +89,7 @@ private Q_SLOTS:
         const DatasetEvaluation& dataset = read->datasets.first();
         QCOMPARE(dataset.name, QStringLiteral("faces"));
         QCOMPARE(dataset.table.folder, m_request.dataset);
+        QCOMPARE(perturbationName(dataset.table.selection), QStringLiteral("jpeg-60"));
         QVERIFY(dataset.report.models.first().demonstration && dataset.table.models.first().demonstration);
         QDir().mkpath(path(QStringLiteral("again")));
         VERIFY_RESULT(writeEvaluation(dataset.table, dataset.report, path(QStringLiteral("again"))));

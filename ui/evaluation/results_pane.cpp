@@ -238,6 +238,8 @@ void ResultsPane::refresh()
                          shown->table.selection.split ? tr("split %1").arg(evaluation::splitName(shown->table.selection))
                                                       : tr("all splits"),
                          coverageText(*shown));
+        if (shown->table.selection.perturbation)
+            facts << tr("All pictures were changed by %1 before they were scored.").arg(evaluation::perturbationName(shown->table.selection));
         for (const evaluation::ModelReport& model : shown->report.models) {
             if (model.demonstration)
                 facts << tr("“%1” is a demonstration model and not validated for casework.").arg(model.name);
@@ -443,7 +445,7 @@ QString ResultsPane::tableCsv() const
         return evaluation::protocolCsv(*m_evaluation->protocol);
     if (m_tabs->currentWidget() == m_comparisonPage)
         return evaluation::comparisonsCsv(dataset()->report);
-    return evaluation::tablesCsv(dataset()->report);
+    return evaluation::tablesCsv(dataset()->table, dataset()->report);
 }
 
 QString ResultsPane::tableTex() const
