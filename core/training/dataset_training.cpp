@@ -178,6 +178,7 @@ private:
         if (isFirst()) {
             if (auto taken = m_lock.take(m_request.output); !taken)
                 return taken;
+            m_files.removeLeftovers();
         }
         if (m_request.finishNow && !QFile::exists(m_files.checkpoint()))
             return failure(Error::Kind::File,
@@ -256,8 +257,13 @@ private:
 
     void save()
     {
-        if (isFirst())
+        if (!isFirst())
+            return;
+        try {
             m_trainer->saveCheckpoint(m_files.checkpoint().toStdString());
+        } catch (const model::Error& e) {
+            throw model::Error(std::string(e.what()) + " Make room and give the same command again: the run goes on from its last checkpoint.");
+        }
     }
 
     void finish()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dataset/expansion/sample_random.h"
 #include "core/dataset/manifest/manifest_types.h"
 #include "model/model_description.h"
 #include "model/training/trainer.h"
@@ -9,6 +10,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -22,6 +24,7 @@ struct SampleChoice {
 };
 
 /// The accepted samples of a dataset folder, as a network with a given input recipe sees them. Any number of threads may ask for batches.
+/// Pictures that were not perturbed stay in memory at the network's size, up to 512 MiB of them, so that later epochs don't decode them again.
 class ManifestSamples {
 public:
     /// nodes: the labels that batches hold, by name; one that the dataset does not know is unobserved. Empty: the dataset's own. Rejected
@@ -48,11 +51,16 @@ public:
     Result<model::TrainingBatch> batch(std::span<const int> indices, int mapSize, const Perturbing& perturbing = { 0, 0 }) const;
 
 private:
+    class Kept;
+
+    Result<> appendPixels(std::vector<std::uint8_t>& pixels, int index, dataset::SampleRandom& random, double perturbed) const;
+
     QString m_folder;
     model::InputRecipe m_input;
     dataset::Hierarchy m_hierarchy = dataset::Hierarchy::Ffpp;
     QList<dataset::SampleRow> m_samples;
     std::vector<int> m_nodes; ///< of each label in a batch, its place among the dataset's; -1: unknown there
+    std::shared_ptr<Kept> m_kept;
 };
 
 } // namespace semblance::training

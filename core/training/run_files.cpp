@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/run_files.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace semblance::training {
@@ -23,6 +26,18 @@ RunFiles::RunFiles(const QString& output)
 {
 }
 
+void RunFiles::removeLeftovers() const
+{
+    const QFileInfo output(m_output);
+    QDir folder = output.absoluteDir();
+    const QRegularExpression leftover(
+        QStringLiteral("^%1(\\.checkpoint)?\\.partial-[A-Za-z0-9]{6}$").arg(QRegularExpression::escape(output.fileName())));
+    for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        if (leftover.match(name).hasMatch())
+            folder.remove(name);
+    }
+}
+
 Result<> RunFiles::begin(const QJsonObject& identity)
 {
     if (auto written = write(this->identity(), QJsonDocument(identity).toJson()); !written)
@@ -34,6 +49,10 @@ Result<> RunFiles::checkSameRun(const QJsonObject& identity) const
 {
     QFile file(this->identity());
     const auto stored = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    if (stored.isEmpty())
+        return failure(Error::Kind::File,
+            QStringLiteral("%1 can't be read, which says what run %2 belongs to; choose another output, or remove the checkpoint to start anew.")
+                .arg(this->identity(), checkpoint()));
     // Through text, as the stored one went.
     const auto wanted = QJsonDocument::fromJson(QJsonDocument(identity).toJson()).object();
     for (const QString& key : wanted.keys()) {

@@ -17,6 +17,8 @@ public:
     QString identity() const { return m_output + QStringLiteral(".run.json"); }
     QString log() const { return m_output + QStringLiteral(".log"); }
 
+    /// Removes what a process that was killed while it wrote the checkpoint or the model left beside it. Only for the holder of the run's lock.
+    void removeLeftovers() const;
     /// A new run: writes its identity and an empty log.
     Result<> begin(const QJsonObject& identity);
     /// Error::Kind::File: the checkpoint is another run's; says what differs.

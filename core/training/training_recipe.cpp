@@ -22,6 +22,7 @@ namespace semblance::training {
 namespace {
 
 constexpr auto kSchema = "semblance.training-recipe/1";
+constexpr int kLargestStride = 32; ///< of a ModifiedResNet
 
 const RecipeReader::Names<model::Scoring> kScorings { { "joint-embedding", model::Scoring::JointEmbedding },
     { "cosine-similarity", model::Scoring::CosineSimilarity }, { "linear-head", model::Scoring::LinearHead } };
@@ -188,6 +189,8 @@ Result<TrainingRecipe> recipeFromJson(const QJsonObject& json)
         part->finish();
     }
     reader.finish();
+    if (error.isEmpty() && recipe.input.size % kLargestStride != 0)
+        error = QStringLiteral("\"fresh.input_size\" must be a multiple of %1, by which the network shrinks a picture").arg(kLargestStride);
     if (error.isEmpty() && recipe.prompts == QLatin1String("own") && recipe.ownPrompts.isEmpty())
         error = QStringLiteral("\"prompts\" is \"own\" but \"own_prompts\" is empty");
     if (!error.isEmpty())

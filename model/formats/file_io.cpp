@@ -22,7 +22,8 @@ std::string systemReason()
 class TemporaryFile {
 public:
     explicit TemporaryFile(const std::string& target)
-        : m_path(target + ".XXXXXX")
+        : m_target(target)
+        , m_path(target + ".partial-XXXXXX")
     {
         std::vector<char> name(m_path.begin(), m_path.end());
         name.push_back('\0');
@@ -49,7 +50,7 @@ public:
             if (done < 0 && errno == EINTR)
                 continue;
             if (done <= 0)
-                throw Error(m_path + " cannot be written: " + systemReason() + ".");
+                throw Error(m_target + " cannot be written: " + systemReason() + ".");
             from += done;
             count -= static_cast<std::size_t>(done);
         }
@@ -68,6 +69,7 @@ public:
     }
 
 private:
+    std::string m_target;
     std::string m_path;
     int m_descriptor = -1;
     bool m_kept = false;

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace semblance;
 using namespace semblance::training;
@@ -148,6 +150,60 @@ private Q_SLOTS:
         first.seed = 1;
         first.recipe.batch = 4;
         VERIFY_ERROR(trainOnDataset(first, {}, {}), QStringLiteral("another recipe"));
+    }
+
+    void aCheckpointOfAnUnknownRunIsNotTaken()
+    {
+        auto wanted = request(QStringLiteral("unknown.safetensors"));
+        wanted.recipe.epochs = 0.5;
+        VERIFY_RESULT(trainOnDataset(wanted, {}, {}));
+        QVERIFY(QFile::remove(wanted.output + QStringLiteral(".run.json")));
+        VERIFY_ERROR(trainOnDataset(wanted, {}, {}), QStringLiteral("unknown.safetensors.run.json can't be read"));
+    }
+
+    void whatAKillLeftHalfWrittenIsRemoved()
+    {
+        auto wanted = request(QStringLiteral("left.safetensors"));
+        wanted.recipe.epochs = 0.5;
+        const QStringList others { QStringLiteral(".backup"), QStringLiteral(".partial"), QStringLiteral(".checkpoint.partial-abcdefg") };
+        const QStringList leftovers { QStringLiteral(".checkpoint.partial-aB3xYz"), QStringLiteral(".partial-000000") };
+        for (const QString& end : others + leftovers) {
+            QFile file(wanted.output + end);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        VERIFY_RESULT(trainOnDataset(wanted, {}, {}));
+        for (const QString& end : others)
+            QVERIFY2(QFile::exists(wanted.output + end), qPrintable(end));
+        for (const QString& end : leftovers)
+            QVERIFY2(!QFile::exists(wanted.output + end), qPrintable(end));
+    }
+
+    void aFullDiskEndsTheRunAndKeepsTheCheckpoint()
+    {
+        auto whole = request(QStringLiteral("roomy.safetensors"));
+        auto full = request(QStringLiteral("full.safetensors"));
+        whole.name = full.name = QStringLiteral("same");
+        VERIFY_RESULT(trainOnDataset(whole, {}, {}));
+        // Files that can grow no further stand for a disk that is full.
+        rlimit limit {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+        const auto before = limit;
+        const auto signal = std::signal(SIGXFSZ, SIG_IGN);
+        const auto result = trainOnDataset(full, {}, [&](const QJsonObject& event) {
+            if (event[QStringLiteral("event")] == QLatin1String("validation")) { // of step 9; checkpoints come after steps 4, 8 and 12
+                limit.rlim_cur = 4096;
+                setrlimit(RLIMIT_FSIZE, &limit);
+            }
+        });
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, signal);
+        VERIFY_ERROR(result, QStringLiteral("full.safetensors.checkpoint cannot be written: File too large."));
+        VERIFY_ERROR(result, QStringLiteral("goes on from its last checkpoint"));
+        QVERIFY(QDir(m_dir.path()).entryList({ QStringLiteral("full*partial*") }).isEmpty());
+        const auto resumed = trainOnDataset(full, {}, {});
+        VERIFY_RESULT(resumed);
+        QCOMPARE(*fileSha256(full.output), *fileSha256(whole.output));
+        QCOMPARE(log(full.output), log(whole.output));
     }
 
     void theBinaryBaselineLearnsFromTheSameLabels()

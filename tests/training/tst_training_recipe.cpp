@@ -74,6 +74,8 @@ private Q_SLOTS:
         row("out of range", R"({"schema": "semblance.training-recipe/1", "perturbation_probability": 2})", "from 0 to 1");
         row("unknown name", R"({"schema": "semblance.training-recipe/1", "loss": "mse"})", "\"fidelity\", \"cross-entropy\"");
         row("two weights", R"({"schema": "semblance.training-recipe/1", "weighting": {"initial": [1, 1]}})", "list of 3 numbers");
+        row("a size that the network can't halve five times", R"({"schema": "semblance.training-recipe/1", "fresh": {"input_size": 112}})",
+            "\"fresh.input_size\" must be a multiple of 32");
         row("own prompts missing", R"({"schema": "semblance.training-recipe/1", "prompts": "own"})", "own_prompts");
     }
 
