@@ -5051,6 +5051,10 @@ FPR 0,1 %</translation>
         <source>%1, %2 is unknown: %3.</source>
         <translation>%1, %2 ist unbekannt: %3.</translation>
     </message>
+    <message>
+        <source>All pictures were changed by %1 before they were scored.</source>
+        <translation>Alle Bilder wurden vor der Bewertung durch %1 verändert.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::ReviewDialog</name>

@@ -5040,6 +5040,10 @@ FPR 0.1 %</translation>
         <source>%1, %2 is unknown: %3.</source>
         <translation>%1，%2 未知：%3。</translation>
     </message>
+    <message>
+        <source>All pictures were changed by %1 before they were scored.</source>
+        <translation>所有图片在评分前均已经过 %1 处理。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::ReviewDialog</name>
