@@ -36,6 +36,7 @@ ErrorsPane::ErrorsPane(jobs::DatasetReader& reader, jobs::ThumbnailService& thum
 {
     setObjectName(QStringLiteral("errorsPane"));
     m_models->setObjectName(QStringLiteral("errorModel"));
+    m_pictures->setObjectName(QStringLiteral("errorPictures"));
     m_models->setAccessibleName(tr("Model whose errors are shown"));
     m_models->setToolTip(tr("Model whose errors are shown"));
     m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
