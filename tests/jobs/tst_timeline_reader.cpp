@@ -35,7 +35,7 @@ struct Case {
         QVERIFY(file->appendFrames(run.id, sampleFrames(first, count)));
         run.lastFrame = first + count - 1;
     }
-    jobs::RunResults results() const { return { run, model::LabelHierarchy::ffpp(), {}, {} }; }
+    jobs::RunResults results() const { return { run, model::LabelHierarchy::ffpp(), {}, {}, {} }; }
 
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("a.semcase"));
