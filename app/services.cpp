@@ -60,7 +60,7 @@ private:
 
 WindowServices::WindowServices()
     : m_settings(settingsFile(), QSettings::IniFormat)
-    , m_playback(openVideo)
+    , m_playback(openVideo, media::firstPicture)
     , m_facePictures(openVideo)
     , m_cases({ fileSha256, openCaseReadOnly }, automaticCaseFolder())
     , m_analysis([] { return std::make_unique<Analyzer>(); })

@@ -1099,6 +1099,221 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>PlayerActions</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Play at normal speed, or pause</source>
+        <translation>Mit normaler Geschwindigkeit abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play backwards</source>
+        <translation>Rückwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Play backwards; again: faster, up to 16 times</source>
+        <translation>Rückwärts abspielen; noch einmal: schneller, bis zu 16-fach</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play forwards</source>
+        <translation>Vorwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Play; again: faster, up to 16 times</source>
+        <translation>Abspielen; noch einmal: schneller, bis zu 16-fach</translation>
+    </message>
+    <message>
+        <source>Slowly backwards</source>
+        <translation>Langsam rückwärts</translation>
+    </message>
+    <message>
+        <source>Play backwards at a quarter of the speed; again: half</source>
+        <translation>Mit einem Viertel der Geschwindigkeit rückwärts abspielen; noch einmal: mit der Hälfte</translation>
+    </message>
+    <message>
+        <source>Slowly forwards</source>
+        <translation>Langsam vorwärts</translation>
+    </message>
+    <message>
+        <source>Play at a quarter of the speed; again: half</source>
+        <translation>Mit einem Viertel der Geschwindigkeit abspielen; noch einmal: mit der Hälfte</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Bild &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Go back by one frame</source>
+        <translation>Ein Bild zurückgehen</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Bild &amp;vor</translation>
+    </message>
+    <message>
+        <source>Go forward by one frame</source>
+        <translation>Ein Bild vorgehen</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>Go back by one second</source>
+        <translation>Eine Sekunde zurückgehen</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+        <source>Go forward by one second</source>
+        <translation>Eine Sekunde vorgehen</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Go to the first frame</source>
+        <translation>Zum ersten Bild gehen</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Go to the last frame</source>
+        <translation>Zum letzten Bild gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Type a frame&apos;s number, a time or a timecode</source>
+        <translation>Bildnummer, Zeit oder Timecode eingeben</translation>
+    </message>
+    <message>
+        <source>Previous suspicious interval</source>
+        <translation>Voriger verdächtiger Abschnitt</translation>
+    </message>
+    <message>
+        <source>Next suspicious interval</source>
+        <translation>Nächster verdächtiger Abschnitt</translation>
+    </message>
+    <message>
+        <source>Previous disagreement between nodes</source>
+        <translation>Voriger Widerspruch zwischen Knoten</translation>
+    </message>
+    <message>
+        <source>Next disagreement between nodes</source>
+        <translation>Nächster Widerspruch zwischen Knoten</translation>
+    </message>
+    <message>
+        <source>Previous key frame</source>
+        <translation>Voriges Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Next key frame</source>
+        <translation>Nächstes Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Previous cut</source>
+        <translation>Voriger Schnitt</translation>
+    </message>
+    <message>
+        <source>Next cut</source>
+        <translation>Nächster Schnitt</translation>
+    </message>
+    <message>
+        <source>Previous start of a track</source>
+        <translation>Voriger Beginn einer Spur</translation>
+    </message>
+    <message>
+        <source>Next start of a track</source>
+        <translation>Nächster Beginn einer Spur</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>Voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Loop from here</source>
+        <translation>Schleife ab hier</translation>
+    </message>
+    <message>
+        <source>Repeat from this frame on</source>
+        <translation>Ab diesem Bild wiederholen</translation>
+    </message>
+    <message>
+        <source>Loop to here</source>
+        <translation>Schleife bis hier</translation>
+    </message>
+    <message>
+        <source>Repeat up to this frame</source>
+        <translation>Bis zu diesem Bild wiederholen</translation>
+    </message>
+    <message>
+        <source>End the loop</source>
+        <translation>Schleife beenden</translation>
+    </message>
+    <message>
+        <source>Repeat nothing any more (Esc while the frame has the keyboard)</source>
+        <translation>Nichts mehr wiederholen (Esc, solange das Bild die Tastatur hat)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the frame</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the frame&apos;s pixels on the clipboard, without what lies over them</source>
+        <translation>Die Pixel des Bildes ohne das, was darüber liegt, in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot</source>
+        <translation>&amp;Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Write the frame as a PNG named for case, evidence, frame, PTS and SHA-256</source>
+        <translation>Das Bild als PNG schreiben; der Name nennt Fall, Beweismittel, Bild, PTS und SHA-256</translation>
+    </message>
+    <message>
+        <source>Snapshot with &amp;overlays</source>
+        <translation>Schnappschuss mit &amp;Überlagerungen</translation>
+    </message>
+    <message>
+        <source>Write the frame with what lies over it as a PNG</source>
+        <translation>Das Bild mit allem, was darüber liegt, als PNG schreiben</translation>
+    </message>
+    <message>
+        <source>Folder for snapshots…</source>
+        <translation>Ordner für Schnappschüsse …</translation>
+    </message>
+    <message>
+        <source>Choose where snapshots are written</source>
+        <translation>Wählen, wohin Schnappschüsse geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to</source>
+        <translation>&amp;Springen zu</translation>
+    </message>
+</context>
+<context>
     <name>RecordActions</name>
     <message>
         <source>&amp;Bookmark</source>
@@ -1252,70 +1467,6 @@ FPR 0,1 %</translation>
     <message>
         <source>Keep results in a case file that is made and found by the evidence&apos;s SHA-256</source>
         <translation>Ergebnisse in einer Falldatei ablegen, die über den SHA-256 des Beweismittels angelegt und gefunden wird</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Abspielen oder anhalten</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>Bild &amp;zurück</translation>
-    </message>
-    <message>
-        <source>Go back by one frame</source>
-        <translation>Ein Bild zurückgehen</translation>
-    </message>
-    <message>
-        <source>Step &amp;forward</source>
-        <translation>Bild &amp;vor</translation>
-    </message>
-    <message>
-        <source>Go forward by one frame</source>
-        <translation>Ein Bild vorgehen</translation>
-    </message>
-    <message>
-        <source>10 frames back</source>
-        <translation>10 Bilder zurück</translation>
-    </message>
-    <message>
-        <source>Go back by ten frames</source>
-        <translation>Zehn Bilder zurückgehen</translation>
-    </message>
-    <message>
-        <source>10 frames forward</source>
-        <translation>10 Bilder vor</translation>
-    </message>
-    <message>
-        <source>Go forward by ten frames</source>
-        <translation>Zehn Bilder vorgehen</translation>
-    </message>
-    <message>
-        <source>First frame</source>
-        <translation>Erstes Bild</translation>
-    </message>
-    <message>
-        <source>Go to the first frame</source>
-        <translation>Zum ersten Bild gehen</translation>
-    </message>
-    <message>
-        <source>Last frame</source>
-        <translation>Letztes Bild</translation>
-    </message>
-    <message>
-        <source>Go to the last frame</source>
-        <translation>Zum letzten Bild gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Go to frame…</source>
-        <translation>&amp;Gehe zu Bild…</translation>
-    </message>
-    <message>
-        <source>Type the number of a frame</source>
-        <translation>Die Nummer eines Bildes eingeben</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -1770,6 +1921,97 @@ FPR 0,1 %</translation>
     <message>
         <source>No other score alone could do it.</source>
         <translation>Kein anderer Rohwert allein könnte es.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOptions</name>
+    <message>
+        <source>&amp;Fit the frame</source>
+        <translation>Bild ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show the whole frame as large as fits</source>
+        <translation>Das ganze Bild so groß wie möglich zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>One pixel of the frame on one pixel of the screen</source>
+        <translation>Ein Pixel des Bildes auf einem Pixel des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Enlarge the frame</source>
+        <translation>Bild vergrößern</translation>
+    </message>
+    <message>
+        <source>Enlarge the frame, up to 3200 %; the wheel does so about the cursor</source>
+        <translation>Das Bild vergrößern, bis 3200 %; das Mausrad tut es um den Zeiger</translation>
+    </message>
+    <message>
+        <source>Reduce the frame</source>
+        <translation>Bild verkleinern</translation>
+    </message>
+    <message>
+        <source>Make the frame smaller</source>
+        <translation>Das Bild verkleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>&amp;Rahmen</translation>
+    </message>
+    <message>
+        <source>Draw a box around each face</source>
+        <translation>Um jedes Gesicht einen Rahmen zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Landmarks</source>
+        <translation>&amp;Landmarken</translation>
+    </message>
+    <message>
+        <source>Draw each face&apos;s 68 landmarks and the outlines they follow</source>
+        <translation>Die 68 Landmarken jedes Gesichts und ihre Umrisse zeichnen</translation>
+    </message>
+    <message>
+        <source>Landmark &amp;mesh</source>
+        <translation>Landmarken&amp;netz</translation>
+    </message>
+    <message>
+        <source>Draw the triangles between each face&apos;s landmarks</source>
+        <translation>Die Dreiecke zwischen den Landmarken jedes Gesichts zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Track numbers</source>
+        <translation>&amp;Spurnummern</translation>
+    </message>
+    <message>
+        <source>Write each face&apos;s track at its box</source>
+        <translation>An jeden Rahmen die Spur des Gesichts schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Probabilities</source>
+        <translation>&amp;Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Write each face&apos;s probability at its box</source>
+        <translation>An jeden Rahmen die Wahrscheinlichkeit des Gesichts schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Smooth pixels</source>
+        <translation>Pixel &amp;glätten</translation>
+    </message>
+    <message>
+        <source>Interpolate between pixels; off: each pixel is a square</source>
+        <translation>Zwischen Pixeln interpolieren; aus: jedes Pixel ist ein Quadrat</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;grid</source>
+        <translation>Pixel&amp;raster</translation>
+    </message>
+    <message>
+        <source>Draw a grid from 800 % on, and each pixel&apos;s values at 3200 %</source>
+        <translation>Ab 800 % ein Raster und bei 3200 % die Werte jedes Pixels zeichnen</translation>
     </message>
 </context>
 <context>
@@ -4601,10 +4843,6 @@ FPR 0,1 %</translation>
         <translation>Bild %1 ist nicht dekodierbar.</translation>
     </message>
     <message>
-        <source>Track %1: %2</source>
-        <translation>Spur %1: %2</translation>
-    </message>
-    <message>
         <source>not analysed</source>
         <translation>nicht analysiert</translation>
     </message>
@@ -4641,6 +4879,51 @@ FPR 0,1 %</translation>
         <translation>Die Analyse hat für die Abtastwerte dieses Bildes einen anderen SHA-256 verzeichnet, als sie jetzt haben:
 %1
 %2</translation>
+    </message>
+    <message>
+        <source>The index is being built. This is the first picture; frames can be reached exactly when it is done.</source>
+        <translation>Der Index wird aufgebaut. Dies ist das erste Bild; danach sind alle Bilder genau erreichbar.</translation>
+    </message>
+    <message>
+        <source>The frame is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Looking for cuts in the whole video; those found so far can be reached already.</source>
+        <translation>Das ganze Video wird nach Schnitten durchsucht; die schon gefundenen sind bereits erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1: none after this frame.</source>
+        <translation>%1: keiner nach diesem Bild.</translation>
+    </message>
+    <message>
+        <source>%1: none before this frame.</source>
+        <translation>%1: keiner vor diesem Bild.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for snapshots</source>
+        <translation>Ordner für Schnappschüsse wählen</translation>
+    </message>
+    <message>
+        <source>Snapshot written: %1</source>
+        <translation>Schnappschuss geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source> (fit)</source>
+        <translation> (eingepasst)</translation>
+    </message>
+    <message>
+        <source>x %1 y %2</source>
+        <translation>x %1 y %2</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Spur %1</translation>
     </message>
 </context>
 <context>
@@ -5126,14 +5409,6 @@ FPR 0,1 %</translation>
         <translation>Beweismittel ansehen und analysieren</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-    <message>
         <source>One file is shown at a time; the others are under File &gt; Open recent.</source>
         <translation>Es wird immer eine Datei gezeigt; die anderen stehen unter Datei &gt; Zuletzt geöffnet.</translation>
     </message>
@@ -5252,6 +5527,18 @@ FPR 0,1 %</translation>
     <message>
         <source>Heat map</source>
         <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Memory for &amp;decoded frames</source>
+        <translation>Speicher für &amp;dekodierte Bilder</translation>
+    </message>
+    <message>
+        <source>looking for cuts</source>
+        <translation>Suche nach Schnitten</translation>
     </message>
 </context>
 <context>
@@ -5856,14 +6143,6 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
         <translation>Stelle im Video</translation>
     </message>
     <message>
-        <source>Frame number</source>
-        <translation>Bildnummer</translation>
-    </message>
-    <message>
-        <source>Frame in presentation order, from 0; type a number and press Return (Ctrl+G)</source>
-        <translation>Bild in Anzeigereihenfolge, ab 0; Nummer eingeben und die Eingabetaste drücken (Strg+G)</translation>
-    </message>
-    <message>
         <source>Presentation time, h:mm:ss</source>
         <translation>Anzeigezeit, h:mm:ss</translation>
     </message>
@@ -5894,6 +6173,70 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
     <message>
         <source>Type %1</source>
         <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>There is no such frame; they are 0 to %1.</source>
+        <translation>Dieses Bild gibt es nicht; es sind 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>This file gives no times; type a frame&apos;s number instead.</source>
+        <translation>Diese Datei nennt keine Zeiten; geben Sie stattdessen eine Bildnummer ein.</translation>
+    </message>
+    <message>
+        <source>This file gives no frame rate to count a timecode with; type a frame&apos;s number instead.</source>
+        <translation>Diese Datei nennt keine Bildrate, mit der ein Timecode zu zählen wäre; geben Sie stattdessen eine Bildnummer ein.</translation>
+    </message>
+    <message>
+        <source>Type a frame (1234), a time (12.5s or 1:02.500) or a timecode (00:01:02:12).</source>
+        <translation>Geben Sie ein Bild (1234), eine Zeit (12,5s oder 1:02,500) oder einen Timecode (00:01:02:12) ein.</translation>
+    </message>
+    <message>
+        <source>Frame, time or timecode to go to</source>
+        <translation>Bild, Zeit oder Timecode als Ziel</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The shown frame. Type where to go and press Return (Ctrl+G):&lt;/p&gt;&lt;p&gt;&lt;b&gt;1234&lt;/b&gt; or &lt;b&gt;#1234&lt;/b&gt;: the frame in presentation order, counted from 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;12.5s&lt;/b&gt;, &lt;b&gt;1:02.500&lt;/b&gt; or &lt;b&gt;0:01:02&lt;/b&gt;: a time; the frame on show at that presentation time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;00:01:02:12&lt;/b&gt;: a timecode, counted from frame 0 at the nominal rate, non-drop.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Das gezeigte Bild. Ziel eingeben und Eingabetaste drücken (Strg+G):&lt;/p&gt;&lt;p&gt;&lt;b&gt;1234&lt;/b&gt; oder &lt;b&gt;#1234&lt;/b&gt;: das Bild in Wiedergabereihenfolge, ab 0 gezählt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;12,5s&lt;/b&gt;, &lt;b&gt;1:02,500&lt;/b&gt; oder &lt;b&gt;0:01:02&lt;/b&gt;: eine Zeit; das Bild, das zu dieser Wiedergabezeit zu sehen ist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;00:01:02:12&lt;/b&gt;: ein Timecode, ab Bild 0 mit der Nennbildrate gezählt, ohne Auslassungen (non-drop).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Speed of playing; J, K and L change it</source>
+        <translation>Abspielgeschwindigkeit; J, K und L ändern sie</translation>
+    </message>
+    <message>
+        <source>Playing repeats these frames; [ and ] set the ends, Esc clears them</source>
+        <translation>Diese Bilder werden wiederholt; [ und ] setzen die Enden, Esc löscht sie</translation>
+    </message>
+    <message>
+        <source>The pixel under the cursor: its place, its colour as shown, and the stream&apos;s own samples</source>
+        <translation>Das Pixel unter dem Zeiger: sein Ort, seine gezeigte Farbe und die Abtastwerte des Datenstroms</translation>
+    </message>
+    <message>
+        <source>Screen pixels for one pixel of the frame</source>
+        <translation>Bildschirmpixel je Pixel des Bildes</translation>
+    </message>
+    <message>
+        <source>Timecode (count) %1</source>
+        <translation>Timecode (Zählung) %1</translation>
+    </message>
+    <message>
+        <source>Timecode %1</source>
+        <translation>Timecode %1</translation>
+    </message>
+    <message>
+        <source>Frames counted at the nominal rate; unknown here</source>
+        <translation>Mit der Nennbildrate gezählte Bilder; hier unbekannt</translation>
+    </message>
+    <message>
+        <source>Frames counted at %1 a second, non-drop. This file&apos;s frame rate varies, so this is only a count: for when a frame is shown, see its time.</source>
+        <translation>Bilder, zu %1 je Sekunde gezählt, ohne Auslassungen (non-drop). Die Bildrate dieser Datei schwankt, daher ist dies nur eine Zählung: Wann ein Bild zu sehen ist, sagt seine Zeit.</translation>
+    </message>
+    <message>
+        <source>Frames counted at %1 a second from 00:00:00:00, non-drop</source>
+        <translation>Bilder, ab 00:00:00:00 zu %1 je Sekunde gezählt, ohne Auslassungen (non-drop)</translation>
+    </message>
+    <message>
+        <source>Loop %1 to %2</source>
+        <translation>Schleife %1 bis %2</translation>
     </message>
 </context>
 <context>

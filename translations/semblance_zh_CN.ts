@@ -1097,6 +1097,221 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>PlayerActions</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play at normal speed, or pause</source>
+        <translation>以正常速度播放或暂停</translation>
+    </message>
+    <message>
+        <source>Play backwards</source>
+        <translation>倒放</translation>
+    </message>
+    <message>
+        <source>Play backwards; again: faster, up to 16 times</source>
+        <translation>倒放；再按加快，最快 16 倍</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play forwards</source>
+        <translation>正放</translation>
+    </message>
+    <message>
+        <source>Play; again: faster, up to 16 times</source>
+        <translation>播放；再按加快，最快 16 倍</translation>
+    </message>
+    <message>
+        <source>Slowly backwards</source>
+        <translation>慢速倒放</translation>
+    </message>
+    <message>
+        <source>Play backwards at a quarter of the speed; again: half</source>
+        <translation>以四分之一速度倒放；再按为二分之一</translation>
+    </message>
+    <message>
+        <source>Slowly forwards</source>
+        <translation>慢速正放</translation>
+    </message>
+    <message>
+        <source>Play at a quarter of the speed; again: half</source>
+        <translation>以四分之一速度播放；再按为二分之一</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>后退一帧(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back by one frame</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>前进一帧(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go forward by one frame</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <source>One second back</source>
+        <translation>后退一秒</translation>
+    </message>
+    <message>
+        <source>Go back by one second</source>
+        <translation>后退一秒</translation>
+    </message>
+    <message>
+        <source>One second forward</source>
+        <translation>前进一秒</translation>
+    </message>
+    <message>
+        <source>Go forward by one second</source>
+        <translation>前进一秒</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>Go to the first frame</source>
+        <translation>转到首帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>末帧</translation>
+    </message>
+    <message>
+        <source>Go to the last frame</source>
+        <translation>转到末帧</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Type a frame&apos;s number, a time or a timecode</source>
+        <translation>输入帧号、时间或时间码</translation>
+    </message>
+    <message>
+        <source>Previous suspicious interval</source>
+        <translation>上一个可疑区间</translation>
+    </message>
+    <message>
+        <source>Next suspicious interval</source>
+        <translation>下一个可疑区间</translation>
+    </message>
+    <message>
+        <source>Previous disagreement between nodes</source>
+        <translation>上一处节点矛盾</translation>
+    </message>
+    <message>
+        <source>Next disagreement between nodes</source>
+        <translation>下一处节点矛盾</translation>
+    </message>
+    <message>
+        <source>Previous key frame</source>
+        <translation>上一个关键帧</translation>
+    </message>
+    <message>
+        <source>Next key frame</source>
+        <translation>下一个关键帧</translation>
+    </message>
+    <message>
+        <source>Previous cut</source>
+        <translation>上一个镜头切换</translation>
+    </message>
+    <message>
+        <source>Next cut</source>
+        <translation>下一个镜头切换</translation>
+    </message>
+    <message>
+        <source>Previous start of a track</source>
+        <translation>上一个轨迹起点</translation>
+    </message>
+    <message>
+        <source>Next start of a track</source>
+        <translation>下一个轨迹起点</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>上一个书签</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>下一个书签</translation>
+    </message>
+    <message>
+        <source>Loop from here</source>
+        <translation>循环起点设在此处</translation>
+    </message>
+    <message>
+        <source>Repeat from this frame on</source>
+        <translation>从此帧开始循环</translation>
+    </message>
+    <message>
+        <source>Loop to here</source>
+        <translation>循环终点设在此处</translation>
+    </message>
+    <message>
+        <source>Repeat up to this frame</source>
+        <translation>循环到此帧为止</translation>
+    </message>
+    <message>
+        <source>End the loop</source>
+        <translation>取消循环</translation>
+    </message>
+    <message>
+        <source>Repeat nothing any more (Esc while the frame has the keyboard)</source>
+        <translation>不再循环（画面获得键盘焦点时按 Esc）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the frame</source>
+        <translation>复制画面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the frame&apos;s pixels on the clipboard, without what lies over them</source>
+        <translation>将画面像素复制到剪贴板，不含叠加内容</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot</source>
+        <translation>快照(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the frame as a PNG named for case, evidence, frame, PTS and SHA-256</source>
+        <translation>将画面写为 PNG，文件名含案件、证据、帧号、PTS 和 SHA-256</translation>
+    </message>
+    <message>
+        <source>Snapshot with &amp;overlays</source>
+        <translation>带叠加的快照(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write the frame with what lies over it as a PNG</source>
+        <translation>将画面连同叠加内容写为 PNG</translation>
+    </message>
+    <message>
+        <source>Folder for snapshots…</source>
+        <translation>快照文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose where snapshots are written</source>
+        <translation>选择快照的保存位置</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to</source>
+        <translation>跳转到(&amp;J)</translation>
+    </message>
+</context>
+<context>
     <name>RecordActions</name>
     <message>
         <source>&amp;Bookmark</source>
@@ -1250,70 +1465,6 @@ FPR 0.1 %</translation>
     <message>
         <source>Keep results in a case file that is made and found by the evidence&apos;s SHA-256</source>
         <translation>结果保存在按检材 SHA-256 建立和查找的案件文件中</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>播放(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>播放或暂停</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>后退一帧(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Go back by one frame</source>
-        <translation>后退一帧</translation>
-    </message>
-    <message>
-        <source>Step &amp;forward</source>
-        <translation>前进一帧(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Go forward by one frame</source>
-        <translation>前进一帧</translation>
-    </message>
-    <message>
-        <source>10 frames back</source>
-        <translation>后退 10 帧</translation>
-    </message>
-    <message>
-        <source>Go back by ten frames</source>
-        <translation>后退十帧</translation>
-    </message>
-    <message>
-        <source>10 frames forward</source>
-        <translation>前进 10 帧</translation>
-    </message>
-    <message>
-        <source>Go forward by ten frames</source>
-        <translation>前进十帧</translation>
-    </message>
-    <message>
-        <source>First frame</source>
-        <translation>第一帧</translation>
-    </message>
-    <message>
-        <source>Go to the first frame</source>
-        <translation>转到第一帧</translation>
-    </message>
-    <message>
-        <source>Last frame</source>
-        <translation>最后一帧</translation>
-    </message>
-    <message>
-        <source>Go to the last frame</source>
-        <translation>转到最后一帧</translation>
-    </message>
-    <message>
-        <source>&amp;Go to frame…</source>
-        <translation>转到帧(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Type the number of a frame</source>
-        <translation>输入帧号</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
@@ -1763,6 +1914,97 @@ FPR 0.1 %</translation>
     <message>
         <source>No other score alone could do it.</source>
         <translation>其他任何单个分数都做不到。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOptions</name>
+    <message>
+        <source>&amp;Fit the frame</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole frame as large as fits</source>
+        <translation>以可容纳的最大尺寸显示整个画面</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>100 %(&amp;1)</translation>
+    </message>
+    <message>
+        <source>One pixel of the frame on one pixel of the screen</source>
+        <translation>画面一个像素对应屏幕一个像素</translation>
+    </message>
+    <message>
+        <source>Enlarge the frame</source>
+        <translation>放大画面</translation>
+    </message>
+    <message>
+        <source>Enlarge the frame, up to 3200 %; the wheel does so about the cursor</source>
+        <translation>放大画面，最大 3200 %；滚轮以光标为中心缩放</translation>
+    </message>
+    <message>
+        <source>Reduce the frame</source>
+        <translation>缩小画面</translation>
+    </message>
+    <message>
+        <source>Make the frame smaller</source>
+        <translation>缩小画面</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>方框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw a box around each face</source>
+        <translation>在每张人脸周围画方框</translation>
+    </message>
+    <message>
+        <source>&amp;Landmarks</source>
+        <translation>关键点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Draw each face&apos;s 68 landmarks and the outlines they follow</source>
+        <translation>画出每张人脸的 68 个关键点及其轮廓</translation>
+    </message>
+    <message>
+        <source>Landmark &amp;mesh</source>
+        <translation>关键点网格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Draw the triangles between each face&apos;s landmarks</source>
+        <translation>画出每张人脸关键点之间的三角形</translation>
+    </message>
+    <message>
+        <source>&amp;Track numbers</source>
+        <translation>轨迹编号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write each face&apos;s track at its box</source>
+        <translation>在方框旁标出人脸的轨迹</translation>
+    </message>
+    <message>
+        <source>&amp;Probabilities</source>
+        <translation>概率(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write each face&apos;s probability at its box</source>
+        <translation>在方框旁标出人脸的概率</translation>
+    </message>
+    <message>
+        <source>&amp;Smooth pixels</source>
+        <translation>平滑像素(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Interpolate between pixels; off: each pixel is a square</source>
+        <translation>在像素之间插值；关闭时每个像素为一个方块</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;grid</source>
+        <translation>像素网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw a grid from 800 % on, and each pixel&apos;s values at 3200 %</source>
+        <translation>800 % 起显示网格，3200 % 时显示每个像素的数值</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +4832,6 @@ FPR 0.1 %</translation>
         <translation>第 %1 帧无法解码。</translation>
     </message>
     <message>
-        <source>Track %1: %2</source>
-        <translation>轨迹 %1：%2</translation>
-    </message>
-    <message>
         <source>not analysed</source>
         <translation>未分析</translation>
     </message>
@@ -4630,6 +4868,51 @@ FPR 0.1 %</translation>
         <translation>分析为此帧样本记录的 SHA-256 与现在的不同：
 %1
 %2</translation>
+    </message>
+    <message>
+        <source>The index is being built. This is the first picture; frames can be reached exactly when it is done.</source>
+        <translation>正在建立索引。这是第一幅画面；索引完成后即可精确定位各帧。</translation>
+    </message>
+    <message>
+        <source>The frame is on the clipboard.</source>
+        <translation>画面已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Looking for cuts in the whole video; those found so far can be reached already.</source>
+        <translation>正在整个视频中查找镜头切换；已找到的可以直接跳转。</translation>
+    </message>
+    <message>
+        <source>%1: none after this frame.</source>
+        <translation>%1：此帧之后没有。</translation>
+    </message>
+    <message>
+        <source>%1: none before this frame.</source>
+        <translation>%1：此帧之前没有。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for snapshots</source>
+        <translation>选择快照文件夹</translation>
+    </message>
+    <message>
+        <source>Snapshot written: %1</source>
+        <translation>快照已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source> (fit)</source>
+        <translation>（适合）</translation>
+    </message>
+    <message>
+        <source>x %1 y %2</source>
+        <translation>x %1 y %2</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>轨迹 %1</translation>
     </message>
 </context>
 <context>
@@ -5115,14 +5398,6 @@ FPR 0.1 %</translation>
         <translation>查看并分析证据</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>播放(&amp;P)</translation>
-    </message>
-    <message>
         <source>One file is shown at a time; the others are under File &gt; Open recent.</source>
         <translation>一次只显示一个文件；其他文件在“文件 &gt; 最近打开”中。</translation>
     </message>
@@ -5241,6 +5516,18 @@ FPR 0.1 %</translation>
     <message>
         <source>Heat map</source>
         <translation>热力图</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>Memory for &amp;decoded frames</source>
+        <translation>解码帧缓存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>looking for cuts</source>
+        <translation>正在查找镜头切换</translation>
     </message>
 </context>
 <context>
@@ -5845,14 +6132,6 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
         <translation>视频中的位置</translation>
     </message>
     <message>
-        <source>Frame number</source>
-        <translation>帧号</translation>
-    </message>
-    <message>
-        <source>Frame in presentation order, from 0; type a number and press Return (Ctrl+G)</source>
-        <translation>按显示顺序的帧号，从 0 开始；输入数字后按回车 (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>Presentation time, h:mm:ss</source>
         <translation>显示时间，h:mm:ss</translation>
     </message>
@@ -5883,6 +6162,70 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
     <message>
         <source>Type %1</source>
         <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>There is no such frame; they are 0 to %1.</source>
+        <translation>没有这一帧；帧号为 0 到 %1。</translation>
+    </message>
+    <message>
+        <source>This file gives no times; type a frame&apos;s number instead.</source>
+        <translation>此文件不含时间；请输入帧号。</translation>
+    </message>
+    <message>
+        <source>This file gives no frame rate to count a timecode with; type a frame&apos;s number instead.</source>
+        <translation>此文件不含可用于计算时间码的帧率；请输入帧号。</translation>
+    </message>
+    <message>
+        <source>Type a frame (1234), a time (12.5s or 1:02.500) or a timecode (00:01:02:12).</source>
+        <translation>请输入帧号（1234）、时间（12.5s 或 1:02.500）或时间码（00:01:02:12）。</translation>
+    </message>
+    <message>
+        <source>Frame, time or timecode to go to</source>
+        <translation>要转到的帧、时间或时间码</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The shown frame. Type where to go and press Return (Ctrl+G):&lt;/p&gt;&lt;p&gt;&lt;b&gt;1234&lt;/b&gt; or &lt;b&gt;#1234&lt;/b&gt;: the frame in presentation order, counted from 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;12.5s&lt;/b&gt;, &lt;b&gt;1:02.500&lt;/b&gt; or &lt;b&gt;0:01:02&lt;/b&gt;: a time; the frame on show at that presentation time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;00:01:02:12&lt;/b&gt;: a timecode, counted from frame 0 at the nominal rate, non-drop.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;当前显示的帧。输入目标后按回车（Ctrl+G）：&lt;/p&gt;&lt;p&gt;&lt;b&gt;1234&lt;/b&gt; 或 &lt;b&gt;#1234&lt;/b&gt;：按显示顺序从 0 计数的帧。&lt;/p&gt;&lt;p&gt;&lt;b&gt;12.5s&lt;/b&gt;、&lt;b&gt;1:02.500&lt;/b&gt; 或 &lt;b&gt;0:01:02&lt;/b&gt;：时间，即该显示时间正在显示的帧。&lt;/p&gt;&lt;p&gt;&lt;b&gt;00:01:02:12&lt;/b&gt;：时间码，从第 0 帧起按标称帧率计数，非丢帧。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Speed of playing; J, K and L change it</source>
+        <translation>播放速度；用 J、K、L 更改</translation>
+    </message>
+    <message>
+        <source>Playing repeats these frames; [ and ] set the ends, Esc clears them</source>
+        <translation>循环播放这些帧；[ 和 ] 设定两端，Esc 清除</translation>
+    </message>
+    <message>
+        <source>The pixel under the cursor: its place, its colour as shown, and the stream&apos;s own samples</source>
+        <translation>光标下的像素：位置、显示颜色以及码流自身的样本值</translation>
+    </message>
+    <message>
+        <source>Screen pixels for one pixel of the frame</source>
+        <translation>画面每个像素对应的屏幕像素</translation>
+    </message>
+    <message>
+        <source>Timecode (count) %1</source>
+        <translation>时间码（计数）%1</translation>
+    </message>
+    <message>
+        <source>Timecode %1</source>
+        <translation>时间码 %1</translation>
+    </message>
+    <message>
+        <source>Frames counted at the nominal rate; unknown here</source>
+        <translation>按标称帧率计数的帧；此处未知</translation>
+    </message>
+    <message>
+        <source>Frames counted at %1 a second, non-drop. This file&apos;s frame rate varies, so this is only a count: for when a frame is shown, see its time.</source>
+        <translation>按每秒 %1 帧计数，非丢帧。此文件帧率可变，因此这只是计数：帧的显示时刻请看其时间。</translation>
+    </message>
+    <message>
+        <source>Frames counted at %1 a second from 00:00:00:00, non-drop</source>
+        <translation>从 00:00:00:00 起按每秒 %1 帧计数，非丢帧</translation>
+    </message>
+    <message>
+        <source>Loop %1 to %2</source>
+        <translation>循环 %1 至 %2</translation>
     </message>
 </context>
 <context>

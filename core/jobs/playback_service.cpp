@@ -4,20 +4,56 @@
 #include "core/jobs/throttle.h"
 
 namespace semblance::jobs {
+namespace {
+constexpr qint64 kLongestStep = 64; ///< a longer way back is a jump, after which most go on forward
+}
 
 struct PlaybackService::Worker {
-    explicit Worker(Opener o)
+    Worker(Opener o, Previewer p)
         : opener(std::move(o))
+        , previewer(std::move(p))
     {
     }
 
     Opener opener;
+    Previewer previewer;
     std::unique_ptr<media::VideoSource> source;
+    std::optional<qint64> cacheBytes;
+    qint64 asked = 0;
+    quint64 requests = 0; ///< answered so far; reading ahead for an older one ends
+    std::optional<media::DecodedFrame> finishedAhead; ///< the next frame in the direction of stepping, ready for the screen
+    int direction = 1;
+
+    Result<media::DecodedFrame> frame(qint64 ordinal)
+    {
+        if (!source)
+            return failure(Error::Kind::Media, QStringLiteral("no video is open."));
+        if (ordinal != asked)
+            direction = ordinal < asked && asked - ordinal <= kLongestStep ? -1 : 1;
+        asked = ordinal;
+        source->setDirection(direction);
+        if (finishedAhead && finishedAhead->entry.ordinal == ordinal)
+            return *std::exchange(finishedAhead, std::nullopt);
+        finishedAhead.reset();
+        return source->frame(ordinal);
+    }
+
+    /// One step of it; false: nothing is left to do.
+    bool readAhead()
+    {
+        const qint64 next = asked + direction;
+        if (finishedAhead || !source->isAtHand(next))
+            return source->readAhead();
+        if (auto frame = source->frame(next))
+            finishedAhead = std::move(*frame);
+        return true;
+    }
 };
 
-PlaybackService::PlaybackService(Opener opener, QObject* parent)
+PlaybackService::PlaybackService(Opener opener, Previewer previewer, QObject* parent)
     : QObject(parent)
-    , m_worker(QStringLiteral("video"), std::make_unique<Worker>(std::move(opener)))
+    , m_opener(std::move(opener))
+    , m_worker(QStringLiteral("video"), std::make_unique<Worker>(m_opener, std::move(previewer)))
 {
 }
 
@@ -45,9 +81,19 @@ void PlaybackService::open(const QString& path)
     };
     m_worker.post([path, stop = m_stop.get_token(), report](Worker& worker) {
         worker.source.reset();
+        worker.finishedAhead.reset();
+        worker.asked = 0;
+        ++worker.requests;
         MediaEvent event;
         event.path = path;
         report(event);
+        if (worker.previewer) {
+            // A file whose beginning shows nothing says why when it is opened.
+            if (auto first = worker.previewer(path, stop)) {
+                event.preview = std::move(*first);
+                report(event);
+            }
+        }
         Throttle throttle;
         auto opened = worker.opener(path, stop, [&](const Progress& progress) {
             event.progress = progress;
@@ -56,6 +102,8 @@ void PlaybackService::open(const QString& path)
         });
         if (opened) {
             worker.source = std::move(*opened);
+            if (worker.cacheBytes)
+                worker.source->setCacheBytes(*worker.cacheBytes);
             event.state = MediaEvent::State::Opened;
             event.facts = worker.source->facts();
             event.frames = worker.source->frames();
@@ -87,15 +135,31 @@ void PlaybackService::dispatch(qint64 ordinal)
     m_worker.post([this, ordinal, generation = m_generation](Worker& worker) {
         FrameEvent event;
         event.ordinal = ordinal;
-        if (!worker.source) {
-            event.error = { Error::Kind::Media, QStringLiteral("no video is open.") };
-        } else if (auto frame = worker.source->frame(ordinal)) {
+        if (auto frame = worker.frame(ordinal))
             event.frame = std::move(*frame);
-        } else {
+        else
             event.error = frame.error();
-        }
         QMetaObject::invokeMethod(
             this, [this, generation, event] { finishFrame(generation, event); }, Qt::QueuedConnection);
+        readAhead(m_worker, ++worker.requests);
+    });
+}
+
+/// In steps, so that a new request waits for one picture at most.
+void PlaybackService::readAhead(WorkerThread<Worker>& thread, quint64 request)
+{
+    thread.post([&thread, request](Worker& worker) {
+        if (worker.source && request == worker.requests && worker.readAhead())
+            readAhead(thread, request);
+    });
+}
+
+void PlaybackService::setCacheBytes(qint64 bytes)
+{
+    m_worker.post([bytes](Worker& worker) {
+        worker.cacheBytes = bytes;
+        if (worker.source)
+            worker.source->setCacheBytes(bytes);
     });
 }
 

@@ -1,37 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/frame_cache.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace semblance::media {
+namespace {
+constexpr qint64 kWrongWayWeight = 7;
+}
 
-const FrameCache::Entry* FrameCache::find(qint64 ordinal) const
+void FrameCache::setLimit(qint64 bytes)
 {
-    const auto it = std::ranges::find(m_entries, ordinal, &Entry::ordinal);
-    return it == m_entries.end() ? nullptr : &*it;
+    m_limit = bytes;
+    shrink();
+}
+
+void FrameCache::setFocus(qint64 ordinal, int direction)
+{
+    m_focus = ordinal;
+    m_direction = direction;
+}
+
+FrameCache::Entry* FrameCache::find(qint64 ordinal)
+{
+    const auto it = m_entries.find(ordinal);
+    return it == m_entries.end() ? nullptr : &it->second;
 }
 
 void FrameCache::insert(qint64 ordinal, FramePtr frame, const QString& complaint)
 {
-    if (const auto old = std::ranges::find(m_entries, ordinal, &Entry::ordinal); old != m_entries.end()) {
-        m_bytes -= old->bytes;
-        m_entries.erase(old);
-    }
     qint64 bytes = 0;
     for (const AVBufferRef* buffer : frame->buf)
         bytes += buffer ? static_cast<qint64>(buffer->size) : 0;
-    m_bytes += bytes;
-    m_entries.push_back({ ordinal, std::move(frame), complaint, bytes });
-    while (m_bytes > m_limit && m_entries.size() > 1) {
-        m_bytes -= m_entries.front().bytes;
-        m_entries.pop_front();
-    }
+    Entry& entry = m_entries[ordinal];
+    m_bytes += bytes - entry.bytes;
+    entry = { std::move(frame), complaint, bytes, {} };
+    shrink();
 }
 
 void FrameCache::clear()
 {
     m_entries.clear();
     m_bytes = 0;
+}
+
+qint64 FrameCache::capacity() const
+{
+    return m_bytes > 0 ? m_limit * static_cast<qint64>(m_entries.size()) / m_bytes : 0;
+}
+
+qint64 FrameCache::distance(qint64 ordinal) const
+{
+    const qint64 ahead = (ordinal - m_focus) * m_direction;
+    return ahead >= 0 ? ahead : -ahead * kWrongWayWeight;
+}
+
+void FrameCache::shrink()
+{
+    // The farthest one is at one of the two ends.
+    while (m_bytes > m_limit && m_entries.size() > 1) {
+        const auto first = m_entries.begin();
+        const auto last = std::prev(m_entries.end());
+        const auto farthest = distance(first->first) > distance(last->first) ? first : last;
+        m_bytes -= farthest->second.bytes;
+        m_entries.erase(farthest);
+    }
 }
 
 } // namespace semblance::media

@@ -6,9 +6,12 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <memory>
 #include <optional>
 
 namespace semblance::media {
+
+class FrameSamples;
 
 /// One frame of the video stream's index. Frames are numbered from 0 in presentation order.
 struct FrameEntry {
@@ -23,6 +26,7 @@ struct DecodedFrame {
     FrameEntry entry;
     QByteArray sha256; ///< lower-case hex, over the decoded samples as ffmpeg -f framehash takes it
     RgbImage image; ///< in displayed orientation
+    std::shared_ptr<const FrameSamples> samples; ///< what the image was made from; absent where there is no image
     bool interlaced = false;
     bool damaged = false; ///< the decoder found errors in it and may have guessed missing parts
 };

@@ -4,7 +4,10 @@
 #include "core/media/frame_cache.h"
 #include "core/media/frame_converter.h"
 #include "core/media/frame_hash.h"
+#include "core/media/frame_samples.h"
 #include "core/media/media_facts.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,6 +16,8 @@ namespace {
 /// A jump forward shorter than this decodes on even where a restart point lies between.
 constexpr qint64 kShortJump = 64;
 constexpr int kRestartsTried = 3;
+constexpr qint64 kAheadForward = 8;
+constexpr qint64 kAheadBackShare = 3; ///< of what the cache holds
 
 tl::unexpected<Error> named(const Error& error, const QString& path)
 {
@@ -39,15 +44,20 @@ public:
     const QList<MediaProblem>& problems() const override { return m_table.problems; }
     Result<DecodedFrame> frame(qint64 ordinal) override { return decode(ordinal, true); }
     Result<DecodedFrame> hash(qint64 ordinal) override { return decode(ordinal, false); }
+    void setDirection(int direction) override;
+    bool readAhead() override;
+    bool isAtHand(qint64 ordinal) const override { return m_cache.contains(ordinal); }
+    void setCacheBytes(qint64 bytes) override { m_cache.setLimit(bytes); }
 
 private:
-    struct Found {
-        const AVFrame* frame = nullptr;
-        QString complaint;
-    };
+    /// What one more picture of the run meant for the search for a frame.
+    enum class Search { Goes, Found, Missing, StartedOver };
 
     void dropWhatTheCutLeft();
-    Result<Found> locate(qint64 ordinal);
+    Result<FrameCache::Entry*> locate(qint64 ordinal);
+    Result<Search> searchOn(qint64 ordinal);
+    std::optional<qint64> missingAhead();
+    Error notDecodable(qint64 ordinal);
     Result<> placeRun(qint64 ordinal);
     Result<> startOver();
     bool enterBefore(qint64 ordinal); ///< false: only the way from the start leads there
@@ -70,6 +80,10 @@ private:
     std::unique_ptr<Demuxer> m_spare; ///< for runs that begin at a restart point
     std::unique_ptr<DecodeRun> m_run;
     qint64 m_reached = -1; ///< the greatest ordinal that m_run gave
+    qint64 m_asked = 0; ///< the frame asked for last
+    int m_direction = 1;
+    std::optional<qint64> m_ahead; ///< what readAhead() decodes towards
+    QSet<qint64> m_undecodable; ///< found so while reading ahead
     bool m_fromStartOnly = false; ///< the container leads to no packet exactly
 };
 
@@ -225,43 +239,107 @@ bool IndexedSource::trustworthy(const DecodeRun::Picture& picture, qint64 ordina
     return picture.complaint.isEmpty();
 }
 
-Result<IndexedSource::Found> IndexedSource::locate(qint64 ordinal)
+/// Takes one picture from the run.
+Result<IndexedSource::Search> IndexedSource::searchOn(qint64 ordinal)
 {
-    if (const auto* cached = m_cache.find(ordinal))
-        return Found { cached->frame.get(), cached->complaint };
+    auto picture = m_run->next();
+    const auto at = picture ? m_table.ordinalOf(picture->id) : std::nullopt;
+    const bool passed = !picture || (at && *at > ordinal);
+    const bool doubtful = !m_run->isFromStart() && (passed || (at && *at == ordinal && !trustworthy(*picture, *at)));
+    if (doubtful) {
+        m_cache.clear();
+        if (auto again = startOver(); !again)
+            return tl::unexpected(again.error());
+        return Search::StartedOver;
+    }
+    if (picture && at) {
+        m_reached = std::max(m_reached, *at);
+        learn(*at, *picture->frame);
+        if (!picture->complaint.isEmpty() && m_run->isFromStart())
+            addProblem(*at, picture->complaint);
+        m_cache.insert(*at, std::move(picture->frame), picture->complaint);
+        if (*at == ordinal)
+            return Search::Found;
+    }
+    return passed ? Search::Missing : Search::Goes;
+}
+
+Error IndexedSource::notDecodable(qint64 ordinal)
+{
+    const bool lost = m_run->lostItsPlace();
+    const qint32 packet = m_table.pictures[static_cast<std::size_t>(ordinal)].packet;
+    const QString why = lost ? QStringLiteral("the file changed while it was open")
+                             : m_run->complaints().value(packet, QStringLiteral("the decoder gives no picture for it"));
+    addProblem(ordinal, QStringLiteral("does not decode: ") + why);
+    return { Error::Kind::Media, QStringLiteral("Frame %1 of %2 does not decode (%3).").arg(ordinal).arg(m_path, why) };
+}
+
+Result<FrameCache::Entry*> IndexedSource::locate(qint64 ordinal)
+{
+    if (auto* cached = m_cache.find(ordinal))
+        return cached;
+    m_ahead.reset();
     if (auto placed = placeRun(ordinal); !placed)
         return tl::unexpected(placed.error());
     for (;;) {
-        auto picture = m_run->next();
-        const auto at = picture ? m_table.ordinalOf(picture->id) : std::nullopt;
-        const bool passed = !picture || (at && *at > ordinal);
-        const bool doubtful = !m_run->isFromStart() && (passed || (at && *at == ordinal && !trustworthy(*picture, *at)));
-        if (doubtful) {
-            m_cache.clear();
-            if (auto again = startOver(); !again)
-                return tl::unexpected(again.error());
-            continue;
-        }
-        if (picture && at) {
-            m_reached = std::max(m_reached, *at);
-            learn(*at, *picture->frame);
-            if (!picture->complaint.isEmpty() && m_run->isFromStart())
-                addProblem(*at, picture->complaint);
-            m_cache.insert(*at, std::move(picture->frame), picture->complaint);
-            if (*at == ordinal)
-                return Found { m_cache.find(ordinal)->frame.get(), m_cache.find(ordinal)->complaint };
-        }
-        if (passed) {
-            const bool lost = m_run->lostItsPlace();
-            const qint32 packet = m_table.pictures[static_cast<std::size_t>(ordinal)].packet;
-            const QString why = lost ? QStringLiteral("the file changed while it was open")
-                                     : m_run->complaints().value(packet, QStringLiteral("the decoder gives no picture for it"));
-            addProblem(ordinal, QStringLiteral("does not decode: ") + why);
-            if (!picture)
+        const auto search = searchOn(ordinal);
+        if (!search)
+            return tl::unexpected(search.error());
+        if (*search == Search::Found)
+            return m_cache.find(ordinal);
+        if (*search == Search::Missing) {
+            const Error error = notDecodable(ordinal);
+            if (m_reached <= ordinal)
                 m_run.reset();
-            return failure(Error::Kind::Media, QStringLiteral("Frame %1 of %2 does not decode (%3).").arg(ordinal).arg(m_path, why));
+            return tl::unexpected(error);
         }
     }
+}
+
+void IndexedSource::setDirection(int direction)
+{
+    m_direction = direction < 0 ? -1 : 1;
+    m_cache.setFocus(m_asked, m_direction);
+}
+
+/// The nearest frame on the way that is not at hand. Going back is asked for early: it costs a decode from the restart point on.
+std::optional<qint64> IndexedSource::missingAhead()
+{
+    const qint64 wanted = m_direction > 0 ? std::min(kAheadForward, m_cache.capacity() / 2) : m_cache.capacity() / kAheadBackShare;
+    for (qint64 n = 1; n <= wanted; ++n) {
+        const qint64 ordinal = m_asked + n * m_direction;
+        if (ordinal < 0 || ordinal >= m_table.frames.size())
+            return std::nullopt;
+        if (!m_cache.contains(ordinal) && !m_undecodable.contains(ordinal))
+            return ordinal;
+    }
+    return std::nullopt;
+}
+
+bool IndexedSource::readAhead()
+{
+    const auto target = missingAhead();
+    if (!target) {
+        m_ahead.reset();
+        return false;
+    }
+    if (m_ahead != target) {
+        if (!placeRun(*target)) {
+            m_undecodable.insert(*target);
+            return true;
+        }
+        m_ahead = target;
+    }
+    const auto search = searchOn(*target);
+    if (search && *search == Search::Goes)
+        return true;
+    m_ahead.reset();
+    if (search && *search == Search::Found)
+        return m_cache.contains(*target);
+    m_undecodable.insert(*target);
+    if (!search || m_reached <= *target)
+        m_run.reset();
+    return true;
 }
 
 Result<DecodedFrame> IndexedSource::decode(qint64 ordinal, bool withImage)
@@ -269,20 +347,26 @@ Result<DecodedFrame> IndexedSource::decode(qint64 ordinal, bool withImage)
     if (ordinal < 0 || ordinal >= m_table.frames.size())
         return failure(Error::Kind::Media,
             QStringLiteral("%1 has no frame %2; its frames are 0 to %3.").arg(m_path).arg(ordinal).arg(m_table.frames.size() - 1));
+    m_asked = ordinal;
+    m_cache.setFocus(ordinal, m_direction);
     const auto found = locate(ordinal);
     if (!found)
         return tl::unexpected(found.error());
+    FrameCache::Entry& picture = **found;
+    if (picture.sha256.isEmpty())
+        picture.sha256 = frameSha256(*picture.frame);
     DecodedFrame out;
     out.entry = m_table.frames[ordinal];
-    out.sha256 = frameSha256(*found->frame);
-    out.interlaced = found->frame->interlaced_frame;
-    out.damaged = !found->complaint.isEmpty();
+    out.sha256 = picture.sha256;
+    out.interlaced = picture.frame->interlaced_frame;
+    out.damaged = !picture.complaint.isEmpty();
     if (!withImage)
         return out;
-    auto image = m_converter.convert(*found->frame, m_orientation);
+    auto image = m_converter.convert(*picture.frame, m_orientation);
     if (!image)
         return tl::unexpected(image.error());
     out.image = std::move(*image);
+    out.samples = std::make_shared<FrameSamples>(*picture.frame, m_orientation);
     return out;
 }
 } // namespace

@@ -40,6 +40,18 @@ public:
     virtual Result<DecodedFrame> frame(qint64 ordinal) = 0;
     /// As frame(), without the picture: image is null.
     virtual Result<DecodedFrame> hash(qint64 ordinal) { return frame(ordinal); }
+
+    /// Which way the next questions will go from the frame asked for last: 1 forward, -1 back. Decides what is kept.
+    virtual void setDirection(int) { }
+    /// One step of decoding ahead in that direction, of at most one picture. False: enough is at hand, frame() will be quick.
+    virtual bool readAhead() { return false; }
+    /// Whether frame() has no decoding to do for it.
+    virtual bool isAtHand(qint64) const { return false; }
+    virtual void setCacheBytes(qint64) { }
 };
+
+/// The first picture that the file's video stream decodes to, before any index exists: seen at once, but not yet known to be
+/// frame 0. entry holds what the picture itself says. Errors as VideoSource::open().
+Result<DecodedFrame> firstPicture(const QString& path, std::stop_token stop = {});
 
 } // namespace semblance::media

@@ -21,11 +21,11 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -102,8 +102,8 @@ private Q_SLOTS:
         ui::ask::setNextAnswer(f.file(QStringLiteral("clip.mp4")));
         f.find<QAction>("openAction").trigger();
         SOON(shows(f, 0));
-        QCOMPARE(f.find<QSpinBox>("frameNumber").value(), 0);
-        QCOMPARE(f.find<QSpinBox>("frameNumber").maximum(), 19);
+        QCOMPARE(f.find<QLineEdit>("positionField").text(), QStringLiteral("0"));
+        QVERIFY(f.find<QLabel>("frameCount").text().contains(QStringLiteral("19")));
         QVERIFY(f.find<QLabel>("framePts").text().endsWith(QStringLiteral(" 0")));
         QVERIFY(f.find<QLabel>("frameType").text().contains(QLatin1Char('I')));
         SOON(f.find<QAction>("analyzeAction").isEnabled());
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::keyClick(&f.window(), Qt::Key_Right);
         QTest::keyClick(&f.window(), Qt::Key_Comma);
         SOON(shows(f, 18));
-        QCOMPARE(f.find<QSpinBox>("frameNumber").value(), 18);
+        QCOMPARE(f.find<QLineEdit>("positionField").text(), QStringLiteral("18"));
         QVERIFY(f.find<QLabel>("frameTime").text().contains(QStringLiteral("0:00:00.720")));
         QVERIFY(f.find<QLabel>("framePts").text().endsWith(QStringLiteral(" 720")));
         QTest::keyClick(&f.window(), Qt::Key_Home);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         activate(f.start());
         openAndWait(f, f.file(QStringLiteral("clip.mp4")));
         QTest::keyClick(&f.window(), Qt::Key_G, Qt::ControlModifier);
-        auto& box = f.find<QSpinBox>("frameNumber");
+        auto& box = f.find<QLineEdit>("positionField");
         QVERIFY(box.hasFocus());
         QTest::keyClicks(&box, QStringLiteral("13"));
         QTest::keyClick(&box, Qt::Key_Return);

@@ -114,8 +114,8 @@ private Q_SLOTS:
         FrameView view;
         view.setFrame(QImage(100, 100, QImage::Format_RGB888));
         view.resize(100, 100);
-        view.setBoxes({ { 1, QRectF(40, 40, 20, 20), Qt::red, QStringLiteral("a"), true, false },
-            { 2, QRectF(10, 10, 80, 80), Qt::blue, QStringLiteral("b"), true, false } });
+        view.setBoxes({ { 1, QRectF(40, 40, 20, 20), {}, Qt::red, QStringLiteral("a"), {}, true, false },
+            { 2, QRectF(10, 10, 80, 80), {}, Qt::blue, QStringLiteral("b"), {}, true, false } });
         QSignalSpy clicked(&view, &FrameView::faceClicked);
         QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(50, 50));
         QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(20, 20));

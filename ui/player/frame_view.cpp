@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/frame_view.h"
 
-#include "ui/widgets/colours.h"
+#include "ui/player/pixel_painter.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace semblance::ui {
 namespace {
 const QColor kSurround(0x1e, 0x1e, 0x1e); ///< neutral, so that it does not colour the eye's judgement of the frame
 const QColor kSurroundText(0xc8, 0xc8, 0xc8);
+const QColor kBanner(0, 0, 0, 190);
+constexpr double kNotchFactor = 1.25;
+constexpr double kNotch = 120; ///< of QWheelEvent::angleDelta
+constexpr double kUnitLines = 360; ///< a picture with this many lines has lines of one pixel drawn on it
 }
 
 FrameView::FrameView(QWidget* parent)
@@ -27,6 +35,9 @@ FrameView::FrameView(QWidget* parent)
 void FrameView::setFrame(const QImage& frame)
 {
     m_frame = frame;
+    if (underMouse())
+        hoverPixel(mapFromGlobal(QPointF(QCursor::pos())));
+    Q_EMIT zoomChanged();
     update();
 }
 
@@ -37,10 +48,28 @@ void FrameView::setMessage(const QString& message)
     update();
 }
 
+void FrameView::setBanner(const QString& text)
+{
+    m_banner = text;
+    update();
+}
+
 void FrameView::setBoxes(const QList<FaceBox>& boxes)
 {
     m_boxes = boxes;
     hover(underMouse() ? faceAt(mapFromGlobal(QCursor::pos())) : std::nullopt);
+    update();
+}
+
+void FrameView::setParts(const FaceParts& parts)
+{
+    m_parts = parts;
+    update();
+}
+
+void FrameView::setLook(const PixelLook& look)
+{
+    m_look = look;
     update();
 }
 
@@ -56,20 +85,58 @@ void FrameView::setOverlayOpacity(double opacity)
     update();
 }
 
-QTransform FrameView::frameToWidget() const
+/// A hidden widget is told its size late, and no widget its screen's pixels.
+ViewZoom& FrameView::place() const
 {
-    if (m_frame.isNull())
-        return {};
-    const double scale = std::min(width() / static_cast<double>(m_frame.width()), height() / static_cast<double>(m_frame.height()));
-    QTransform transform;
-    transform.translate((width() - scale * m_frame.width()) / 2, (height() - scale * m_frame.height()) / 2);
-    transform.scale(scale, scale);
-    return transform;
+    m_zoom.setGeometry(size(), devicePixelRatioF(), m_frame.size());
+    return m_zoom;
 }
 
 QPointF FrameView::toWidget(QPointF inFrame) const
 {
-    return frameToWidget().map(inFrame);
+    return place().frameToWidget().map(inFrame);
+}
+
+QImage FrameView::picture(bool withOverlays) const
+{
+    QImage image = m_frame.convertToFormat(QImage::Format_RGB888);
+    if (withOverlays && !image.isNull()) {
+        const double unit = std::max(1.0, image.height() / kUnitLines);
+        QPainter painter(&image);
+        QFont font = this->font();
+        font.setPixelSize(std::max(1, static_cast<int>(std::lround(12 * unit))));
+        painter.setFont(font);
+        paintOverlays(painter, {}, QRectF(image.rect()), unit);
+    }
+    return image;
+}
+
+void FrameView::fit()
+{
+    place().fit();
+    showCursor();
+    Q_EMIT zoomChanged();
+    update();
+}
+
+void FrameView::setZoom(double zoom)
+{
+    changeZoom(zoom, place().viewCentre());
+}
+
+void FrameView::zoomBy(double factor)
+{
+    changeZoom(place().zoom() * factor, place().viewCentre());
+}
+
+void FrameView::changeZoom(double zoom, QPointF anchor)
+{
+    if (m_frame.isNull())
+        return;
+    place().setZoom(zoom, anchor);
+    showCursor();
+    Q_EMIT zoomChanged();
+    update();
 }
 
 void FrameView::paintEvent(QPaintEvent*)
@@ -81,66 +148,60 @@ void FrameView::paintEvent(QPaintEvent*)
         const int margin = fontMetrics().height();
         painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap, m_message);
     } else {
-        const QTransform toWidget = frameToWidget();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawImage(toWidget.mapRect(QRectF(m_frame.rect())), m_frame);
-        if (m_overlay) {
-            painter.save();
-            painter.setClipRect(toWidget.mapRect(QRectF(m_frame.rect())));
-            painter.setOpacity(m_opacity);
-            painter.setTransform(m_overlay->place * toWidget);
-            painter.drawImage(QPointF(0, 0), m_overlay->picture);
-            painter.restore();
-        }
-        for (const FaceBox& face : m_boxes) {
-            if (!face.chosen)
-                paintBox(painter, face);
-        }
-        for (const FaceBox& face : m_boxes) { // The chosen one lies on top.
-            if (face.chosen)
-                paintBox(painter, face);
-        }
+        paintFrame(painter);
+        const QTransform toWidget = place().frameToWidget();
+        paintOverlays(painter, toWidget, QRectF(rect()), std::max(1.0, fontMetrics().height() / 15.0));
+        if (m_look.grid)
+            paintPixelGrid(painter, m_frame, toWidget, QRectF(rect()), place().zoom());
     }
+    if (!m_banner.isEmpty())
+        paintBanner(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(palette().color(QPalette::Highlight));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 }
 
-void FrameView::paintBox(QPainter& painter, const FaceBox& face) const
+/// Only the part that is seen, with a pixel more around it for interpolation.
+void FrameView::paintFrame(QPainter& painter) const
 {
-    const QRectF box = frameToWidget().mapRect(face.box);
-    const double unit = std::max(1.0, fontMetrics().height() / 15.0);
-    const double thickness = unit * (face.chosen ? 3 : 2);
-    const QColor outline(0, 0, 0, 190);
+    const QTransform toWidget = place().frameToWidget();
+    const QRect seen = toWidget.inverted().mapRect(QRectF(rect())).toAlignedRect().adjusted(-1, -1, 1, 1).intersected(m_frame.rect());
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_look.smooth);
+    painter.drawImage(toWidget.mapRect(QRectF(seen)), m_frame, QRectF(seen));
+    painter.restore();
+}
 
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(outline, thickness + 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(box);
-    painter.setPen(QPen(face.colour, thickness, face.aboveThreshold ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.drawRect(box);
+void FrameView::paintOverlays(QPainter& painter, const QTransform& fromFrame, const QRectF& bounds, double unit) const
+{
+    if (m_overlay) {
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setClipRect(fromFrame.mapRect(QRectF(m_frame.rect())));
+        painter.setOpacity(m_opacity);
+        painter.setTransform(m_overlay->place * fromFrame, true);
+        painter.drawImage(QPointF(0, 0), m_overlay->picture);
+        painter.restore();
+    }
+    paintFaces(painter, m_boxes, m_parts, fromFrame, bounds, unit);
+}
 
-    QFont font = painter.font();
-    font.setBold(face.chosen);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
-    const double pad = 3 * unit;
-    QRectF label(box.left() - thickness / 2, 0, metrics.horizontalAdvance(face.label) + 2 * pad, metrics.height());
-    label.moveBottom(box.top() - thickness / 2 - unit);
-    if (label.top() < 0)
-        label.moveTop(std::min(box.bottom() + thickness, height() - label.height()));
-    label.moveLeft(std::clamp(label.left(), 0.0, std::max(0.0, width() - label.width())));
-    painter.fillRect(label.adjusted(-unit, -unit, unit, unit), outline);
-    painter.fillRect(label, face.colour);
-    painter.setPen(textOn(face.colour));
-    painter.drawText(label, Qt::AlignCenter, face.label);
+void FrameView::paintBanner(QPainter& painter) const
+{
+    const int pad = fontMetrics().height() / 2;
+    QRect text = fontMetrics().boundingRect(rect().adjusted(2 * pad, pad, -2 * pad, -pad), Qt::AlignHCenter | Qt::TextWordWrap, m_banner);
+    text.moveTop(pad);
+    painter.fillRect(text.adjusted(-pad, -pad / 2, pad, pad / 2), kBanner);
+    painter.setPen(Qt::white);
+    painter.drawText(text, Qt::AlignHCenter | Qt::TextWordWrap, m_banner);
 }
 
 std::optional<int> FrameView::faceAt(QPointF position) const
 {
-    const QTransform toWidget = frameToWidget();
+    const QTransform toWidget = place().frameToWidget();
     const FaceBox* found = nullptr;
     for (const FaceBox& face : m_boxes) { // Of overlapping boxes the smallest one is meant.
         if (toWidget.mapRect(face.box).contains(position)
@@ -155,28 +216,86 @@ void FrameView::hover(std::optional<int> track)
     if (m_hovered == track)
         return;
     m_hovered = track;
-    setCursor(track ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    showCursor();
     Q_EMIT faceHovered(track);
+}
+
+void FrameView::hoverPixel(std::optional<QPointF> position)
+{
+    std::optional<QPoint> pixel;
+    if (position && !m_frame.isNull()) {
+        const QPointF at = place().frameToWidget().inverted().map(*position);
+        const QPoint whole(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
+        if (m_frame.rect().contains(whole))
+            pixel = whole;
+    }
+    if (pixel || m_pixel)
+        Q_EMIT pixelHovered(pixel);
+    m_pixel = pixel;
+}
+
+void FrameView::showCursor()
+{
+    setCursor(m_dragging ? Qt::ClosedHandCursor : m_hovered ? Qt::PointingHandCursor : fits() ? Qt::ArrowCursor : Qt::OpenHandCursor);
+}
+
+void FrameView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT zoomChanged();
+}
+
+void FrameView::wheelEvent(QWheelEvent* event)
+{
+    const double notches = event->angleDelta().y() / kNotch;
+    if (notches != 0)
+        changeZoom(place().zoom() * std::pow(kNotchFactor, notches), event->position());
+    hoverPixel(event->position());
+    event->accept();
+}
+
+void FrameView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
+        m_pressed = event->position();
 }
 
 void FrameView::mouseMoveEvent(QMouseEvent* event)
 {
-    hover(faceAt(event->position()));
+    if (m_pressed) {
+        const QPointF moved = event->position() - *m_pressed;
+        if (m_dragging || moved.manhattanLength() >= QApplication::startDragDistance()) {
+            m_dragging = true;
+            place().pan(moved);
+            m_pressed = event->position();
+            showCursor();
+            update();
+        }
+    } else {
+        hover(faceAt(event->position()));
+    }
+    hoverPixel(event->position());
+}
+
+void FrameView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_pressed)
+        return;
+    m_pressed.reset();
+    if (std::exchange(m_dragging, false)) {
+        showCursor();
+    } else if (event->button() == Qt::LeftButton) {
+        if (const auto track = faceAt(event->position()))
+            Q_EMIT faceClicked(*track);
+        else
+            Q_EMIT clicked();
+    }
 }
 
 void FrameView::leaveEvent(QEvent*)
 {
     hover(std::nullopt);
-}
-
-void FrameView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const auto track = faceAt(event->position()))
-        Q_EMIT faceClicked(*track);
-    else
-        Q_EMIT clicked();
+    hoverPixel(std::nullopt);
 }
 
 } // namespace semblance::ui

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "ui/player/face_painter.h"
+#include "ui/player/view_zoom.h"
+
 #include <QImage>
-#include <QList>
-#include <QTransform>
 #include <QWidget>
 
 #include <optional>
 
 namespace semblance::ui {
-
-/// One face as it is drawn over the frame; box in frame pixels, corner to corner.
-struct FaceBox {
-    int track = 0;
-    QRectF box;
-    QColor colour;
-    QString label;
-    bool aboveThreshold = false; ///< drawn solid and thick; below it dashed
-    bool chosen = false;
-};
 
 /// A picture laid over the frame; place maps its pixels to frame pixels.
 struct FrameOverlay {
@@ -27,7 +17,14 @@ struct FrameOverlay {
     QTransform place;
 };
 
-/// The frame as large as fits, with boxes and a heat map over it. Knows nothing of videos.
+/// How the frame's own pixels are drawn.
+struct PixelLook {
+    bool smooth = true; ///< interpolated between pixels; else each pixel a square
+    bool grid = true; ///< from 800 % on, with values at 3200 %
+};
+
+/// The frame, fitted or zoomed up to 3200 %, with faces and a heat map over it. The wheel zooms about the cursor, dragging moves the
+/// frame. Knows nothing of videos.
 class FrameView : public QWidget {
     Q_OBJECT
 public:
@@ -36,7 +33,13 @@ public:
     void setFrame(const QImage& frame); ///< a null image: nothing to show
     /// Said in the middle while there is no frame.
     void setMessage(const QString& message);
+    /// Said in a strip over the frame; empty: nothing.
+    void setBanner(const QString& text);
     void setBoxes(const QList<FaceBox>& boxes);
+    void setParts(const FaceParts& parts);
+    const FaceParts& parts() const { return m_parts; }
+    void setLook(const PixelLook& look);
+    const PixelLook& look() const { return m_look; }
     void setOverlay(const std::optional<FrameOverlay>& overlay);
     void setOverlayOpacity(double opacity);
 
@@ -45,6 +48,14 @@ public:
     bool hasOverlay() const { return m_overlay.has_value(); }
     /// Widget pixels of a point of the frame.
     QPointF toWidget(QPointF inFrame) const;
+    /// The frame at its own size; with what lies over it where wanted.
+    QImage picture(bool withOverlays) const;
+
+    double zoom() const { return place().zoom(); } ///< screen pixels for one frame pixel
+    bool fits() const { return place().fits(); }
+    void fit();
+    void setZoom(double zoom); ///< about the middle
+    void zoomBy(double factor);
 
     QSize sizeHint() const override { return { 640, 360 }; }
     QSize minimumSizeHint() const override { return { 240, 135 }; }
@@ -53,25 +64,42 @@ Q_SIGNALS:
     void faceHovered(std::optional<int> track); ///< the face under the cursor
     void faceClicked(int track);
     void clicked();
+    void pixelHovered(std::optional<QPoint> pixel); ///< of the frame, under the cursor
+    void zoomChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
-    QTransform frameToWidget() const;
-    void paintBox(QPainter& painter, const FaceBox& face) const;
+    ViewZoom& place() const;
+    void paintFrame(QPainter& painter) const;
+    void paintOverlays(QPainter& painter, const QTransform& fromFrame, const QRectF& bounds, double unit) const;
+    void paintBanner(QPainter& painter) const;
     std::optional<int> faceAt(QPointF position) const;
     void hover(std::optional<int> track);
+    void hoverPixel(std::optional<QPointF> position);
+    void changeZoom(double zoom, QPointF anchor);
+    void showCursor();
 
     QImage m_frame;
     QString m_message;
+    QString m_banner;
     QList<FaceBox> m_boxes;
+    FaceParts m_parts;
+    PixelLook m_look;
     std::optional<FrameOverlay> m_overlay;
     double m_opacity = 0.6;
+    mutable ViewZoom m_zoom; ///< by place()
     std::optional<int> m_hovered;
+    std::optional<QPoint> m_pixel;
+    std::optional<QPointF> m_pressed; ///< where a button went down
+    bool m_dragging = false;
 };
 
 } // namespace semblance::ui

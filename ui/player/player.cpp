@@ -9,6 +9,11 @@ namespace semblance::ui {
 namespace {
 constexpr double kDefaultFrameRate = 25;
 constexpr double kLongestIntervalSeconds = 5; ///< a gap in the times is not waited for longer than this
+constexpr double kFastestSpeed = 16;
+constexpr double kSlowestSpeed = 0.25;
+constexpr double kKeyFrameSpeed = 8; ///< from here on key frames are shown where there are some
+constexpr qint64 kLateMilliseconds = 40;
+constexpr double kFastInterval = 1 / 25.0; ///< seconds for which a frame is shown when playing fast
 }
 
 Player::Player(jobs::PlaybackService& service, QObject* parent)
@@ -27,7 +32,8 @@ Player::Player(jobs::PlaybackService& service, QObject* parent)
 
 void Player::open(const QString& path)
 {
-    setPlaying(false);
+    pause();
+    setLoop(std::nullopt);
     m_open = false;
     m_path = path;
     m_frames.clear();
@@ -43,12 +49,18 @@ void Player::onMedia(const jobs::MediaEvent& event)
     switch (event.state) {
     case jobs::MediaEvent::State::Opening:
         Q_EMIT opening(event.progress);
+        if (event.preview && !m_picture) {
+            m_picture = event.preview;
+            Q_EMIT previewed();
+        }
         break;
     case jobs::MediaEvent::State::Failed:
+        m_picture.reset();
         Q_EMIT openFailed(event.error);
         break;
     case jobs::MediaEvent::State::Opened:
         m_open = true;
+        m_picture.reset();
         m_facts = event.facts;
         m_frames = event.frames;
         m_hasTimes = !m_frames.isEmpty()
@@ -88,6 +100,7 @@ void Player::goTo(qint64 ordinal)
     if (m_frames.isEmpty())
         return;
     m_waiting.reset();
+    m_next.reset();
     m_due.stop();
     request(std::clamp<qint64>(ordinal, 0, m_frames.size() - 1));
 }
@@ -106,57 +119,186 @@ void Player::request(qint64 ordinal)
         Q_EMIT targetChanged(ordinal);
 }
 
+void Player::stepSeconds(int seconds)
+{
+    pause();
+    const double rate = m_facts.meanFrameRate.value_or(kDefaultFrameRate);
+    qint64 wanted = m_target + std::llround(seconds * rate);
+    if (m_hasTimes && m_target < m_frames.size()) {
+        wanted = frameAtTime(*m_frames[m_target].timeSeconds + seconds);
+        if (wanted == m_target) // A frame may be on show for longer than that.
+            wanted += seconds > 0 ? 1 : -1;
+    }
+    goTo(wanted);
+}
+
 void Player::play()
 {
-    if (m_playing || m_frames.size() < 2)
-        return;
-    setPlaying(true);
-    request(m_target >= m_frames.size() - 1 ? 0 : m_target + 1);
+    if (!isPlaying())
+        setSpeed(1);
 }
 
 void Player::pause()
 {
-    if (!m_playing)
-        return;
-    m_waiting.reset();
-    m_due.stop();
-    if (m_current)
-        m_target = *m_current;
-    setPlaying(false);
-    Q_EMIT targetChanged(m_target);
+    setSpeed(0);
 }
 
 void Player::togglePlaying()
 {
-    m_playing ? pause() : play();
+    isPlaying() ? pause() : play();
 }
 
-void Player::setPlaying(bool playing)
+void Player::shuttle(int direction)
 {
-    if (std::exchange(m_playing, playing) != playing)
-        Q_EMIT playingChanged(playing);
+    const double along = m_speed * direction;
+    if (along > 0)
+        setSpeed(direction * std::min(along * 2, kFastestSpeed));
+    else
+        setSpeed(along < -1 ? m_speed / 2 : direction);
 }
 
-qint64 Player::intervalTo(qint64 ordinal) const
+void Player::shuttleSlowly(int direction)
 {
-    double seconds = 1 / m_facts.meanFrameRate.value_or(kDefaultFrameRate);
-    if (m_hasTimes && m_current && *m_current + 1 == ordinal)
-        seconds = *m_frames[ordinal].timeSeconds - *m_frames[*m_current].timeSeconds;
-    return std::isfinite(seconds) ? static_cast<qint64>(std::clamp(seconds, 0.0, kLongestIntervalSeconds) * 1000) : 0;
+    const double along = m_speed * direction;
+    setSpeed(direction * (along > 0 && along < 1 ? std::min(along * 2, 1.0) : kSlowestSpeed));
+}
+
+void Player::setSpeed(double speed)
+{
+    if (speed == m_speed || (speed != 0 && m_frames.size() < 2))
+        return;
+    const bool wasPlaying = isPlaying();
+    m_waiting.reset();
+    m_due.stop();
+    m_next.reset();
+    m_speed = speed;
+    if (speed != 0) {
+        startClock();
+        requestNext(AtEnd::BeginAnew);
+    } else {
+        if (m_current)
+            m_target = *m_current;
+        Q_EMIT targetChanged(m_target);
+    }
+    if (wasPlaying != isPlaying())
+        Q_EMIT playingChanged(isPlaying());
+    Q_EMIT speedChanged(m_speed);
+}
+
+void Player::setLoop(const std::optional<Loop>& loop)
+{
+    m_loop = loop;
+    Q_EMIT loopChanged();
+}
+
+void Player::beginLoopHere()
+{
+    if (!m_current || m_frames.size() < 2)
+        return;
+    const qint64 last = m_loop && m_loop->last > *m_current ? m_loop->last : frameCount() - 1;
+    if (*m_current < last)
+        setLoop(Loop { *m_current, last });
+}
+
+void Player::endLoopHere()
+{
+    if (!m_current || m_frames.size() < 2)
+        return;
+    const qint64 first = m_loop && m_loop->first < *m_current ? m_loop->first : 0;
+    if (first < *m_current)
+        setLoop(Loop { first, *m_current });
+}
+
+void Player::clearLoop()
+{
+    if (m_loop)
+        setLoop(std::nullopt);
+}
+
+double Player::secondsOf(qint64 ordinal) const
+{
+    return m_hasTimes ? *m_frames[ordinal].timeSeconds : static_cast<double>(ordinal) / m_facts.meanFrameRate.value_or(kDefaultFrameRate);
+}
+
+void Player::startClock()
+{
+    m_clock.start();
+    m_clockFrame = m_current.value_or(m_target);
+}
+
+/// The frame whose turn it is one interval from now.
+qint64 Player::fastNext() const
+{
+    const int direction = m_speed > 0 ? 1 : -1;
+    const double wanted = secondsOf(m_clockFrame) + m_speed * (static_cast<double>(m_clock.elapsed()) / 1000 + kFastInterval);
+    const qint64 current = m_current.value_or(m_target);
+    qint64 next = m_hasTimes ? frameAtTime(wanted) : std::llround(wanted * m_facts.meanFrameRate.value_or(kDefaultFrameRate));
+    next = std::clamp<qint64>(next, 0, frameCount() - 1);
+    if ((next - current) * direction < 1)
+        return current + direction;
+    if (m_speed * direction >= kKeyFrameSpeed) {
+        for (qint64 key = next; key != current; key -= direction) {
+            if (m_frames[key].keyFrame)
+                return key;
+        }
+    }
+    return next;
+}
+
+std::optional<qint64> Player::nextInPlay() const
+{
+    const qint64 current = m_current.value_or(m_target);
+    const bool forward = m_speed > 0;
+    const qint64 first = m_loop ? m_loop->first : 0;
+    const qint64 last = m_loop ? m_loop->last : frameCount() - 1;
+    if (current < first || current > last)
+        return forward ? first : last;
+    const bool fast = std::abs(m_speed) > 1;
+    const qint64 next = fast ? fastNext() : current + (forward ? 1 : -1);
+    if (next >= first && next <= last)
+        return next;
+    if (fast && (forward ? current < last : current > first))
+        return forward ? last : first;
+    return m_loop ? std::optional(forward ? first : last) : std::nullopt;
+}
+
+void Player::requestNext(AtEnd atEnd)
+{
+    m_next = nextInPlay();
+    if (!m_next && atEnd == AtEnd::BeginAnew)
+        m_next = m_speed > 0 ? 0 : frameCount() - 1;
+    if (m_next)
+        request(*m_next);
+    else
+        pause();
+}
+
+/// Seconds, at this speed, from the shown frame's time to this one's; absent where it doesn't follow in time, as at a loop's end.
+std::optional<double> Player::intervalTo(qint64 ordinal) const
+{
+    const double seconds = (secondsOf(ordinal) - secondsOf(m_current.value_or(m_clockFrame))) / m_speed;
+    return std::isfinite(seconds) && seconds >= 0 && seconds <= kLongestIntervalSeconds ? std::optional(seconds) : std::nullopt;
+}
+
+qint64 Player::waitFor(qint64 ordinal) const
+{
+    const double shownFor
+        = static_cast<double>(m_clock.elapsed()) / 1000 - (secondsOf(m_current.value_or(m_clockFrame)) - secondsOf(m_clockFrame)) / m_speed;
+    const double interval = intervalTo(ordinal).value_or(1 / m_facts.meanFrameRate.value_or(kDefaultFrameRate));
+    return std::isfinite(shownFor) ? std::llround((interval - shownFor) * 1000) : 0;
 }
 
 void Player::onFrame(const jobs::FrameEvent& event)
 {
     // An answer to a request that a newer one replaced is still shown while seeking, so that holding a key shows movement.
-    const bool nextInPlay = m_playing && m_current && event.ordinal == *m_current + 1 && event.ordinal == m_target;
-    if (nextInPlay) {
-        const qint64 wait = intervalTo(event.ordinal) - m_sinceShown.elapsed();
+    if (isPlaying() && m_current && event.ordinal == m_next) {
+        const qint64 wait = waitFor(event.ordinal);
         if (wait > 0) {
             m_waiting = event;
             m_due.start(static_cast<int>(wait));
             return;
         }
-    } else if (!m_playing && event.ordinal != m_target && m_current == m_target) {
+    } else if (!isPlaying() && event.ordinal != m_target && m_current == m_target) {
         return; // Pausing left a frame on its way.
     }
     present(event);
@@ -164,16 +306,18 @@ void Player::onFrame(const jobs::FrameEvent& event)
 
 void Player::present(const jobs::FrameEvent& event)
 {
+    const bool inPlay = isPlaying() && event.ordinal == m_target;
+    const bool inTurn = inPlay && event.ordinal == m_next;
+    // Up to normal speed being late is not made up for by haste.
+    const bool late = inTurn && std::abs(m_speed) <= 1 && waitFor(event.ordinal) < -kLateMilliseconds;
+    const bool jumped = inPlay && !(inTurn && intervalTo(event.ordinal));
     m_current = event.ordinal;
     m_picture = event.frame;
-    m_sinceShown.start();
-    if (m_playing && event.ordinal == m_target) {
-        // The next frame is decoded while this one is on the screen.
-        if (event.ordinal + 1 < m_frames.size())
-            request(event.ordinal + 1);
-        else
-            setPlaying(false);
-    }
+    if (late || jumped)
+        startClock();
+    // The next frame is decoded while this one is on the screen.
+    if (inPlay)
+        requestNext(AtEnd::Stop);
     if (event.frame) {
         m_frames[event.ordinal].pictureType = event.frame->entry.pictureType;
         Q_EMIT frameShown(event.ordinal);

@@ -11,8 +11,15 @@
 
 namespace semblance::ui {
 
-/// Which frame of the evidence is shown, and playing. Playing shows every frame, at its own time or later where the machine
-/// can't keep up; no frame is left out.
+/// A stretch that playing repeats; both ends belong to it.
+struct Loop {
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+/// Which frame of the evidence is shown, and playing. Up to normal speed, either way, playing shows every frame, at its own time or
+/// later where the machine can't keep up; no frame is left out. Faster than that it keeps the time and leaves frames out. Every frame
+/// shown is exact at any speed.
 class Player : public QObject {
     Q_OBJECT
 public:
@@ -20,6 +27,8 @@ public:
 
     void open(const QString& path);
     void cancelOpening() { m_service.cancelOpening(); }
+    /// Bound of the memory for decoded frames.
+    void setCacheBytes(qint64 bytes) { m_service.setCacheBytes(bytes); }
 
     bool isOpen() const { return m_open; }
     const QString& path() const { return m_path; }
@@ -29,11 +38,13 @@ public:
 
     /// The frame on the screen, or the one that failed to decode; absent before the first.
     std::optional<qint64> current() const { return m_current; }
-    /// Its picture; absent where it failed to decode.
+    /// Its picture; absent where it failed to decode. While the index is being built, the first picture of the file.
     const std::optional<media::DecodedFrame>& picture() const { return m_picture; }
     /// The frame asked for last; current() follows it.
     qint64 target() const { return m_target; }
-    bool isPlaying() const { return m_playing; }
+    bool isPlaying() const { return m_speed != 0; }
+    /// 1: as recorded; negative: backwards; 0: not playing.
+    double speed() const { return m_speed; }
 
     /// The frame whose time is nearest; by the ordinal where the file gives no times.
     qint64 frameAtTime(double seconds) const;
@@ -44,26 +55,52 @@ public:
     void play();
     void pause();
     void togglePlaying();
+    /// The next speed in this direction (1 or -1): 1, 2, 4, 8, 16 times, and past the slowest one the other way.
+    void shuttle(int direction);
+    /// Quarter, half and normal speed.
+    void shuttleSlowly(int direction);
+
     void goTo(qint64 ordinal); ///< clamped to the video
     void step(qint64 frames);
+    /// To the frame one second on or back; by the nominal rate where the file gives no times.
+    void stepSeconds(int seconds);
+
+    const std::optional<Loop>& loop() const { return m_loop; }
+    /// The shown frame becomes the loop's first or last one. The other end is the video's where there is none that fits.
+    void beginLoopHere();
+    void endLoopHere();
+    void clearLoop();
 
 Q_SIGNALS:
     void opening(const semblance::Progress& progress);
+    void previewed(); ///< picture() is the file's first picture; its index is still being built
     void opened();
     void openFailed(const semblance::Error& error);
     void targetChanged(qint64 ordinal);
     void frameShown(qint64 ordinal); ///< picture() is its picture
     void frameFailed(qint64 ordinal, const semblance::Error& error);
     void playingChanged(bool playing);
+    void speedChanged(double speed);
+    void loopChanged();
 
 private:
     void onMedia(const jobs::MediaEvent& event);
     void onFrame(const jobs::FrameEvent& event);
     void present(const jobs::FrameEvent& event);
     void request(qint64 ordinal);
-    void setPlaying(bool playing);
-    /// Milliseconds from the shown frame's time to this one's.
-    qint64 intervalTo(qint64 ordinal) const;
+    void setSpeed(double speed);
+    enum class AtEnd { Stop, BeginAnew };
+    void requestNext(AtEnd atEnd);
+    void setLoop(const std::optional<Loop>& loop);
+
+    double secondsOf(qint64 ordinal) const;
+    /// The frame that is played after the shown one; absent at the end.
+    std::optional<qint64> nextInPlay() const;
+    qint64 fastNext() const;
+    /// Milliseconds until this frame's turn comes; 0 or less: now.
+    qint64 waitFor(qint64 ordinal) const;
+    std::optional<double> intervalTo(qint64 ordinal) const;
+    void startClock();
 
     jobs::PlaybackService& m_service;
     QString m_path;
@@ -76,8 +113,11 @@ private:
     std::optional<media::DecodedFrame> m_picture;
     qint64 m_target = 0;
 
-    bool m_playing = false;
-    QElapsedTimer m_sinceShown;
+    double m_speed = 0;
+    std::optional<Loop> m_loop;
+    QElapsedTimer m_clock; ///< runs since the frame m_clockFrame was shown
+    qint64 m_clockFrame = 0;
+    std::optional<qint64> m_next; ///< asked for because its turn comes, not because somebody goes there
     QTimer m_due;
     std::optional<jobs::FrameEvent> m_waiting; ///< decoded ahead of its time while playing
 };

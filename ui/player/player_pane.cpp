@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/player_pane.h"
 
+#include "core/jobs/background.h"
+#include "core/jobs/cut_finder.h"
+#include "core/media/frame_samples.h"
+#include "ui/files/ask.h"
 #include "ui/player/frame_view.h"
 #include "ui/player/player.h"
+#include "ui/player/snapshot.h"
+#include "ui/player/transport_bar.h"
+#include "ui/player/view_options.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
 #include "ui/results/results.h"
@@ -10,20 +17,39 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/pictures.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
-namespace semblance::ui {
+#include <cmath>
+#include <utility>
 
-PlayerPane::PlayerPane(
-    Player& player, Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, const TransportBar::Buttons& buttons, QWidget* parent)
+namespace semblance::ui {
+namespace {
+const QString kSnapshotFolder = QStringLiteral("player/snapshotFolder");
+}
+
+PlayerPane::PlayerPane(Player& player, Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, Marks& marks, jobs::CutFinder& cuts,
+    QSettings& settings, QWidget& commandOwner, QWidget* parent)
     : QWidget(parent)
     , m_player(player)
     , m_results(results)
     , m_focus(focus)
     , m_heatMap(heatMap)
+    , m_settings(settings)
+    , m_actions(commandOwner)
+    , m_marks(marks)
+    , m_cuts(cuts)
     , m_view(new FrameView(this))
-    , m_transport(new TransportBar(player, buttons, this))
+    , m_transport(
+          new TransportBar(player, { m_actions.first, m_actions.stepBack, m_actions.play, m_actions.stepForward, m_actions.last }, this))
+    , m_options(std::make_unique<ViewOptions>(*m_view, settings, commandOwner))
 {
     setObjectName(QStringLiteral("playerPane"));
     auto* layout = new QVBoxLayout(this);
@@ -34,12 +60,23 @@ PlayerPane::PlayerPane(
     m_view->setMessage(tr("Drop a video or an image here, or open one with Ctrl+O."));
 
     connect(&m_player, &Player::opening, this, [this] {
+        if (m_player.picture())
+            return;
         m_view->setFrame({});
         m_view->setBoxes({});
+        m_view->setBanner({});
         m_view->setMessage(tr("Opening %1…").arg(QFileInfo(m_player.path()).fileName()));
     });
-    connect(&m_player, &Player::openFailed, this,
-        [this] { m_view->setMessage(tr("%1 could not be opened.").arg(QFileInfo(m_player.path()).fileName())); });
+    connect(&m_player, &Player::previewed, this, [this] {
+        showFrame();
+        m_view->setBanner(tr("The index is being built. This is the first picture; frames can be reached exactly when it is done."));
+    });
+    connect(&m_player, &Player::openFailed, this, [this] {
+        m_view->setFrame({});
+        m_view->setBanner({});
+        m_view->setMessage(tr("%1 could not be opened.").arg(QFileInfo(m_player.path()).fileName()));
+    });
+    connect(&m_player, &Player::opened, this, [this] { m_view->setBanner({}); });
     connect(&m_player, &Player::frameShown, this, &PlayerPane::showFrame);
     connect(&m_player, &Player::frameFailed, this, &PlayerPane::showFrame);
     connect(&m_focus, &FaceFocus::changed, this, &PlayerPane::showFaces);
@@ -47,6 +84,178 @@ PlayerPane::PlayerPane(
     connect(&m_heatMap, &HeatMapOverlay::changed, this, [this] { m_view->setOverlay(m_heatMap.overlay()); });
     connect(m_view, &FrameView::faceHovered, &m_focus, &FaceFocus::hover);
     connect(m_view, &FrameView::faceClicked, &m_focus, &FaceFocus::choose);
+    connect(m_view, &FrameView::pixelHovered, this, &PlayerPane::showPixel);
+    connect(m_view, &FrameView::zoomChanged, this, &PlayerPane::showZoom);
+    connect(m_transport, &TransportBar::positionRefused, this, &PlayerPane::remark);
+    connect(m_transport, &TransportBar::positionTaken, this, &PlayerPane::focusFrame);
+    connectCommands();
+    enableCommands();
+}
+
+PlayerPane::~PlayerPane() = default;
+
+QList<QAction*> PlayerPane::allActions() const
+{
+    return m_actions.all + m_options->all();
+}
+
+QList<QAction*> PlayerPane::viewMenu() const
+{
+    return m_options->menu();
+}
+
+void PlayerPane::connectCommands()
+{
+    m_actions.connectTo(m_player);
+    connect(&m_player, &Player::opening, this, [this] {
+        if (std::exchange(m_cutsKnown, false)) {
+            m_cuts.stop();
+            Q_EMIT cutsEnded();
+        }
+    });
+    connect(&m_cuts, &jobs::CutFinder::found, this, [this](const QList<qint64>& cuts, const Progress& progress, bool done) {
+        if (cuts != m_marks.frames(Marks::Kind::Cut))
+            m_marks.setCuts(cuts);
+        if (done)
+            Q_EMIT cutsEnded();
+        else
+            Q_EMIT cutsProgressed(progress);
+    });
+    connect(&m_cuts, &jobs::CutFinder::failed, this, [this](const Error& error) {
+        m_cutsKnown = false;
+        Q_EMIT cutsEnded();
+        Q_EMIT failed(error);
+    });
+    connect(&m_player, &Player::opening, this, &PlayerPane::enableCommands);
+    connect(&m_player, &Player::opened, this, &PlayerPane::enableCommands);
+    connect(&m_player, &Player::openFailed, this, &PlayerPane::enableCommands);
+    connect(m_actions.goTo, &QAction::triggered, this, [this] {
+        m_player.pause();
+        m_transport->askForPosition();
+    });
+    for (const PlayerActions::Jump& jump : m_actions.jumps)
+        connect(jump.action, &QAction::triggered, this, [this, jump] { this->jump(jump); });
+    connect(m_actions.copyFrame, &QAction::triggered, this, [this] {
+        if (m_view->frame().isNull())
+            return;
+        QGuiApplication::clipboard()->setImage(m_view->picture(false));
+        Q_EMIT remark(tr("The frame is on the clipboard."));
+    });
+    connect(m_actions.snapshot, &QAction::triggered, this, [this] { takeSnapshot(false); });
+    connect(m_actions.snapshotWithOverlays, &QAction::triggered, this, [this] { takeSnapshot(true); });
+    connect(m_actions.snapshotFolder, &QAction::triggered, this, [this] { chooseSnapshotFolder([](const QString&) {}); });
+}
+
+void PlayerPane::enableCommands()
+{
+    const bool open = m_player.isOpen() && m_player.frameCount() > 0;
+    m_actions.enable(open, open && m_player.frameCount() > 1);
+}
+
+/// Esc ends the loop while there is one; the window's Esc stops what is being worked on.
+bool PlayerPane::event(QEvent* event)
+{
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (key && m_player.loop() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        if (event->type() == QEvent::KeyPress)
+            m_player.clearLoop();
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PlayerPane::findCuts()
+{
+    if (std::exchange(m_cutsKnown, true))
+        return;
+    m_cuts.start(m_player.path());
+    Q_EMIT remark(tr("Looking for cuts in the whole video; those found so far can be reached already."));
+}
+
+void PlayerPane::stopFindingCuts()
+{
+    m_cuts.stop();
+    m_cutsKnown = false;
+    Q_EMIT cutsEnded();
+}
+
+void PlayerPane::jump(const PlayerActions::Jump& jump)
+{
+    m_player.pause();
+    if (jump.kind == Marks::Kind::Cut)
+        findCuts();
+    const qint64 from = m_player.target();
+    if (const auto ordinal = jump.direction > 0 ? m_marks.next(jump.kind, from) : m_marks.previous(jump.kind, from))
+        m_player.goTo(*ordinal);
+    else if (jump.kind != Marks::Kind::Cut || !m_cuts.isRunning())
+        Q_EMIT remark(jump.direction > 0 ? tr("%1: none after this frame.").arg(jump.action->text())
+                                         : tr("%1: none before this frame.").arg(jump.action->text()));
+}
+
+void PlayerPane::chooseSnapshotFolder(const std::function<void(const QString&)>& then)
+{
+    const QString folder = m_settings.value(kSnapshotFolder, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
+    ask::forExistingFolder(this, tr("Choose a folder for snapshots"), folder, [this, then](const QString& chosen) {
+        m_settings.setValue(kSnapshotFolder, chosen);
+        then(chosen);
+    });
+}
+
+void PlayerPane::takeSnapshot(bool withOverlays)
+{
+    m_player.pause();
+    const QString folder = m_settings.value(kSnapshotFolder).toString();
+    if (folder.isEmpty())
+        chooseSnapshotFolder([this, withOverlays](const QString& chosen) { writeSnapshot(withOverlays, chosen); });
+    else
+        writeSnapshot(withOverlays, folder);
+}
+
+void PlayerPane::writeSnapshot(bool withOverlays, const QString& folder)
+{
+    const auto& shown = m_player.picture();
+    if (!shown || !m_player.isOpen())
+        return;
+    SnapshotFacts facts;
+    if (const auto& place = m_results.place())
+        facts.caseName = QFileInfo(place->casePath).completeBaseName();
+    facts.evidenceName = QFileInfo(m_player.path()).fileName();
+    facts.frame = shown->entry;
+    facts.frameSha256 = shown->sha256;
+    facts.withOverlays = withOverlays;
+    jobs::runThenCallback([picture = m_view->picture(withOverlays), facts, folder] { return ui::writeSnapshot(picture, facts, folder); },
+        this,
+        [this](const Result<QString>& path) {
+            if (path)
+                Q_EMIT remark(tr("Snapshot written: %1").arg(QDir::toNativeSeparators(*path)));
+            else
+                Q_EMIT failed(path.error());
+        });
+}
+
+void PlayerPane::showZoom()
+{
+    m_transport->setZoom(m_view->frame().isNull()
+            ? QString()
+            : tr("%1 %", "zoom").arg(std::lround(m_view->zoom() * 100)) + (m_view->fits() ? tr(" (fit)") : QString()));
+}
+
+void PlayerPane::showPixel(std::optional<QPoint> pixel)
+{
+    QString text;
+    if (pixel) {
+        const QColor colour = m_view->frame().pixelColor(*pixel);
+        text = tr("x %1 y %2").arg(pixel->x()).arg(pixel->y())
+            + QStringLiteral("  RGB %1 %2 %3").arg(colour.red()).arg(colour.green()).arg(colour.blue());
+        const auto& picture = m_player.picture();
+        if (picture && picture->samples) {
+            text += QLatin1Char(' ');
+            for (const media::SampleValue& sample : picture->samples->at(pixel->x(), pixel->y()))
+                text += QStringLiteral(" %1 %2").arg(sample.component).arg(sample.value);
+        }
+    }
+    m_transport->setPixel(text);
 }
 
 void PlayerPane::setHeatMapOpacity(double opacity)
@@ -73,7 +282,7 @@ void PlayerPane::showFaces()
 {
     QList<FaceBox> boxes;
     const auto& run = m_results.run();
-    if (run && m_player.picture()) {
+    if (run && m_player.isOpen() && m_player.picture()) {
         for (const analysis::FaceResult& result : m_focus.faces()) {
             const std::optional<double> p = result.probabilities.empty() ? std::nullopt : std::optional(result.probabilities.front());
             const double threshold = run->run.settings.threshold;
@@ -81,7 +290,10 @@ void PlayerPane::showFaces()
             box.track = result.face.track;
             box.box = { result.face.box.x, result.face.box.y, result.face.box.width, result.face.box.height };
             box.colour = probabilityColour(p.value_or(threshold), threshold);
-            box.label = tr("Track %1: %2").arg(result.face.track).arg(probabilityText(p));
+            for (const faces::Point& point : result.face.landmarks)
+                box.landmarks << QPointF(point.x, point.y);
+            box.trackText = tr("Track %1").arg(result.face.track);
+            box.probabilityText = probabilityText(p);
             box.aboveThreshold = p && *p >= threshold;
             box.chosen = result.face.track == m_focus.chosenTrack();
             boxes << box;
@@ -94,7 +306,7 @@ void PlayerPane::showFaces()
 void PlayerPane::compareWithAnalysis()
 {
     const auto& picture = m_player.picture();
-    const auto analysed = picture ? m_results.analysed(picture->entry.ordinal) : std::nullopt;
+    const auto analysed = picture && m_player.isOpen() ? m_results.analysed(picture->entry.ordinal) : std::nullopt;
     if (!analysed) {
         m_transport->setIntegrity({}, {});
     } else if (!*analysed) {

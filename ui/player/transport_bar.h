@@ -3,46 +3,57 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QLabel;
+class QLineEdit;
 class QSlider;
-class QSpinBox;
 
 namespace semblance::ui {
 
 class Player;
 
-/// Stepping, playing, seeking, and what the shown frame is: its ordinal, its time and PTS, its picture type, each apart.
+/// Stepping, playing, seeking, and what the shown frame is: its ordinal, its time, its PTS, its timecode and its picture type, each
+/// apart.
 class TransportBar : public QWidget {
     Q_OBJECT
 public:
-    struct Buttons {
-        QAction* first;
-        QAction* stepBack;
-        QAction* play;
-        QAction* stepForward;
-        QAction* last;
-    };
+    TransportBar(Player& player, const QList<QAction*>& buttons, QWidget* parent = nullptr);
 
-    TransportBar(Player& player, const Buttons& buttons, QWidget* parent = nullptr);
-
-    /// Puts the keyboard into the box that takes a frame's ordinal.
-    void askForFrame();
+    /// Puts the keyboard into the box that takes a frame, a time or a timecode.
+    void askForPosition();
     /// Whether the shown frame is the one that was analysed; empty where there is nothing to compare.
     void setIntegrity(const QString& text, const QString& toolTip);
+    /// The pixel under the cursor and the zoom.
+    void setPixel(const QString& text);
+    void setZoom(const QString& text);
+
+Q_SIGNALS:
+    /// What was typed names no frame, and why.
+    void positionRefused(const QString& why);
+    void positionTaken();
 
 private:
+    QLabel* addLabel(const char* name, const QString& toolTip);
+    void goToTyped();
     void enable();
     void showPosition(qint64 ordinal);
     void describeFrame();
+    void describePlaying();
 
     Player& m_player;
     QSlider* m_slider;
-    QSpinBox* m_ordinal;
+    QLineEdit* m_position;
     QLabel* m_count;
+    QLabel* m_speed;
+    QLabel* m_loop;
     QLabel* m_time;
     QLabel* m_pts;
+    QLabel* m_timecode;
     QLabel* m_type;
+    QLabel* m_pixel;
+    QLabel* m_zoom;
     QLabel* m_integrity;
 };
 

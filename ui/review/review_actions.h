@@ -20,15 +20,6 @@ public:
     QAction* chooseCase;
     QAction* automaticCase;
 
-    QAction* play;
-    QAction* stepBack;
-    QAction* stepForward;
-    QAction* jumpBack;
-    QAction* jumpForward;
-    QAction* first;
-    QAction* last;
-    QAction* goToFrame;
-
     QAction* analyze;
     QAction* previousTrack;
     QAction* nextTrack;

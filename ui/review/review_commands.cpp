@@ -21,9 +21,17 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <array>
 #include <utility>
 
 namespace semblance::ui {
+namespace {
+
+constexpr std::array kCacheSizes { 256, 512, 1024, 2048, 4096 };
+const QString kCacheKey = QStringLiteral("player/cacheMiB");
+
+} // namespace
+
 void ReviewScreen::makeMenus()
 {
     const ReviewActions& a = m_actions;
@@ -35,9 +43,17 @@ void ReviewScreen::makeMenus()
     connect(m_evidenceMenu, &QMenu::aboutToShow, this, &ReviewScreen::fillEvidenceMenu);
 
     m_playbackMenu = new QMenu(tr("&Playback"), this);
-    m_playbackMenu->addActions({ a.play, a.stepBack, a.stepForward, a.jumpBack, a.jumpForward, a.first, a.last });
-    m_playbackMenu->addSeparator();
-    m_playbackMenu->addAction(a.goToFrame);
+    m_playerPane->actions().fill(*m_playbackMenu);
+    QList<std::pair<int, QString>> sizes;
+    for (const int mebibytes : kCacheSizes)
+        sizes << std::pair(mebibytes, tr("%1 MiB").arg(mebibytes));
+    const auto setCache = [this](int mebibytes) { m_player->setCacheBytes(qint64(mebibytes) << 20); };
+    const int cacheSize = m_services.settings.value(kCacheKey, kCacheSizes[1]).toInt();
+    setCache(qMax(1, cacheSize));
+    addChoices(*m_playbackMenu->addMenu(tr("Memory for &decoded frames")), sizes, cacheSize, [this, setCache](int mebibytes) {
+        setCache(mebibytes);
+        m_services.settings.setValue(kCacheKey, mebibytes);
+    });
 
     m_analysisMenu = new QMenu(tr("&Analysis"), this);
     m_analysisMenu->addAction(a.analyze);
@@ -70,11 +86,11 @@ ScreenCommands ReviewScreen::commands() const
         line->setSeparator(true);
         return line;
     };
-    return { a.all + m_recordPane->allActions(),
+    const QList<QAction*> view { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll,
+        separator() };
+    return { a.all + m_playerPane->allActions() + m_recordPane->allActions(),
         { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction() },
-        { m_playbackMenu, m_analysisMenu, m_recordMenu },
-        { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll, separator(),
-            m_docks->menu()->menuAction() },
+        { m_playbackMenu, m_analysisMenu, m_recordMenu }, view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() },
         { a.open, a.analyze } };
 }
 
@@ -95,21 +111,6 @@ void ReviewScreen::connectCommands()
             QStringLiteral("semcase"), [this](const QString& path) { openCase(path); });
     });
     connect(a.automaticCase, &QAction::triggered, this, [this] { setCase(std::nullopt); });
-
-    connect(a.play, &QAction::triggered, m_player, &Player::togglePlaying);
-    connect(a.stepBack, &QAction::triggered, m_player, [this] { m_player->step(-1); });
-    connect(a.stepForward, &QAction::triggered, m_player, [this] { m_player->step(1); });
-    connect(a.jumpBack, &QAction::triggered, m_player, [this] { m_player->step(-10); });
-    connect(a.jumpForward, &QAction::triggered, m_player, [this] { m_player->step(10); });
-    connect(a.first, &QAction::triggered, m_player, [this] { m_player->goTo(0); });
-    connect(a.last, &QAction::triggered, m_player, [this] {
-        m_player->pause();
-        m_player->goTo(m_player->frameCount() - 1);
-    });
-    connect(a.goToFrame, &QAction::triggered, this, [this] {
-        m_player->pause();
-        m_playerPane->transport().askForFrame();
-    });
 
     connect(a.analyze, &QAction::triggered, m_analysis, &AnalysisControl::start);
     connect(a.previousTrack, &QAction::triggered, m_focus, [this] { m_focus->chooseNext(-1); });

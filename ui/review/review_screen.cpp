@@ -3,6 +3,7 @@
 
 #include "core/jobs/background.h"
 #include "core/jobs/case_service.h"
+#include "core/jobs/cut_finder.h"
 #include "ui/analysis/analysis_control.h"
 #include "ui/files/known_cases.h"
 #include "ui/files/recent_files.h"
@@ -23,7 +24,6 @@
 #include "ui/tracks/tracks_pane.h"
 #include "ui/verdict/explanation_pane.h"
 #include "ui/verdict/node_pane.h"
-#include "ui/widgets/icons.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -47,6 +47,7 @@ const QString kTimelinePane = QStringLiteral("timeline");
 const QString kCaseSuffix = QStringLiteral("semcase");
 const QString kOpening = QStringLiteral("opening");
 const QString kHashing = QStringLiteral("hashing");
+const QString kCuts = QStringLiteral("cuts");
 const QString kAnalysis = QStringLiteral("analysis");
 
 } // namespace
@@ -58,6 +59,7 @@ ReviewScreen::ReviewScreen(const Services& services, QWidget* parent)
     , m_player(new Player(services.playback, this))
     , m_results(new Results(services.cases, this))
     , m_marks(new Marks(*m_player, *m_results, this))
+    , m_cuts(new jobs::CutFinder(services.playback.opener(), this))
     , m_focus(new FaceFocus(*m_player, *m_results, this))
     , m_heatMap(new HeatMapOverlay(services.heatMaps, *m_player, *m_results, *m_focus, this))
     , m_analysis(new AnalysisControl(services.analysis, *m_player, *m_results, this))
@@ -99,8 +101,7 @@ void ReviewScreen::makePanes()
     m_notice->setObjectName(QStringLiteral("modelNotice"));
     m_notice->setDismissible(false);
     m_messages = new MessageBar(this);
-    m_playerPane = new PlayerPane(*m_player, *m_results, *m_focus, *m_heatMap,
-        { m_actions.first, m_actions.stepBack, m_actions.play, m_actions.stepForward, m_actions.last }, this);
+    m_playerPane = new PlayerPane(*m_player, *m_results, *m_focus, *m_heatMap, *m_marks, *m_cuts, m_services.settings, *this, this);
     m_timelinePane = new TimelinePane(*m_player, *m_results, *m_focus, *m_marks, m_services.facePictures, this);
     m_tracksPane = new TracksPane(*m_player, *m_results, *m_focus, this);
     m_nodePane = new NodePane(*m_results, *m_focus, *m_heatMap, this);
@@ -149,10 +150,12 @@ void ReviewScreen::connectState()
         if (const auto frame = std::exchange(m_wantedFrame, std::nullopt))
             m_player->goTo(*frame);
     });
-    connect(m_player, &Player::playingChanged, this, [this](bool playing) {
-        m_actions.play->setText(playing ? tr("&Pause") : tr("&Play"));
-        m_actions.play->setIcon(symbolIcon(playing ? Symbol::Pause : Symbol::Play));
+    connect(m_playerPane, &PlayerPane::remark, this, &ReviewScreen::remark);
+    connect(m_playerPane, &PlayerPane::cutsProgressed, this, [this](const Progress& progress) {
+        Q_EMIT progressed({ kCuts, progress, {}, true, tr("looking for cuts") });
     });
+    connect(m_playerPane, &PlayerPane::cutsEnded, this, [this] { Q_EMIT ended(kCuts); });
+    connect(m_playerPane, &PlayerPane::failed, this, &ReviewScreen::report);
     connect(m_player, &Player::frameFailed, this, [this](qint64, const Error& error) { report(error); });
 
     connect(m_recordPane, &RecordPane::remark, this, &ReviewScreen::remark);
@@ -384,11 +387,6 @@ void ReviewScreen::showPlace()
 
 void ReviewScreen::enableCommands()
 {
-    const bool open = m_player->isOpen() && m_player->frameCount() > 0;
-    const bool moving = open && m_player->frameCount() > 1;
-    for (QAction* action : { m_actions.play, m_actions.stepBack, m_actions.stepForward, m_actions.jumpBack, m_actions.jumpForward,
-             m_actions.first, m_actions.last, m_actions.goToFrame })
-        action->setEnabled(moving);
     m_actions.analyze->setEnabled(m_analysis->canStart());
 }
 
@@ -432,6 +430,8 @@ void ReviewScreen::cancel(const QString& activity)
 {
     if (activity == kOpening)
         m_player->cancelOpening();
+    else if (activity == kCuts)
+        m_playerPane->stopFindingCuts();
     else if (activity == kHashing)
         m_results->cancelHashing();
     else if (activity == kAnalysis)

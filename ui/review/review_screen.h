@@ -8,6 +8,10 @@
 
 class QUndoStack;
 
+namespace semblance::jobs {
+class CutFinder;
+}
+
 namespace semblance::ui {
 
 class AnalysisControl;
@@ -72,6 +76,7 @@ private:
     Player* m_player;
     Results* m_results;
     Marks* m_marks;
+    jobs::CutFinder* m_cuts;
     FaceFocus* m_focus;
     HeatMapOverlay* m_heatMap;
     AnalysisControl* m_analysis;

@@ -2,6 +2,7 @@
 #include "ui/shell/key_routing.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -23,9 +24,22 @@ bool keepsKey(const QWidget& widget, int key)
         if (qobject_cast<const QTabBar*>(&widget))
             return true;
         return qobject_cast<const QSlider*>(&widget) && widget.objectName() == QLatin1String("opacitySlider");
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        return qobject_cast<const QAbstractScrollArea*>(&widget);
     default:
         return false;
     }
+}
+
+/// Plus may need Shift.
+bool isPlain(const QKeyEvent& key)
+{
+    const auto modifiers = key.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    return modifiers == Qt::NoModifier || (modifiers == Qt::ShiftModifier && key.key() == Qt::Key_Plus);
 }
 
 } // namespace
@@ -42,7 +56,7 @@ bool KeyRouting::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (widget && widget->window() == m_window && key->modifiers() == Qt::NoModifier && keepsKey(*widget, key->key())) {
+        if (widget && widget->window() == m_window && isPlain(*key) && keepsKey(*widget, key->key())) {
             event->accept();
             return true;
         }

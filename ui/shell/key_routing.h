@@ -8,7 +8,7 @@ class QWidget;
 namespace semblance::ui {
 
 /// Leaves a key to the widget that has the keyboard where the window's shortcut would take away its only use: Space on buttons
-/// and boxes, the arrow keys on the opacity slider. Everywhere else the player's keys work.
+/// and boxes, the arrow keys on the opacity slider, paging and plus and minus in lists and plots. Everywhere else the player's keys work.
 class KeyRouting : public QObject {
     Q_OBJECT
 public:
