@@ -598,10 +598,6 @@ FPR 0,1 %</translation>
         <translation>%1: Keine Stelle bewegt den Rohwert.</translation>
     </message>
     <message>
-        <source>%1: no place speaks for it; every place that counts speaks against it.</source>
-        <translation>%1: Keine Stelle spricht dafür; jede Stelle, die zählt, spricht dagegen.</translation>
-    </message>
-    <message>
         <source>There is nothing to draw with &quot;For only&quot;.</source>
         <translation>Mit „Nur dafür“ gibt es nichts zu zeichnen.</translation>
     </message>
@@ -628,6 +624,10 @@ FPR 0,1 %</translation>
     <message>
         <source>%1: not available. %2</source>
         <translation>%1: nicht verfügbar. %2</translation>
+    </message>
+    <message>
+        <source>%1: every place that counts speaks against it.</source>
+        <translation>%1: Jede Stelle, die zählt, spricht dagegen.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4822,14 @@ FPR 0,1 %</translation>
     <message>
         <source>Heat map of %1</source>
         <translation>Heatmap von %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show the heat map&apos;s pane: what it explains, its colours in numbers, a sanity check</source>
+        <translation>Den Bereich der Heatmap zeigen: was sie erklärt, ihre Farben in Zahlen, eine Plausibilitätsprüfung</translation>
     </message>
 </context>
 <context>

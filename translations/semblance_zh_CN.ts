@@ -597,10 +597,6 @@ FPR 0.1 %</translation>
         <translation>%1：没有任何位置能改变原始分数。</translation>
     </message>
     <message>
-        <source>%1: no place speaks for it; every place that counts speaks against it.</source>
-        <translation>%1：没有位置支持它；所有起作用的位置都反对它。</translation>
-    </message>
-    <message>
         <source>There is nothing to draw with &quot;For only&quot;.</source>
         <translation>选择“仅支持”时没有可绘制的内容。</translation>
     </message>
@@ -627,6 +623,10 @@ FPR 0.1 %</translation>
     <message>
         <source>%1: not available. %2</source>
         <translation>%1：不可用。%2</translation>
+    </message>
+    <message>
+        <source>%1: every place that counts speaks against it.</source>
+        <translation>%1：所有起作用的位置都反对它。</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4811,14 @@ FPR 0.1 %</translation>
     <message>
         <source>Heat map of %1</source>
         <translation>热力图：%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show the heat map&apos;s pane: what it explains, its colours in numbers, a sanity check</source>
+        <translation>显示热力图面板：它解释什么、颜色对应的数值、合理性检验</translation>
     </message>
 </context>
 <context>

@@ -213,13 +213,25 @@ private Q_SLOTS:
         QCOMPARE(heatMap(f).node(), 4);
     }
 
+    void theHeatMapsPaneIsReachedFromTheVerdict()
+    {
+        WindowFixture f;
+        openAnalysed(f);
+        QVERIFY(!f.find<QToolButton>("heatMapDetails").isVisible());
+        showNode(f, "node_nose");
+        QVERIFY(f.find<QLabel>("heatMapLine").toolTip().contains(QStringLiteral("Nose")));
+        QVERIFY(!f.find<QWidget>("heatMapPane").isVisible());
+        f.find<QToolButton>("heatMapDetails").click();
+        SOON(f.find<QWidget>("heatMapPane").isVisible());
+    }
+
     void aMapThatOnlySpeaksAgainstIsNeverDrawnAsAFinding()
     {
         WindowFixture f;
         openAnalysed(f);
         showNode(f, "node_expression"); // node 1 of the fake
         QVERIFY(heatMap(f).overlay());
-        QVERIFY(f.find<QLabel>("heatMapState").text().contains(QStringLiteral("no place speaks for it")));
+        QVERIFY(f.find<QLabel>("heatMapState").text().contains(QStringLiteral("speaks against it")));
         choose(f.find<QComboBox>("heatMapSigns"), 1);
         QVERIFY(!heatMap(f).overlay());
         QVERIFY(!f.find<FrameView>("frameView").hasOverlay());

@@ -26,7 +26,7 @@ QString shownText(const HeatMapOverlay& heatMap)
                 "%1: no place moves the probability. It is too certain for small changes to matter; look at the raw score.")
             : HeatMapWords::tr("%1: no place moves the raw score.");
     if (!anyFor) {
-        const QString text = HeatMapWords::tr("%1: no place speaks for it; every place that counts speaks against it.");
+        const QString text = HeatMapWords::tr("%1: every place that counts speaks against it.");
         return heatMap.overlay() ? text : text + QLatin1Char(' ') + HeatMapWords::tr("There is nothing to draw with \"For only\".");
     }
     return anyAgainst ? HeatMapWords::tr("%1: some places speak for it, others against it.")

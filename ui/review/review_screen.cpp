@@ -186,6 +186,7 @@ void ReviewScreen::connectState()
         Q_EMIT progressed({ kAnalysis, event.progress, event.secondsLeft, true, {} });
     });
     connect(m_analysis, &AnalysisControl::ended, this, &ReviewScreen::reportEnd);
+    connect(m_nodePane, &NodePane::heatMapDetailsWanted, m_docks, [this] { m_docks->raisePane(QStringLiteral("heatMap")); });
     connect(m_heatMapPane, &HeatMapPane::opacityChanged, m_playerPane, &PlayerPane::setHeatMapOpacity);
     m_playerPane->setHeatMapOpacity(m_heatMapPane->opacity());
     connect(m_recent, &RecentFiles::chosen, this, &ReviewScreen::openEvidence);

@@ -13,6 +13,7 @@
 namespace semblance::ui {
 namespace {
 constexpr int kPad = 5;
+constexpr int kShortestBar = 24;
 const QString kWidestNumber = QStringLiteral("> 0.99");
 }
 
@@ -121,10 +122,14 @@ void NodeButton::paintEvent(QPaintEvent*)
     const QString interval = intervalText();
     const QFontMetricsF small(smallFont());
     const QFontMetricsF bold(nameFont());
-    // The interval stands in a line of its own, or beside the name, or, where there is no room for it, in the bar alone.
-    const bool ownLine = !interval.isEmpty() && inside.height() >= 2 * line + small.height();
-    const bool besideName = !interval.isEmpty() && !ownLine
-        && bold.horizontalAdvance(text()) + kPad + small.horizontalAdvance(interval) <= inside.width();
+    const double numberWidth = bold.horizontalAdvance(kWidestNumber) + kPad;
+    const double intervalWidth = small.horizontalAdvance(interval) + kPad;
+    const double spare = inside.width() - bold.horizontalAdvance(text());
+    // The interval stands in a line of its own, beside the name, beside the number, or, where there is no room for it, in the bar alone.
+    const bool any = !interval.isEmpty();
+    const bool ownLine = any && spare >= 0 && inside.height() >= 2 * line + small.height();
+    const bool besideName = any && !ownLine && spare >= intervalWidth;
+    const bool besideNumber = any && !ownLine && !besideName && inside.width() - numberWidth - intervalWidth >= kShortestBar;
     const QRectF strip(inside.left(), inside.bottom() - line - (ownLine ? small.height() : 0), inside.width(), line);
     const QRectF nameArea(inside.left(), inside.top(), inside.width(), strip.top() - inside.top());
 
@@ -134,6 +139,8 @@ void NodeButton::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(inside.left(), strip.bottom(), inside.width(), small.height()), Qt::AlignRight | Qt::AlignVCenter, interval);
     else if (besideName)
         painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), line), Qt::AlignRight | Qt::AlignVCenter, interval);
+    else if (besideNumber)
+        painter.drawText(strip.adjusted(0, 0, -numberWidth, 0), Qt::AlignRight | Qt::AlignVCenter, interval);
     painter.setPen(ink);
     painter.setFont(nameFont());
     const QRectF wrapped = bold.boundingRect(nameArea, Qt::TextWordWrap, text());
@@ -142,10 +149,9 @@ void NodeButton::paintEvent(QPaintEvent*)
     painter.drawText(nameArea, fits ? alignment | Qt::TextWordWrap : alignment,
         fits ? text() : bold.elidedText(text(), Qt::ElideRight, nameArea.width()));
     const QString number = probabilityText(m_value.probability);
-    const double numberWidth = bold.horizontalAdvance(kWidestNumber) + kPad;
     painter.drawText(strip, Qt::AlignRight | Qt::AlignVCenter, number);
 
-    const QRectF groove(strip.left() + 0.5, strip.top() + line * 0.3, strip.width() - numberWidth - 1, line * 0.4);
+    const QRectF groove(strip.left() + 0.5, strip.top() + line * 0.3, strip.width() - numberWidth - (besideNumber ? intervalWidth : 0) - 1, line * 0.4);
     if (!m_value.probability || groove.width() < 8)
         return;
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -48,6 +48,7 @@ QToolButton* switchButton(const char* name, const QString& text, const QString& 
     button->setText(text);
     button->setToolTip(toolTip);
     button->setCheckable(true);
+    button->setAutoRaise(true); // Otherwise a dark window hardly shows which one is down.
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -63,6 +64,7 @@ NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, 
     , m_subject(new ElidedLabel(this))
     , m_threshold(new QLabel(this))
     , m_heatMapLine(new ElidedLabel(this))
+    , m_heatMapDetails(new QToolButton(this))
     , m_scopes(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))
     , m_graph(new HierarchyGraph(this))
@@ -74,6 +76,9 @@ NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, 
     m_threshold->setObjectName(QStringLiteral("nodeThreshold"));
     m_threshold->setToolTip(tr("A node counts as altered from this probability on; it was set for the analysis."));
     m_heatMapLine->setObjectName(QStringLiteral("heatMapLine"));
+    m_heatMapDetails->setObjectName(QStringLiteral("heatMapDetails"));
+    m_heatMapDetails->setText(tr("Details"));
+    m_heatMapDetails->setToolTip(tr("Show the heat map's pane: what it explains, its colours in numbers, a sanity check"));
     m_model->setHierarchy(model::LabelHierarchy::ffpp());
     m_graph->setHierarchy(m_model->hierarchy());
     makeTable();
@@ -95,7 +100,10 @@ NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, 
     layout->addLayout(makeSwitches());
     layout->addLayout(about);
     layout->addWidget(m_views, 1);
-    layout->addWidget(m_heatMapLine);
+    auto* heatMapRow = new QHBoxLayout;
+    heatMapRow->addWidget(m_heatMapLine, 1);
+    heatMapRow->addWidget(m_heatMapDetails);
+    layout->addLayout(heatMapRow);
 
     connect(&m_results, &Results::runChanged, this, &NodePane::showRun);
     connect(&m_focus, &FaceFocus::changed, this, &NodePane::showFace);
@@ -103,6 +111,7 @@ NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, 
     connect(m_estimates, &MeanEstimates::changed, this, &NodePane::showFace);
     connect(m_graph, &HierarchyGraph::nodeChosen, this, [this](int node) { m_heatMap.showNode(node); });
     connect(m_graph, &HierarchyGraph::currentChanged, this, &NodePane::setCurrentNode);
+    connect(m_heatMapDetails, &QToolButton::clicked, this, &NodePane::heatMapDetailsWanted);
     m_results.setSeriesNodes(m_model->ticked());
     applyFont();
     showRun();
@@ -290,6 +299,7 @@ void NodePane::showHeatMapNode()
         : QString();
     m_heatMapLine->setWholeText(text.isEmpty() ? QString() : tr("Heat map of %1").arg(text));
     m_heatMapLine->setVisible(!text.isEmpty());
+    m_heatMapDetails->setVisible(!text.isEmpty());
 }
 
 } // namespace semblance::ui

@@ -7,6 +7,7 @@
 class QButtonGroup;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace semblance::ui {
@@ -35,6 +36,10 @@ public:
     /// Switches the current node's heat map on or off.
     void toggleHeatMap();
 
+Q_SIGNALS:
+    /// The pane that says more of the heat map is wanted.
+    void heatMapDetailsWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -57,6 +62,7 @@ private:
     ElidedLabel* m_subject;
     QLabel* m_threshold;
     ElidedLabel* m_heatMapLine; ///< what there is to say of the heat map, also while its own pane is out of sight
+    QToolButton* m_heatMapDetails;
     QButtonGroup* m_scopes;
     QStackedWidget* m_views;
     HierarchyGraph* m_graph;
