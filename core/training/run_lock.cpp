@@ -60,7 +60,7 @@ Result<> RunLock::take(const QString& output)
     }
     const QByteArray number = QByteArray::number(static_cast<qint64>(getpid())) + '\n';
     if (ftruncate(m_file, 0) != 0 || write(m_file, number.constData(), static_cast<std::size_t>(number.size())) != number.size())
-        return failure(Error::Kind::File, QStringLiteral("%1 can't be written.").arg(m_path));
+        return failure(Error::Kind::File, QStringLiteral("%1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
     return {};
 }
 
