@@ -103,6 +103,7 @@ QJsonObject toJson(const TrainingRecipe& recipe)
         { QStringLiteral("precision"), nameOf(kPrecisions, t.bfloat16) },
         { QStringLiteral("micro_batch"), t.microBatch },
         { QStringLiteral("recompute_activations"), t.recomputeActivations },
+        { QStringLiteral("deterministic"), t.deterministic },
         { QStringLiteral("kinds"), QJsonArray::fromStringList(recipe.kinds) },
         { QStringLiteral("methods"), QJsonArray::fromStringList(recipe.methods) },
         { QStringLiteral("balance_methods"), recipe.balanceMethods },
@@ -167,6 +168,7 @@ Result<TrainingRecipe> recipeFromJson(const QJsonObject& json)
     reader.name("precision", t.bfloat16, kPrecisions);
     reader.number("micro_batch", t.microBatch, 0, 1 << 20);
     reader.truth("recompute_activations", t.recomputeActivations);
+    reader.truth("deterministic", t.deterministic);
     reader.list("kinds", recipe.kinds, QStringList { QStringLiteral("real"), QStringLiteral("forged"), QStringLiteral("augmented") });
     reader.list("methods", recipe.methods);
     reader.truth("balance_methods", recipe.balanceMethods);

@@ -7,6 +7,7 @@
 #include "model/training/trainer.h"
 
 #include <random>
+#include <torch/cuda.h>
 #include <torch/types.h>
 
 using namespace semblance::model;
@@ -142,6 +143,16 @@ SEMBLANCE_TEST(aCheckpointOfOtherSettingsIsRefused)
     const std::string foreign = folder.file("foreign.safetensors");
     writeSafetensors(foreign, {}, {{"kind", "something else"}});
     CHECK_THROWS_WITH("not a training checkpoint", (other->loadCheckpoint(foreign), 0));
+}
+
+SEMBLANCE_TEST(aDeviceThatIsNotHereIsRefusedInOneSentence)
+{
+    auto settings = tinySettings();
+    settings.device = "tpu";
+    CHECK_THROWS_WITH("There is no device \"tpu\"", Trainer::create(tinyDescription(), settings));
+    settings.device = "cuda:99";
+    CHECK_THROWS_WITH(torch::cuda::is_available() ? "There is no device cuda:99" : "sees no CUDA device",
+        Trainer::create(tinyDescription(), settings));
 }
 
 SEMBLANCE_TEST(aBatchOfTheWrongSizeIsRefused)

@@ -6,6 +6,7 @@
 #include "model/formats/safetensors.h"
 #include "model/hierarchy/joint_distribution.h"
 #include "model/nn/autocast.h"
+#include "model/nn/device.h"
 #include "model/nn/input_recipe.h"
 #include "model/training/adamw.h"
 #include "model/training/loss_weighting.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <thread>
 #include <torch/torch.h>
 
@@ -31,6 +33,15 @@ TensorMap part(const TensorMap& map, const std::string& prefix)
     for (auto it = map.lower_bound(prefix); it != map.end() && it->first.starts_with(prefix); ++it)
         result[it->first.substr(prefix.size())] = it->second;
     return result;
+}
+
+/// Of the whole process; before the first operation on the device.
+void allowOnlyDeterministicOperations()
+{
+    ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
+    at::globalContext().setDeterministicAlgorithms(true, false);
+    at::globalContext().setDeterministicCuDNN(true);
+    at::globalContext().setBenchmarkCuDNN(false);
 }
 
 /// The network and, where it has one, its head for the auxiliary task.
@@ -68,12 +79,14 @@ public:
     TrainerImplementation(const ModelDescription& description, const TrainerSettings& settings)
         : m_description(description)
         , m_settings(settings)
-        , m_device(settings.device)
+        , m_device(deviceNamed(settings.device))
         , m_distribution(description.hierarchy)
         , m_objective(description.hierarchy, settings.loss)
         , m_weighting(LossWeighting::create(settings.weighting))
     {
         at::set_num_threads(settings.threads > 0 ? settings.threads : static_cast<int>(std::thread::hardware_concurrency()));
+        if (m_device.is_cuda() && settings.deterministic)
+            allowOnlyDeterministicOperations();
         torch::manual_seed(settings.seed);
         m_learner.network = std::make_shared<Network>(description, settings);
         if (settings.averaging > 0) {

@@ -70,6 +70,8 @@ struct TrainerSettings {
     bool bfloat16 = true; ///< image encoder under autocast; losses and marginals stay in float32 and float64
     int microBatch = 0; ///< pictures that pass the network at once, gradients are summed; 0: the whole batch
     bool recomputeActivations = false; ///< less memory for more time, vision transformers
+    /// On CUDA only operations that give the same bits again; the CPU's always do. Where one has no such form, the step throws Error.
+    bool deterministic = false;
     std::string device = "cpu"; ///< "cpu" or "cuda:N"
     int threads = 0; ///< 0: one per core
     /// One of several processes that train together, as RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT say (torchrun, Slurm, mpirun): each gives

@@ -58,6 +58,19 @@ private Q_SLOTS:
         QCOMPARE(describeModel(*recipe, {}, {})->hierarchy.stateCount(), 251);
     }
 
+    void determinismIsOffUnlessAskedForAndIsWrittenDown()
+    {
+        const auto usual = read(R"({"schema": "semblance.training-recipe/1"})");
+        VERIFY_RESULT(usual);
+        QVERIFY(!usual->trainer.deterministic);
+        const auto asked = read(R"({"schema": "semblance.training-recipe/1", "deterministic": true})");
+        VERIFY_RESULT(asked);
+        QVERIFY(asked->trainer.deterministic);
+        const auto again = recipeFromJson(toJson(*asked));
+        VERIFY_RESULT(again);
+        QVERIFY(again->trainer.deterministic);
+    }
+
     void whatIsWrongIsNamed_data()
     {
         QTest::addColumn<QByteArray>("json");
