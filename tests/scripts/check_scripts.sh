@@ -92,4 +92,18 @@ count "$ran" "$failed" > /dev/null && fail "a failure went unnoticed"
 count "$skipped" > /dev/null && fail "nothing ran, and that went unnoticed"
 count '' > /dev/null && fail "no test at all went unnoticed"
 
+# The document of the ablations has the tables that the script prints from its results.
+tables=()
+for name in embedding-and-loss design expansion training-data manipulation; do tables+=("$1/docs/ablations/results/$name.json"); done
+said="$(python3 "$1/scripts/ablation_tables.py" "${tables[@]}")" || fail "ablation_tables.py: exit $?"
+expect "Table III" "$said"
+expect "$said" "$(cat "$1/docs/ablations.md")"
+
+# What can't work is said before hours of work.
+said="$(bash "$1/scripts/ablations.sh" /nowhere "$1" "$work/ablations" 2>&1)" && fail "ablations.sh went on without a program"
+expect "'/nowhere' is no program" "$said"
+said="$(bash "$1/scripts/ablations.sh" /bin/sh "$1" "$work/ablations" many 2>&1)" && fail "ablations.sh counted to many"
+expect "'many' is no number of seeds" "$said"
+[[ ! -e "$work/ablations" ]] || fail "ablations.sh wrote something"
+
 finish
