@@ -77,7 +77,7 @@ WindowServices::WindowServices()
 ui::Services WindowServices::forWindow()
 {
     return { m_playback, m_facePictures, m_cases, m_analysis, m_heatMaps, m_datasets, m_datasetReader, m_thumbnails, m_training, m_models,
-        m_evaluation, m_settings, listModels, softwareVersions };
+        m_evaluation, m_settings, listModels, softwareVersions, ui::systemSound };
 }
 
 } // namespace semblance::app

@@ -1312,6 +1312,14 @@ FPR 0,1 %</translation>
         <source>&amp;Jump to</source>
         <translation>&amp;Springen zu</translation>
     </message>
+    <message>
+        <source>S&amp;ound</source>
+        <translation>T&amp;on</translation>
+    </message>
+    <message>
+        <source>Let the video be heard while it plays forwards at normal speed</source>
+        <translation>Den Ton des Videos hören, während es mit normaler Geschwindigkeit vorwärts läuft</translation>
+    </message>
 </context>
 <context>
     <name>RecordActions</name>
@@ -1669,6 +1677,17 @@ FPR 0,1 %</translation>
     <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>SystemSound</name>
+    <message>
+        <source>No sound: %1</source>
+        <translation>Kein Ton: %1</translation>
+    </message>
+    <message>
+        <source>No sound: this machine has no device for it.</source>
+        <translation>Kein Ton: Dieser Rechner hat kein Gerät dafür.</translation>
     </message>
 </context>
 <context>

@@ -1310,6 +1310,14 @@ FPR 0.1 %</translation>
         <source>&amp;Jump to</source>
         <translation>跳转到(&amp;J)</translation>
     </message>
+    <message>
+        <source>S&amp;ound</source>
+        <translation>声音(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let the video be heard while it plays forwards at normal speed</source>
+        <translation>以正常速度向前播放时播放视频的声音</translation>
+    </message>
 </context>
 <context>
     <name>RecordActions</name>
@@ -1667,6 +1675,17 @@ FPR 0.1 %</translation>
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
+    </message>
+</context>
+<context>
+    <name>SystemSound</name>
+    <message>
+        <source>No sound: %1</source>
+        <translation>没有声音：%1</translation>
+    </message>
+    <message>
+        <source>No sound: this machine has no device for it.</source>
+        <translation>没有声音：本机没有音频输出设备。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/jobs/model_choice.h"
+#include "ui/player/sound_output.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -45,6 +46,8 @@ struct Services {
     std::function<Result<QList<jobs::ModelChoice>>()> listModels;
     /// Name and version of each part, for Help > About. Called on another thread, once.
     std::function<QJsonObject()> softwareVersions;
+    /// Where a player's sound is heard; empty: nowhere.
+    std::function<std::unique_ptr<SoundOutput>()> makeSound;
 };
 
 } // namespace semblance::ui

@@ -74,7 +74,7 @@ tl::unexpected<Error> unreadable(const QString& path, const QString& why)
 }
 } // namespace
 
-Result<std::unique_ptr<Demuxer>> Demuxer::open(const QString& path, std::stop_token stop)
+Result<std::unique_ptr<Demuxer>> Demuxer::open(const QString& path, std::stop_token stop, AVMediaType kind)
 {
     captureLibavLog();
     std::unique_ptr<Demuxer> demuxer(new Demuxer);
@@ -85,8 +85,9 @@ Result<std::unique_ptr<Demuxer>> Demuxer::open(const QString& path, std::stop_to
             return failure(Error::Kind::Cancelled, QStringLiteral("Opening %1 was cancelled.").arg(path));
         return tl::unexpected(opened.error());
     }
-    if (auto chosen = demuxer->chooseStream(path); !chosen)
+    if (auto chosen = kind == AVMEDIA_TYPE_AUDIO ? demuxer->chooseAudio(path) : demuxer->chooseVideo(path); !chosen)
         return tl::unexpected(chosen.error());
+    demuxer->discardOthers();
     return demuxer;
 }
 
@@ -150,7 +151,7 @@ Result<> Demuxer::openFormat(const QString& path, std::stop_token stop)
     return {};
 }
 
-Result<> Demuxer::chooseStream(const QString& path)
+Result<> Demuxer::chooseVideo(const QString& path)
 {
     const auto isVideo
         = [](const AVStream& s) { return s.codecpar->codec_type == AVMEDIA_TYPE_VIDEO && !(s.disposition & AV_DISPOSITION_ATTACHED_PIC); };
@@ -167,9 +168,24 @@ Result<> Demuxer::chooseStream(const QString& path)
     if (!m_stream)
         return failure(
             Error::Kind::Media, QStringLiteral("%1 holds no video stream; choose a file with moving or still pictures.").arg(path));
+    return {};
+}
+
+Result<> Demuxer::chooseAudio(const QString& path)
+{
+    const int video = av_find_best_stream(m_format, AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
+    const AVCodec* decoder = nullptr;
+    const int best = av_find_best_stream(m_format, AVMEDIA_TYPE_AUDIO, -1, video, &decoder, 0);
+    if (best < 0)
+        return failure(Error::Kind::Media, QStringLiteral("%1 holds no sound that can be decoded.").arg(path));
+    m_stream = m_format->streams[best];
+    return {};
+}
+
+void Demuxer::discardOthers()
+{
     for (unsigned i = 0; i < m_format->nb_streams; ++i)
         m_format->streams[i]->discard = m_format->streams[i] == m_stream ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
-    return {};
 }
 
 int Demuxer::readPicture(AVPacket& packet)

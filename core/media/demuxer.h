@@ -9,12 +9,12 @@
 
 namespace semblance::media {
 
-/// One file opened read-only and reduced to the packets of its best video stream. Reads nothing but this file, whatever the
+/// One file opened read-only and reduced to the packets of its best video stream, or of the sound that belongs to it. Reads nothing but this file, whatever the
 /// file's content refers to. A picture file (JPEG, PNG, TIFF, WebP, BMP...) is one packet that holds the whole file.
 class Demuxer {
 public:
     /// Errors are Error::Kind::Media, or Cancelled.
-    static Result<std::unique_ptr<Demuxer>> open(const QString& path, std::stop_token stop = {});
+    static Result<std::unique_ptr<Demuxer>> open(const QString& path, std::stop_token stop = {}, AVMediaType kind = AVMEDIA_TYPE_VIDEO);
     ~Demuxer();
     Demuxer(const Demuxer&) = delete;
     Demuxer& operator=(const Demuxer&) = delete;
@@ -25,7 +25,7 @@ public:
     qint64 bytesRead() const { return m_file.pos(); }
     qint64 bytes() const { return m_file.size(); }
 
-    /// The next packet of the video stream: 0, AVERROR_EOF or what the demuxer says went wrong.
+    /// The next packet of the stream: 0, AVERROR_EOF or what the demuxer says went wrong.
     int read(AVPacket& packet);
     /// Goes near a time stamp (before it where the container can) or a byte position; where it really went shows in the
     /// packets read next. False: this container cannot.
@@ -40,7 +40,9 @@ private:
     Demuxer() = default;
     Result<> openFile(const QString& path);
     Result<> openFormat(const QString& path, std::stop_token stop);
-    Result<> chooseStream(const QString& path);
+    Result<> chooseVideo(const QString& path);
+    Result<> chooseAudio(const QString& path);
+    void discardOthers();
     int readPicture(AVPacket& packet);
 
     QFile m_file;

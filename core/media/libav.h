@@ -7,6 +7,7 @@ extern "C" {
 #include <libavutil/adler32.h>
 #include <libavutil/imgutils.h>
 #include <libavutil/pixdesc.h>
+#include <libswresample/swresample.h>
 #include <libswscale/swscale.h>
 }
 
@@ -24,12 +25,14 @@ struct LibavDeleter {
     void operator()(AVCodecParserContext* p) const { av_parser_close(p); }
     void operator()(AVFrame* p) const { av_frame_free(&p); }
     void operator()(AVPacket* p) const { av_packet_free(&p); }
+    void operator()(SwrContext* p) const { swr_free(&p); }
     void operator()(SwsContext* p) const { sws_freeContext(p); }
 };
 using CodecContextPtr = std::unique_ptr<AVCodecContext, LibavDeleter>;
 using ParserPtr = std::unique_ptr<AVCodecParserContext, LibavDeleter>;
 using FramePtr = std::unique_ptr<AVFrame, LibavDeleter>;
 using PacketPtr = std::unique_ptr<AVPacket, LibavDeleter>;
+using SwrPtr = std::unique_ptr<SwrContext, LibavDeleter>;
 using SwsPtr = std::unique_ptr<SwsContext, LibavDeleter>;
 
 /// libav's own words for an error code.

@@ -61,6 +61,21 @@ void press(WindowFixture& f, int key, Qt::KeyboardModifiers modifiers = {})
     QTest::keyClick(&f.window(), static_cast<Qt::Key>(key), modifiers);
 }
 
+class RecordingSound final : public ui::SoundOutput {
+public:
+    explicit RecordingSound(QStringList& heard)
+        : m_heard(heard)
+    {
+    }
+    void open(const QString& path) override { m_heard << path; }
+    void play(double seconds) override { m_heard << QStringLiteral("play %1").arg(seconds); }
+    void follow(double seconds) override { m_heard << QStringLiteral("follow %1").arg(seconds); }
+    void stop() override { m_heard << QStringLiteral("stop"); }
+
+private:
+    QStringList& m_heard;
+};
+
 QList<qint64> shownIn(const QSignalSpy& frames)
 {
     QList<qint64> ordinals;
@@ -74,6 +89,60 @@ QList<qint64> shownIn(const QSignalSpy& frames)
 class TestPlayer : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void soundIsHeardForwardsAtNormalSpeedOnlyAndFollowsTheFrames()
+    {
+        WindowFixture f(ofFrames(100));
+        QStringList heard;
+        f.makeSound = [&heard] { return std::make_unique<RecordingSound>(heard); };
+        open(f);
+        QCOMPARE(heard.takeLast(), f.file(QStringLiteral("clip.mp4")));
+        QVERIFY(f.find<QAction>("soundAction").isChecked());
+        player(f).goTo(10);
+        SOON(shows(f, 10));
+        QVERIFY(heard.isEmpty());
+
+        press(f, Qt::Key_Space);
+        QCOMPARE(heard, QStringList { QStringLiteral("play %1").arg(player(f).axisPosition(10)) });
+        SOON(heard.contains(QStringLiteral("follow %1").arg(player(f).axisPosition(12))));
+        press(f, Qt::Key_L);
+        QCOMPARE(heard.last(), QStringLiteral("stop"));
+        press(f, Qt::Key_K);
+        press(f, Qt::Key_J);
+        press(f, Qt::Key_K);
+        QCOMPARE(heard.last(), QStringLiteral("stop"));
+
+        press(f, Qt::Key_L);
+        QVERIFY(heard.last() != QLatin1String("stop"));
+        press(f, Qt::Key_M);
+        QCOMPARE(heard.last(), QStringLiteral("stop"));
+        press(f, Qt::Key_K);
+        heard.clear();
+        const auto before = player(f).current();
+        press(f, Qt::Key_L);
+        SOON(player(f).current() != before);
+        QVERIFY2(heard.isEmpty(), qPrintable(heard.join(QLatin1Char(','))));
+        f.start();
+        QVERIFY(!f.find<QAction>("soundAction").isChecked());
+    }
+
+    void whySoundIsMissingIsSaidAtItsCommand()
+    {
+        WindowFixture f(ofFrames(100));
+        QStringList heard;
+        RecordingSound* sound = nullptr;
+        f.makeSound = [&] {
+            auto made = std::make_unique<RecordingSound>(heard);
+            sound = made.get();
+            return made;
+        };
+        open(f);
+        sound->unavailable(QStringLiteral("no device"));
+        QVERIFY(f.find<QAction>("soundAction").toolTip().contains(QLatin1String("no device")));
+        f.window().openFiles({ f.file(QStringLiteral("other.mp4")) });
+        SOON(heard.last() == f.file(QStringLiteral("other.mp4")));
+        QVERIFY(!f.find<QAction>("soundAction").toolTip().contains(QLatin1String("no device")));
+    }
+
     void shuttleKeysGoThroughTheSpeedsBothWays()
     {
         WindowFixture f(ofFrames(1000));

@@ -98,7 +98,7 @@ public:
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
         m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_facePictures, *m_cases, *m_analysis, *m_heatMaps, *m_datasets,
-            *m_datasetReader, *m_thumbnails, *m_training, *m_models, *m_evaluation, *m_settings, models, versions });
+            *m_datasetReader, *m_thumbnails, *m_training, *m_models, *m_evaluation, *m_settings, models, versions, makeSound });
         m_window->resize(1280, 720);
         m_window->show();
         return *m_window;
@@ -131,6 +131,7 @@ public:
     QString folder(const QString& name) const { return m_folder.filePath(name); }
     QString trainingProgram = QStringLiteral("/bin/false"); ///< as it is at start()
     FakeDatasets datasets; ///< as they are at start()
+    std::function<std::unique_ptr<ui::SoundOutput>()> makeSound; ///< as it is at start()
     std::atomic<bool> forgetModel = false; ///< set: the model of the runs is no longer installed
     template <typename Widget> Widget& find(const char* name) const
     {

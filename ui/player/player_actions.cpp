@@ -23,6 +23,7 @@ PlayerActions::PlayerActions(QWidget& owner)
         "slowBackAction", tr("Slowly backwards"), key(Qt::SHIFT | Qt::Key_J), tr("Play backwards at a quarter of the speed; again: half"));
     slowForward
         = make("slowForwardAction", tr("Slowly forwards"), key(Qt::SHIFT | Qt::Key_L), tr("Play at a quarter of the speed; again: half"));
+    sound = make("soundAction", tr("S&ound"), key(Qt::Key_M), tr("Let the video be heard while it plays forwards at normal speed"));
     stepBack
         = make("stepBackAction", tr("Step &back"), { QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_Comma) }, tr("Go back by one frame"));
     stepForward = make("stepForwardAction", tr("Step &forward"), { QKeySequence(Qt::Key_Right), QKeySequence(Qt::Key_Period) },
@@ -101,8 +102,8 @@ void PlayerActions::connectTo(Player& player) const
 
 void PlayerActions::enable(bool open, bool moving) const
 {
-    for (QAction* action : { play, shuttleBack, shuttlePause, shuttleForward, slowBack, slowForward, stepBack, stepForward, secondBack,
-             secondForward, first, last, goTo, beginLoop, endLoop, clearLoop })
+    for (QAction* action : { play, shuttleBack, shuttlePause, shuttleForward, slowBack, slowForward, sound, stepBack, stepForward,
+             secondBack, secondForward, first, last, goTo, beginLoop, endLoop, clearLoop })
         action->setEnabled(moving);
     for (const Jump& jump : jumps)
         jump.action->setEnabled(moving);
@@ -112,7 +113,7 @@ void PlayerActions::enable(bool open, bool moving) const
 
 void PlayerActions::fill(QMenu& menu) const
 {
-    menu.addActions({ play, shuttleBack, shuttlePause, shuttleForward, slowBack, slowForward });
+    menu.addActions({ play, shuttleBack, shuttlePause, shuttleForward, slowBack, slowForward, sound });
     menu.addSeparator();
     menu.addActions({ stepBack, stepForward, secondBack, secondForward, first, last, goTo });
     menu.addSeparator();

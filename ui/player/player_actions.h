@@ -29,6 +29,7 @@ public:
     QAction* shuttleForward;
     QAction* slowBack;
     QAction* slowForward;
+    QAction* sound;
     QAction* stepBack;
     QAction* stepForward;
     QAction* secondBack;

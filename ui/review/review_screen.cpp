@@ -9,6 +9,7 @@
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
 #include "ui/player/player_pane.h"
+#include "ui/player/sound.h"
 #include "ui/record/record_book.h"
 #include "ui/record/record_pane.h"
 #include "ui/record/record_words.h"
@@ -102,6 +103,7 @@ void ReviewScreen::makePanes()
     m_notice->setDismissible(false);
     m_messages = new MessageBar(this);
     m_playerPane = new PlayerPane(*m_player, *m_results, *m_focus, *m_heatMap, *m_marks, *m_cuts, m_services.settings, *this, this);
+    new Sound(*m_player, m_services.makeSound ? m_services.makeSound() : nullptr, *m_playerPane->actions().sound, m_services.settings, this);
     m_timelinePane = new TimelinePane(*m_player, *m_results, *m_focus, *m_marks, m_services.facePictures, this);
     m_tracksPane = new TracksPane(*m_player, *m_results, *m_focus, this);
     m_nodePane = new NodePane(*m_results, *m_focus, *m_heatMap, this);
