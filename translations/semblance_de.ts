@@ -588,6 +588,197 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>just under %1</source>
+        <translation>knapp unter %1</translation>
+    </message>
+    <message>
+        <source>just over %1</source>
+        <translation>knapp über %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <translation>Das Gesicht</translation>
+    </message>
+    <message>
+        <source>The face in this track</source>
+        <translation>Das Gesicht dieser Spur</translation>
+    </message>
+    <message>
+        <source>The video</source>
+        <translation>Das Video</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source> The examiner excluded this track, so it counts in no verdict.</source>
+        <translation> Die prüfende Person hat diese Spur ausgeschlossen; sie zählt in keinem Urteil.</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 Spur</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Spuren</translation>
+    </message>
+    <message>
+        <source>1 detection</source>
+        <translation>1 Erkennung</translation>
+    </message>
+    <message>
+        <source>%1 detections</source>
+        <translation>%1 Erkennungen</translation>
+    </message>
+    <message>
+        <source> The examiner excluded %1.</source>
+        <translation> Die prüfende Person hat %1 ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No face was found, so nothing can be said about forgery; this does not show that the face is genuine.</source>
+        <translation>Es wurde kein Gesicht gefunden, über eine Fälschung lässt sich also nichts sagen; das zeigt nicht, dass das Gesicht echt ist.</translation>
+    </message>
+    <message>
+        <source>No face was found, so nothing can be said about forgery; this does not show that the face in this track is genuine.</source>
+        <translation>Es wurde kein Gesicht gefunden, über eine Fälschung lässt sich also nichts sagen; das zeigt nicht, dass das Gesicht dieser Spur echt ist.</translation>
+    </message>
+    <message>
+        <source>No face was found, so nothing can be said about forgery; this does not show that the video is genuine.</source>
+        <translation>Es wurde kein Gesicht gefunden, über eine Fälschung lässt sich also nichts sagen; das zeigt nicht, dass das Video echt ist.</translation>
+    </message>
+    <message>
+        <source>No face was found, so nothing can be said about forgery; this does not show that the picture is genuine.</source>
+        <translation>Es wurde kein Gesicht gefunden, über eine Fälschung lässt sich also nichts sagen; das zeigt nicht, dass das Bild echt ist.</translation>
+    </message>
+    <message>
+        <source>No frame could be analysed, so nothing can be said.</source>
+        <translation>Kein Bild konnte analysiert werden, es lässt sich also nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The examiner excluded every face that was found, so nothing can be said.</source>
+        <translation>Die prüfende Person hat jedes gefundene Gesicht ausgeschlossen, es lässt sich also nichts sagen.</translation>
+    </message>
+    <message>
+        <source>the global attribute of %1 is altered, though none of its local regions reaches the threshold</source>
+        <translation>das globale Attribut %1 verändert ist, obwohl keine seiner lokalen Regionen die Schwelle erreicht</translation>
+    </message>
+    <message>
+        <source>the global attribute of %1 is altered, through the local region of %2</source>
+        <translation>das globale Attribut %1 verändert ist, und zwar über die lokale Region %2</translation>
+    </message>
+    <message>
+        <source>the global attribute of %1 is altered, through the local regions of %2</source>
+        <translation>das globale Attribut %1 verändert ist, und zwar über die lokalen Regionen %2</translation>
+    </message>
+    <message>
+        <source>the local region of %1 is altered</source>
+        <translation>die lokale Region %1 verändert ist</translation>
+    </message>
+    <message>
+        <source>the local regions of %1 are altered</source>
+        <translation>die lokalen Regionen %1 verändert sind</translation>
+    </message>
+    <message>
+        <source>%1 is probably fake (%2) because %3.</source>
+        <translation>%1 ist wahrscheinlich gefälscht (%2), weil %3.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, und </translation>
+    </message>
+    <message>
+        <source>%1 is probably fake (%2), but no global attribute reaches the threshold, so it remains open what was altered; the most probable is %3.</source>
+        <translation>%1 ist wahrscheinlich gefälscht (%2), aber kein globales Attribut erreicht die Schwelle; was verändert wurde, bleibt also offen. Am wahrscheinlichsten ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 is probably fake (%2).</source>
+        <translation>%1 ist wahrscheinlich gefälscht (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the threshold: that it is fake has the probability %2, yet the global attribute of %3 reaches it. Under the label hierarchy both can&apos;t hold, so this result is in doubt.</source>
+        <translation>%1 erreicht die Schwelle nicht: Eine Fälschung hat die Wahrscheinlichkeit %2, doch das globale Attribut %3 erreicht sie. Nach der Hierarchie der Labels kann nicht beides gelten; dieses Ergebnis ist also zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the threshold: that it is fake has the probability %2, yet the global attributes of %3 reach it. Under the label hierarchy both can&apos;t hold, so this result is in doubt.</source>
+        <translation>%1 erreicht die Schwelle nicht: Eine Fälschung hat die Wahrscheinlichkeit %2, doch die globalen Attribute %3 erreichen sie. Nach der Hierarchie der Labels kann nicht beides gelten; dieses Ergebnis ist also zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the threshold: that it is fake has the probability %2, and the most probable altered attribute is %3. This does not show that it is genuine.</source>
+        <translation>%1 erreicht die Schwelle nicht: Eine Fälschung hat die Wahrscheinlichkeit %2, und das am ehesten veränderte Attribut ist %3. Das ist kein Nachweis der Echtheit.</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the threshold: that it is fake has the probability %2. This does not show that it is genuine.</source>
+        <translation>%1 erreicht die Schwelle nicht: Eine Fälschung hat die Wahrscheinlichkeit %2. Das ist kein Nachweis der Echtheit.</translation>
+    </message>
+    <message>
+        <source> One local region reaches the threshold without an attribute that would explain it.</source>
+        <translation> Eine lokale Region erreicht die Schwelle ohne ein Attribut, das sie erklären würde.</translation>
+    </message>
+    <message>
+        <source> %1 local regions reach the threshold without an attribute that would explain them.</source>
+        <translation> %1 lokale Regionen erreichen die Schwelle ohne ein Attribut, das sie erklären würde.</translation>
+    </message>
+    <message>
+        <source> Taken one by one, none of the %1 faces that were followed reaches the threshold.</source>
+        <translation> Einzeln betrachtet erreicht keines der %1 verfolgten Gesichter die Schwelle.</translation>
+    </message>
+    <message>
+        <source> Taken one by one, 1 of the %1 faces that were followed reaches the threshold.</source>
+        <translation> Einzeln betrachtet erreicht 1 der %1 verfolgten Gesichter die Schwelle.</translation>
+    </message>
+    <message>
+        <source> Taken one by one, %1 of the %2 faces that were followed reach the threshold.</source>
+        <translation> Einzeln betrachtet erreichen %1 der %2 verfolgten Gesichter die Schwelle.</translation>
+    </message>
+    <message>
+        <source> This rests on one face only.</source>
+        <translation> Das beruht auf nur einem Gesicht.</translation>
+    </message>
+    <message>
+        <source> The probabilities are means over only %1 faces.</source>
+        <translation> Die Wahrscheinlichkeiten sind Mittelwerte über nur %1 Gesichter.</translation>
+    </message>
+    <message>
+        <source> The probabilities are means over %1 faces.</source>
+        <translation> Die Wahrscheinlichkeiten sind Mittelwerte über %1 Gesichter.</translation>
+    </message>
+    <message>
+        <source>The probabilities don&apos;t fit the label hierarchy, so nothing can be said.</source>
+        <translation>Die Wahrscheinlichkeiten passen nicht zur Hierarchie der Labels, es lässt sich also nichts sagen.</translation>
+    </message>
+    <message>
+        <source> The probability of a fake is close to the threshold.</source>
+        <translation> Die Wahrscheinlichkeit einer Fälschung liegt nahe an der Schwelle.</translation>
+    </message>
+    <message>
+        <source> A node counts as altered from a probability of %1 on.</source>
+        <translation> Ein Knoten gilt ab einer Wahrscheinlichkeit von %1 als verändert.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapWords</name>
     <message>
         <source>%1: no place moves the probability. It is too certain for small changes to matter; look at the raw score.</source>

@@ -587,6 +587,197 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>just under %1</source>
+        <translation>略低于 %1</translation>
+    </message>
+    <message>
+        <source>just over %1</source>
+        <translation>略高于 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <translation>该人脸</translation>
+    </message>
+    <message>
+        <source>The face in this track</source>
+        <translation>此轨迹中的人脸</translation>
+    </message>
+    <message>
+        <source>The video</source>
+        <translation>该视频</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>该图片</translation>
+    </message>
+    <message>
+        <source> The examiner excluded this track, so it counts in no verdict.</source>
+        <translation>检验人员已排除此轨迹，因此它不计入任何判定。</translation>
+    </message>
+    <message>
+        <source>1 track</source>
+        <translation>1 条轨迹</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 条轨迹</translation>
+    </message>
+    <message>
+        <source>1 detection</source>
+        <translation>1 个检测</translation>
+    </message>
+    <message>
+        <source>%1 detections</source>
+        <translation>%1 个检测</translation>
+    </message>
+    <message>
+        <source> The examiner excluded %1.</source>
+        <translation>检验人员排除了%1。</translation>
+    </message>
+    <message>
+        <source>No face was found, so nothing can be said about forgery; this does not show that the face is genuine.</source>
+        <translation>未找到人脸，因此无法判断是否伪造；这并不表明该人脸是真实的。</translation>
+    </message>
+    <message>
+        <source>No face was found, so nothing can be said about forgery; this does not show that the face in this track is genuine.</source>
+        <translation>未找到人脸，因此无法判断是否伪造；这并不表明此轨迹中的人脸是真实的。</translation>
+    </message>
+    <message>
+        <source>No face was found, so nothing can be said about forgery; this does not show that the video is genuine.</source>
+        <translation>未找到人脸，因此无法判断是否伪造；这并不表明该视频是真实的。</translation>
+    </message>
+    <message>
+        <source>No face was found, so nothing can be said about forgery; this does not show that the picture is genuine.</source>
+        <translation>未找到人脸，因此无法判断是否伪造；这并不表明该图片是真实的。</translation>
+    </message>
+    <message>
+        <source>No frame could be analysed, so nothing can be said.</source>
+        <translation>没有任何一帧能够分析，因此无法得出结论。</translation>
+    </message>
+    <message>
+        <source>The examiner excluded every face that was found, so nothing can be said.</source>
+        <translation>检验人员排除了找到的所有人脸，因此无法得出结论。</translation>
+    </message>
+    <message>
+        <source>the global attribute of %1 is altered, though none of its local regions reaches the threshold</source>
+        <translation>全局属性%1被篡改，但其局部区域均未达到阈值</translation>
+    </message>
+    <message>
+        <source>the global attribute of %1 is altered, through the local region of %2</source>
+        <translation>全局属性%1通过局部区域%2被篡改</translation>
+    </message>
+    <message>
+        <source>the global attribute of %1 is altered, through the local regions of %2</source>
+        <translation>全局属性%1通过局部区域%2被篡改</translation>
+    </message>
+    <message>
+        <source>the local region of %1 is altered</source>
+        <translation>局部区域%1被篡改</translation>
+    </message>
+    <message>
+        <source>the local regions of %1 are altered</source>
+        <translation>局部区域%1被篡改</translation>
+    </message>
+    <message>
+        <source>%1 is probably fake (%2) because %3.</source>
+        <translation>%1很可能是伪造的（%2），因为%3。</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，并且</translation>
+    </message>
+    <message>
+        <source>%1 is probably fake (%2), but no global attribute reaches the threshold, so it remains open what was altered; the most probable is %3.</source>
+        <translation>%1很可能是伪造的（%2），但没有全局属性达到阈值，因此尚不能确定篡改了什么；可能性最大的是%3。</translation>
+    </message>
+    <message>
+        <source>%1 is probably fake (%2).</source>
+        <translation>%1很可能是伪造的（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the threshold: that it is fake has the probability %2, yet the global attribute of %3 reaches it. Under the label hierarchy both can&apos;t hold, so this result is in doubt.</source>
+        <translation>%1未达到阈值：其为伪造的概率为 %2，但全局属性%3达到了阈值。按照标签层级，两者不能同时成立，因此该结果存疑。</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the threshold: that it is fake has the probability %2, yet the global attributes of %3 reach it. Under the label hierarchy both can&apos;t hold, so this result is in doubt.</source>
+        <translation>%1未达到阈值：其为伪造的概率为 %2，但全局属性%3达到了阈值。按照标签层级，两者不能同时成立，因此该结果存疑。</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the threshold: that it is fake has the probability %2, and the most probable altered attribute is %3. This does not show that it is genuine.</source>
+        <translation>%1未达到阈值：其为伪造的概率为 %2，最可能被篡改的属性是%3。这并不表明其为真实。</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the threshold: that it is fake has the probability %2. This does not show that it is genuine.</source>
+        <translation>%1未达到阈值：其为伪造的概率为 %2。这并不表明其为真实。</translation>
+    </message>
+    <message>
+        <source> One local region reaches the threshold without an attribute that would explain it.</source>
+        <translation>有一个局部区域达到阈值，但没有能够解释它的属性。</translation>
+    </message>
+    <message>
+        <source> %1 local regions reach the threshold without an attribute that would explain them.</source>
+        <translation>有 %1 个局部区域达到阈值，但没有能够解释它们的属性。</translation>
+    </message>
+    <message>
+        <source> Taken one by one, none of the %1 faces that were followed reaches the threshold.</source>
+        <translation>逐一来看，被跟踪的 %1 张人脸均未达到阈值。</translation>
+    </message>
+    <message>
+        <source> Taken one by one, 1 of the %1 faces that were followed reaches the threshold.</source>
+        <translation>逐一来看，被跟踪的 %1 张人脸中有 1 张达到阈值。</translation>
+    </message>
+    <message>
+        <source> Taken one by one, %1 of the %2 faces that were followed reach the threshold.</source>
+        <translation>逐一来看，被跟踪的 %2 张人脸中有 %1 张达到阈值。</translation>
+    </message>
+    <message>
+        <source> This rests on one face only.</source>
+        <translation>此结论仅基于一张人脸。</translation>
+    </message>
+    <message>
+        <source> The probabilities are means over only %1 faces.</source>
+        <translation>这些概率只是 %1 张人脸的平均值。</translation>
+    </message>
+    <message>
+        <source> The probabilities are means over %1 faces.</source>
+        <translation>这些概率是 %1 张人脸的平均值。</translation>
+    </message>
+    <message>
+        <source>The probabilities don&apos;t fit the label hierarchy, so nothing can be said.</source>
+        <translation>概率与标签层级不符，因此无法得出结论。</translation>
+    </message>
+    <message>
+        <source> The probability of a fake is close to the threshold.</source>
+        <translation>伪造的概率接近阈值。</translation>
+    </message>
+    <message>
+        <source> A node counts as altered from a probability of %1 on.</source>
+        <translation>概率达到 %1 的节点视为被篡改。</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapWords</name>
     <message>
         <source>%1: no place moves the probability. It is too certain for small changes to matter; look at the raw score.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/explanation.h"
 #include "core/faces/face.h"
 #include "core/faces/face_follower.h"
 #include "core/media/media_types.h"
@@ -54,6 +55,7 @@ struct TrackSummary {
     bool excluded = false; ///< by the examiner: counts in no verdict; the numbers are the model's
     int excludedFaces = 0; ///< single detections of it that the examiner excluded; not in the numbers
     QString name = {}; ///< given by the examiner; empty: none
+    ExplanationInput explained = {}; ///< what explanation says, for another language
 };
 
 enum class Status { Running, Complete, Partial, Cancelled };
@@ -65,6 +67,7 @@ struct Verdict {
     qint64 framesAnalyzed = 0;
     int excludedTracks = 0; ///< by the examiner; not in the numbers above
     int excludedFaces = 0; ///< single detections of other tracks
+    ExplanationInput explained = {}; ///< what explanation says, for another language
 };
 
 } // namespace semblance::analysis

@@ -4,7 +4,9 @@
 #include "model/hierarchy/label_hierarchy.h"
 
 #include <QString>
+#include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace semblance::analysis {
@@ -26,9 +28,17 @@ struct ExplanationInput {
     bool isExcluded = false; ///< the track itself
 };
 
+/// How the sentences are worded. As it is made: English with the nodes' names in plain words, the same everywhere.
+struct Wording {
+    /// The language's text for an English template of the context "Explanation", with the same %1, %2, %3.
+    std::function<QString(const char* source)> translate = {};
+    std::function<QString(const std::string& node)> node = {};
+    QString decimalPoint = QStringLiteral(".");
+};
+
 /// The finding in words, after section V-D: which attributes are altered through which regions, with the probability behind
 /// each word and the threshold. Follows the hierarchy: a region is named under an active parent only. Says so plainly when
-/// nothing passes the threshold, when no face was found and when few faces were. Untranslated English, the same everywhere.
-QString explain(const model::LabelHierarchy& hierarchy, const ExplanationInput& input);
+/// nothing passes the threshold, when no face was found and when few faces were.
+QString explain(const model::LabelHierarchy& hierarchy, const ExplanationInput& input, const Wording& wording = {});
 
 } // namespace semblance::analysis

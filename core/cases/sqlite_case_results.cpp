@@ -215,6 +215,7 @@ Result<QList<analysis::TrackSummary>> SqliteCaseFile::tracks(RunId run, const Tr
         input.excludedFaces = track.excludedFaces;
         input.isExcluded = track.excluded;
         track.explanation = analysis::explain(facts->hierarchy, input);
+        track.explained = std::move(input);
         all.append(std::move(track));
     }
     return tx.finish(std::move(all));
@@ -259,6 +260,7 @@ Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run, const TrackEdits& e
     input.excludedTracks = verdict.excludedTracks;
     input.excludedFaces = verdict.excludedFaces;
     verdict.explanation = analysis::explain(facts->hierarchy, input);
+    verdict.explained = std::move(input);
     return tx.finish(std::move(verdict));
 }
 

@@ -74,8 +74,8 @@ private:
 
     bool prepare(const AVFrame& frame)
     {
-        const bool same = m_resampler && frame.sample_rate == m_rate && frame.format == m_format
-            && frame.ch_layout.nb_channels == m_channels;
+        const bool same
+            = m_resampler && frame.sample_rate == m_rate && frame.format == m_format && frame.ch_layout.nb_channels == m_channels;
         if (same)
             return true;
         AVChannelLayout stereo = AV_CHANNEL_LAYOUT_STEREO;
@@ -103,8 +103,7 @@ private:
             return;
         QByteArray block(static_cast<qsizetype>(room) * kSampleBytes, Qt::Uninitialized);
         auto* to = reinterpret_cast<std::uint8_t*>(block.data());
-        const int got = swr_convert(
-            m_resampler.get(), &to, room, const_cast<const std::uint8_t**>(frame.extended_data), frame.nb_samples);
+        const int got = swr_convert(m_resampler.get(), &to, room, const_cast<const std::uint8_t**>(frame.extended_data), frame.nb_samples);
         if (got <= 0)
             return;
         block.truncate(static_cast<qsizetype>(got) * kSampleBytes);

@@ -33,6 +33,32 @@ class ExplanationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyWordGoesThroughTheWording()
+    {
+        const analysis::Wording upsideDown { [](const char* source) {
+                                                QString text;
+                                                for (const QChar c : QString::fromUtf8(source))
+                                                    text += c.isLetter() ? QChar(u'x') : c;
+                                                return text;
+                                            },
+            [](const std::string&) { return QStringLiteral("x"); }, QStringLiteral(",") };
+        static const QRegularExpression other(QStringLiteral("[a-wyzA-Z]|0\\.[0-9]"));
+        const auto hierarchy = model::LabelHierarchy::ffpp();
+        for (const auto subject :
+            { analysis::Subject::Face, analysis::Subject::Track, analysis::Subject::Video, analysis::Subject::Picture }) {
+            for (const double p : { 0.002, 0.3, 0.49, 0.4999999, 0.5, 0.7, 0.999 }) {
+                for (const int tracks : { 0, 2, 3 }) {
+                    const analysis::ExplanationInput input { std::vector(10, p), 0.5, 3 * tracks, subject, 10, tracks, tracks - 1, tracks,
+                        tracks, {} };
+                    const QString text = explain(hierarchy, input, upsideDown);
+                    QVERIFY2(!text.contains(other), qPrintable(text));
+                }
+            }
+            const QString none = explain(hierarchy, { {}, 0.5, 0, subject }, upsideDown);
+            QVERIFY2(!none.isEmpty() && !none.contains(other), qPrintable(none));
+        }
+    }
+
     void theSentenceSaysWhatIsAlteredAndHowProbableEachPartIs_data()
     {
         QTest::addColumn<QList<double>>("probabilities");

@@ -54,6 +54,13 @@ private Q_SLOTS:
         }
     }
 
+    void theExplanationIsCoresOwnSentenceInEnglish()
+    {
+        const auto hierarchy = model::LabelHierarchy::ffpp();
+        analysis::ExplanationInput input { std::vector(10, 0.75) };
+        QCOMPARE(explanationText(hierarchy, input), analysis::explain(hierarchy, input));
+    }
+
     void aNodeOfAForeignHierarchyKeepsItsName()
     {
         QCOMPARE(nodeLabel("physical_inconsistency"), QStringLiteral("Physical inconsistency"));

@@ -148,7 +148,8 @@ private:
     {
         const QString raw = path(file + QStringLiteral(".raw"));
         return Ffmpeg::run({ QStringLiteral("-i"), path(file), QStringLiteral("-map"), QStringLiteral("0:a:0"), QStringLiteral("-f"),
-                   QStringLiteral("s16le"), QStringLiteral("-ac"), QStringLiteral("2"), QStringLiteral("-ar"), QStringLiteral("48000"), raw })
+                   QStringLiteral("s16le"), QStringLiteral("-ac"), QStringLiteral("2"), QStringLiteral("-ar"), QStringLiteral("48000"),
+                   raw })
             ? test::contentOf(raw)
             : QByteArray();
     }

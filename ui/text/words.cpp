@@ -60,6 +60,14 @@ QString nodeLabel(const std::string& node)
     return QString::fromStdString(node).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
+QString explanationText(const model::LabelHierarchy& hierarchy, const analysis::ExplanationInput& input)
+{
+    const auto translate = [](const char* source) { return QCoreApplication::translate("Explanation", source); };
+    if (translate("The face") == QLatin1String("The face"))
+        return analysis::explain(hierarchy, input);
+    return analysis::explain(hierarchy, input, { translate, nodeLabel, QString(QLocale().decimalPoint()) });
+}
+
 QString probabilityText(const std::optional<double>& probability, int decimals)
 {
     if (!probability)

@@ -15,6 +15,9 @@ namespace semblance::ui {
 /// A node's name in the user's language; a node this program doesn't know keeps its own name.
 QString nodeLabel(const std::string& node);
 
+/// The finding in words, in the user's language.
+QString explanationText(const model::LabelHierarchy& hierarchy, const analysis::ExplanationInput& input);
+
 /// Two or three decimals; an em dash for what is unknown. Never rounds to a certainty: "> 0.99", "< 0.01".
 QString probabilityText(const std::optional<double>& probability, int decimals = 2);
 

@@ -11,8 +11,10 @@
 
 namespace semblance::ui {
 
-void TrackModel::setTracks(const QList<analysis::TrackSummary>& tracks, double threshold)
+void TrackModel::setTracks(
+    const QList<analysis::TrackSummary>& tracks, double threshold, const std::optional<model::LabelHierarchy>& hierarchy)
 {
+    m_hierarchy = hierarchy;
     m_threshold = threshold;
     const auto sameId = [](const analysis::TrackSummary& a, const analysis::TrackSummary& b) { return a.id == b.id; };
     const qsizetype common = std::min(m_tracks.size(), tracks.size());
@@ -91,7 +93,7 @@ QVariant TrackModel::data(const QModelIndex& index, int role) const
         }
         break;
     case Qt::ToolTipRole:
-        return track.explanation;
+        return m_hierarchy ? explanationText(*m_hierarchy, track.explained) : QString();
     case Qt::AccessibleTextRole:
         if (index.column() == TrackColumn && track.excluded)
             return tr("Track %1, excluded by the examiner").arg(track.id);

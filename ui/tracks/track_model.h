@@ -18,8 +18,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Updates rows in place where the tracks are the same ones, so that a selection survives a growing run.
-    void setTracks(const QList<analysis::TrackSummary>& tracks, double threshold);
+    /// The hierarchy is needed for the sentences. Updates rows in place where the tracks are the same ones, so that a selection survives a growing run.
+    void setTracks(
+        const QList<analysis::TrackSummary>& tracks, double threshold, const std::optional<model::LabelHierarchy>& hierarchy = {});
     std::optional<int> rowOf(int track) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -29,6 +30,7 @@ public:
 
 private:
     QList<analysis::TrackSummary> m_tracks;
+    std::optional<model::LabelHierarchy> m_hierarchy;
     double m_threshold = 0.5;
 };
 

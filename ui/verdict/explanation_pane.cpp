@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verdict/explanation_pane.h"
 
-#include "core/analysis/explanation.h"
 #include "core/jobs/background.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
+#include "ui/text/words.h"
 #include "ui/verdict/verdict_words.h"
 
 #include <QScrollBar>
@@ -48,16 +48,16 @@ void ExplanationPane::explain()
     m_sentences.clear();
     const auto& run = m_results.run();
     if (run) {
-        m_sentences = paragraph(tr("Video."), run->verdict.explanation);
+        m_sentences = paragraph(tr("Video."), explanationText(run->hierarchy, run->verdict.explained));
         if (const auto track = m_focus.track()) {
             const auto it
                 = std::find_if(run->tracks.cbegin(), run->tracks.cend(), [&](const analysis::TrackSummary& t) { return t.id == *track; });
             if (it != run->tracks.cend())
-                m_sentences += paragraph(tr("Track %1.").arg(*track), it->explanation);
+                m_sentences += paragraph(tr("Track %1.").arg(*track), explanationText(run->hierarchy, it->explained));
         }
         if (const auto& face = m_focus.face()) {
             const analysis::ExplanationInput input { face->probabilities, run->run.settings.threshold, 1, analysis::Subject::Face };
-            m_sentences += paragraph(tr("Face in frame %1.").arg(face->frame), analysis::explain(run->hierarchy, input));
+            m_sentences += paragraph(tr("Face in frame %1.").arg(face->frame), explanationText(run->hierarchy, input));
         }
         if (!m_joint || m_joint->hierarchy().toJson() != run->hierarchy.toJson())
             m_joint = std::make_shared<const model::JointDistribution>(run->hierarchy);
@@ -73,7 +73,8 @@ void ExplanationPane::read()
     if (m_reading || !run || !face)
         return;
     Readings wanted { m_joint, face->rawScores, run->run.settings.threshold, {} };
-    if (m_readings && m_readings->joint == m_joint && m_readings->rawScores == wanted.rawScores && m_readings->threshold == wanted.threshold)
+    if (m_readings && m_readings->joint == m_joint && m_readings->rawScores == wanted.rawScores
+        && m_readings->threshold == wanted.threshold)
         return;
     m_reading = true;
     jobs::runThenCallback(
