@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyze.h"
 
-#include "model/error.h"
+#include "core/analysis/score_crops.h"
 
 #include <QSet>
 #include <algorithm>
-#include <cmath>
+#include <span>
 
 namespace semblance::analysis {
 namespace {
@@ -68,26 +68,10 @@ public:
 private:
     Result<> score(std::size_t first, std::size_t last, std::vector<model::FaceScores>& scores)
     {
-        std::vector<model::RgbView> views;
-        for (std::size_t i = first; i < last; ++i)
-            views.push_back(m_crops[i].view());
-        std::vector<model::FaceScores> found;
-        try {
-            found = m_detector.score(views);
-        } catch (const model::Error& e) {
-            return failure(Error::Kind::Model, QString::fromUtf8(e.what()));
-        }
-        const auto nodes = static_cast<std::size_t>(m_detector.description().hierarchy.size());
-        const auto valid = [&](const model::FaceScores& face) {
-            return face.rawScores.size() == nodes && face.probabilities.size() == nodes
-                && std::all_of(face.rawScores.begin(), face.rawScores.end(), [](double s) { return std::isfinite(s); })
-                && std::all_of(face.probabilities.begin(), face.probabilities.end(), [](double p) { return p >= 0 && p <= 1; });
-        };
-        if (found.size() != views.size() || !std::all_of(found.begin(), found.end(), valid))
-            return failure(Error::Kind::Model,
-                QStringLiteral("The model '%1' gave scores that are no numbers or no probabilities; its file may be damaged.")
-                    .arg(QString::fromStdString(m_detector.description().name)));
-        std::move(found.begin(), found.end(), std::back_inserter(scores));
+        auto found = scoreCrops(m_detector, std::span(m_crops).subspan(first, last - first));
+        if (!found)
+            return tl::unexpected(found.error());
+        std::move(found->begin(), found->end(), std::back_inserter(scores));
         return {};
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/record_csv.h"
 
-#include <QFileInfo>
+#include "core/base/new_file.h"
+
 #include <QJsonDocument>
 #include <QStringList>
-#include <QTemporaryFile>
 
 namespace semblance::cases {
 namespace {
@@ -40,17 +40,7 @@ Result<> writeRecordCsv(const QString& path, const ExaminerRecord& record, const
             quoted(entry.author), entry.createdUtc.toString(Qt::ISODateWithMs), QString::number(record.history(entry.first).size()) };
         csv += fields.join(QLatin1Char(',')) + QStringLiteral("\r\n");
     }
-    if (QFileInfo::exists(path))
-        return failure(Error::Kind::File, QStringLiteral("'%1' exists already and is not overwritten; choose another name.").arg(path));
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX.part"));
-    const QByteArray bytes = csv.toUtf8();
-    // rename() refuses a file that came into being meanwhile.
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther) || !file.rename(path))
-        return failure(
-            Error::Kind::File, QStringLiteral("'%1' could not be written: %2; choose another place.").arg(path, file.errorString()));
-    file.setAutoRemove(false);
-    return {};
+    return writeNewFile(path, csv.toUtf8());
 }
 
 } // namespace semblance::cases
