@@ -65,6 +65,7 @@ WindowServices::WindowServices()
     , m_cases({ fileSha256, openCaseReadOnly }, automaticCaseFolder())
     , m_analysis([] { return std::make_unique<Analyzer>(); })
     , m_heatMaps(loadModelBySha256)
+    , m_faceChecks(loadModelBySha256)
     , m_datasets(jobs::DatasetService::engine())
     , m_datasetReader(dataset::viewSample)
     , m_thumbnails(jobs::readThumbnail)
@@ -76,8 +77,8 @@ WindowServices::WindowServices()
 
 ui::Services WindowServices::forWindow()
 {
-    return { m_playback, m_facePictures, m_cases, m_analysis, m_heatMaps, m_datasets, m_datasetReader, m_thumbnails, m_training, m_models,
-        m_evaluation, m_settings, listModels, softwareVersions, ui::systemSound };
+    return { m_playback, m_facePictures, m_cases, m_analysis, m_heatMaps, m_faceChecks, m_datasets, m_datasetReader, m_thumbnails,
+        m_training, m_models, m_evaluation, m_settings, listModels, softwareVersions, ui::systemSound };
 }
 
 } // namespace semblance::app

@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>CompareActions</name>
+    <message>
+        <source>&amp;Robustness</source>
+        <translation>&amp;Robustheit</translation>
+    </message>
+    <message>
+        <source>Score the chosen face again after recompression, resizing, blur and brightness steps</source>
+        <translation>Das gewählte Gesicht nach Stufen von Neukompression, Verkleinerung, Unschärfe und Helligkeit neu bewerten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport robustness…</source>
+        <translation>Robustheit e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write every measured score to a CSV file</source>
+        <translation>Jeden gemessenen Wert in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+</context>
+<context>
     <name>DatasetActions</name>
     <message>
         <source>&amp;Add dataset…</source>
@@ -776,6 +799,37 @@ FPR 0,1 %</translation>
     <message>
         <source> A node counts as altered from a probability of %1 on.</source>
         <translation> Ein Knoten gilt ab einer Wahrscheinlichkeit von %1 als verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceChecks</name>
+    <message>
+        <source>Open a video or an image first.</source>
+        <translation>Zuerst ein Video oder ein Bild öffnen.</translation>
+    </message>
+    <message>
+        <source>Analyse the evidence first: a face is scored again by the model that scored it.</source>
+        <translation>Zuerst das Beweismittel analysieren: Ein Gesicht wird von dem Modell neu bewertet, das es bewertet hat.</translation>
+    </message>
+    <message>
+        <source>Pause on a face to score it again.</source>
+        <translation>Bei einem Gesicht anhalten, um es neu zu bewerten.</translation>
+    </message>
+    <message>
+        <source>The chosen track has no analysed face on this frame.</source>
+        <translation>Die gewählte Spur hat in diesem Bild kein analysiertes Gesicht.</translation>
+    </message>
+    <message>
+        <source>Track %1, frame %2</source>
+        <translation>Spur %1, Bild %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a small demonstration model, not validated for casework: what is shown here says how it behaves, not whether the face is altered.</source>
+        <translation>„%1“ ist ein kleines Demonstrationsmodell und nicht für die Fallarbeit validiert: Was hier steht, sagt, wie es sich verhält, nicht ob das Gesicht verändert ist.</translation>
+    </message>
+    <message>
+        <source>Scored again, the unchanged face differs from what the run stored by up to %1: the file, the precision or the software is another one.</source>
+        <translation>Neu bewertet weicht das unveränderte Gesicht um bis zu %1 von dem ab, was der Lauf gespeichert hat: Datei, Genauigkeit oder Software ist eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1811,66 @@ FPR 0,1 %</translation>
     <message>
         <source>One frame in %1</source>
         <translation>Jedes %1. Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Robustness</name>
+    <message>
+        <source>JPEG quality</source>
+        <translation>JPEG-Qualität</translation>
+    </message>
+    <message>
+        <source>Size in %</source>
+        <translation>Größe in %</translation>
+    </message>
+    <message>
+        <source>Blur in pixels</source>
+        <translation>Unschärfe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Brightness in %</source>
+        <translation>Helligkeit in %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no recompression</comment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>JPEG quality %1</source>
+        <translation>JPEG-Qualität %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the size</source>
+        <translation>%1 % der Größe</translation>
+    </message>
+    <message>
+        <source>a blur of %1 pixels</source>
+        <translation>Unschärfe von %1 Pixeln</translation>
+    </message>
+    <message>
+        <source>%1 % brightness</source>
+        <translation>%1 % Helligkeit</translation>
+    </message>
+    <message>
+        <source>%1 counts as altered (%2; threshold %3).</source>
+        <translation>%1 gilt als verändert (%2; Schwelle %3).</translation>
+    </message>
+    <message>
+        <source>%1 counts as not altered (%2; threshold %3).</source>
+        <translation>%1 gilt als nicht verändert (%2; Schwelle %3).</translation>
+    </message>
+    <message>
+        <source>It stays on that side under all %1 changes, between %2 and %3.</source>
+        <translation>Bei allen %1 Veränderungen bleibt es auf dieser Seite, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>It changes sides from: %1. On the other side: %2 of %3 changes; all lie between %4 and %5.</source>
+        <translation>Es wechselt die Seite ab: %1. Auf der anderen Seite: %2 von %3 Veränderungen; alle liegen zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>Not everything is measured yet.</source>
+        <translation>Noch ist nicht alles gemessen.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3028,13 @@ FPR 0,1 %</translation>
     <message>
         <source>%1 of %2 videos were scored; %3 have no face, %4 can&apos;t be read, %5 wait for extraction, %6 have no accepted sample. Intervals: 95 %, by resampling videos. A model that has learnt from these samples looks better than it is.</source>
         <translation>%1 von %2 Videos wurden bewertet; %3 haben kein Gesicht, %4 sind nicht lesbar, %5 warten auf die Extraktion, %6 haben kein angenommenes Beispiel. Intervalle: 95 %, durch erneutes Ziehen von Videos. Ein Modell, das aus diesen Beispielen gelernt hat, sieht besser aus, als es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ComparePanes</name>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5878,65 @@ FPR 0,1 %</translation>
     <message>
         <source>looking for cuts</source>
         <translation>Suche nach Schnitten</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleich</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::RobustnessPane</name>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Whose probability is drawn; all nodes are measured</source>
+        <translation>Dessen Wahrscheinlichkeit gezeichnet wird; gemessen werden alle Knoten</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was verändert wird</translation>
+    </message>
+    <message>
+        <source>The whole frame is changed as a platform changes a file; the aligned crop as in the published evaluation, which makes a small face&apos;s changes smaller than they look</source>
+        <translation>Das ganze Bild wird verändert, wie eine Plattform eine Datei verändert; der ausgerichtete Ausschnitt wie in der veröffentlichten Auswertung, wodurch die Veränderung bei kleinen Gesichtern schwächer ist, als sie aussieht</translation>
+    </message>
+    <message>
+        <source>Change the frame</source>
+        <translation>Das Bild verändern</translation>
+    </message>
+    <message>
+        <source>Change the crop</source>
+        <translation>Den Ausschnitt verändern</translation>
+    </message>
+    <message>
+        <source>Dashed: threshold. Dotted: unchanged picture. Diamonds: on the other side of the threshold. The landmarks stay those of the unchanged frame.</source>
+        <translation>Gestrichelt: Schwelle. Gepunktet: unverändertes Bild. Rauten: auf der anderen Seite der Schwelle. Die Landmarken bleiben die des unveränderten Bildes.</translation>
+    </message>
+    <message>
+        <source>%1: not available. %2</source>
+        <translation>%1: nicht verfügbar. %2</translation>
+    </message>
+    <message>
+        <source>%1: measuring, %2 of %3</source>
+        <translation>%1: Messung läuft, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: Messung läuft…</translation>
+    </message>
+    <message>
+        <source>Export robustness</source>
+        <translation>Robustheit exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The measurement was written to %1.</source>
+        <translation>Die Messung wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>

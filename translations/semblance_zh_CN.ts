@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>CompareActions</name>
+    <message>
+        <source>&amp;Robustness</source>
+        <translation>稳健性(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Score the chosen face again after recompression, resizing, blur and brightness steps</source>
+        <translation>在逐级重新压缩、缩放、模糊和亮度改变之后重新为所选人脸打分</translation>
+    </message>
+    <message>
+        <source>E&amp;xport robustness…</source>
+        <translation>导出稳健性(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write every measured score to a CSV file</source>
+        <translation>把每个测得的分数写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+</context>
+<context>
     <name>DatasetActions</name>
     <message>
         <source>&amp;Add dataset…</source>
@@ -775,6 +798,37 @@ FPR 0.1 %</translation>
     <message>
         <source> A node counts as altered from a probability of %1 on.</source>
         <translation>概率达到 %1 的节点视为被篡改。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceChecks</name>
+    <message>
+        <source>Open a video or an image first.</source>
+        <translation>请先打开视频或图像。</translation>
+    </message>
+    <message>
+        <source>Analyse the evidence first: a face is scored again by the model that scored it.</source>
+        <translation>请先分析证据：人脸由当初给它打分的模型重新打分。</translation>
+    </message>
+    <message>
+        <source>Pause on a face to score it again.</source>
+        <translation>请在有人脸处暂停，以便重新打分。</translation>
+    </message>
+    <message>
+        <source>The chosen track has no analysed face on this frame.</source>
+        <translation>所选轨迹在这一帧上没有已分析的人脸。</translation>
+    </message>
+    <message>
+        <source>Track %1, frame %2</source>
+        <translation>轨迹 %1，第 %2 帧</translation>
+    </message>
+    <message>
+        <source>“%1” is a small demonstration model, not validated for casework: what is shown here says how it behaves, not whether the face is altered.</source>
+        <translation>“%1”是小型演示模型，未经案件工作验证：此处显示的是它的行为，而不是人脸是否被改动。</translation>
+    </message>
+    <message>
+        <source>Scored again, the unchanged face differs from what the run stored by up to %1: the file, the precision or the software is another one.</source>
+        <translation>重新打分后，未改动的人脸与该次运行保存的结果最多相差 %1：文件、精度或软件已不同。</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1809,66 @@ FPR 0.1 %</translation>
     <message>
         <source>One frame in %1</source>
         <translation>每 %1 帧取一帧</translation>
+    </message>
+</context>
+<context>
+    <name>Robustness</name>
+    <message>
+        <source>JPEG quality</source>
+        <translation>JPEG 质量</translation>
+    </message>
+    <message>
+        <source>Size in %</source>
+        <translation>尺寸（%）</translation>
+    </message>
+    <message>
+        <source>Blur in pixels</source>
+        <translation>模糊（像素）</translation>
+    </message>
+    <message>
+        <source>Brightness in %</source>
+        <translation>亮度（%）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no recompression</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>JPEG quality %1</source>
+        <translation>JPEG 质量 %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the size</source>
+        <translation>%1% 的尺寸</translation>
+    </message>
+    <message>
+        <source>a blur of %1 pixels</source>
+        <translation>%1 像素的模糊</translation>
+    </message>
+    <message>
+        <source>%1 % brightness</source>
+        <translation>%1% 亮度</translation>
+    </message>
+    <message>
+        <source>%1 counts as altered (%2; threshold %3).</source>
+        <translation>%1 判为已改动（%2；阈值 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 counts as not altered (%2; threshold %3).</source>
+        <translation>%1 判为未改动（%2；阈值 %3）。</translation>
+    </message>
+    <message>
+        <source>It stays on that side under all %1 changes, between %2 and %3.</source>
+        <translation>在全部 %1 种改变之下都保持在这一侧，介于 %2 和 %3 之间。</translation>
+    </message>
+    <message>
+        <source>It changes sides from: %1. On the other side: %2 of %3 changes; all lie between %4 and %5.</source>
+        <translation>从以下程度起越到另一侧：%1。位于另一侧：%3 种改变中的 %2 种；全部介于 %4 和 %5 之间。</translation>
+    </message>
+    <message>
+        <source>Not everything is measured yet.</source>
+        <translation>尚未全部测完。</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3018,13 @@ FPR 0.1 %</translation>
     <message>
         <source>%1 of %2 videos were scored; %3 have no face, %4 can&apos;t be read, %5 wait for extraction, %6 have no accepted sample. Intervals: 95 %, by resampling videos. A model that has learnt from these samples looks better than it is.</source>
         <translation>%2 段视频中 %1 段已打分；%3 段无人脸，%4 段无法读取，%5 段等待提取，%6 段没有被接受的样本。区间：95 %，按视频重抽样。用这些样本学习过的模型会显得比实际更好。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ComparePanes</name>
+    <message>
+        <source>Robustness</source>
+        <translation>稳健性</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5867,65 @@ FPR 0.1 %</translation>
     <message>
         <source>looking for cuts</source>
         <translation>正在查找镜头切换</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::RobustnessPane</name>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Whose probability is drawn; all nodes are measured</source>
+        <translation>绘制其概率的节点；所有节点都会测量</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>改变的对象</translation>
+    </message>
+    <message>
+        <source>The whole frame is changed as a platform changes a file; the aligned crop as in the published evaluation, which makes a small face&apos;s changes smaller than they look</source>
+        <translation>整帧按平台处理文件的方式改变；对齐的裁剪图按已发表的评估方式改变，因此小人脸所受的改变比看上去的弱</translation>
+    </message>
+    <message>
+        <source>Change the frame</source>
+        <translation>改变整帧</translation>
+    </message>
+    <message>
+        <source>Change the crop</source>
+        <translation>改变裁剪图</translation>
+    </message>
+    <message>
+        <source>Dashed: threshold. Dotted: unchanged picture. Diamonds: on the other side of the threshold. The landmarks stay those of the unchanged frame.</source>
+        <translation>虚线：阈值。点线：未改变的图像。菱形：位于阈值另一侧。关键点沿用未改变的帧。</translation>
+    </message>
+    <message>
+        <source>%1: not available. %2</source>
+        <translation>%1：不可用。%2</translation>
+    </message>
+    <message>
+        <source>%1: measuring, %2 of %3</source>
+        <translation>%1：正在测量，%2/%3</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1：正在测量…</translation>
+    </message>
+    <message>
+        <source>Export robustness</source>
+        <translation>导出稳健性</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The measurement was written to %1.</source>
+        <translation>测量结果已写入 %1。</translation>
     </message>
 </context>
 <context>

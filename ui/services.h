@@ -18,6 +18,7 @@ class CaseService;
 class DatasetReader;
 class DatasetService;
 class EvaluationService;
+class FaceCheckService;
 class FacePictureService;
 class HeatMapService;
 class ModelService;
@@ -35,6 +36,7 @@ struct Services {
     jobs::CaseService& cases;
     jobs::AnalysisService& analysis;
     jobs::HeatMapService& heatMaps;
+    jobs::FaceCheckService& faceChecks;
     jobs::DatasetService& datasets;
     jobs::DatasetReader& datasetReader;
     jobs::ThumbnailService& thumbnails;

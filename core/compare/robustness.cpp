@@ -69,7 +69,7 @@ QString changedPictureName(ChangedPicture where)
 const std::vector<std::optional<double>>& strengths(Change change)
 {
     using Strengths = std::vector<std::optional<double>>;
-    static const Strengths jpeg { {}, 95, 90, 80, 70, 50, 30, 20, 10 };
+    static const Strengths jpeg { {}, 95, 90, 80, 70, 50, 30, 10 };
     static const Strengths size { {}, 90, 75, 66, 50, 33, 25 };
     static const Strengths blur { {}, 3, 5, 7, 9, 13, 17 };
     static const Strengths brightness { -50, -30, -15, {}, 15, 30, 50 };
@@ -178,7 +178,8 @@ std::optional<Stability> stabilityOf(const Robustness& robustness, int node, dou
         const auto add = [&](const RobustnessPoint& point) {
             stability.sideChanges.push_back({ curve.change, *point.strength, probabilityOf(*point.scores, node) });
         };
-        if (const auto before = std::find_if(std::make_reverse_iterator(unchanged), curve.points.rend(), crosses); before != curve.points.rend())
+        if (const auto before = std::find_if(std::make_reverse_iterator(unchanged), curve.points.rend(), crosses);
+            before != curve.points.rend())
             add(*before);
         if (const auto behind = std::find_if(unchanged, curve.points.end(), crosses); behind != curve.points.end())
             add(*behind);

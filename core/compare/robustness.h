@@ -55,7 +55,8 @@ struct Robustness {
 Result<Robustness> measureRobustness(model::Detector& detector, const RgbImage& frame, const faces::Landmarks& landmarks,
     ChangedPicture where, std::stop_token stop, const std::function<void(const Robustness&, const Progress&)>& told = {});
 
-/// The weakest strength of one change, in one direction from the unchanged picture, from which a node is on the other side of the threshold.
+/// The weakest strength of one change, in one direction from the unchanged picture, from which a node is on the other side of the
+/// threshold.
 struct SideChange {
     Change change = Change::Jpeg;
     double strength = 0;

@@ -91,7 +91,8 @@ private Q_SLOTS:
     void strengthsOfNothingChangeNothing()
     {
         const RgbImage p = picture(120, 90);
-        for (const auto& [change, strength] : { std::pair(Change::Size, 100.0), std::pair(Change::Blur, 1.0), std::pair(Change::Brightness, 0.0) }) {
+        for (const auto& [change, strength] :
+            { std::pair(Change::Size, 100.0), std::pair(Change::Blur, 1.0), std::pair(Change::Brightness, 0.0) }) {
             const auto same = changed(p, change, strength);
             VERIFY_RESULT(same);
             QVERIFY2(equal(*same, p), qPrintable(changeName(change)));
@@ -110,8 +111,8 @@ private Q_SLOTS:
     void cropsAreChangedAsInEvaluation()
     {
         const RgbImage p = picture(64, 64);
-        for (const auto& [change, strength, name] :
-            { std::tuple(Change::Jpeg, 50.0, "jpeg-50"), std::tuple(Change::Blur, 7.0, "blur-1"), std::tuple(Change::Blur, 9.0, "blur-2") }) {
+        for (const auto& [change, strength, name] : { std::tuple(Change::Jpeg, 50.0, "jpeg-50"), std::tuple(Change::Blur, 7.0, "blur-1"),
+                 std::tuple(Change::Blur, 9.0, "blur-2") }) {
             const auto published = evaluation::perturbed(p, *evaluation::perturbationFromName(QLatin1String(name)), {});
             VERIFY_RESULT(published);
             QVERIFY2(equal(*changed(p, change, strength), *published), name);

@@ -36,6 +36,15 @@ private Q_SLOTS:
         QCOMPARE(timeText(std::nullopt), QStringLiteral("—"));
     }
 
+    void aProbabilityBesideAThresholdIsReadOnItsOwnSide()
+    {
+        QCOMPARE(probabilityBeside(0.7, 0.5), QStringLiteral("0.70"));
+        QCOMPARE(probabilityBeside(0.499, 0.5), QStringLiteral("0.499"));
+        QCOMPARE(probabilityBeside(0.49996, 0.5), QStringLiteral("0.49996"));
+        QCOMPARE(probabilityBeside(0.5, 0.5), QStringLiteral("0.50"));
+        QCOMPARE(probabilityBeside(0.994, 0.9945), QStringLiteral("0.99"));
+    }
+
     void timesAreShownToTheMillisecond()
     {
         QCOMPARE(timeText(0.0), QStringLiteral("0:00:00.000"));

@@ -6,6 +6,7 @@
 #include "core/jobs/analysis_service.h"
 #include "core/jobs/case_service.h"
 #include "core/jobs/evaluation_service.h"
+#include "core/jobs/face_check_service.h"
 #include "core/jobs/face_picture_service.h"
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/model_service.h"
@@ -82,11 +83,13 @@ public:
                 fileSha256, [](const QString& path) { return cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly); } },
             caseFolder());
         m_analysis = std::make_unique<jobs::AnalysisService>([plan = m_plan] { return std::make_unique<Analyzer>(plan); });
-        m_heatMaps = std::make_unique<jobs::HeatMapService>([this](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
+        const auto loadModel = [this](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
             if (forgetModel || sha256 != kFakeModelHash)
                 return failure(Error::Kind::Model, QStringLiteral("unknown model."));
             return std::make_unique<FakeExplainer>();
-        });
+        };
+        m_heatMaps = std::make_unique<jobs::HeatMapService>(loadModel);
+        m_faceChecks = std::make_unique<jobs::FaceCheckService>(loadModel);
         m_datasets = std::make_unique<jobs::DatasetService>(datasets.functions());
         m_datasetReader = std::make_unique<jobs::DatasetReader>(FakeDatasets::view);
         m_thumbnails = std::make_unique<jobs::ThumbnailService>(FakeDatasets::thumbnail);
@@ -97,7 +100,7 @@ public:
             return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
-        m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_facePictures, *m_cases, *m_analysis, *m_heatMaps, *m_datasets,
+        m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_facePictures, *m_cases, *m_analysis, *m_heatMaps, *m_faceChecks, *m_datasets,
             *m_datasetReader, *m_thumbnails, *m_training, *m_models, *m_evaluation, *m_settings, models, versions, makeSound });
         m_window->resize(1280, 720);
         m_window->show();
@@ -118,6 +121,7 @@ public:
         m_thumbnails.reset();
         m_datasetReader.reset();
         m_datasets.reset();
+        m_faceChecks.reset();
         m_heatMaps.reset();
         m_analysis.reset();
         m_cases.reset();
@@ -199,6 +203,7 @@ private:
     std::unique_ptr<jobs::CaseService> m_cases;
     std::unique_ptr<jobs::AnalysisService> m_analysis;
     std::unique_ptr<jobs::HeatMapService> m_heatMaps;
+    std::unique_ptr<jobs::FaceCheckService> m_faceChecks;
     std::unique_ptr<jobs::DatasetService> m_datasets;
     std::unique_ptr<jobs::DatasetReader> m_datasetReader;
     std::unique_ptr<jobs::ThumbnailService> m_thumbnails;

@@ -55,8 +55,10 @@ private Q_SLOTS:
         QCOMPARE(event.id, id);
         QCOMPARE(event.progress.done, event.progress.total);
         test::FakeDetector detector;
-        const auto direct = compare::measureRobustness(detector, request(100).frame, request(100).landmarks, compare::ChangedPicture::Frame, {});
-        QCOMPARE(event.robustness.curves.back().points.back().scores->probabilities, direct->curves.back().points.back().scores->probabilities);
+        const auto direct
+            = compare::measureRobustness(detector, request(100).frame, request(100).landmarks, compare::ChangedPicture::Frame, {});
+        QCOMPARE(
+            event.robustness.curves.back().points.back().scores->probabilities, direct->curves.back().points.back().scores->probabilities);
     }
 
     void anotherModelThanTheRunsIsNeverUsed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the Review screen and what each command does.
 #include "ui/analysis/analysis_control.h"
+#include "ui/compare/compare_panes.h"
 #include "ui/files/ask.h"
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
@@ -76,6 +77,9 @@ void ReviewScreen::makeMenus()
 
     m_recordMenu = new QMenu(tr("&Record"), this);
     m_recordPane->fill(*m_recordMenu);
+
+    m_compareMenu = new QMenu(tr("&Compare"), this);
+    m_compare->fill(*m_compareMenu);
 }
 
 ScreenCommands ReviewScreen::commands() const
@@ -88,9 +92,9 @@ ScreenCommands ReviewScreen::commands() const
     };
     const QList<QAction*> view { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll,
         separator() };
-    return { a.all + m_playerPane->allActions() + m_recordPane->allActions(),
+    return { a.all + m_playerPane->allActions() + m_recordPane->allActions() + m_compare->allActions(),
         { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction() },
-        { m_playbackMenu, m_analysisMenu, m_recordMenu }, view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() },
+        { m_playbackMenu, m_analysisMenu, m_recordMenu, m_compareMenu }, view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() },
         { a.open, a.analyze } };
 }
 

@@ -5,6 +5,7 @@
 #include "core/jobs/case_service.h"
 #include "core/jobs/cut_finder.h"
 #include "ui/analysis/analysis_control.h"
+#include "ui/compare/compare_panes.h"
 #include "ui/files/known_cases.h"
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
@@ -111,6 +112,8 @@ void ReviewScreen::makePanes()
     m_explanationPane = new ExplanationPane(*m_results, *m_focus, this);
     m_recordPane = new RecordPane(*m_record, *m_player, *m_results, *m_focus, *m_marks, *this, this);
 
+    m_compare = new ComparePanes(m_services, *m_player, *m_results, *m_focus, *m_heatMap, *this);
+
     using Column = DockArea::Column;
     m_docks = new DockArea(key(), m_services.settings, this);
     m_docks->addPane({ QStringLiteral("player"), tr("Player"), m_playerPane, Column::Left, 32 });
@@ -120,6 +123,7 @@ void ReviewScreen::makePanes()
     m_docks->addPane({ QStringLiteral("explanation"), tr("Explanation"), m_explanationPane, Column::Right, 10 });
     m_docks->addPane({ QStringLiteral("heatMap"), tr("Heat map"), m_heatMapPane, Column::Right, 10, false });
     m_docks->addPane({ QStringLiteral("record"), tr("Record"), m_recordPane, Column::Right, 10, false });
+    m_compare->addTo(*m_docks);
     m_docks->setColumnWidths(53, 27);
     m_docks->restore();
 
@@ -163,6 +167,8 @@ void ReviewScreen::connectState()
     connect(m_recordPane, &RecordPane::remark, this, &ReviewScreen::remark);
     connect(m_recordPane, &RecordPane::failed, this, &ReviewScreen::report);
     connect(m_record, &RecordBook::failed, this, &ReviewScreen::report);
+    connect(m_compare, &ComparePanes::remark, this, &ReviewScreen::remark);
+    connect(m_compare, &ComparePanes::failed, this, &ReviewScreen::report);
 
     connect(m_results, &Results::hashing, this, [this](const Progress& progress) {
         Q_EMIT progressed({ kHashing, progress, {}, false, {} });

@@ -15,6 +15,7 @@ class CutFinder;
 namespace semblance::ui {
 
 class AnalysisControl;
+class ComparePanes;
 class DockArea;
 class ExplanationPane;
 class FaceFocus;
@@ -90,12 +91,14 @@ private:
     NodePane* m_nodePane;
     HeatMapPane* m_heatMapPane;
     ExplanationPane* m_explanationPane;
+    ComparePanes* m_compare;
     DockArea* m_docks;
     QUndoStack* m_undo;
     RecordBook* m_record;
     QMenu* m_playbackMenu;
     QMenu* m_analysisMenu;
     QMenu* m_recordMenu;
+    QMenu* m_compareMenu;
     QMenu* m_recentMenu;
     QMenu* m_evidenceMenu;
     QMenu* m_modelMenu;

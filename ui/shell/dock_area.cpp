@@ -183,8 +183,21 @@ void DockArea::raisePane(const QString& key)
     if (const Placed* placed = find(key)) {
         placed->dock->show();
         placed->dock->raise();
+        makeRoomFor(*placed);
         placed->pane.widget->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+void DockArea::makeRoomFor(const Placed& placed)
+{
+    if (placed.dock->isFloating() || placed.pane.shown)
+        return;
+    int shares = 0;
+    for (const Placed& other : std::as_const(m_panes))
+        shares += other.pane.column == placed.pane.column && other.pane.shown && !other.hiddenFrom ? other.pane.height : 0;
+    const int wanted = placed.pane.height * height() / std::max(shares, placed.pane.height);
+    if (placed.dock->height() < wanted)
+        resizeDocks({ placed.dock }, { wanted }, Qt::Vertical);
 }
 
 QByteArray DockArea::arrangement()

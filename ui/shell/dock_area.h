@@ -22,7 +22,7 @@ public:
         QString title;
         QWidget* widget; ///< becomes the area's
         Column column = Column::Right; ///< in the standard arrangement; panes of a column lie below each other in the order of addPane()
-        int height = 1; ///< its share of the column
+        int height = 1; ///< its share of the column; of one that is not shown at first, what it gets when it is raised
         bool shown = true; ///< one that is not shown at first lies behind the column's last pane, as a tab
     };
 
@@ -63,6 +63,7 @@ private:
     };
 
     Placed* find(const QString& key);
+    void makeRoomFor(const Placed& placed);
     QByteArray arrangement();
     bool use(const QByteArray& arrangement);
     void setSizes();

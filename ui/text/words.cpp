@@ -81,6 +81,16 @@ QString probabilityText(const std::optional<double>& probability, int decimals)
     return locale.toString(*probability, 'f', decimals);
 }
 
+QString probabilityBeside(double probability, double threshold)
+{
+    constexpr int kMostDecimals = 8;
+    int decimals = 2;
+    const auto rounded = [&] { return QString::number(probability, 'f', decimals).toDouble(); };
+    while (decimals < kMostDecimals && (rounded() >= threshold) != (probability >= threshold))
+        ++decimals;
+    return probabilityText(probability, decimals);
+}
+
 QString errorText(const Error& error)
 {
     const auto with

@@ -21,6 +21,9 @@ QString explanationText(const model::LabelHierarchy& hierarchy, const analysis::
 /// Two or three decimals; an em dash for what is unknown. Never rounds to a certainty: "> 0.99", "< 0.01".
 QString probabilityText(const std::optional<double>& probability, int decimals = 2);
 
+/// As many decimals, from two on, as it takes to be read on its own side of the threshold.
+QString probabilityBeside(double probability, double threshold);
+
 /// What went wrong, in the user's language, before core's own sentence with the details.
 QString errorText(const Error& error);
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/compare/compare_actions.h"
+#include "ui/services.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace semblance::ui {
+
+class DockArea;
+class FaceFocus;
+class HeatMapOverlay;
+class Player;
+class Results;
+class RobustnessPane;
+
+/// The panes that question a finding, with their commands, for the Review screen.
+class ComparePanes : public QObject {
+    Q_OBJECT
+public:
+    /// screen gets the commands.
+    ComparePanes(const Services& services, Player& player, Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, QWidget& screen);
+
+    void addTo(DockArea& docks);
+    void fill(QMenu& menu) const;
+    const QList<QAction*>& allActions() const { return m_actions.all; }
+
+Q_SIGNALS:
+    void remark(const QString& text);
+    void failed(const semblance::Error& error);
+
+private:
+    CompareActions m_actions;
+    RobustnessPane* m_robustness;
+};
+
+} // namespace semblance::ui
