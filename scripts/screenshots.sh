@@ -31,6 +31,7 @@ done_once people "$program" dataset synthesize --out "$cache/people" --identitie
 done_once faces "$program" dataset extract "$cache/people" --out "$cache/faces" --frames 4 --faces largest
 done_once run "$program" train --dataset "$cache/faces" --recipe small --out "$cache/small-run.safetensors" --epochs 12 --batch 8 \
     --evaluate-every 5
+done_once evaluation "$program" evaluate --dataset "$cache/faces" --out "$cache/evaluation"
 
 pictures="$(mktemp -d)"
 trap 'rm -rf "$pictures"' EXIT

@@ -63,6 +63,7 @@ int main(int argc, char** argv)
     window.show();
 
     window.openFiles({ data.filePath(QStringLiteral("faces")) });
+    window.openFiles({ data.filePath(QStringLiteral("evaluation")) });
     window.openFiles({ data.filePath(QStringLiteral("generated.semcase")) });
     auto* results = window.findChild<ui::Results*>();
     auto* player = window.findChild<ui::Player*>();
