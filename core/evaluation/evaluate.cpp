@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
 
+#include "core/base/work_pool.h"
+
 #include <QtConcurrent>
 #include <mutex>
 #include <set>
@@ -138,7 +140,7 @@ void summarizeAll(const ScoreTable& table, QList<ModelReport>& models, const Eva
     QList<Task> tasks = tasksOf(table, models);
     std::mutex mutex;
     qint64 done = 0;
-    QtConcurrent::blockingMap(tasks, [&](const Task& task) {
+    QtConcurrent::blockingMap(&workPool(), tasks, [&](const Task& task) {
         SampleFilter filter;
         if (!task.method.isEmpty())
             filter = [&task](const EvaluatedSample& sample) { return sample.method.isEmpty() || sample.method == task.method; };

@@ -2,6 +2,7 @@
 #include "core/evaluation/score_samples.h"
 
 #include "core/analysis/settings_json.h"
+#include "core/base/work_pool.h"
 #include "core/evaluation/score_csv.h"
 #include "core/models/read_crop.h"
 #include "model/error.h"
@@ -83,7 +84,7 @@ private:
         QList<std::pair<QString, QByteArray>> files;
         for (qsizetype i = first; i < std::min(first + m_batch, m_table.samples.size()); ++i)
             files.append({ QDir(m_table.folder).filePath(m_table.samples[i].file), m_table.samples[i].fileSha256 });
-        return QtConcurrent::mapped(std::move(files),
+        return QtConcurrent::mapped(&workPool(), std::move(files),
             [perturbation = m_table.selection.perturbation](const std::pair<QString, QByteArray>& file) -> Result<RgbImage> {
                 return readChecked(file.first, file.second, perturbation);
             });

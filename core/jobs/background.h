@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work_pool.h"
+
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
@@ -20,7 +22,7 @@ template <typename Task, typename Callback> void runThenCallback(Task task, QObj
         watcher->deleteLater();
         callback(watcher->future().takeResult());
     });
-    watcher->setFuture(QtConcurrent::run(std::move(task)));
+    watcher->setFuture(QtConcurrent::run(&workPool(), std::move(task)));
 }
 
 /// A callback that does nothing once context is gone; for callbacks of services, which live longer than what asks them. On context's

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/evaluation_service.h"
 
+#include "core/base/work_pool.h"
 #include "core/evaluation/read_evaluation.h"
 #include "core/jobs/thread_priority.h"
 #include "core/jobs/throttle.h"
@@ -14,11 +15,11 @@
 namespace semblance::jobs {
 namespace {
 
-/// A million samples take a while to free: whoever lets go last, the window too, leaves that to the thread pool.
+/// A million samples take a while to free: whoever lets go last, the window too, leaves that to another thread.
 SharedEvaluation shared(evaluation::EvaluationOutcome&& outcome)
 {
     return { new evaluation::EvaluationOutcome(std::move(outcome)),
-        [](const evaluation::EvaluationOutcome* old) { QThreadPool::globalInstance()->start([old] { delete old; }); } };
+        [](const evaluation::EvaluationOutcome* old) { workPool().start([old] { delete old; }); } };
 }
 
 /// An exception that leaves an event loop ends the program.

@@ -16,6 +16,8 @@ none() {
 none "trailing blanks" '[[:blank:]]+$' "${sources[@]}"
 none "conflict mark" '^(<{7}|>{7})( |$)' "${sources[@]}"
 none "path of a machine" '/(home|Users)/[a-z]|/work/[a-z]' "${sources[@]}" ':!tests/scripts/check_repository.sh'
+none "computation on the threads that Qt draws with, see core/base/work_pool.h" 'QThreadPool::globalInstance\(\)->|QtConcurrent::[A-Za-z]+\([^&]' \
+    ':core/*' ':ui/*' ':app/*'
 found="$(git -c safe.directory='*' grep -LF 'SPDX-License-Identifier: GPL-3.0-or-later' -- ':*.h' ':*.cpp')"
 [[ -z "$found" ]] || fail "no licence line: $found"
 
