@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/training_service.h"
 
+#include "core/jobs/thread_priority.h"
 #include "core/training/run_files.h"
 #include "core/training/run_lock.h"
 #include "core/training/training_recipe.h"
@@ -172,6 +173,9 @@ TrainingService::TrainingService(const QString& program, int pollMs)
 {
     m_timer->setInterval(pollMs);
     connect(m_timer, &QTimer::timeout, this, &TrainingService::poll);
+    m_planner.post([](std::monostate&) { giveWay(); });
+    // What is started from there inherits it: Qt draws with threads of its own, which a training of equal rank keeps waiting.
+    m_watcher.post([](Watcher&) { giveWay(); });
 }
 
 TrainingService::~TrainingService()

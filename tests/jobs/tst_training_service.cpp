@@ -12,7 +12,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace semblance;
 using jobs::TrainingRun;
@@ -195,7 +197,9 @@ private Q_SLOTS:
             service.start(made);
             SOON(service.run() && service.run()->curves.step == 200);
         }
-        QVERIFY(training::RunLock::holder(made.output));
+        const auto process = training::RunLock::holder(made.output);
+        QVERIFY(process);
+        QCOMPARE(getpriority(PRIO_PROCESS, static_cast<id_t>(*process)), std::min(getpriority(PRIO_PROCESS, 0) + 5, 19)); // gives way
         TrainingService service(m_fake, kPollMs);
         service.watch(made.output);
         SOON_EQUAL(stateOf(service), State::Running);
