@@ -34,12 +34,12 @@ public:
                     const double processor = processorMs();
                     QMetaObject::invokeMethod(
                         &m_target, [this, sent, processor] { arrive(sent, processor); }, Qt::QueuedConnection);
+                    m_sent.notify_one();
                 }
                 std::this_thread::sleep_for(std::chrono::milliseconds(3));
             }
         });
-        while (!m_sent)
-            std::this_thread::yield();
+        m_sent.wait(false);
     }
 
     qint64 events() const { return m_events; }

@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
@@ -361,7 +362,13 @@ void ModelsScreen::showChosen()
     m_tabs->setTabVisible(m_tabs->indexOf(m_document), documented);
     if (documented && m_document->property("written").toString() != entry->document) {
         m_document->setProperty("written", entry->document);
-        m_document->setMarkdown(entry->document);
+        // A document that is shown lays itself out anew with every table cell that is read.
+        auto* document = new QTextDocument(m_document);
+        document->setDefaultFont(m_document->font());
+        document->setMarkdown(entry->document);
+        const QPointer<QTextDocument> before = m_document->document();
+        m_document->setDocument(document);
+        delete before.data();
     }
     // The same model again, with new facts: what was chosen for a comparison stays.
     if (const QString path = entry ? entry->stored.path : QString(); path != m_shown) {
