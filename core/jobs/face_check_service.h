@@ -2,8 +2,14 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/compare/counterfactual.h"
 #include "core/compare/robustness.h"
 #include "core/jobs/heat_map_service.h"
+#include "core/jobs/playback_service.h"
+
+#include <QString>
+
+#include <functional>
 
 namespace semblance::jobs {
 
@@ -24,11 +30,36 @@ struct RobustnessEvent {
     Error error; ///< set when Failed
 };
 
-/// Scores one face again under changed conditions, on a thread of its own with a detector of its own. Lives on the GUI thread.
+struct TransplantRequest {
+    QByteArray modelSha256;
+    compare::FaceInFrame target;
+    compare::TransplantRegion region = compare::TransplantRegion::Eye;
+    /// The face that the region is taken from: in a picture at hand, or else on a frame of a file.
+    std::optional<compare::FaceInFrame> source;
+    QString sourcePath;
+    qint64 sourceFrame = 0;
+    std::optional<faces::Landmarks> sourceLandmarks; ///< on that frame; absent: the largest face is looked for
+};
+
+/// The answer to a request.
+struct TransplantEvent {
+    quint64 id = 0;
+    std::optional<compare::Counterfactual> result;
+    Error error; ///< set when result is absent
+};
+
+/// Scores one face again under changed conditions, on a thread of its own with a detector of its own. Of each kind of request the newest
+/// one counts alone. Lives on the GUI thread.
 class FaceCheckService : public QObject {
     Q_OBJECT
 public:
-    explicit FaceCheckService(HeatMapService::Loader loader, QObject* parent = nullptr);
+    struct Functions {
+        HeatMapService::Loader loadModel;
+        PlaybackService::Opener openVideo;
+        std::function<Result<faces::Landmarks>(const RgbImage& picture)> findFace = compare::largestFace;
+    };
+
+    explicit FaceCheckService(Functions functions, QObject* parent = nullptr);
     ~FaceCheckService() override;
 
     /// Stops and forgets an earlier one, which is not reported any more. Returns the request's number.
@@ -36,8 +67,13 @@ public:
     /// As if nothing had been asked for.
     void cancelRobustness();
 
+    /// As checkRobustness().
+    quint64 checkTransplant(const TransplantRequest& request);
+    void cancelTransplant();
+
 Q_SIGNALS:
     void robustnessEvent(const semblance::jobs::RobustnessEvent& event);
+    void transplantEvent(const semblance::jobs::TransplantEvent& event);
 
 private:
     struct Worker;
@@ -56,6 +92,7 @@ private:
     };
 
     Newest m_robustness;
+    Newest m_transplant;
     WorkerThread<Worker> m_worker;
 };
 

@@ -2,6 +2,7 @@
 #include "core/analysis/heat_map_measures.h"
 #include "core/faces/alignment.h"
 #include "core/faces/region_shape.h"
+#include "support/frontal_face.h"
 
 #include <QTest>
 
@@ -11,39 +12,11 @@
 using namespace semblance;
 using analysis::rankCorrelation;
 using analysis::shareInNamedRegion;
+using test::frontalFace;
 
 namespace {
 
 constexpr int kSide = faces::kCropSize;
-
-/// A frontal face as it lies in an aligned crop.
-faces::Landmarks frontalFace()
-{
-    faces::Landmarks points;
-    const auto ring = [&](std::size_t first, std::size_t count, double x, double y, double rx, double ry) {
-        for (std::size_t i = 0; i < count; ++i) {
-            const double angle = 2 * M_PI * static_cast<double>(i) / static_cast<double>(count);
-            points[first + i] = { x + rx * std::cos(angle), y + ry * std::sin(angle) };
-        }
-    };
-    for (std::size_t i = 0; i < 17; ++i) {
-        const double angle = M_PI * (1 - static_cast<double>(i) / 16);
-        points[i] = { 158 + 90 * std::cos(angle), 140 + 110 * std::sin(angle) };
-    }
-    for (std::size_t i = 0; i < 5; ++i) {
-        points[17 + i] = { 85.0 + 12 * static_cast<double>(i), 105 };
-        points[22 + i] = { 183.0 + 12 * static_cast<double>(i), 105 };
-    }
-    for (std::size_t i = 0; i < 4; ++i)
-        points[27 + i] = { 158, 125.0 + 15 * static_cast<double>(i) };
-    for (std::size_t i = 0; i < 5; ++i)
-        points[31 + i] = { 142.0 + 8 * static_cast<double>(i), 182 };
-    ring(36, 6, 115, 130, 16, 7);
-    ring(42, 6, 201, 130, 16, 7);
-    ring(48, 12, 158, 215, 32, 13);
-    ring(60, 8, 158, 215, 20, 6);
-    return points;
-}
 
 model::EvidenceMap mapOf(int width, int height, std::vector<float> evidence, int border = 0)
 {

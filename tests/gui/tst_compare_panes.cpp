@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/soon.h"
 #include "ui/analysis/analysis_control.h"
+#include "ui/compare/counterfactual_pane.h"
 #include "ui/compare/robustness_pane.h"
 #include "ui/compare/robustness_words.h"
 #include "ui/compare/step_plot.h"
@@ -9,12 +10,14 @@
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
 #include "ui/results/results.h"
+#include "ui/text/words.h"
 #include "window_fixture.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace semblance;
@@ -33,6 +36,13 @@ void openAnalysed(WindowFixture& f)
     f.find<QAction>("analyzeAction").trigger();
     SOON(!control->isRunning());
     SOON(f.window().findChild<FaceFocus*>()->chosenFace());
+}
+
+WindowFixture::Plan frontal()
+{
+    WindowFixture::Plan plan;
+    plan.frontalFaces = true;
+    return plan;
 }
 
 void choose(QComboBox& box, int index)
@@ -168,6 +178,64 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("JPEG quality 30 (0.42)")) && text.contains(QStringLiteral("−50 % brightness (0.30)")),
             qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("2 of 24 changes")));
+    }
+
+    void theTransplantShowsHowEachNodeMovesAgainstTheControl()
+    {
+        WindowFixture f(frontal());
+        openAnalysed(f);
+        f.window().findChild<Player*>()->goTo(8);
+        SOON(f.window().findChild<FaceFocus*>()->chosenFace() && f.window().findChild<FaceFocus*>()->chosenFace()->frame == 8);
+        f.find<QAction>("counterfactualAction").trigger();
+        auto& pane = f.find<CounterfactualPane>("counterfactualPane");
+        SOON(pane.result());
+        QVERIFY2(pane.result()->result, qPrintable(pane.result()->error.message));
+        const compare::Counterfactual& made = *pane.result()->result;
+        QVERIFY(f.find<QLabel>("transplantState").text().contains(QStringLiteral("frame 7")));
+        auto& table = f.find<QTableWidget>("transplantTable");
+        QCOMPARE(table.rowCount(), 10);
+        QCOMPARE(table.columnCount(), 5);
+        for (int node = 0; node < 10; ++node) {
+            const auto n = static_cast<std::size_t>(node);
+            QCOMPARE(table.item(node, 1)->text(), probabilityBeside(made.original.scores.probabilities[n], 0.5));
+            QCOMPARE(table.item(node, 3)->text(), probabilityBeside(made.transplanted.scores.probabilities[n], 0.5));
+        }
+        for (const char* name : { "transplantOriginal", "transplantControl", "transplantResult" })
+            QVERIFY(!f.find<QLabel>(name).pixmap().isNull());
+        QVERIFY(f.find<QLabel>("transplantNote").text().contains(QStringLiteral("demonstration")));
+        const quint64 before = pane.result()->id;
+        choose(f.find<QComboBox>("transplantRegion"), 1);
+        SOON(pane.result() && pane.result()->id > before);
+        choose(f.find<QComboBox>("transplantSource"), 2); // the other track
+        SOON(pane.result() && f.find<QLabel>("transplantState").text().contains(QStringLiteral("track 1, frame 8")));
+    }
+
+    void aKeptFaceIsTheSourceForOtherFaces()
+    {
+        WindowFixture f(frontal());
+        openAnalysed(f);
+        f.find<QAction>("counterfactualAction").trigger();
+        auto& pane = f.find<CounterfactualPane>("counterfactualPane");
+        QVERIFY(f.find<QLabel>("transplantState").text().contains(QStringLiteral("no analysed face there"))); // nothing before frame 0
+        choose(f.find<QComboBox>("transplantSource"), 3);
+        QVERIFY(f.find<QLabel>("transplantState").text().contains(QStringLiteral("keep it")));
+        f.find<QAction>("keepSourceAction").trigger();
+        SOON(pane.result() && pane.result()->result);
+        // The face into itself is the control.
+        QCOMPARE(pane.result()->result->transplanted.scores.rawScores, pane.result()->result->control.scores.rawScores);
+        f.window().findChild<Player*>()->goTo(3);
+        SOON(f.find<QLabel>("transplantState").text().startsWith(QStringLiteral("Track 0, frame 3, region of track 0, frame 0")));
+    }
+
+    void aFileWithoutAFaceIsSaid()
+    {
+        WindowFixture f;
+        openAnalysed(f);
+        f.find<QAction>("counterfactualAction").trigger();
+        ask::setNextAnswer(f.file(QStringLiteral("exemplar.mp4")));
+        choose(f.find<QComboBox>("transplantSource"), 4);
+        SOON(f.find<QLabel>("transplantState").text().contains(QStringLiteral("no face.")));
+        QVERIFY(f.find<QTableWidget>("transplantTable").isHidden());
     }
 };
 QTEST_MAIN(TestComparePanes)

@@ -16,6 +16,7 @@
 #include "support/fake_explainer.h"
 #include "support/fake_face_follower.h"
 #include "support/fake_video_source.h"
+#include "support/frontal_face.h"
 #include "support/stall_watchdog.h"
 #include "ui/shell/main_window.h"
 
@@ -43,6 +44,7 @@ public:
         QSet<qint64> failing;
         bool noFaces = false;
         std::shared_ptr<QSemaphore> batches; ///< set: each batch of the analysis takes one permit
+        bool frontalFaces = false; ///< both people with landmarks as on a face seen from the front
     };
 
     explicit WindowFixture(Plan plan)
@@ -89,7 +91,9 @@ public:
             return std::make_unique<FakeExplainer>();
         };
         m_heatMaps = std::make_unique<jobs::HeatMapService>(loadModel);
-        m_faceChecks = std::make_unique<jobs::FaceCheckService>(loadModel);
+        m_faceChecks = std::make_unique<jobs::FaceCheckService>(jobs::FaceCheckService::Functions { loadModel,
+            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); },
+            [](const RgbImage&) -> Result<faces::Landmarks> { return failure(Error::Kind::Faces, QStringLiteral("no face.")); } });
         m_datasets = std::make_unique<jobs::DatasetService>(datasets.functions());
         m_datasetReader = std::make_unique<jobs::DatasetReader>(FakeDatasets::view);
         m_thumbnails = std::make_unique<jobs::ThumbnailService>(FakeDatasets::thumbnail);
@@ -155,6 +159,22 @@ private:
         return video;
     }
 
+    static QList<faces::Face> frontalPeople(qint64 ordinal)
+    {
+        QList<faces::Face> found;
+        for (const int track : { 0, 1 }) {
+            if (track == 1 && ordinal < 5)
+                continue;
+            const double x = track * 18 + 0.25 * static_cast<double>(ordinal);
+            faces::Face face = makeFace(track, x, 2 + track, 40);
+            face.landmarks = frontalFace(0.14);
+            for (faces::Point& point : face.landmarks)
+                point = { point.x + x, point.y + 2 + track };
+            found.append(face);
+        }
+        return found;
+    }
+
     class Analyzer : public jobs::AnalysisService::Analyzer {
     public:
         explicit Analyzer(const Plan& plan)
@@ -180,6 +200,8 @@ private:
             parts.createFollower = [this](const faces::FollowerSettings&) -> Result<std::unique_ptr<faces::FaceFollower>> {
                 if (m_plan.noFaces)
                     return std::make_unique<FakeFaceFollower>([](qint64) { return QList<faces::Face>(); });
+                if (m_plan.frontalFaces)
+                    return std::make_unique<FakeFaceFollower>(frontalPeople);
                 return std::make_unique<FakeFaceFollower>();
             };
             auto outcome = analysis::runAnalysis(**file, request.evidencePath, detector,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/face_check_service.h"
 #include "support/fake_detector.h"
+#include "support/fake_video_source.h"
+#include "support/frontal_face.h"
 #include "support/soon.h"
 
 #include <QSemaphore>
@@ -31,13 +33,24 @@ RobustnessEvent last(const QSignalSpy& spy)
     return spy.isEmpty() ? RobustnessEvent() : spy.constLast()[0].value<RobustnessEvent>();
 }
 
-jobs::HeatMapService::Loader fakeModel()
+FaceCheckService::Functions functions(jobs::HeatMapService::Loader loadModel)
 {
-    return [](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
+    return { std::move(loadModel),
+        [](const QString& path, std::stop_token, const ProgressFn&) -> Result<std::unique_ptr<media::VideoSource>> {
+            if (path.isEmpty())
+                return failure(Error::Kind::Media, QStringLiteral("no file."));
+            return std::make_unique<test::FakeVideoSource>(5, 160, 160);
+        },
+        [](const RgbImage&) -> Result<faces::Landmarks> { return failure(Error::Kind::Faces, QStringLiteral("no face.")); } };
+}
+
+FaceCheckService::Functions fakeModel()
+{
+    return functions([](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
         if (sha256 != QByteArrayLiteral("known"))
             return failure(Error::Kind::Model, QStringLiteral("no model %1.").arg(QString::fromLatin1(sha256)));
         return std::make_unique<test::FakeDetector>();
-    };
+    });
 }
 
 } // namespace
@@ -78,7 +91,7 @@ private Q_SLOTS:
         QSemaphore begun;
         QSemaphore go;
         std::atomic<int> scored = 0;
-        FaceCheckService service([&](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> {
+        FaceCheckService service(functions([&](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> {
             auto detector = std::make_unique<test::FakeDetector>();
             detector->beforeBatch = [&](int) {
                 if (++scored == 1) {
@@ -87,7 +100,7 @@ private Q_SLOTS:
                 }
             };
             return detector;
-        });
+        }));
         QSignalSpy spy(&service, &FaceCheckService::robustnessEvent);
         service.checkRobustness(request(10));
         begun.acquire();
@@ -106,7 +119,7 @@ private Q_SLOTS:
         QSemaphore begun;
         QSemaphore go;
         std::atomic<int> scored = 0;
-        FaceCheckService service([&](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> {
+        FaceCheckService service(functions([&](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> {
             auto detector = std::make_unique<test::FakeDetector>();
             detector->beforeBatch = [&](int) {
                 if (++scored == 1) {
@@ -115,7 +128,7 @@ private Q_SLOTS:
                 }
             };
             return detector;
-        });
+        }));
         QSignalSpy spy(&service, &FaceCheckService::robustnessEvent);
         service.checkRobustness(request(10));
         begun.acquire();
@@ -127,19 +140,51 @@ private Q_SLOTS:
             QCOMPARE(arguments[0].value<RobustnessEvent>().id, next);
     }
 
+    void aTransplantTakesItsSourceFromAPictureOrAFrameOfAFile()
+    {
+        FaceCheckService service(fakeModel());
+        QSignalSpy spy(&service, &FaceCheckService::transplantEvent);
+        const auto event = [&](qsizetype i) { return spy[i][0].value<jobs::TransplantEvent>(); };
+        test::FakeVideoSource video(5, 160, 160);
+        jobs::TransplantRequest r;
+        r.modelSha256 = QByteArrayLiteral("known");
+        r.target = { video.frame(0)->image, test::frontalFace(0.45) };
+        r.source = compare::FaceInFrame { video.frame(3)->image, test::frontalFace(0.45) };
+        service.checkTransplant(r);
+        SOON_EQUAL(spy.size(), 1);
+        QVERIFY2(event(0).result, qPrintable(event(0).error.message));
+        jobs::TransplantRequest fromFile = r;
+        fromFile.source.reset();
+        fromFile.sourcePath = QStringLiteral("other.mp4");
+        fromFile.sourceFrame = 3;
+        fromFile.sourceLandmarks = test::frontalFace(0.45);
+        service.checkTransplant(fromFile);
+        SOON_EQUAL(spy.size(), 2);
+        QVERIFY(event(1).result);
+        QCOMPARE(event(1).result->transplanted.scores.rawScores, event(0).result->transplanted.scores.rawScores);
+        fromFile.sourceLandmarks.reset();
+        service.checkTransplant(fromFile);
+        SOON_EQUAL(spy.size(), 3);
+        QCOMPARE(event(2).error.message, QStringLiteral("no face."));
+        fromFile.sourcePath.clear();
+        service.checkTransplant(fromFile);
+        SOON_EQUAL(spy.size(), 4);
+        QCOMPARE(event(3).error.message, QStringLiteral("no file."));
+    }
+
     void aServiceThatGoesAwayStopsItsWork()
     {
         QSemaphore begun;
         std::atomic<int> scored = 0;
         {
-            FaceCheckService service([&](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> {
+            FaceCheckService service(functions([&](const QByteArray&) -> Result<std::unique_ptr<model::Detector>> {
                 auto detector = std::make_unique<test::FakeDetector>();
                 detector->beforeBatch = [&](int) {
                     ++scored;
                     begun.release();
                 };
                 return detector;
-            });
+            }));
             service.checkRobustness(request(10));
             for (int i = 0; i < 100; ++i)
                 service.checkRobustness(request(10));

@@ -16,6 +16,12 @@ CompareActions::CompareActions(QWidget& screen)
     exportRobustness = make("exportRobustnessAction", tr("E&xport robustness…"), {}, tr("Write every measured score to a CSV file"));
     exportRobustness->setIconText(tr("CSV…"));
     exportRobustness->setEnabled(false);
+    counterfactual = make("counterfactualAction", tr("&Transplant"), { QKeySequence(Qt::SHIFT | Qt::Key_T) },
+        tr("Replace a region of the chosen face by another face's and see how each node moves"));
+    keepSource = make("keepSourceAction", tr("&Keep face as source"), { QKeySequence(Qt::SHIFT | Qt::Key_K) },
+        tr("Keep the chosen face as the source of transplants into other faces"));
+    keepSource->setIconText(tr("Keep face"));
+    keepSource->setEnabled(false);
 }
 
 } // namespace semblance::ui

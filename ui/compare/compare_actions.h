@@ -18,6 +18,8 @@ public:
 
     QAction* robustness;
     QAction* exportRobustness;
+    QAction* counterfactual;
+    QAction* keepSource;
 
     QList<QAction*> all; ///< in the order above
 };

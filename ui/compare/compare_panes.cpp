@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_panes.h"
 
+#include "ui/compare/counterfactual_pane.h"
 #include "ui/compare/robustness_pane.h"
 #include "ui/shell/dock_area.h"
 
@@ -10,6 +11,7 @@
 namespace semblance::ui {
 namespace {
 
+const QString kCounterfactual = QStringLiteral("counterfactual");
 const QString kRobustness = QStringLiteral("robustness");
 
 } // namespace
@@ -19,6 +21,7 @@ ComparePanes::ComparePanes(
     : QObject(&screen)
     , m_actions(screen)
     , m_robustness(new RobustnessPane(services.faceChecks, player, results, focus, heatMap, *m_actions.exportRobustness, &screen))
+    , m_counterfactual(new CounterfactualPane(services.faceChecks, player, results, focus, *m_actions.keepSource, &screen))
 {
     connect(m_robustness, &RobustnessPane::remark, this, &ComparePanes::remark);
     connect(m_robustness, &RobustnessPane::failed, this, &ComparePanes::failed);
@@ -27,14 +30,16 @@ ComparePanes::ComparePanes(
 void ComparePanes::addTo(DockArea& docks)
 {
     docks.addPane({ kRobustness, tr("Robustness"), m_robustness, DockArea::Column::Right, 26, false });
+    docks.addPane({ kCounterfactual, tr("Transplant"), m_counterfactual, DockArea::Column::Right, 26, false });
     connect(m_actions.robustness, &QAction::triggered, &docks, [&docks] { docks.raisePane(kRobustness); });
+    connect(m_actions.counterfactual, &QAction::triggered, &docks, [&docks] { docks.raisePane(kCounterfactual); });
 }
 
 void ComparePanes::fill(QMenu& menu) const
 {
-    menu.addAction(m_actions.robustness);
+    menu.addActions({ m_actions.robustness, m_actions.counterfactual });
     menu.addSeparator();
-    menu.addAction(m_actions.exportRobustness);
+    menu.addActions({ m_actions.keepSource, m_actions.exportRobustness });
 }
 
 } // namespace semblance::ui

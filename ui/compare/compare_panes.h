@@ -11,6 +11,7 @@ class QMenu;
 
 namespace semblance::ui {
 
+class CounterfactualPane;
 class DockArea;
 class FaceFocus;
 class HeatMapOverlay;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     CompareActions m_actions;
     RobustnessPane* m_robustness;
+    CounterfactualPane* m_counterfactual;
 };
 
 } // namespace semblance::ui

@@ -75,6 +75,10 @@ void RobustnessPane::makeWidgets(QAction& exportAction)
     m_where->setToolTip(
         tr("The whole frame is changed as a platform changes a file; the aligned crop as in the published evaluation, which makes a "
            "small face's changes smaller than they look"));
+    for (QComboBox* box : { m_node, m_where }) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     m_where->addItem(tr("Change the frame"));
     m_where->addItem(tr("Change the crop"));
     auto* exporting = new QToolButton(content);
