@@ -38,6 +38,26 @@
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
+    <message>
+        <source>&amp;Transplant</source>
+        <translation>&amp;Transplantation</translation>
+    </message>
+    <message>
+        <source>Replace a region of the chosen face by another face&apos;s and see how each node moves</source>
+        <translation>Eine Region des gewählten Gesichts durch die eines anderen ersetzen und sehen, wie sich jeder Knoten bewegt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep face as source</source>
+        <translation>Gesicht als &amp;Quelle merken</translation>
+    </message>
+    <message>
+        <source>Keep the chosen face as the source of transplants into other faces</source>
+        <translation>Das gewählte Gesicht als Quelle für Transplantationen in andere Gesichter merken</translation>
+    </message>
+    <message>
+        <source>Keep face</source>
+        <translation>Merken</translation>
+    </message>
 </context>
 <context>
     <name>DatasetActions</name>
@@ -3035,6 +3055,170 @@ FPR 0,1 %</translation>
     <message>
         <source>Robustness</source>
         <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>Transplant</source>
+        <translation>Transplantation</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CounterfactualPane</name>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>Was ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Lips and mouth</source>
+        <translation>Lippen und Mund</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The face that the region is taken from</source>
+        <translation>Das Gesicht, von dem die Region stammt</translation>
+    </message>
+    <message>
+        <source>From the previous analysed frame</source>
+        <translation>Aus dem vorigen analysierten Bild</translation>
+    </message>
+    <message>
+        <source>From the next analysed frame</source>
+        <translation>Aus dem nächsten analysierten Bild</translation>
+    </message>
+    <message>
+        <source>From another track on this frame</source>
+        <translation>Von einer anderen Spur in diesem Bild</translation>
+    </message>
+    <message>
+        <source>From the kept face</source>
+        <translation>Vom gemerkten Gesicht</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Transplanted</source>
+        <translation>Transplantiert</translation>
+    </message>
+    <message>
+        <source>Probabilities of all nodes before and after the transplant</source>
+        <translation>Wahrscheinlichkeiten aller Knoten vor und nach der Transplantation</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Transplanted less control</source>
+        <translation>Transplantiert minus Kontrolle</translation>
+    </message>
+    <message>
+        <source>Take a face from a file</source>
+        <translation>Ein Gesicht aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Videos and images (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</source>
+        <translation>Videos und Bilder (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The track has no analysed face there.</source>
+        <translation>Die Spur hat dort kein analysiertes Gesicht.</translation>
+    </message>
+    <message>
+        <source>The faces there are being read…</source>
+        <translation>Die Gesichter dort werden gelesen…</translation>
+    </message>
+    <message>
+        <source>track %1, frame %2</source>
+        <translation>Spur %1, Bild %2</translation>
+    </message>
+    <message>
+        <source>There is no other analysed face on this frame.</source>
+        <translation>In diesem Bild gibt es kein weiteres analysiertes Gesicht.</translation>
+    </message>
+    <message>
+        <source>Go to the face to take from and keep it with &quot;%1&quot;.</source>
+        <translation>Zum Gesicht gehen, von dem genommen wird, und es merken mit „%1“.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, track and frame</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a file to take the region from.</source>
+        <translation>Eine Datei wählen, aus der die Region stammt.</translation>
+    </message>
+    <message>
+        <source>%1, largest face of its first frame</source>
+        <translation>%1, größtes Gesicht des ersten Bildes</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 auf %3)</translation>
+    </message>
+    <message>
+        <source>%1 moves most against the control: %2. The control itself moves it by %3.</source>
+        <translation>%1 bewegt sich gegen die Kontrolle am meisten: %2. Die Kontrolle selbst bewegt es um %3.</translation>
+    </message>
+    <message>
+        <source>No node changes sides of the threshold.</source>
+        <translation>Kein Knoten wechselt die Seite der Schwelle.</translation>
+    </message>
+    <message>
+        <source>Changing sides of the threshold: %1.</source>
+        <translation>Die Seite der Schwelle wechseln: %1.</translation>
+    </message>
+    <message>
+        <source>Raw score %1</source>
+        <translation>Rohwert %1</translation>
+    </message>
+    <message>
+        <source>%1, region of %2: computing…</source>
+        <translation>%1, Region von %2: wird berechnet…</translation>
+    </message>
+    <message>
+        <source>%1, region of %2: not available. %3</source>
+        <translation>%1, Region von %2: nicht verfügbar. %3</translation>
+    </message>
+    <message>
+        <source>%1, region of %2</source>
+        <translation>%1, Region von %2</translation>
+    </message>
+    <message>
+        <source>The control transplants the face&apos;s own region, so that colour transfer and blending are in both.</source>
+        <translation>Die Kontrolle transplantiert die eigene Region des Gesichts, sodass Farbangleich und Überblendung in beiden stecken.</translation>
+    </message>
+    <message>
+        <source>The seam is visible (%1 grey levels): a shift may come from the seam.</source>
+        <translation>Die Naht ist sichtbar (%1 Graustufen): Eine Verschiebung kann von der Naht kommen.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,26 @@
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
+    <message>
+        <source>&amp;Transplant</source>
+        <translation>移植(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Replace a region of the chosen face by another face&apos;s and see how each node moves</source>
+        <translation>用另一张脸的区域替换所选人脸的区域，查看各节点如何变化</translation>
+    </message>
+    <message>
+        <source>&amp;Keep face as source</source>
+        <translation>保留人脸作为来源(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the chosen face as the source of transplants into other faces</source>
+        <translation>把所选人脸保留为移植到其他人脸的来源</translation>
+    </message>
+    <message>
+        <source>Keep face</source>
+        <translation>保留人脸</translation>
+    </message>
 </context>
 <context>
     <name>DatasetActions</name>
@@ -3025,6 +3045,170 @@ FPR 0.1 %</translation>
     <message>
         <source>Robustness</source>
         <translation>稳健性</translation>
+    </message>
+    <message>
+        <source>Transplant</source>
+        <translation>移植</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CounterfactualPane</name>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>被替换的部分</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Lips and mouth</source>
+        <translation>嘴唇和嘴</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>鼻子</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The face that the region is taken from</source>
+        <translation>区域所取自的人脸</translation>
+    </message>
+    <message>
+        <source>From the previous analysed frame</source>
+        <translation>取自上一个已分析的帧</translation>
+    </message>
+    <message>
+        <source>From the next analysed frame</source>
+        <translation>取自下一个已分析的帧</translation>
+    </message>
+    <message>
+        <source>From another track on this frame</source>
+        <translation>取自本帧的另一条轨迹</translation>
+    </message>
+    <message>
+        <source>From the kept face</source>
+        <translation>取自保留的人脸</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>取自文件…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Transplanted</source>
+        <translation>移植后</translation>
+    </message>
+    <message>
+        <source>Probabilities of all nodes before and after the transplant</source>
+        <translation>移植前后所有节点的概率</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Transplanted less control</source>
+        <translation>移植后减去对照</translation>
+    </message>
+    <message>
+        <source>Take a face from a file</source>
+        <translation>从文件中取人脸</translation>
+    </message>
+    <message>
+        <source>Videos and images (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</source>
+        <translation>视频和图像 (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The track has no analysed face there.</source>
+        <translation>该轨迹在那里没有已分析的人脸。</translation>
+    </message>
+    <message>
+        <source>The faces there are being read…</source>
+        <translation>正在读取那里的人脸…</translation>
+    </message>
+    <message>
+        <source>track %1, frame %2</source>
+        <translation>轨迹 %1，第 %2 帧</translation>
+    </message>
+    <message>
+        <source>There is no other analysed face on this frame.</source>
+        <translation>本帧没有其他已分析的人脸。</translation>
+    </message>
+    <message>
+        <source>Go to the face to take from and keep it with &quot;%1&quot;.</source>
+        <translation>请转到要取用的人脸，并用“%1”保留它。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, track and frame</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose a file to take the region from.</source>
+        <translation>请选择要从中取区域的文件。</translation>
+    </message>
+    <message>
+        <source>%1, largest face of its first frame</source>
+        <translation>%1，首帧中最大的人脸</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 到 %3）</translation>
+    </message>
+    <message>
+        <source>%1 moves most against the control: %2. The control itself moves it by %3.</source>
+        <translation>与对照相比，%1 变化最大：%2。对照本身使其变化 %3。</translation>
+    </message>
+    <message>
+        <source>No node changes sides of the threshold.</source>
+        <translation>没有节点越过阈值。</translation>
+    </message>
+    <message>
+        <source>Changing sides of the threshold: %1.</source>
+        <translation>越过阈值的节点：%1。</translation>
+    </message>
+    <message>
+        <source>Raw score %1</source>
+        <translation>原始分数 %1</translation>
+    </message>
+    <message>
+        <source>%1, region of %2: computing…</source>
+        <translation>%1，区域取自%2：正在计算…</translation>
+    </message>
+    <message>
+        <source>%1, region of %2: not available. %3</source>
+        <translation>%1，区域取自%2：不可用。%3</translation>
+    </message>
+    <message>
+        <source>%1, region of %2</source>
+        <translation>%1，区域取自%2</translation>
+    </message>
+    <message>
+        <source>The control transplants the face&apos;s own region, so that colour transfer and blending are in both.</source>
+        <translation>对照移植的是人脸自身的区域，因此两者都含有颜色迁移和融合。</translation>
+    </message>
+    <message>
+        <source>The seam is visible (%1 grey levels): a shift may come from the seam.</source>
+        <translation>接缝可见（%1 个灰阶）：变化可能来自接缝。</translation>
     </message>
 </context>
 <context>

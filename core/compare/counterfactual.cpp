@@ -5,6 +5,7 @@
 #include "core/dataset/expansion/augmentation.h"
 #include "core/dataset/expansion/expand.h"
 #include "core/dataset/expansion/landmark_index.h"
+#include "core/dataset/expansion/sample_rules.h"
 #include "core/faces/alignment.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ Result<Counterfactual> transplantAndScore(
     Counterfactual result;
     result.controlSeam = control->seam;
     result.seam = made->seam;
-    result.visibleSeam = made->seam > dataset::ExpandOptions().largestSeam;
+    result.visibleSeam = made->seam > dataset::ExpandOptions().largestSeam * dataset::seamTolerance(method);
     for (const auto& [variant, image] : { std::pair(&result.original, onto.image), std::pair(&result.control, imageOf(control->rgb)),
              std::pair(&result.transplanted, imageOf(made->rgb)) }) {
         if (stop.stop_requested())

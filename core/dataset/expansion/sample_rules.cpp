@@ -12,26 +12,6 @@ namespace {
 constexpr double kLargestShareOutside = 0.05; // of the mask, beyond the face's outline
 constexpr double kSmallestChange = 0.5; // grey levels, mean inside the mask
 
-/// How much more of a seam is hardly seen there than at the eyes.
-double seamTolerance(Augmentation method)
-{
-    switch (method) {
-    case Augmentation::Eye:
-        return 1;
-    case Augmentation::LipAndMouth:
-        return 1.25;
-    case Augmentation::Nose:
-        return 1.75;
-    case Augmentation::WholeFaceSwap:
-    case Augmentation::FaceXray:
-        return 2;
-    case Augmentation::SelfBlended:
-    case Augmentation::MouthReenactment:
-        break;
-    }
-    return std::numeric_limits<double>::infinity(); // their differences are meant
-}
-
 bool insideFrame(const ExpansionFace& face, const cv::Point2d& p)
 {
     constexpr double slack = 1;
@@ -92,6 +72,25 @@ bool maskOutside(const Augmented& made, const ExpansionFace& target, const Expan
 }
 
 } // namespace
+
+double seamTolerance(Augmentation method)
+{
+    switch (method) {
+    case Augmentation::Eye:
+        return 1;
+    case Augmentation::LipAndMouth:
+        return 1.25;
+    case Augmentation::Nose:
+        return 1.75;
+    case Augmentation::WholeFaceSwap:
+    case Augmentation::FaceXray:
+        return 2;
+    case Augmentation::SelfBlended:
+    case Augmentation::MouthReenactment:
+        break;
+    }
+    return std::numeric_limits<double>::infinity(); // their differences are meant
+}
 
 QString rejectedTarget(const ExpansionFace& target, const ExpandOptions& options)
 {

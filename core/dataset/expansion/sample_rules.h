@@ -16,6 +16,9 @@ QString rejectedPair(const ExpansionFace& target, const ExpansionFace& source, c
 QString rejectedResult(const Augmented& made, const cv::Mat& targetRgb, const ExpansionFace& target, const ExpansionFace* source,
     const AugmentationRecipe& recipe, const ExpandOptions& options);
 
+/// How much more of a seam is hardly seen there than at the eyes: a factor of ExpandOptions::largestSeam.
+double seamTolerance(Augmentation method);
+
 /// Whether another source may do. reason: of a rule, or target_unreadable, source_unreadable, no_source, not_blendable; empty: made.
 AttemptOutcome outcomeOf(const QString& reason);
 
