@@ -69,40 +69,66 @@ Result<QString> infoText(const cases::CaseFile& file)
     return text;
 }
 
-/// What the examiner excluded, and the verdict without it; the model's own numbers stand beside it. Nothing without an exclusion.
-Result<> writeExclusions(
+/// The examiner's steps that change tracks, and the verdict and tracks after them; the model's own numbers stand beside. Nothing
+/// without such a step.
+Result<> writeTrackEdits(
     analysis::JsonWriter& writer, const cases::CaseFile& file, const cases::Run& run, const cases::TrackEdits& edits)
 {
-    if (!edits.excludesAnything())
+    if (!edits.changesTracks())
         return {};
     const auto verdict = file.verdict(run.id, edits);
     if (!verdict)
         return tl::unexpected(verdict.error());
+    const auto tracks = file.tracks(run.id, edits);
+    if (!tracks)
+        return tl::unexpected(tracks.error());
     auto versions = file.record(run.evidence);
     if (!versions)
         return tl::unexpected(versions.error());
-    writer.key(QStringLiteral("exclusions"));
+    const auto label = [](std::optional<int> track) { return track ? std::optional(cases::trackLabel(*track)) : std::nullopt; };
+    writer.key(QStringLiteral("track_edits"));
     writer.beginArray();
-    for (const cases::RecordEntry& entry : cases::ExaminerRecord(std::move(*versions)).current(cases::RecordKind::Exclusion)) {
-        if (entry.content.run != run.id)
+    using Kind = cases::RecordKind;
+    for (const cases::RecordEntry& entry : cases::ExaminerRecord(std::move(*versions)).current()) {
+        const cases::RecordContent& content = entry.content;
+        if (content.run != run.id || (content.kind != Kind::Exclusion && content.kind != Kind::Merge && content.kind != Kind::Split))
             continue;
         writer.beginObject(analysis::JsonWriter::Layout::OneLine);
         writer.member("entry", entry.id.value);
-        writer.member("track", entry.content.track);
-        writer.member("first_frame", entry.content.firstFrame);
-        writer.member("last_frame", entry.content.lastFrame);
-        writer.member("reason", entry.content.text());
+        writer.member("kind", cases::recordKindName(content.kind));
+        writer.member("track", label(content.track));
+        if (content.kind == Kind::Merge)
+            writer.member("into", label(content.mergedInto()));
+        if (content.kind == Kind::Split)
+            writer.member("becomes", label(content.splitOff()));
+        writer.member("first_frame", content.firstFrame);
+        writer.member("last_frame", content.lastFrame);
+        writer.member("reason", content.text());
         writer.member("author", entry.author);
         writer.member("created", entry.createdUtc.toString(Qt::ISODateWithMs));
         writer.endObject();
     }
     writer.endArray();
-    writer.key(QStringLiteral("after_exclusions"));
+    writer.key(QStringLiteral("after_track_edits"));
     writer.beginObject();
     writer.member("faces", verdict->faces);
     writer.member("excluded_tracks", verdict->excludedTracks);
     writer.member("excluded_detections", verdict->excludedFaces);
     writer.member("explanation", verdict->explanation);
+    writer.key(QStringLiteral("tracks"));
+    writer.beginArray();
+    for (const analysis::TrackSummary& track : *tracks) {
+        writer.beginObject();
+        writer.member("track", cases::trackLabel(track.id));
+        writer.member("name", track.name.isEmpty() ? std::nullopt : std::optional(track.name));
+        writer.member("excluded", track.excluded);
+        writer.member("first_frame", track.firstFrame);
+        writer.member("last_frame", track.lastFrame);
+        writer.member("faces", track.faces);
+        writer.member("explanation", track.explanation);
+        writer.endObject();
+    }
+    writer.endArray();
     writer.endObject();
     return {};
 }
@@ -134,7 +160,7 @@ Result<> writeRun(analysis::JsonWriter& writer, const cases::CaseFile& file, con
     writer.member("tracks", static_cast<qint64>(tracks->size()));
     writer.member("explanation", verdict->explanation);
     writer.member("problems", QJsonValue(media::toJson(run.problems)));
-    if (auto written = writeExclusions(writer, file, run, *edits); !written)
+    if (auto written = writeTrackEdits(writer, file, run, *edits); !written)
         return written;
     writer.endObject();
     return {};

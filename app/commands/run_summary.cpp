@@ -39,6 +39,22 @@ QString problemLines(const QList<media::MediaProblem>& problems)
     return text;
 }
 
+QString trackLines(const model::LabelHierarchy& hierarchy, const QList<analysis::TrackSummary>& tracks)
+{
+    QString text;
+    for (const analysis::TrackSummary& track : tracks) {
+        const QString name = track.name.isEmpty() ? QString() : QStringLiteral(", named %1").arg(singleLine(track.name));
+        text += line(QStringLiteral("track ") + cases::trackLabel(track.id),
+            QStringLiteral("frames %1 to %2, %3%4")
+                .arg(track.firstFrame)
+                .arg(track.lastFrame)
+                .arg(counted(track.faces, QStringLiteral("face")), name));
+        text += line(QString(), track.explanation);
+        text += line(QString(), byNode(hierarchy, track.probabilities));
+    }
+    return text;
+}
+
 } // namespace
 
 QString demonstrationSentence(const cases::ModelIdentity& model)
@@ -76,25 +92,21 @@ Result<QString> runSummary(const cases::CaseFile& caseFile, const cases::Run& ru
     text += line(QStringLiteral("verdict"), verdict->explanation);
     if (verdict->probabilities)
         text += line(QString(), byNode(hierarchy, *verdict->probabilities));
-    for (const analysis::TrackSummary& track : *tracks) {
-        text += line(QStringLiteral("track %1").arg(track.id),
-            QStringLiteral("frames %1 to %2, %3")
-                .arg(track.firstFrame)
-                .arg(track.lastFrame)
-                .arg(counted(track.faces, QStringLiteral("face"))));
-        text += line(QString(), track.explanation);
-        text += line(QString(), byNode(hierarchy, track.probabilities));
-    }
+    text += trackLines(hierarchy, *tracks);
     const auto edits = caseFile.trackEdits(run.id);
     if (!edits)
         return tl::unexpected(edits.error());
-    if (edits->excludesAnything()) {
+    if (edits->changesTracks()) {
         const auto counting = caseFile.verdict(run.id, *edits);
         if (!counting)
             return tl::unexpected(counting.error());
+        const auto left = caseFile.tracks(run.id, *edits);
+        if (!left)
+            return tl::unexpected(left.error());
         text += line(QStringLiteral("examined"), counting->explanation);
         if (counting->probabilities)
             text += line(QString(), byNode(hierarchy, *counting->probabilities));
+        text += trackLines(hierarchy, *left);
     }
     return text;
 }

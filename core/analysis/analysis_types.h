@@ -35,6 +35,7 @@ struct FaceResult {
     faces::Face face;
     std::vector<double> rawScores;
     std::vector<double> probabilities;
+    bool excluded = false; ///< by the examiner: counts in nothing
 };
 
 /// A frame that was analysed, with or without faces, or that could not be read.
@@ -67,6 +68,8 @@ struct Verdict {
     qint64 framesAnalyzed = 0;
     int excludedTracks = 0; ///< by the examiner; not in the numbers above
     int excludedFaces = 0; ///< single detections of other tracks
+    int merges = 0; ///< of tracks, by the examiner
+    int splits = 0;
     ExplanationInput explained = {}; ///< what explanation says, for another language
 };
 

@@ -160,7 +160,7 @@ QString subjectName(const Writer& say, Subject subject)
     return {};
 }
 
-QString exclusionSentence(const Writer& say, const ExplanationInput& input)
+QString editsSentence(const Writer& say, const ExplanationInput& input)
 {
     if (input.isExcluded)
         return say(QT_TRANSLATE_NOOP("Explanation", " The examiner excluded this track, so it counts in no verdict."));
@@ -171,9 +171,18 @@ QString exclusionSentence(const Writer& say, const ExplanationInput& input)
     if (input.excludedFaces > 0)
         parts << (input.excludedFaces == 1 ? say(QT_TRANSLATE_NOOP("Explanation", "1 detection"))
                                            : say(QT_TRANSLATE_NOOP("Explanation", "%1 detections"), QString::number(input.excludedFaces)));
-    if (parts.isEmpty())
-        return {};
-    return say(QT_TRANSLATE_NOOP("Explanation", " The examiner excluded %1."), say.joined(parts));
+    QString text;
+    if (!parts.isEmpty())
+        text += say(QT_TRANSLATE_NOOP("Explanation", " The examiner excluded %1."), say.joined(parts));
+    if (input.merges > 0)
+        text += input.merges == 1 ? say(QT_TRANSLATE_NOOP("Explanation", " The examiner merged a track with another."))
+                                  : say(QT_TRANSLATE_NOOP("Explanation", " The examiner merged %1 tracks with others."),
+                                      QString::number(input.merges));
+    if (input.splits > 0)
+        text += input.splits == 1
+            ? say(QT_TRANSLATE_NOOP("Explanation", " The examiner split a track once."))
+            : say(QT_TRANSLATE_NOOP("Explanation", " The examiner split tracks %1 times."), QString::number(input.splits));
+    return text;
 }
 
 QString noFaceSentence(const Writer& say, Subject subject)
@@ -201,7 +210,7 @@ QString withoutFaces(const Writer& say, const ExplanationInput& input)
         return say(QT_TRANSLATE_NOOP("Explanation", "No frame could be analysed, so nothing can be said."));
     if (input.excludedTracks + input.excludedFaces > 0)
         return say(QT_TRANSLATE_NOOP("Explanation", "The examiner excluded every face that was found, so nothing can be said."))
-            + exclusionSentence(say, input);
+            + editsSentence(say, input);
     return noFaceSentence(say, input.subject);
 }
 
@@ -332,7 +341,7 @@ QString explain(const LabelHierarchy& hierarchy, const ExplanationInput& input, 
         text += say(QT_TRANSLATE_NOOP("Explanation", " The probability of a fake is close to the threshold."));
     text += say(QT_TRANSLATE_NOOP("Explanation", " A node counts as altered from a probability of %1 on."),
         say.number(QString::number(input.threshold, 'g', 6)));
-    return text + basisSentence(say, input) + tracksSentence(say, input) + exclusionSentence(say, input);
+    return text + basisSentence(say, input) + tracksSentence(say, input) + editsSentence(say, input);
 }
 
 } // namespace semblance::analysis

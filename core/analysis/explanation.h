@@ -25,6 +25,8 @@ struct ExplanationInput {
     int tracksReaching = 0; ///< of these, tracks whose own mean of the primary node reaches the threshold
     int excludedTracks = 0; ///< by the examiner, of a video or picture; not in the numbers above
     int excludedFaces = 0; ///< single detections, likewise
+    int merges = 0; ///< of tracks, by the examiner
+    int splits = 0;
     bool isExcluded = false; ///< the track itself
 };
 

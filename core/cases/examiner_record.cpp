@@ -38,12 +38,10 @@ std::optional<RecordKind> recordKindFromName(const QString& name)
     return it == kKinds.end() ? std::nullopt : std::optional(it->first);
 }
 
-bool TrackEdits::excludes(int track, qint64 frame) const
+std::optional<int> RecordContent::number(QLatin1String key) const
 {
-    if (excludedTracks.count(track) > 0)
-        return true;
-    const auto it = excludedFrames.find(track);
-    return it != excludedFrames.end() && it->second.count(frame) > 0;
+    const QJsonValue value = payload.value(key);
+    return value.isDouble() && value.toInt(-1) >= 0 ? std::optional(value.toInt()) : std::nullopt;
 }
 
 ExaminerRecord::ExaminerRecord(QList<RecordEntry> versions)
@@ -79,21 +77,24 @@ QList<RecordEntry> ExaminerRecord::history(RecordId first) const
 
 TrackEdits ExaminerRecord::trackEdits(RunId run) const
 {
+    QList<RecordEntry> steps;
+    std::copy_if(m_current.cbegin(), m_current.cend(), std::back_inserter(steps),
+        [run](const RecordEntry& entry) { return entry.content.run == run && entry.content.track; });
+    std::sort(steps.begin(), steps.end(), [](const RecordEntry& a, const RecordEntry& b) { return a.first.value < b.first.value; });
     TrackEdits edits;
-    for (const RecordEntry& entry : m_current) {
+    for (const RecordEntry& entry : std::as_const(steps)) {
         const RecordContent& content = entry.content;
-        if (content.run != run || !content.track)
-            continue;
+        const int track = *content.track;
         if (content.kind == RecordKind::TrackName && !content.text().isEmpty())
-            edits.names[*content.track] = content.text();
-        if (content.kind != RecordKind::Exclusion)
-            continue;
-        if (!content.firstFrame) {
-            edits.excludedTracks.insert(*content.track);
-            continue;
-        }
-        for (qint64 frame = *content.firstFrame; frame <= content.lastFrame.value_or(*content.firstFrame); ++frame)
-            edits.excludedFrames[*content.track].insert(frame);
+            edits.name(track, content.text());
+        else if (content.kind == RecordKind::Exclusion && content.firstFrame)
+            edits.exclude(track, *content.firstFrame, content.lastFrame.value_or(*content.firstFrame));
+        else if (content.kind == RecordKind::Exclusion)
+            edits.exclude(track);
+        else if (content.kind == RecordKind::Merge && content.mergedInto())
+            edits.merge(track, *content.mergedInto());
+        else if (content.kind == RecordKind::Split && content.splitOff() && content.firstFrame)
+            edits.split(track, *content.firstFrame, *content.splitOff());
     }
     return edits;
 }

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/cases/ids.h"
+#include "core/cases/track_edits.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 
-#include <map>
 #include <optional>
-#include <set>
 
 namespace semblance::cases {
 
@@ -20,17 +19,24 @@ enum class RecordKind { Bookmark, Span, Note, Judgement, Exclusion, TrackName, M
 QString recordKindName(RecordKind kind);
 std::optional<RecordKind> recordKindFromName(const QString& name);
 
-/// What an entry says. An exclusion without frames is of the whole track, one with frames of the track's detections on them.
+/// What an entry says. An exclusion without frames is of the whole track, one with frames of the track's detections on them. A merge
+/// makes the track part of another one, a split makes a new one of what follows from its frame on. Tracks are numbered as earlier
+/// entries left them.
 struct RecordContent {
     RecordKind kind = RecordKind::Bookmark;
     std::optional<qint64> firstFrame; ///< both or none
     std::optional<qint64> lastFrame; ///< inclusive
     std::optional<RunId> run; ///< needed with a track
     std::optional<int> track;
-    QJsonObject payload; ///< "text": what the examiner wrote; a judgement's "region" and "opinion"
+    QJsonObject payload; ///< "text": what the examiner wrote; a merge's "into", a split's "becomes"
 
+    std::optional<int> mergedInto() const { return number(QLatin1String("into")); }
+    std::optional<int> splitOff() const { return number(QLatin1String("becomes")); }
     QString text() const { return payload.value(QLatin1String("text")).toString(); }
     friend bool operator==(const RecordContent&, const RecordContent&) = default;
+
+private:
+    std::optional<int> number(QLatin1String key) const;
 };
 
 /// One version of an entry; never changed once written.
@@ -42,17 +48,6 @@ struct RecordEntry {
     std::optional<RecordId> supersedes; ///< the version before; absent in the first one
     bool withdrawn = false;
     RecordId first; ///< the first version: the same in all versions of an entry
-};
-
-/// What the examiner has said about the tracks of a run.
-struct TrackEdits {
-    std::set<int> excludedTracks;
-    std::map<int, std::set<qint64>> excludedFrames; ///< by track: frames whose detection of it is excluded
-    std::map<int, QString> names;
-
-    bool excludesAnything() const { return !excludedTracks.empty() || !excludedFrames.empty(); }
-    bool excludes(int track, qint64 frame) const;
-    friend bool operator==(const TrackEdits&, const TrackEdits&) = default;
 };
 
 /// The record of one piece of evidence in memory. A value.

@@ -35,7 +35,7 @@ Result<> writeRecordCsv(const QString& path, const ExaminerRecord& record, const
         details.remove(QStringLiteral("text"));
         const QStringList fields { recordKindName(content.kind), number(content.firstFrame), number(content.lastFrame),
             time(content.firstFrame), time(content.lastFrame), content.run ? QString::number(content.run->value) : QString(),
-            content.track ? QString::number(*content.track) : QString(), quoted(content.text()),
+            content.track ? trackLabel(*content.track) : QString(), quoted(content.text()),
             details.isEmpty() ? QString() : quoted(QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact))),
             quoted(entry.author), entry.createdUtc.toString(Qt::ISODateWithMs), QString::number(record.history(entry.first).size()) };
         csv += fields.join(QLatin1Char(',')) + QStringLiteral("\r\n");

@@ -50,15 +50,25 @@ private:
         bool stillImage = false;
     };
 
-    /// A track's sums over the detections that count.
-    struct TrackTotals {
-        int number = 0;
+    struct FaceTotals {
         qint64 firstFrame = 0;
         qint64 lastFrame = 0;
         int faces = 0;
-        int excludedFaces = 0;
-        bool excluded = false; ///< as a whole; the sums are then the model's
         std::vector<double> sums; ///< by node
+
+        void add(qint64 first, qint64 last, int count);
+        void add(const FaceTotals& other);
+    };
+
+    /// A track's sums, as the examiner left it.
+    struct TrackTotals {
+        int number = 0;
+        FaceTotals counted;
+        FaceTotals excluded;
+
+        bool isExcluded() const { return counted.faces == 0; }
+        /// What counts; of an excluded track the model's numbers.
+        const FaceTotals& shown() const { return isExcluded() ? excluded : counted; }
     };
 
     /// Fails the transaction where this file can't be written by this program.
@@ -67,9 +77,15 @@ private:
     qint64 addModel(Transaction& tx, const ModelIdentity& model) const;
     std::optional<RunFacts> runFacts(Transaction& tx, RunId run) const;
     QList<TrackTotals> selectTotals(Transaction& tx, RunId run, const TrackEdits& edits, int nodes) const;
-    void leaveOut(Transaction& tx, RunId run, const std::set<qint64>& frames, TrackTotals& totals) const;
+    void addFaces(Transaction& tx, RunId run, int stored, const TrackEdits& edits, std::map<int, TrackTotals>& all) const;
     QList<RecordEntry> selectRecord(Transaction& tx, const QString& condition, const QVariant& value) const;
     RecordEntry appendEntry(Transaction& tx, EvidenceId evidence, RecordEntry entry) const;
+    /// Fails the transaction where a merge or split makes no sense; gives a split the number of its new track.
+    void checkTrackStep(Transaction& tx, EvidenceId evidence, RecordContent& content) const;
+    /// Fails the transaction where other entries speak of the track that a split made.
+    void checkWithdrawal(Transaction& tx, const RecordEntry& entry, EvidenceId evidence) const;
+    /// Frames on which the track has a face that counts, ascending.
+    std::vector<qint64> countedFrames(Transaction& tx, RunId run, int track, const TrackEdits& edits) const;
     /// Without content the new version is a withdrawal.
     Result<RecordEntry> supersede(RecordId entry, const std::optional<RecordContent>& content, const QString& author);
     QList<Run> selectRuns(Transaction& tx, const QString& condition, const QVariantList& values) const;

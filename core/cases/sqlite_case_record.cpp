@@ -3,6 +3,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 namespace semblance::cases {
 namespace {
 
@@ -87,6 +90,95 @@ Result<TrackEdits> SqliteCaseFile::trackEdits(RunId run) const
     return tx.finish(record.trackEdits(run));
 }
 
+std::vector<qint64> SqliteCaseFile::countedFrames(Transaction& tx, RunId run, int track, const TrackEdits& edits) const
+{
+    std::vector<qint64> frames;
+    QSqlQuery query = tx.prepare(QStringLiteral("SELECT frame FROM face WHERE run_id = ? AND track = ? ORDER BY frame"));
+    for (const int source : edits.sources(track)) {
+        query.bindValue(0, run.value);
+        query.bindValue(1, source);
+        tx.exec(query);
+        while (tx.next(query)) {
+            const qint64 frame = query.value(0).toLongLong();
+            if (edits.of(source, frame) == TrackEdits::Fate { track, false })
+                frames.push_back(frame);
+        }
+    }
+    std::sort(frames.begin(), frames.end());
+    return frames;
+}
+
+void SqliteCaseFile::checkTrackStep(Transaction& tx, EvidenceId evidence, RecordContent& content) const
+{
+    if (content.kind != RecordKind::Merge && content.kind != RecordKind::Split)
+        return;
+    const auto refuse = [&](const QString& sentence) { tx.fail({ Error::Kind::Usage, sentence }); };
+    if (!content.run || !content.track || (content.kind == RecordKind::Merge ? !content.mergedInto() : !content.firstFrame))
+        return refuse(QStringLiteral("Name the analysis, the track and what it is merged with or where it is split."));
+    const int track = *content.track;
+    const QString label = trackLabel(track);
+    const ExaminerRecord record(selectRecord(tx, QStringLiteral("r.evidence_id = ?"), evidence.value));
+    const TrackEdits edits = record.trackEdits(*content.run);
+    const auto framesOf = [&](int number) {
+        auto frames = countedFrames(tx, *content.run, number, edits);
+        if (frames.empty())
+            refuse(QStringLiteral("Track %1 has no face that counts in analysis %2: it is excluded, part of another track already or was "
+                                  "never there; choose another one.")
+                       .arg(trackLabel(number))
+                       .arg(content.run->value));
+        return frames;
+    };
+    const std::vector<qint64> frames = framesOf(track);
+    if (content.kind == RecordKind::Merge) {
+        const int into = *content.mergedInto();
+        if (into == track)
+            return refuse(QStringLiteral("Track %1 can't be merged with itself; choose another one.").arg(label));
+        const std::vector<qint64> others = framesOf(into);
+        std::vector<qint64> both;
+        std::set_intersection(frames.begin(), frames.end(), others.begin(), others.end(), std::back_inserter(both));
+        if (!both.empty())
+            refuse(QStringLiteral("Tracks %1 and %2 both have a face on frame %3, so they are not one person; exclude wrong detections "
+                                  "or split a track first.")
+                       .arg(label, trackLabel(into))
+                       .arg(both.front()));
+        return;
+    }
+    const qint64 frame = *content.firstFrame;
+    if (frames.empty())
+        return;
+    if (frame <= frames.front())
+        return refuse(QStringLiteral("Track %1 begins at frame %2, so nothing of it comes before frame %3; split it at a later frame.")
+                          .arg(label)
+                          .arg(frames.front())
+                          .arg(frame));
+    if (frame >= frames.back())
+        return refuse(QStringLiteral("Track %1 ends at frame %2; split it at an earlier frame, or exclude a single wrong face.")
+                          .arg(label)
+                          .arg(frames.back()));
+    int part = 0; // Numbers of withdrawn splits are not given again: entries may speak of them.
+    for (const RecordEntry& entry : record.versions()) {
+        const auto made = entry.content.run == content.run ? entry.content.splitOff() : std::nullopt;
+        if (made && splitTrackOrigin(*made) == splitTrackOrigin(track))
+            part = std::max(part, splitTrackPart(*made));
+    }
+    content.payload.insert(QStringLiteral("becomes"), splitTrackNumber(track, part + 1));
+}
+
+void SqliteCaseFile::checkWithdrawal(Transaction& tx, const RecordEntry& entry, EvidenceId evidence) const
+{
+    const auto made = entry.content.kind == RecordKind::Split ? entry.content.splitOff() : std::nullopt;
+    if (!made)
+        return;
+    const ExaminerRecord record(selectRecord(tx, QStringLiteral("r.evidence_id = ?"), evidence.value));
+    for (const RecordEntry& other : record.current()) {
+        if (other.content.run == entry.content.run && (other.content.track == made || other.content.mergedInto() == made)) {
+            tx.fail({ Error::Kind::Usage,
+                QStringLiteral("Other entries speak of track %1, which this split made; withdraw those first.").arg(trackLabel(*made)) });
+            return;
+        }
+    }
+}
+
 RecordEntry SqliteCaseFile::appendEntry(Transaction& tx, EvidenceId evidence, RecordEntry entry) const
 {
     if (entry.author.trimmed().isEmpty())
@@ -124,6 +216,7 @@ Result<RecordEntry> SqliteCaseFile::addEntry(EvidenceId evidence, const RecordCo
     RecordEntry entry;
     entry.content = content;
     entry.author = author;
+    checkTrackStep(tx, evidence, entry.content);
     entry = appendEntry(tx, evidence, std::move(entry));
     return tx.finish(std::move(entry));
 }
@@ -146,6 +239,8 @@ Result<RecordEntry> SqliteCaseFile::supersede(RecordId entry, const std::optiona
         next.content = content.value_or(next.content);
         next.withdrawn = !content;
         next.author = author;
+        if (next.withdrawn)
+            checkWithdrawal(tx, next, about);
         next = appendEntry(tx, about, std::move(next));
     }
     return tx.finish(std::move(next));

@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace semblance::cases {
@@ -142,34 +143,24 @@ std::optional<SqliteCaseFile::RunFacts> SqliteCaseFile::runFacts(Transaction& tx
     return facts;
 }
 
-void SqliteCaseFile::leaveOut(Transaction& tx, RunId run, const std::set<qint64>& frames, TrackTotals& totals) const
+void SqliteCaseFile::addFaces(Transaction& tx, RunId run, int stored, const TrackEdits& edits, std::map<int, TrackTotals>& all) const
 {
     QSqlQuery query = tx.prepare(QStringLiteral("SELECT f.frame, s.node, s.probability FROM face f JOIN face_score s ON s.face_id = f.id "
                                                 "WHERE f.run_id = ? AND f.track = ? ORDER BY f.frame, f.position, s.node"));
     query.addBindValue(run.value);
-    query.addBindValue(totals.number);
+    query.addBindValue(stored);
     tx.exec(query);
-    TrackTotals kept = totals;
-    kept.faces = 0;
-    kept.excludedFaces = 0;
-    std::fill(kept.sums.begin(), kept.sums.end(), 0.0);
     while (tx.next(query)) {
         const qint64 frame = query.value(0).toLongLong();
         const auto node = static_cast<std::size_t>(query.value(1).toInt());
-        const bool out = frames.count(frame) > 0;
+        const TrackEdits::Fate fate = edits.of(stored, frame);
+        TrackTotals& totals = all[fate.track];
+        FaceTotals& faces = fate.excluded ? totals.excluded : totals.counted;
         if (node == 0)
-            ++(out ? kept.excludedFaces : kept.faces);
-        if (out || node >= kept.sums.size())
-            continue;
-        if (node == 0 && kept.faces == 1)
-            kept.firstFrame = frame;
-        kept.lastFrame = frame;
-        kept.sums[node] += query.value(2).toDouble();
+            faces.add(frame, frame, 1);
+        faces.sums.resize(std::max(faces.sums.size(), node + 1));
+        faces.sums[node] += query.value(2).toDouble();
     }
-    if (kept.faces == 0)
-        totals.excluded = true;
-    else
-        totals = kept;
 }
 
 QList<SqliteCaseFile::TrackTotals> SqliteCaseFile::selectTotals(Transaction& tx, RunId run, const TrackEdits& edits, int nodes) const
@@ -179,21 +170,42 @@ QList<SqliteCaseFile::TrackTotals> SqliteCaseFile::selectTotals(Transaction& tx,
                                                 "WHERE t.run_id = ? ORDER BY t.number, s.node"));
     query.addBindValue(run.value);
     tx.exec(query);
-    QList<TrackTotals> all;
+    std::map<int, FaceTotals> stored;
     while (tx.next(query)) {
-        const int number = query.value(0).toInt();
-        if (all.isEmpty() || all.last().number != number)
-            all.append({ number, query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toInt(), 0, false, {} });
-        all.last().sums.push_back(query.value(4).toDouble());
+        FaceTotals& totals = stored[query.value(0).toInt()];
+        if (totals.sums.empty())
+            totals.add(query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toInt());
+        totals.sums.push_back(query.value(4).toDouble());
     }
-    for (TrackTotals& totals : all) {
+    std::map<int, TrackTotals> all;
+    for (const auto& [number, totals] : stored) {
         if (totals.sums.size() != static_cast<std::size_t>(nodes))
-            tx.fail(damaged(path(), QStringLiteral("track %1 of run %2 lacks scores").arg(totals.number).arg(run.value)));
-        totals.excluded = edits.excludedTracks.count(totals.number) > 0;
-        if (const auto frames = edits.excludedFrames.find(totals.number); frames != edits.excludedFrames.end() && !totals.excluded)
-            leaveOut(tx, run, frames->second, totals);
+            tx.fail(damaged(path(), QStringLiteral("track %1 of run %2 lacks scores").arg(number).arg(run.value)));
+        else if (const auto fate = edits.ofWhole(number))
+            (fate->excluded ? all[fate->track].excluded : all[fate->track].counted).add(totals);
+        else
+            addFaces(tx, run, number, edits, all);
     }
-    return all;
+    QList<TrackTotals> list;
+    for (auto& [number, totals] : all) {
+        totals.number = number;
+        list.append(std::move(totals));
+    }
+    return list;
+}
+
+void SqliteCaseFile::FaceTotals::add(qint64 first, qint64 last, int count)
+{
+    firstFrame = faces == 0 ? first : std::min(firstFrame, first);
+    lastFrame = faces == 0 ? last : std::max(lastFrame, last);
+    faces += count;
+}
+
+void SqliteCaseFile::FaceTotals::add(const FaceTotals& other)
+{
+    add(other.firstFrame, other.lastFrame, other.faces);
+    sums.resize(other.sums.size());
+    std::transform(sums.begin(), sums.end(), other.sums.begin(), sums.begin(), std::plus<>());
 }
 
 Result<QList<analysis::TrackSummary>> SqliteCaseFile::tracks(RunId run, const TrackEdits& edits) const
@@ -204,13 +216,14 @@ Result<QList<analysis::TrackSummary>> SqliteCaseFile::tracks(RunId run, const Tr
     for (const TrackTotals& totals : selectTotals(tx, run, edits, facts ? facts->hierarchy.size() : 0)) {
         if (tx.failed())
             break;
-        analysis::TrackSummary track { totals.number, totals.firstFrame, totals.lastFrame, totals.faces, {}, {} };
-        track.excluded = totals.excluded;
-        track.excludedFaces = totals.excludedFaces;
-        if (const auto name = edits.names.find(totals.number); name != edits.names.end())
+        const FaceTotals& faces = totals.shown();
+        analysis::TrackSummary track { totals.number, faces.firstFrame, faces.lastFrame, faces.faces, {}, {} };
+        track.excluded = totals.isExcluded();
+        track.excludedFaces = track.excluded ? 0 : totals.excluded.faces;
+        if (const auto name = edits.names().find(totals.number); name != edits.names().end())
             track.name = name->second;
-        for (const double sum : totals.sums)
-            track.probabilities.push_back(sum / totals.faces);
+        for (const double sum : faces.sums)
+            track.probabilities.push_back(sum / faces.faces);
         analysis::ExplanationInput input { track.probabilities, facts->threshold, track.faces, analysis::Subject::Track, {} };
         input.excludedFaces = track.excludedFaces;
         input.isExcluded = track.excluded;
@@ -235,17 +248,16 @@ Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run, const TrackEdits& e
     for (const TrackTotals& totals : selectTotals(tx, run, edits, facts->hierarchy.size())) {
         if (tx.failed())
             break;
-        verdict.excludedFaces += totals.excludedFaces;
-        verdict.faces -= totals.excludedFaces;
-        if (totals.excluded) {
+        verdict.faces -= totals.excluded.faces;
+        if (totals.isExcluded()) {
             ++verdict.excludedTracks;
-            verdict.faces -= totals.faces;
             continue;
         }
+        verdict.excludedFaces += totals.excluded.faces;
         for (std::size_t node = 0; node < means.size(); ++node)
-            means[node] += totals.sums[node];
+            means[node] += totals.counted.sums[node];
         ++input.tracks;
-        input.tracksReaching += totals.sums[0] / totals.faces >= facts->threshold;
+        input.tracksReaching += totals.counted.sums[0] / totals.counted.faces >= facts->threshold;
     }
     if (verdict.faces > 0) {
         for (double& mean : means)
@@ -259,6 +271,8 @@ Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run, const TrackEdits& e
     input.framesAnalyzed = verdict.framesAnalyzed;
     input.excludedTracks = verdict.excludedTracks;
     input.excludedFaces = verdict.excludedFaces;
+    input.merges = verdict.merges = edits.merges();
+    input.splits = verdict.splits = edits.splits();
     verdict.explanation = analysis::explain(facts->hierarchy, input);
     verdict.explained = std::move(input);
     return tx.finish(std::move(verdict));

@@ -42,27 +42,15 @@ Result<RunResults> resultsOf(const cases::CaseFile& file, const cases::Run& run)
     return RunResults { run, std::move(*hierarchy), std::move(*tracks), std::move(*verdict), std::move(*edits) };
 }
 
-Result<analysis::ScoreRows> countedScores(const cases::CaseFile& file, cases::RunId run, qint64 first, qint64 last)
+/// What a reading of a run gives, as the examiner left it.
+template <typename Rows> Result<Rows> edited(const cases::CaseFile& file, cases::RunId run, Result<Rows> rows)
 {
-    auto all = file.scores(run, first, last);
-    const auto edits = file.trackEdits(run);
-    if (!all || !edits)
-        return all ? tl::unexpected(edits.error()) : std::move(all);
-    if (!edits->excludesAnything())
-        return all;
-    analysis::ScoreRows kept;
-    kept.nodes = all->nodes;
-    const auto nodes = static_cast<std::size_t>(all->nodes);
-    for (std::size_t i = 0; i < all->frames.size(); ++i) {
-        if (edits->excludes(all->tracks[i], all->frames[i]))
-            continue;
-        kept.frames.push_back(all->frames[i]);
-        kept.seconds.push_back(all->seconds[i]);
-        kept.tracks.push_back(all->tracks[i]);
-        const auto scores = all->probabilities.cbegin() + static_cast<std::ptrdiff_t>(i * nodes);
-        kept.probabilities.insert(kept.probabilities.end(), scores, scores + all->nodes);
-    }
-    return kept;
+    if (!rows)
+        return rows;
+    return file.trackEdits(run).map([&](const cases::TrackEdits& edits) {
+        edits.apply(*rows);
+        return std::move(*rows);
+    });
 }
 
 } // namespace
@@ -237,7 +225,7 @@ void CaseService::readRun(const QString& casePath, const cases::Run& run, Callba
 void CaseService::readScores(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<analysis::ScoreRows> callback)
 {
     read<analysis::ScoreRows>(
-        casePath, [run, first, last](const cases::CaseFile& file) { return countedScores(file, run, first, last); }, std::move(callback));
+        casePath, [run, first, last](const cases::CaseFile& file) { return edited(file, run, file.scores(run, first, last)); }, std::move(callback));
 }
 
 void CaseService::readFaces(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<FacesPage> callback)
@@ -245,7 +233,7 @@ void CaseService::readFaces(const QString& casePath, cases::RunId run, qint64 fi
     read<FacesPage>(
         casePath,
         [run, first, last](const cases::CaseFile& file) -> Result<FacesPage> {
-            auto faces = file.faces(run, first, last);
+            auto faces = edited(file, run, file.faces(run, first, last));
             if (!faces)
                 return tl::unexpected(faces.error());
             return FacesPage { first, last, std::move(*faces) };

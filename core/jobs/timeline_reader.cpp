@@ -44,7 +44,7 @@ void TimelineReader::clear()
 
 void TimelineReader::read(const QString& casePath, const RunResults& run)
 {
-    if (!m_run || m_run->id != run.run.id || m_casePath != casePath || m_edits != run.edits) {
+    if (!m_run || m_run->id != run.run.id || m_casePath != casePath || !m_edits.sameTracks(run.edits)) {
         clear();
         m_edits = run.edits;
         m_casePath = casePath;

@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
 using namespace semblance;
 using namespace semblance::cases;
 using namespace semblance::test;
@@ -58,7 +62,174 @@ private:
         return s;
     }
 
+    /// Track 0 on frames 0 to 9, track 1 on odd frames, track 2 on frames 12 to 19.
+    Sample threeTracks(const QString& path)
+    {
+        Sample s { opened(path), {}, {} };
+        s.evidence = *s.file->addEvidence(sampleEvidence());
+        s.run = *s.file->startRun(sampleRun(s.evidence));
+        QList<analysis::FrameResult> frames;
+        for (qint64 i = 0; i < 20; ++i) {
+            analysis::FrameResult frame;
+            frame.entry = { i, i * 1001, static_cast<double>(i) * 1001 / 30000, i % 12 == 0, 'I' };
+            frame.sha256 = sampleHash(1000 + i);
+            if (i < 10)
+                frame.faces.append(sampleFace(i, 0));
+            if (i % 2 == 1)
+                frame.faces.append(sampleFace(i, 1));
+            if (i >= 12)
+                frame.faces.append(sampleFace(i, 2));
+            frames.append(frame);
+        }
+        [[maybe_unused]] const auto stored = s.file->appendFrames(s.run, frames);
+        [[maybe_unused]] const auto finished = s.file->finishRun(s.run, analysis::Status::Complete, {});
+        return s;
+    }
+    static RecordContent merge(RunId run, int track, int into)
+    {
+        return { RecordKind::Merge, {}, {}, run, track,
+            { { QStringLiteral("text"), QStringLiteral("same mole") }, { QStringLiteral("into"), into } } };
+    }
+    static RecordContent split(RunId run, int track, qint64 frame)
+    {
+        return { RecordKind::Split, frame, frame, run, track, { { QStringLiteral("text"), QStringLiteral("another person") } } };
+    }
+    /// Means over the faces that the run has as the given tracks' on the given frames.
+    static std::vector<double> meanOf(const Sample& s, const std::function<bool(int track, qint64 frame)>& counts, int* faces = nullptr)
+    {
+        std::vector<double> mean(10);
+        int count = 0;
+        const auto all = s.file->faces(s.run, 0, 100);
+        for (const analysis::FaceResult& face : *all) {
+            if (!counts(face.face.track, face.frame))
+                continue;
+            ++count;
+            for (std::size_t node = 0; node < mean.size(); ++node)
+                mean[node] += face.probabilities[node];
+        }
+        for (double& value : mean)
+            value /= count;
+        if (faces)
+            *faces = count;
+        return mean;
+    }
+    static bool alike(const std::vector<double>& a, const std::vector<double>& b)
+    {
+        return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](double x, double y) { return std::abs(x - y) < 1e-12; });
+    }
+
 private Q_SLOTS:
+    void aMergedTrackIsOneInTracksAndVerdictAfterReopening()
+    {
+        const QString path = newPath();
+        std::optional<std::vector<double>> machine;
+        {
+            Sample s = threeTracks(path);
+            machine = s.file->verdict(s.run)->probabilities;
+            VERIFY_RESULT(s.file->addEntry(s.evidence, merge(s.run, 2, 0), QStringLiteral("Ada")));
+        }
+        Sample s { opened(path), { 1 }, { 1 } };
+        const auto edits = s.file->trackEdits(s.run);
+        const auto tracks = s.file->tracks(s.run, *edits);
+        VERIFY_RESULT(tracks);
+        QCOMPARE(tracks->size(), 2);
+        QCOMPARE(tracks->at(0).id, 0);
+        QCOMPARE(tracks->at(0).firstFrame, 0);
+        QCOMPARE(tracks->at(0).lastFrame, 19);
+        QCOMPARE(tracks->at(0).faces, 18);
+        QVERIFY(alike(tracks->at(0).probabilities, meanOf(s, [](int track, qint64) { return track != 1; })));
+        const auto verdict = s.file->verdict(s.run, *edits);
+        QVERIFY(alike(*verdict->probabilities, *machine)); // every face still counts
+        QVERIFY2(verdict->explanation.contains(QStringLiteral("The examiner merged a track with another.")), qPrintable(verdict->explanation));
+        QVERIFY(verdict->explanation.contains(QStringLiteral("of the 2 faces that were followed")));
+        QCOMPARE(s.file->tracks(s.run)->size(), 3); // the model's own
+    }
+
+    void aSplitTrackIsTwoAndBothCount()
+    {
+        Sample s = threeTracks(newPath());
+        const auto added = s.file->addEntry(s.evidence, split(s.run, 1, 8), {});
+        VERIFY_RESULT(added);
+        const int b = splitTrackNumber(1, 1);
+        QVERIFY(added->content.splitOff() == b);
+        const auto edits = s.file->trackEdits(s.run);
+        const auto tracks = s.file->tracks(s.run, *edits);
+        QCOMPARE(tracks->size(), 4);
+        QCOMPARE(tracks->at(1).lastFrame, 7);
+        QCOMPARE(tracks->at(1).faces, 4);
+        QCOMPARE(tracks->at(3).id, b);
+        QCOMPARE(tracks->at(3).firstFrame, 9);
+        QCOMPARE(tracks->at(3).faces, 6);
+        QVERIFY(alike(tracks->at(1).probabilities, meanOf(s, [](int track, qint64 frame) { return track == 1 && frame < 8; })));
+        QVERIFY(alike(tracks->at(3).probabilities, meanOf(s, [](int track, qint64 frame) { return track == 1 && frame >= 8; })));
+        const auto verdict = s.file->verdict(s.run, *edits);
+        QCOMPARE(verdict->faces, 28);
+        QVERIFY(verdict->explanation.contains(QStringLiteral("The examiner split a track once.")));
+
+        // The part can be merged with another, excluded and named like any track.
+        VERIFY_RESULT(s.file->addEntry(s.evidence, exclusion(s.run, b), {}));
+        int faces = 0;
+        const auto without = meanOf(s, [](int track, qint64 frame) { return track != 1 || frame < 8; }, &faces);
+        const auto left = s.file->verdict(s.run, *s.file->trackEdits(s.run));
+        QCOMPARE(left->faces, faces);
+        QVERIFY(alike(*left->probabilities, without));
+        QVERIFY(left->explanation.contains(QStringLiteral("The examiner excluded 1 track. The examiner split a track once.")));
+    }
+
+    void mergesAndSplitsThatMakeNoSenseAreRefusedWithASentence()
+    {
+        Sample s = threeTracks(newPath());
+        const auto versions = [&] { return s.file->record(s.evidence)->size(); };
+        VERIFY_ERROR(s.file->addEntry(s.evidence, merge(s.run, 1, 1), {}), QStringLiteral("Track 1 can't be merged with itself"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, merge(s.run, 1, 0), {}), QStringLiteral("Tracks 1 and 0 both have a face on frame 1,"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, merge(s.run, 7, 0), {}), QStringLiteral("Track 7 has no face that counts"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, merge(s.run, 0, 7), {}), QStringLiteral("Track 7 has no face that counts"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, split(s.run, 1, 1), {}), QStringLiteral("Track 1 begins at frame 1,"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, split(s.run, 1, 0), {}), QStringLiteral("Track 1 begins at frame 1,"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, split(s.run, 1, 19), {}), QStringLiteral("Track 1 ends at frame 19;"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, split(s.run, 0, 15), {}), QStringLiteral("Track 0 ends at frame 9;"));
+        RecordContent half = merge(s.run, 2, 0);
+        half.payload.remove(QStringLiteral("into"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, half, {}), QStringLiteral("Name the analysis, the track"));
+        QCOMPARE(versions(), 0);
+
+        VERIFY_RESULT(s.file->addEntry(s.evidence, merge(s.run, 2, 0), {}));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, merge(s.run, 2, 1), {}), QStringLiteral("part of another track already"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, merge(s.run, 0, 2), {}), QStringLiteral("part of another track already"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, merge(s.run, 1, 0), {}), QStringLiteral("both have a face"));
+        VERIFY_RESULT(s.file->addEntry(s.evidence, exclusion(s.run, 1), {}));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, merge(s.run, 1, 0), {}), QStringLiteral("it is excluded"));
+        VERIFY_ERROR(s.file->addEntry(s.evidence, split(s.run, 1, 8), {}), QStringLiteral("it is excluded"));
+    }
+
+    void aWithdrawnMergeOrSplitLeavesEverythingAsItWas()
+    {
+        Sample s = threeTracks(newPath());
+        const auto before = s.file->tracks(s.run);
+        const auto merged = s.file->addEntry(s.evidence, merge(s.run, 2, 0), {});
+        const auto cut = s.file->addEntry(s.evidence, split(s.run, 0, 14), {}); // of what was merged
+        VERIFY_RESULT(cut);
+        const int b = *cut->content.splitOff();
+        QCOMPARE(b, splitTrackNumber(0, 1));
+        QCOMPARE(s.file->tracks(s.run, *s.file->trackEdits(s.run))->at(0).lastFrame, 13);
+        const auto named = s.file->addEntry(
+            s.evidence, { RecordKind::TrackName, {}, {}, s.run, b, { { QStringLiteral("text"), QStringLiteral("the guest") } } }, {});
+        VERIFY_ERROR(s.file->withdrawEntry(cut->id, {}), QStringLiteral("Other entries speak of track 0b"));
+        VERIFY_RESULT(s.file->withdrawEntry(named->id, {}));
+        VERIFY_RESULT(s.file->withdrawEntry(cut->id, {}));
+        VERIFY_RESULT(s.file->withdrawEntry(merged->id, {}));
+        const auto edits = s.file->trackEdits(s.run);
+        QVERIFY(!edits->changesTracks());
+        const auto after = s.file->tracks(s.run, *edits);
+        QCOMPARE(after->size(), before->size());
+        for (qsizetype i = 0; i < after->size(); ++i)
+            QVERIFY(after->at(i).probabilities == before->at(i).probabilities && after->at(i).faces == before->at(i).faces);
+        QCOMPARE(s.file->record(s.evidence)->size(), 6);
+        // A number is not given twice.
+        const auto again = s.file->addEntry(s.evidence, split(s.run, 0, 5), {});
+        QCOMPARE(trackLabel(*again->content.splitOff()), QStringLiteral("0c"));
+    }
+
     void entriesComeBackWithAuthorTimeAndContent()
     {
         const QString path = newPath();
@@ -159,8 +330,9 @@ private Q_SLOTS:
         VERIFY_RESULT(s.file->addEntry(
             s.evidence, { RecordKind::TrackName, {}, {}, s.run, 0, { { QStringLiteral("text"), QStringLiteral("the host") } } }, {}));
         const auto edits = s.file->trackEdits(s.run);
-        QCOMPARE(edits->excludedTracks, std::set<int> { 1 });
-        QVERIFY(s.file->trackEdits({ 99 })->excludedTracks.empty());
+        QVERIFY(edits->ofWhole(1) == TrackEdits::Fate({ 1, true }));
+        QVERIFY(edits->ofWhole(0) == TrackEdits::Fate({ 0, false }));
+        QVERIFY(!s.file->trackEdits({ 99 })->changesTracks());
         const auto verdict = s.file->verdict(s.run, *edits);
         VERIFY_RESULT(verdict);
         // Only track 0 is left, so the video's means are that track's.

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/case_samples.h"
+#include "support/program.h"
+#include "support/result_check.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace semblance;
+using namespace semblance::cases;
+using namespace semblance::test;
+
+/// `semblance case info` as a user starts it, on a case whose tracks the examiner changed.
+class CaseCommandTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    QString m_case;
+
+    ProgramResult info(const QStringList& more = {}) const
+    {
+        return runProgram(
+            QStringLiteral(SEMBLANCE_PROGRAM), QStringList { QStringLiteral("case"), QStringLiteral("info"), m_case } + more, m_dir.path());
+    }
+    void add(const RecordContent& content) const
+    {
+        const auto file = CaseFile::open(m_case);
+        VERIFY_RESULT(file);
+        VERIFY_RESULT((*file)->addEntry({ 1 }, content, QStringLiteral("Ada")));
+    }
+    static QJsonObject words(const char* text) { return { { QStringLiteral("text"), QString::fromLatin1(text) } }; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_case = m_dir.filePath(QStringLiteral("%1.semcase").arg(QString::fromLatin1(QTest::currentTestFunction())));
+        const auto file = CaseFile::open(m_case);
+        VERIFY_RESULT(file);
+        const auto evidence = (*file)->addEvidence(sampleEvidence());
+        const auto run = (*file)->startRun(sampleRun(*evidence));
+        VERIFY_RESULT((*file)->appendFrames(*run, sampleFrames(0, 20)));
+        VERIFY_RESULT((*file)->finishRun(*run, analysis::Status::Complete, {}));
+    }
+
+    void withoutEditsTheModelsNumbersAloneArePrinted()
+    {
+        const auto text = info();
+        QCOMPARE(text.code, 0);
+        QVERIFY(text.out.contains("track 1    frames 1 to 17, 8 faces\n"));
+        QVERIFY(!text.out.contains("examined"));
+        const auto json = QJsonDocument::fromJson(info({ QStringLiteral("--json") }).out).object();
+        const auto run = json[QStringLiteral("evidence")][0][QStringLiteral("analyses")][0];
+        QCOMPARE(run[QStringLiteral("tracks")].toInt(), 2);
+        QVERIFY(run[QStringLiteral("track_edits")].isUndefined());
+    }
+
+    void exclusionsAndSplitsStandBesideTheModelsNumbers()
+    {
+        add({ RecordKind::Split, 10, 10, RunId { 1 }, 0, words("another person") });
+        add({ RecordKind::Exclusion, {}, {}, RunId { 1 }, 1, words("a \"poster\"") });
+        add({ RecordKind::TrackName, {}, {}, RunId { 1 }, splitTrackNumber(0, 1), words("the guest") });
+        add({ RecordKind::Note, 3, 3, {}, {}, words("nothing of tracks") });
+        const auto text = info();
+        QCOMPARE(text.code, 0);
+        const qsizetype examined = text.out.indexOf("  examined   ");
+        QVERIFY2(examined > text.out.indexOf("track 1    frames 1 to 17, 8 faces\n"), text.out.constData());
+        QVERIFY(text.out.indexOf("The examiner excluded 1 track. The examiner split a track once.") > examined);
+        QVERIFY(text.out.indexOf("track 0    frames 0 to 8, 9 faces\n", examined) > 0);
+        QVERIFY(text.out.indexOf("track 0b   frames 10 to 18, 9 faces, named the guest\n", examined) > 0);
+
+        const auto json = QJsonDocument::fromJson(info({ QStringLiteral("--json") }).out).object();
+        const auto run = json[QStringLiteral("evidence")][0][QStringLiteral("analyses")][0];
+        QCOMPARE(run[QStringLiteral("faces")].toInt(), 26); // the model's
+        const auto edits = run[QStringLiteral("track_edits")].toArray();
+        QCOMPARE(edits.size(), 2);
+        QCOMPARE(edits[0][QStringLiteral("kind")].toString(), QStringLiteral("exclusion"));
+        QCOMPARE(edits[0][QStringLiteral("track")].toString(), QStringLiteral("1"));
+        QVERIFY(edits[0][QStringLiteral("first_frame")].isNull());
+        QCOMPARE(edits[0][QStringLiteral("reason")].toString(), QStringLiteral("a \"poster\""));
+        QCOMPARE(edits[0][QStringLiteral("author")].toString(), QStringLiteral("Ada"));
+        QCOMPARE(edits[1][QStringLiteral("becomes")].toString(), QStringLiteral("0b"));
+        QCOMPARE(edits[1][QStringLiteral("first_frame")].toInt(), 10);
+        const auto after = run[QStringLiteral("after_track_edits")];
+        QCOMPARE(after[QStringLiteral("faces")].toInt(), 18);
+        QCOMPARE(after[QStringLiteral("excluded_tracks")].toInt(), 1);
+        const auto tracks = after[QStringLiteral("tracks")].toArray();
+        QCOMPARE(tracks.size(), 3);
+        QVERIFY(tracks[1][QStringLiteral("excluded")].toBool());
+        QCOMPARE(tracks[2][QStringLiteral("track")].toString(), QStringLiteral("0b"));
+        QCOMPARE(tracks[2][QStringLiteral("name")].toString(), QStringLiteral("the guest"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseCommandTest)
+#include "tst_case_command.moc"
