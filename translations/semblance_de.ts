@@ -820,6 +820,22 @@ FPR 0,1 %</translation>
         <source> A node counts as altered from a probability of %1 on.</source>
         <translation> Ein Knoten gilt ab einer Wahrscheinlichkeit von %1 als verändert.</translation>
     </message>
+    <message>
+        <source> The examiner merged a track with another.</source>
+        <translation> Der Prüfer hat eine Spur mit einer anderen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source> The examiner merged %1 tracks with others.</source>
+        <translation> Der Prüfer hat %1 Spuren mit anderen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source> The examiner split a track once.</source>
+        <translation> Der Prüfer hat eine Spur einmal geteilt.</translation>
+    </message>
+    <message>
+        <source> The examiner split tracks %1 times.</source>
+        <translation> Der Prüfer hat Spuren %1-mal geteilt.</translation>
+    </message>
 </context>
 <context>
     <name>FaceChecks</name>
@@ -1644,6 +1660,22 @@ FPR 0,1 %</translation>
         <source>Write all entries of the record to a CSV file</source>
         <translation>Alle Einträge des Protokolls in eine CSV-Datei schreiben</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge track…</source>
+        <translation>Spur &amp;zusammenführen …</translation>
+    </message>
+    <message>
+        <source>The chosen track is the same person as another one: make them one track</source>
+        <translation>Die gewählte Spur ist dieselbe Person wie eine andere: beide zu einer Spur machen</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it track here</source>
+        <translation>Spur hier &amp;teilen</translation>
+    </message>
+    <message>
+        <source>From the shown frame on the chosen track is another person: make it two tracks</source>
+        <translation>Vom gezeigten Bild an ist die gewählte Spur eine andere Person: daraus zwei Spuren machen</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -1702,6 +1734,26 @@ FPR 0,1 %</translation>
     <message>
         <source>Excluded by the examiner: %1.</source>
         <translation>Von der prüfenden Person ausgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 into %3)</source>
+        <translation>%1 (%2 in %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, from here %3)</source>
+        <translation>%1 (%2, ab hier %3)</translation>
+    </message>
+    <message>
+        <source>%1 (track %2)</source>
+        <translation>%1 (Spur %2)</translation>
+    </message>
+    <message>
+        <source>Tracks merged by the examiner: %1.</source>
+        <translation>Vom Prüfer zusammengeführte Spuren: %1.</translation>
+    </message>
+    <message>
+        <source>Tracks split by the examiner: %1.</source>
+        <translation>Vom Prüfer geteilte Spuren: %1.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4326,146 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::FaceCell</name>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FaceGrid</name>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FaceSheetModel</name>
+    <message>
+        <source>Frame %1, track %2, %3: %4, %5</source>
+        <translation>Bild %1, Spur %2, %3: %4, %5</translation>
+    </message>
+    <message>
+        <source>at or above the threshold</source>
+        <translation>an oder über der Schwelle</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>unter der Schwelle</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FacesPane</name>
+    <message>
+        <source>Whose faces</source>
+        <translation>Wessen Gesichter</translation>
+    </message>
+    <message>
+        <source>Chosen track</source>
+        <translation>Gewählte Spur</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Alle Spuren</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>What the faces are sorted by</source>
+        <translation>Wonach die Gesichter sortiert sind</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>Höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Begin with the highest probability, or with the last frame</source>
+        <translation>Mit der höchsten Wahrscheinlichkeit oder dem letzten Bild beginnen</translation>
+    </message>
+    <message>
+        <source>Only faces of the interval that is marked in the timeline</source>
+        <translation>Nur Gesichter des Abschnitts, der in der Zeitleiste markiert ist</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Ausschließen …</translation>
+    </message>
+    <message>
+        <source>Leave the chosen detections out of every verdict, with a reason (Del)</source>
+        <translation>Die gewählten Erkennungen mit Begründung aus jedem Befund auslassen (Entf)</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Exclude, name, merge or split the chosen track</source>
+        <translation>Die gewählte Spur ausschließen, benennen, zusammenführen oder teilen</translation>
+    </message>
+    <message>
+        <source>Click or Return goes to the frame, Del excludes the chosen detections</source>
+        <translation>Klick oder Eingabe geht zum Bild, Entf schließt die gewählten Erkennungen aus</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Frames %1–%2</source>
+        <translation>Bilder %1–%2</translation>
+    </message>
+    <message>
+        <source>1 face</source>
+        <translation>1 Gesicht</translation>
+    </message>
+    <message>
+        <source>%1 faces</source>
+        <translation>%1 Gesichter</translation>
+    </message>
+    <message>
+        <source>Faces of the open evidence stand here.</source>
+        <translation>Hier stehen die Gesichter des geöffneten Beweisstücks.</translation>
+    </message>
+    <message>
+        <source>Not analysed yet: press F5.</source>
+        <translation>Noch nicht analysiert: F5 drücken.</translation>
+    </message>
+    <message>
+        <source>No face found.</source>
+        <translation>Kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Reading the scores …</source>
+        <translation>Werte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No face that counts in this interval.</source>
+        <translation>Kein Gesicht, das zählt, in diesem Abschnitt.</translation>
+    </message>
+    <message>
+        <source>No face that counts.</source>
+        <translation>Kein Gesicht, das zählt.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Why does this detection not count?</source>
+        <translation>Warum zählt diese Erkennung nicht?</translation>
+    </message>
+    <message>
+        <source>Why do these %1 detections not count?</source>
+        <translation>Warum zählen diese %1 Erkennungen nicht?</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::FilterPane</name>
     <message>
         <source>Eye</source>
@@ -5448,6 +5640,10 @@ FPR 0,1 %</translation>
         <source>Track %1</source>
         <translation>Spur %1</translation>
     </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::RecentFiles</name>
@@ -5509,10 +5705,6 @@ FPR 0,1 %</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>%1 (track %2)</source>
-        <translation>%1 (Spur %2)</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. B bookmarks the shown frame, N writes a note.</source>
@@ -5645,6 +5837,30 @@ FPR 0,1 %</translation>
     <message>
         <source>The record was written to %1.</source>
         <translation>Das Protokoll wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: frames %2 to %3</source>
+        <translation>%1: Bilder %2 bis %3</translation>
+    </message>
+    <message>
+        <source>There is no other track that counts.</source>
+        <translation>Es gibt keine andere Spur, die zählt.</translation>
+    </message>
+    <message>
+        <source>Merge track</source>
+        <translation>Spur zusammenführen</translation>
+    </message>
+    <message>
+        <source>Track %1 is the same person as track:</source>
+        <translation>Spur %1 ist dieselbe Person wie Spur:</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Teilung</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6282,10 @@ FPR 0,1 %</translation>
     <message>
         <source>&amp;Compare</source>
         <translation>Ver&amp;gleich</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,22 @@ FPR 0.1 %</translation>
         <source> A node counts as altered from a probability of %1 on.</source>
         <translation>概率达到 %1 的节点视为被篡改。</translation>
     </message>
+    <message>
+        <source> The examiner merged a track with another.</source>
+        <translation>鉴定人将一条轨迹与另一条合并。</translation>
+    </message>
+    <message>
+        <source> The examiner merged %1 tracks with others.</source>
+        <translation>鉴定人将 %1 条轨迹与其他轨迹合并。</translation>
+    </message>
+    <message>
+        <source> The examiner split a track once.</source>
+        <translation>鉴定人将一条轨迹拆分一次。</translation>
+    </message>
+    <message>
+        <source> The examiner split tracks %1 times.</source>
+        <translation>鉴定人拆分轨迹 %1 次。</translation>
+    </message>
 </context>
 <context>
     <name>FaceChecks</name>
@@ -1642,6 +1658,22 @@ FPR 0.1 %</translation>
         <source>Write all entries of the record to a CSV file</source>
         <translation>将记录的所有条目写入 CSV 文件</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge track…</source>
+        <translation>合并轨迹(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The chosen track is the same person as another one: make them one track</source>
+        <translation>所选轨迹与另一条轨迹是同一人：合并为一条轨迹</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it track here</source>
+        <translation>在此拆分轨迹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>From the shown frame on the chosen track is another person: make it two tracks</source>
+        <translation>从当前帧起所选轨迹是另一个人：拆成两条轨迹</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -1700,6 +1732,26 @@ FPR 0.1 %</translation>
     <message>
         <source>Excluded by the examiner: %1.</source>
         <translation>已由检验人员排除：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 into %3)</source>
+        <translation>%1（%2 并入 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, from here %3)</source>
+        <translation>%1（%2，此后为 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (track %2)</source>
+        <translation>%1（轨迹 %2）</translation>
+    </message>
+    <message>
+        <source>Tracks merged by the examiner: %1.</source>
+        <translation>鉴定人合并的轨迹：%1。</translation>
+    </message>
+    <message>
+        <source>Tracks split by the examiner: %1.</source>
+        <translation>鉴定人拆分的轨迹：%1。</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4316,146 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::FaceCell</name>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FaceGrid</name>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FaceSheetModel</name>
+    <message>
+        <source>Frame %1, track %2, %3: %4, %5</source>
+        <translation>第 %1 帧，轨迹 %2，%3：%4，%5</translation>
+    </message>
+    <message>
+        <source>at or above the threshold</source>
+        <translation>达到或超过阈值</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>低于阈值</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FacesPane</name>
+    <message>
+        <source>Whose faces</source>
+        <translation>谁的人脸</translation>
+    </message>
+    <message>
+        <source>Chosen track</source>
+        <translation>所选轨迹</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>全部轨迹</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>What the faces are sorted by</source>
+        <translation>人脸的排序依据</translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation>从高到低</translation>
+    </message>
+    <message>
+        <source>Begin with the highest probability, or with the last frame</source>
+        <translation>从最高概率或最后一帧开始</translation>
+    </message>
+    <message>
+        <source>Only faces of the interval that is marked in the timeline</source>
+        <translation>仅显示时间线上所选区间内的人脸</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>排除…</translation>
+    </message>
+    <message>
+        <source>Leave the chosen detections out of every verdict, with a reason (Del)</source>
+        <translation>说明理由并将所选检测排除在一切结论之外（Del）</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Exclude, name, merge or split the chosen track</source>
+        <translation>排除、命名、合并或拆分所选轨迹</translation>
+    </message>
+    <message>
+        <source>Click or Return goes to the frame, Del excludes the chosen detections</source>
+        <translation>单击或回车跳转到该帧，Del 排除所选检测</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Frames %1–%2</source>
+        <translation>第 %1–%2 帧</translation>
+    </message>
+    <message>
+        <source>1 face</source>
+        <translation>1 张人脸</translation>
+    </message>
+    <message>
+        <source>%1 faces</source>
+        <translation>%1 张人脸</translation>
+    </message>
+    <message>
+        <source>Faces of the open evidence stand here.</source>
+        <translation>此处显示已打开证据中的人脸。</translation>
+    </message>
+    <message>
+        <source>Not analysed yet: press F5.</source>
+        <translation>尚未分析：按 F5。</translation>
+    </message>
+    <message>
+        <source>No face found.</source>
+        <translation>未发现人脸。</translation>
+    </message>
+    <message>
+        <source>Reading the scores …</source>
+        <translation>正在读取分数…</translation>
+    </message>
+    <message>
+        <source>No face that counts in this interval.</source>
+        <translation>此区间内没有计入的人脸。</translation>
+    </message>
+    <message>
+        <source>No face that counts.</source>
+        <translation>没有计入的人脸。</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Why does this detection not count?</source>
+        <translation>为何不计入此检测？</translation>
+    </message>
+    <message>
+        <source>Why do these %1 detections not count?</source>
+        <translation>为何不计入这 %1 个检测？</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::FilterPane</name>
     <message>
         <source>Eye</source>
@@ -5437,6 +5629,10 @@ FPR 0.1 %</translation>
         <source>Track %1</source>
         <translation>轨迹 %1</translation>
     </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::RecentFiles</name>
@@ -5498,10 +5694,6 @@ FPR 0.1 %</translation>
     <message>
         <source>When</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>%1 (track %2)</source>
-        <translation>%1（轨迹 %2）</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. B bookmarks the shown frame, N writes a note.</source>
@@ -5634,6 +5826,30 @@ FPR 0.1 %</translation>
     <message>
         <source>The record was written to %1.</source>
         <translation>记录已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1: frames %2 to %3</source>
+        <translation>%1：第 %2 至 %3 帧</translation>
+    </message>
+    <message>
+        <source>There is no other track that counts.</source>
+        <translation>没有其他计入的轨迹。</translation>
+    </message>
+    <message>
+        <source>Merge track</source>
+        <translation>合并轨迹</translation>
+    </message>
+    <message>
+        <source>Track %1 is the same person as track:</source>
+        <translation>轨迹 %1 与以下轨迹是同一人：</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6271,10 @@ FPR 0.1 %</translation>
     <message>
         <source>&amp;Compare</source>
         <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
     </message>
 </context>
 <context>

@@ -71,8 +71,7 @@ Result<QString> infoText(const cases::CaseFile& file)
 
 /// The examiner's steps that change tracks, and the verdict and tracks after them; the model's own numbers stand beside. Nothing
 /// without such a step.
-Result<> writeTrackEdits(
-    analysis::JsonWriter& writer, const cases::CaseFile& file, const cases::Run& run, const cases::TrackEdits& edits)
+Result<> writeTrackEdits(analysis::JsonWriter& writer, const cases::CaseFile& file, const cases::Run& run, const cases::TrackEdits& edits)
 {
     if (!edits.changesTracks())
         return {};
@@ -89,7 +88,8 @@ Result<> writeTrackEdits(
     writer.key(QStringLiteral("track_edits"));
     writer.beginArray();
     using Kind = cases::RecordKind;
-    for (const cases::RecordEntry& entry : cases::ExaminerRecord(std::move(*versions)).current()) {
+    const cases::ExaminerRecord record(std::move(*versions));
+    for (const cases::RecordEntry& entry : record.current()) {
         const cases::RecordContent& content = entry.content;
         if (content.run != run.id || (content.kind != Kind::Exclusion && content.kind != Kind::Merge && content.kind != Kind::Split))
             continue;

@@ -225,7 +225,8 @@ void CaseService::readRun(const QString& casePath, const cases::Run& run, Callba
 void CaseService::readScores(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<analysis::ScoreRows> callback)
 {
     read<analysis::ScoreRows>(
-        casePath, [run, first, last](const cases::CaseFile& file) { return edited(file, run, file.scores(run, first, last)); }, std::move(callback));
+        casePath, [run, first, last](const cases::CaseFile& file) { return edited(file, run, file.scores(run, first, last)); },
+        std::move(callback));
 }
 
 void CaseService::readFaces(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<FacesPage> callback)
@@ -237,6 +238,24 @@ void CaseService::readFaces(const QString& casePath, cases::RunId run, qint64 fi
             if (!faces)
                 return tl::unexpected(faces.error());
             return FacesPage { first, last, std::move(*faces) };
+        },
+        std::move(callback));
+}
+
+void CaseService::readFacesOn(
+    const QString& casePath, cases::RunId run, const QList<qint64>& frames, Callback<QList<analysis::FaceResult>> callback)
+{
+    read<QList<analysis::FaceResult>>(
+        casePath,
+        [run, frames](const cases::CaseFile& file) -> Result<QList<analysis::FaceResult>> {
+            QList<analysis::FaceResult> all;
+            for (const qint64 frame : frames) {
+                auto faces = file.faces(run, frame, frame);
+                if (!faces)
+                    return faces;
+                all += std::move(*faces);
+            }
+            return edited<QList<analysis::FaceResult>>(file, run, std::move(all));
         },
         std::move(callback));
 }

@@ -44,8 +44,8 @@ struct FacesPage {
     QList<analysis::FaceResult> faces; ///< in frame order, then left to right
 };
 
-/// Reads case files for the window on a thread of its own, read-only but for the examiner's record. Lives on the GUI thread. Every call is answered once on
-/// that thread through its callback; nothing is called back after the service is gone.
+/// Reads case files for the window on a thread of its own, read-only but for the examiner's record. Lives on the GUI thread. Every call is
+/// answered once on that thread through its callback; nothing is called back after the service is gone.
 class CaseService : public QObject {
     Q_OBJECT
 public:
@@ -77,6 +77,9 @@ public:
     /// Of the detections that the examiner did not exclude.
     void readScores(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<analysis::ScoreRows> callback);
     void readFaces(const QString& casePath, cases::RunId run, qint64 first, qint64 last, Callback<FacesPage> callback);
+    /// The faces of single frames, in the order of the frames.
+    void readFacesOn(
+        const QString& casePath, cases::RunId run, const QList<qint64>& frames, Callback<QList<analysis::FaceResult>> callback);
 
     /// Called on the service's thread with the case file and the evidence's row in it.
     using RecordChange = std::function<Result<>(cases::CaseFile& file, cases::EvidenceId evidence)>;

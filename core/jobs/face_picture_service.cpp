@@ -39,7 +39,7 @@ void FacePictureService::open(const QString& path)
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_path = path;
-    m_wanted.clear();
+    m_wishes.clear();
     m_reading = false;
     m_worker.post([](Worker& worker) {
         worker.source.reset();
@@ -47,21 +47,22 @@ void FacePictureService::open(const QString& path)
     });
 }
 
-void FacePictureService::want(const QList<WantedFace>& faces, int side)
+void FacePictureService::want(const QList<WantedFace>& faces, int side, FacePictureUse use)
 {
-    m_wanted = faces;
-    m_side = side;
+    m_wishes[use] = { faces, side };
     if (!m_reading)
         readNext();
 }
 
 void FacePictureService::readNext()
 {
-    m_reading = !m_wanted.isEmpty() && !m_path.isEmpty();
+    const auto next = std::find_if(m_wishes.begin(), m_wishes.end(), [](const auto& wish) { return !wish.second.faces.isEmpty(); });
+    m_reading = next != m_wishes.end() && !m_path.isEmpty();
     if (!m_reading)
         return;
-    const WantedFace face = m_wanted.takeFirst();
-    m_worker.post([this, face, path = m_path, side = m_side, generation = m_generation, stop = m_stop.get_token()](Worker& worker) {
+    const WantedFace face = next->second.faces.takeFirst();
+    m_worker.post([this, face, use = next->first, side = next->second.side, path = m_path, generation = m_generation,
+                      stop = m_stop.get_token()](Worker& worker) {
         if (stop.stop_requested())
             return;
         if (worker.path != path) {
@@ -69,7 +70,7 @@ void FacePictureService::readNext()
             auto opened = worker.opener(path, stop, {});
             worker.source = opened ? std::move(*opened) : nullptr;
         }
-        FacePicture picture { face, {} };
+        FacePicture picture { face, use, {} };
         if (worker.source && !stop.stop_requested()) {
             if (const auto frame = worker.source->frame(face.frame))
                 picture.picture = facePicture(frame->image, face.box, side);

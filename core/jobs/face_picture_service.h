@@ -9,10 +9,14 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <stop_token>
 
 namespace semblance::jobs {
+
+/// Who wants faces: each has a list of its own, and the face under the pointer comes first.
+enum class FacePictureUse { Pointer, Sheet };
 
 struct WantedFace {
     qint64 frame = 0;
@@ -24,6 +28,7 @@ struct WantedFace {
 
 struct FacePicture {
     WantedFace face;
+    FacePictureUse use;
     RgbImage picture; ///< null: the frame can't be read
 };
 
@@ -37,8 +42,8 @@ public:
 
     /// The video that want() speaks of; what was wanted before is forgotten. An empty path closes it.
     void open(const QString& path);
-    /// What is to be read, most urgent first, at most side x side pixels; replaces what was wanted before and has not begun.
-    void want(const QList<WantedFace>& faces, int side);
+    /// What is to be read, most urgent first, at most side x side pixels; replaces what was wanted for this use before and has not begun.
+    void want(const QList<WantedFace>& faces, int side, FacePictureUse use = FacePictureUse::Pointer);
 
 Q_SIGNALS:
     void arrived(const semblance::jobs::FacePicture& picture);
@@ -48,9 +53,13 @@ private:
 
     void readNext();
 
+    struct Wish {
+        QList<WantedFace> faces;
+        int side = 0;
+    };
+
     QString m_path;
-    QList<WantedFace> m_wanted;
-    int m_side = 0;
+    std::map<FacePictureUse, Wish> m_wishes;
     bool m_reading = false;
     quint64 m_generation = 0; ///< of the video
     std::stop_source m_stop;

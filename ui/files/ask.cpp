@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -72,6 +73,28 @@ void forText(QWidget* parent, const QString& title, const QString& label, Answer
         if (!text.trimmed().isEmpty())
             answer(text.trimmed());
     });
+    dialog->open();
+}
+
+void forChoice(QWidget* parent, const QString& title, const QString& label, const QList<std::pair<QString, int>>& choices,
+    std::function<void(int chosen)> answer)
+{
+    const auto take = [choices, answer = std::move(answer)](const QString& text) {
+        const auto it = std::find_if(choices.cbegin(), choices.cend(), [&](const auto& choice) { return choice.first == text; });
+        if (it != choices.cend())
+            answer(it->second);
+    };
+    if (answered(take))
+        return;
+    QStringList texts;
+    for (const auto& choice : choices)
+        texts << choice.first;
+    auto* dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setComboBoxItems(texts);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, take);
     dialog->open();
 }
 

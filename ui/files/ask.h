@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 class QWidget;
 
@@ -23,7 +25,11 @@ void forNewFile(QWidget* parent, const QString& title, const QString& suggestion
 /// A line of text; nothing comes when it is left empty.
 void forText(QWidget* parent, const QString& title, const QString& label, Answer answer);
 
-/// For tests: the next question is answered with this path or text and shows no dialog.
+/// One of these, by what is beside its text.
+void forChoice(QWidget* parent, const QString& title, const QString& label, const QList<std::pair<QString, int>>& choices,
+    std::function<void(int chosen)> answer);
+
+/// For tests: the next question is answered with this path, text or chosen text and shows no dialog.
 void setNextAnswer(const QString& path);
 
 } // namespace ask

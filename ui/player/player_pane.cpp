@@ -284,7 +284,11 @@ void PlayerPane::showFaces()
     const auto& run = m_results.run();
     if (run && m_player.isOpen() && m_player.picture()) {
         for (const analysis::FaceResult& result : m_focus.faces()) {
-            const std::optional<double> p = result.probabilities.empty() ? std::nullopt : std::optional(result.probabilities.front());
+            // What the examiner took out is seen only when it is chosen, to be looked at again.
+            if (result.excluded && result.face.track != m_focus.chosenTrack())
+                continue;
+            const std::optional<double> p
+                = result.probabilities.empty() || result.excluded ? std::nullopt : std::optional(result.probabilities.front());
             const double threshold = run->run.settings.threshold;
             FaceBox box;
             box.track = result.face.track;
@@ -292,8 +296,8 @@ void PlayerPane::showFaces()
             box.colour = probabilityColour(p.value_or(threshold), threshold);
             for (const faces::Point& point : result.face.landmarks)
                 box.landmarks << QPointF(point.x, point.y);
-            box.trackText = tr("Track %1").arg(result.face.track);
-            box.probabilityText = probabilityText(p);
+            box.trackText = tr("Track %1").arg(cases::trackLabel(result.face.track));
+            box.probabilityText = result.excluded ? tr("excluded") : probabilityText(p);
             box.aboveThreshold = p && *p >= threshold;
             box.chosen = result.face.track == m_focus.chosenTrack();
             boxes << box;

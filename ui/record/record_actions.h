@@ -22,6 +22,8 @@ public:
     QAction* excludeTrack;
     QAction* excludeFace;
     QAction* nameTrack;
+    QAction* mergeTrack;
+    QAction* splitTrack;
     QAction* exportRecord;
 
     QList<QAction*> all; ///< in the order above

@@ -18,16 +18,21 @@ namespace semblance::ui {
 class RecordBook::Change : public QUndoCommand {
 public:
     Change(RecordBook& book, First first, std::optional<cases::RecordContent> before, std::optional<cases::RecordContent> after,
-        const QString& what)
+        const QString& what, bool isDone = false)
         : QUndoCommand(what)
         , m_book(book)
         , m_first(std::move(first))
         , m_before(std::move(before))
         , m_after(std::move(after))
+        , m_isDone(isDone)
     {
     }
 
-    void redo() override { m_book.write(m_first, m_after); }
+    void redo() override
+    {
+        if (!std::exchange(m_isDone, false))
+            m_book.write(m_first, m_after);
+    }
     void undo() override { m_book.write(m_first, m_before); }
 
 private:
@@ -35,6 +40,7 @@ private:
     First m_first;
     std::optional<cases::RecordContent> m_before;
     std::optional<cases::RecordContent> m_after;
+    bool m_isDone; ///< before it was pushed
 };
 
 RecordBook::RecordBook(jobs::CaseService& service, Player& player, Results& results, QUndoStack& undo, QObject* parent)
@@ -82,11 +88,37 @@ void RecordBook::correct(const cases::RecordEntry& entry, const cases::RecordCon
 
 void RecordBook::withdraw(const cases::RecordEntry& entry, const QString& what)
 {
-    if (isReady())
-        m_undo.push(new Change(*this, std::make_shared<qint64>(entry.first.value), entry.content, std::nullopt, what));
+    if (!isReady())
+        return;
+    const auto first = std::make_shared<qint64>(entry.first.value);
+    if (entry.content.kind != cases::RecordKind::Split) {
+        m_undo.push(new Change(*this, first, entry.content, std::nullopt, what));
+        return;
+    }
+    write(first, std::nullopt, [this, first, before = entry.content, what](const cases::RecordEntry&) {
+        m_undo.push(new Change(*this, first, before, std::nullopt, what, true));
+    });
 }
 
-void RecordBook::write(const First& first, const std::optional<cases::RecordContent>& content)
+void RecordBook::addAll(const QList<cases::RecordContent>& contents, const QString& what)
+{
+    if (!isReady())
+        return;
+    m_undo.beginMacro(what);
+    for (const cases::RecordContent& content : contents)
+        add(content, what);
+    m_undo.endMacro();
+}
+
+void RecordBook::addTrackStep(const cases::RecordContent& content, const QString& what)
+{
+    const auto first = std::make_shared<qint64>(0);
+    write(first, content, [this, first, what](const cases::RecordEntry& entry) {
+        m_undo.push(new Change(*this, first, std::nullopt, entry.content, what, true));
+    });
+}
+
+void RecordBook::write(const First& first, const std::optional<cases::RecordContent>& content, Written written)
 {
     if (!isReady())
         return;
@@ -98,33 +130,39 @@ void RecordBook::write(const First& first, const std::optional<cases::RecordCont
     evidence.bytes = QFileInfo(place.evidencePath).size();
     evidence.facts = m_player.facts();
     ++m_writing;
+    const auto entry = std::make_shared<cases::RecordEntry>(); // filled by the case thread before the answer is sent
     m_service.changeRecord(
         place.casePath, evidence,
-        [first, content](cases::CaseFile& file, cases::EvidenceId id) -> Result<> {
+        [first, content, entry](cases::CaseFile& file, cases::EvidenceId id) -> Result<> {
             if (*first == 0 && !content)
                 return {};
-            const auto entry = *first == 0 ? file.addEntry(id, *content, {})
-                : content                  ? file.correctEntry({ *first }, *content, {})
-                                           : file.withdrawEntry({ *first }, {});
-            if (!entry)
-                return tl::unexpected(entry.error());
-            *first = entry->first.value;
+            const auto done = *first == 0 ? file.addEntry(id, *content, {})
+                : content                 ? file.correctEntry({ *first }, *content, {})
+                                          : file.withdrawEntry({ *first }, {});
+            if (!done)
+                return tl::unexpected(done.error());
+            *first = done->first.value;
+            *entry = *done;
             return {};
         },
-        jobs::whileAlive(this, [this, generation = m_generation](const Result<cases::ExaminerRecord>& record) {
-            if (generation != m_generation)
-                return;
-            --m_writing;
-            if (!record) {
-                m_undo.clear(); // It no longer fits what is written.
-                Q_EMIT failed(record.error());
-                return;
-            }
-            m_record = *record;
-            Q_EMIT changed();
-            if (const auto& run = m_results.run(); run && m_writing == 0 && m_record.trackEdits(run->run.id) != run->edits)
-                m_results.refresh();
-        }));
+        jobs::whileAlive(
+            this, [this, entry, written = std::move(written), generation = m_generation](const Result<cases::ExaminerRecord>& record) {
+                if (generation != m_generation)
+                    return;
+                --m_writing;
+                if (!record) {
+                    if (!written)
+                        m_undo.clear(); // It no longer fits what is written.
+                    Q_EMIT failed(record.error());
+                    return;
+                }
+                m_record = *record;
+                if (written)
+                    written(*entry);
+                Q_EMIT changed();
+                if (const auto& run = m_results.run(); run && m_writing == 0 && m_record.trackEdits(run->run.id) != run->edits)
+                    m_results.refresh();
+            }));
 }
 
 } // namespace semblance::ui

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -35,6 +36,10 @@ public:
     void add(const cases::RecordContent& content, const QString& what);
     void correct(const cases::RecordEntry& entry, const cases::RecordContent& content, const QString& what);
     void withdraw(const cases::RecordEntry& entry, const QString& what);
+    /// Several entries that are undone together.
+    void addAll(const QList<cases::RecordContent>& contents, const QString& what);
+    /// A merge or a split, which the case file may refuse with a sentence: it can be undone once it is written.
+    void addTrackStep(const cases::RecordContent& content, const QString& what);
 
 Q_SIGNALS:
     void changed();
@@ -44,7 +49,10 @@ private:
     class Change;
     using First = std::shared_ptr<qint64>; ///< id of an entry's first version, 0 before it is written; touched by the case thread alone
 
-    void write(const First& first, const std::optional<cases::RecordContent>& content);
+    using Written = std::function<void(const cases::RecordEntry& entry)>;
+
+    /// written: what is to be undone is pushed only then, and a refusal leaves what was done before to be undone.
+    void write(const First& first, const std::optional<cases::RecordContent>& content, Written written = {});
     void follow();
 
     jobs::CaseService& m_service;

@@ -75,7 +75,7 @@ void RecordPane::makeWidgets()
     m_kinds->setAccessibleName(tr("Kinds of entries"));
     m_kinds->addItem(tr("All entries"), -1);
     for (const auto kind : { cases::RecordKind::Bookmark, cases::RecordKind::Span, cases::RecordKind::Note, cases::RecordKind::Exclusion,
-             cases::RecordKind::TrackName })
+             cases::RecordKind::TrackName, cases::RecordKind::Merge, cases::RecordKind::Split })
         m_kinds->addItem(recordKindText(kind), static_cast<int>(kind));
     m_search->setObjectName(QStringLiteral("recordSearch"));
     m_search->setAccessibleName(tr("Search the record"));
@@ -138,6 +138,8 @@ void RecordPane::connectCommands()
     connect(m_actions.excludeTrack, &QAction::triggered, this, [this] { toggleExclusion(true); });
     connect(m_actions.excludeFace, &QAction::triggered, this, [this] { toggleExclusion(false); });
     connect(m_actions.nameTrack, &QAction::triggered, this, &RecordPane::nameTrack);
+    connect(m_actions.mergeTrack, &QAction::triggered, this, &RecordPane::mergeTrack);
+    connect(m_actions.splitTrack, &QAction::triggered, this, &RecordPane::splitTrack);
     connect(m_actions.exportRecord, &QAction::triggered, this, &RecordPane::exportAs);
     connect(&m_book, &RecordBook::changed, this, &RecordPane::fillList);
     connect(&m_book, &RecordBook::changed, this, &RecordPane::setMarks);
@@ -146,11 +148,16 @@ void RecordPane::connectCommands()
     connect(&m_player, &Player::opened, this, [this] { m_spanBegin.reset(); });
 }
 
+QList<QAction*> RecordPane::trackCommands() const
+{
+    return { m_actions.excludeTrack, m_actions.excludeFace, m_actions.nameTrack, m_actions.mergeTrack, m_actions.splitTrack };
+}
+
 void RecordPane::fill(QMenu& menu) const
 {
     menu.addActions({ m_actions.bookmark, m_actions.span, m_actions.note });
     menu.addSeparator();
-    menu.addActions({ m_actions.excludeTrack, m_actions.excludeFace, m_actions.nameTrack });
+    menu.addActions(trackCommands());
     menu.addSeparator();
     menu.addAction(m_actions.exportRecord);
 }
@@ -167,9 +174,7 @@ void RecordPane::fillList()
             const cases::RecordContent& content = entry.content;
             if (kind >= 0 && kind != static_cast<int>(content.kind))
                 continue;
-            QString about = recordKindText(content.kind);
-            if (content.track)
-                about = tr("%1 (track %2)").arg(about).arg(*content.track);
+            const QString about = recordAboutText(content);
             if (!matchesSearch(m_search->text(), about + QLatin1Char(' ') + content.text() + QLatin1Char(' ') + entry.author))
                 continue;
             auto* item = new QTreeWidgetItem(m_list, { about, recordFramesText(content), content.text() });
@@ -231,6 +236,8 @@ void RecordPane::enableCommands()
     m_actions.excludeFace->setText(
         frame && entryOfTrack(cases::RecordKind::Exclusion, frame) ? tr("Count &detection again") : tr("Exclude &detection…"));
     m_actions.nameTrack->setEnabled(onTrack);
+    m_actions.mergeTrack->setEnabled(onTrack && m_results.run()->tracks.size() > 1);
+    m_actions.splitTrack->setEnabled(onTrack && onFrame);
     m_actions.exportRecord->setEnabled(!m_book.record().current().isEmpty());
 }
 
@@ -343,8 +350,8 @@ void RecordPane::toggleExclusion(bool ofTrack)
     }
     m_player.pause();
     const int track = *m_focus.chosenTrack();
-    const QString question = ofTrack ? tr("Why does track %1 not count?").arg(track)
-                                     : tr("Why does the face of track %1 on frame %2 not count?").arg(track).arg(*frame);
+    const QString question = ofTrack ? tr("Why does track %1 not count?").arg(cases::trackLabel(track))
+                                     : tr("Why does the face of track %1 on frame %2 not count?").arg(cases::trackLabel(track)).arg(*frame);
     ask::forText(this, tr("Exclude"), question, [this, track, frame, run = m_results.run()->run.id](const QString& reason) {
         m_book.add({ cases::RecordKind::Exclusion, frame, frame, run, track, words(reason) }, tr("exclusion"));
     });
@@ -353,14 +360,49 @@ void RecordPane::toggleExclusion(bool ofTrack)
 void RecordPane::nameTrack()
 {
     const int track = *m_focus.chosenTrack();
-    ask::forText(
-        this, tr("Name track"), tr("Name of track %1:").arg(track), [this, track, run = m_results.run()->run.id](const QString& name) {
+    ask::forText(this, tr("Name track"), tr("Name of track %1:").arg(cases::trackLabel(track)),
+        [this, track, run = m_results.run()->run.id](const QString& name) {
             const cases::RecordContent content { cases::RecordKind::TrackName, {}, {}, run, track, words(name) };
             if (const auto entry = entryOfTrack(cases::RecordKind::TrackName))
                 m_book.correct(*entry, content, tr("name of a track"));
             else
                 m_book.add(content, tr("name of a track"));
         });
+}
+
+void RecordPane::mergeTrack()
+{
+    const auto& run = m_results.run();
+    const int track = *m_focus.chosenTrack();
+    QList<std::pair<QString, int>> others;
+    for (const analysis::TrackSummary& other : run->tracks) {
+        if (other.id == track || other.excluded)
+            continue;
+        const QString label = cases::trackLabel(other.id);
+        others << std::pair(tr("%1: frames %2 to %3")
+                                .arg(other.name.isEmpty() ? label : QStringLiteral("%1 – %2").arg(label, other.name))
+                                .arg(other.firstFrame)
+                                .arg(other.lastFrame),
+            other.id);
+    }
+    if (others.isEmpty()) {
+        Q_EMIT remark(tr("There is no other track that counts."));
+        return;
+    }
+    m_player.pause();
+    ask::forChoice(this, tr("Merge track"), tr("Track %1 is the same person as track:").arg(cases::trackLabel(track)), others,
+        [this, track, run = run->run.id](int other) {
+            const auto [into, merged] = std::minmax(track, other); // The lower number stays.
+            m_book.addTrackStep({ cases::RecordKind::Merge, {}, {}, run, merged, { { QStringLiteral("into"), into } } }, tr("merge"));
+        });
+}
+
+void RecordPane::splitTrack()
+{
+    const auto frame = m_player.current();
+    m_player.pause();
+    m_book.addTrackStep(
+        { cases::RecordKind::Split, frame, frame, m_results.run()->run.id, *m_focus.chosenTrack(), words(QString()) }, tr("split"));
 }
 
 void RecordPane::exportAs()

@@ -34,6 +34,8 @@ public:
         RecordBook& book, Player& player, Results& results, FaceFocus& focus, Marks& marks, QWidget& screen, QWidget* parent = nullptr);
 
     const QList<QAction*>& allActions() const { return m_actions.all; }
+    /// What can be done with the chosen track.
+    QList<QAction*> trackCommands() const;
     void fill(QMenu& menu) const;
 
 Q_SIGNALS:
@@ -59,6 +61,8 @@ private:
     void addNote();
     void toggleExclusion(bool ofTrack);
     void nameTrack();
+    void mergeTrack();
+    void splitTrack();
     void exportAs();
     /// The entry of the chosen track of the shown run: its exclusion as a whole or on the shown frame, or its name.
     std::optional<cases::RecordEntry> entryOfTrack(cases::RecordKind kind, std::optional<qint64> frame = {}) const;

@@ -44,18 +44,36 @@ QString recordFramesText(const cases::RecordContent& content)
         : QStringLiteral("%1–%2").arg(*content.firstFrame).arg(content.lastFrame.value_or(*content.firstFrame));
 }
 
-QString exclusionText(const analysis::Verdict& verdict)
+QString recordAboutText(const cases::RecordContent& content)
+{
+    const QString kind = recordKindText(content.kind);
+    if (!content.track)
+        return kind;
+    const QString track = cases::trackLabel(*content.track);
+    if (content.mergedInto())
+        return RecordWords::tr("%1 (%2 into %3)").arg(kind, track, cases::trackLabel(*content.mergedInto()));
+    if (content.splitOff())
+        return RecordWords::tr("%1 (%2, from here %3)").arg(kind, track, cases::trackLabel(*content.splitOff()));
+    return RecordWords::tr("%1 (track %2)").arg(kind, track);
+}
+
+QString trackEditsText(const analysis::Verdict& verdict)
 {
     const QString tracks
         = verdict.excludedTracks == 1 ? RecordWords::tr("1 track") : RecordWords::tr("%1 tracks").arg(verdict.excludedTracks);
     const QString detections
         = verdict.excludedFaces == 1 ? RecordWords::tr("1 detection") : RecordWords::tr("%1 detections").arg(verdict.excludedFaces);
-    if (verdict.excludedTracks == 0 && verdict.excludedFaces == 0)
-        return {};
-    const QString what = verdict.excludedFaces == 0 ? tracks
-        : verdict.excludedTracks == 0               ? detections
-                                                    : RecordWords::tr("%1 and %2").arg(tracks, detections);
-    return RecordWords::tr("Excluded by the examiner: %1.").arg(what);
+    QStringList sentences;
+    if (verdict.excludedTracks > 0 || verdict.excludedFaces > 0)
+        sentences << RecordWords::tr("Excluded by the examiner: %1.")
+                         .arg(verdict.excludedFaces == 0       ? tracks
+                                 : verdict.excludedTracks == 0 ? detections
+                                                               : RecordWords::tr("%1 and %2").arg(tracks, detections));
+    if (verdict.merges > 0)
+        sentences << RecordWords::tr("Tracks merged by the examiner: %1.").arg(verdict.merges);
+    if (verdict.splits > 0)
+        sentences << RecordWords::tr("Tracks split by the examiner: %1.").arg(verdict.splits);
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace semblance::ui

@@ -42,6 +42,13 @@ void FaceFocus::adoptRun()
         m_hovered.reset();
     if (m_chosen && known(*m_chosen))
         return;
+    if (m_chosen && run) { // It has become part of another one.
+        for (const analysis::TrackSummary& track : run->tracks) {
+            const auto sources = run->edits.sources(track.id);
+            if (std::find(sources.begin(), sources.end(), *m_chosen) != sources.end())
+                return choose(track.id);
+        }
+    }
     choose(run && !run->tracks.isEmpty() ? std::optional(run->tracks.first().id) : std::nullopt);
 }
 

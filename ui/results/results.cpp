@@ -118,7 +118,7 @@ void Results::readRun(const cases::Run& run)
             // A growing run: what was read stays on the screen until it is read again.
             m_asked.clear();
             m_fresh.clear();
-            m_staleFrom = FacePages::pageOf(m_run->run.lastFrame.value_or(0));
+            m_staleFrom = m_run->edits.sameTracks(results->edits) ? FacePages::pageOf(m_run->run.lastFrame.value_or(0)) : 0;
         } else {
             clearRun();
         }

@@ -23,6 +23,7 @@
 #include "ui/shell/dock_area.h"
 #include "ui/text/words.h"
 #include "ui/timeline/timeline_pane.h"
+#include "ui/tracks/faces_pane.h"
 #include "ui/tracks/tracks_pane.h"
 #include "ui/verdict/explanation_pane.h"
 #include "ui/verdict/node_pane.h"
@@ -112,6 +113,8 @@ void ReviewScreen::makePanes()
     m_explanationPane = new ExplanationPane(*m_results, *m_focus, this);
     m_recordPane = new RecordPane(*m_record, *m_player, *m_results, *m_focus, *m_marks, *this, this);
 
+    m_facesPane = new FacesPane(
+        *m_player, *m_results, *m_focus, *m_record, m_services.cases, m_services.facePictures, m_recordPane->trackCommands(), this);
     m_compare = new ComparePanes(m_services, *m_player, *m_results, *m_focus, *m_heatMap, *this);
 
     using Column = DockArea::Column;
@@ -123,6 +126,7 @@ void ReviewScreen::makePanes()
     m_docks->addPane({ QStringLiteral("explanation"), tr("Explanation"), m_explanationPane, Column::Right, 10 });
     m_docks->addPane({ QStringLiteral("heatMap"), tr("Heat map"), m_heatMapPane, Column::Right, 10, false });
     m_docks->addPane({ QStringLiteral("record"), tr("Record"), m_recordPane, Column::Right, 10, false });
+    m_docks->addPane({ QStringLiteral("faces"), tr("Faces"), m_facesPane, Column::Left, 12, false });
     m_compare->addTo(*m_docks);
     m_docks->setColumnWidths(53, 27);
     m_docks->restore();
@@ -166,6 +170,8 @@ void ReviewScreen::connectState()
 
     connect(m_recordPane, &RecordPane::remark, this, &ReviewScreen::remark);
     connect(m_recordPane, &RecordPane::failed, this, &ReviewScreen::report);
+    connect(m_timelinePane, &TimelinePane::intervalChanged, m_facesPane, &FacesPane::setInterval);
+    connect(m_facesPane, &FacesPane::failed, this, &ReviewScreen::report);
     connect(m_record, &RecordBook::failed, this, &ReviewScreen::report);
     connect(m_compare, &ComparePanes::remark, this, &ReviewScreen::remark);
     connect(m_compare, &ComparePanes::failed, this, &ReviewScreen::report);
@@ -369,7 +375,7 @@ void ReviewScreen::showNotice()
     if (!demonstration.isEmpty())
         sentences
             << tr("“%1” is a demonstration model and not validated for casework; its probabilities are not findings.").arg(demonstration);
-    if (const QString excluded = run ? exclusionText(run->verdict) : QString(); !excluded.isEmpty())
+    if (const QString excluded = run ? trackEditsText(run->verdict) : QString(); !excluded.isEmpty())
         sentences << excluded;
     if (sentences.isEmpty())
         m_notice->clear();

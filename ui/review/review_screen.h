@@ -19,6 +19,7 @@ class ComparePanes;
 class DockArea;
 class ExplanationPane;
 class FaceFocus;
+class FacesPane;
 class HeatMapOverlay;
 class HeatMapPane;
 class Marks;
@@ -87,6 +88,7 @@ private:
     PlayerPane* m_playerPane;
     TimelinePane* m_timelinePane;
     TracksPane* m_tracksPane;
+    FacesPane* m_facesPane;
     RecordPane* m_recordPane;
     NodePane* m_nodePane;
     HeatMapPane* m_heatMapPane;

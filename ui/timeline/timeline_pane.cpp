@@ -92,6 +92,7 @@ TimelinePane::TimelinePane(
     connect(m_plot, &TimelinePlot::brushed, this, [this](const std::optional<std::pair<qint64, qint64>>& frames) {
         m_interval = frames;
         showStatistics();
+        Q_EMIT intervalChanged(m_interval);
     });
     connect(m_plot, &TimelinePlot::hovered, this, [this](std::optional<int> track, qint64 frame, const QPoint& place) {
         setHover(track ? std::optional(Hover { *track, frame, place }) : std::nullopt);
@@ -107,6 +108,7 @@ TimelinePane::TimelinePane(
         m_plot->setBrush(std::nullopt);
         m_interval.reset();
         showStatistics();
+        Q_EMIT intervalChanged(m_interval);
     });
     showAxis();
 }
@@ -132,6 +134,7 @@ void TimelinePane::showAxis()
     m_pictures.open(m_player.isOpen() ? m_player.path() : QString());
     showScene();
     showStatistics();
+    Q_EMIT intervalChanged(m_interval);
 }
 
 QString TimelinePane::caption() const
@@ -162,8 +165,8 @@ void TimelinePane::showScene()
                 const int number = track->scores().track;
                 const auto it = std::find_if(run->tracks.cbegin(), run->tracks.cend(), [number](const auto& t) { return t.id == number; });
                 const bool known = it != run->tracks.cend() && !it->probabilities.empty();
-                scene.trackNames << QStringLiteral("%1 · %2").arg(
-                    tr("Track %1").arg(number), probabilityText(known ? std::optional(it->probabilities.front()) : std::nullopt));
+                scene.trackNames << QStringLiteral("%1 · %2").arg(tr("Track %1").arg(cases::trackLabel(number)),
+                    probabilityText(known ? std::optional(it->probabilities.front()) : std::nullopt));
             }
         }
     }
@@ -203,7 +206,7 @@ void TimelinePane::describe()
             const bool known = face < track->scores().size() && track->scores().frames[face] == *frame;
             text += QStringLiteral("; ")
                 + tr("track %1: %2")
-                      .arg(*m_focus.chosenTrack())
+                      .arg(cases::trackLabel(*m_focus.chosenTrack()))
                       .arg(probabilityText(known ? std::optional(track->scores().probability(face, 0)) : std::nullopt));
         }
     }
@@ -218,8 +221,8 @@ void TimelinePane::showStatistics()
         return;
     const auto [first, last] = *m_interval;
     const auto chosen = m_focus.chosenTrack();
-    const QString title
-        = chosen ? tr("Track %1, frames %2 to %3").arg(*chosen).arg(first).arg(last) : tr("Frames %1 to %2").arg(first).arg(last);
+    const QString title = chosen ? tr("Track %1, frames %2 to %3").arg(cases::trackLabel(*chosen)).arg(first).arg(last)
+                                 : tr("Frames %1 to %2").arg(first).arg(last);
     const auto run = m_results.timeline();
     const auto* track = run && chosen ? run->track(*chosen) : nullptr;
     if (!track) {
@@ -265,7 +268,7 @@ void TimelinePane::showHover()
     if (face >= scores.size() || scores.frames[face] != frame)
         return m_tip->hide();
     QString text = QStringLiteral("<b>%1</b><br>%2<table>")
-                       .arg(tr("Track %1").arg(m_hover->track).toHtmlEscaped(),
+                       .arg(tr("Track %1").arg(cases::trackLabel(m_hover->track)).toHtmlEscaped(),
                            tr("Frame %1, %2")
                                .arg(frame)
                                .arg(timeText(scores.hasTimes() ? std::optional(scores.seconds[face]) : std::nullopt))
@@ -294,6 +297,8 @@ void TimelinePane::showHover()
 
 void TimelinePane::onPicture(const jobs::FacePicture& picture)
 {
+    if (picture.use != jobs::FacePictureUse::Pointer)
+        return;
     const QImage image = picture.picture.isNull() ? QImage() : toQImage(picture.picture).copy();
     if (!image.isNull())
         m_cache.insert({ picture.face.frame, picture.face.track }, new QImage(image));

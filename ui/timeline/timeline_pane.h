@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The brushed interval is to be played again and again; first to last, inclusive.
     void loopRequested(qint64 firstFrame, qint64 lastFrame);
+    /// The brushed interval, first to last, inclusive; absent: none.
+    void intervalChanged(const std::optional<std::pair<qint64, qint64>>& frames);
 
 private:
     struct Hover {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tracks/track_model.h"
 
+#include "core/cases/track_edits.h"
 #include "ui/text/words.h"
 #include "ui/widgets/colours.h"
 
@@ -67,7 +68,8 @@ QVariant TrackModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case TrackColumn:
-            return track.name.isEmpty() ? QVariant(track.id) : QVariant(QStringLiteral("%1 – %2").arg(track.id).arg(track.name));
+            return track.name.isEmpty() ? cases::trackLabel(track.id)
+                                        : QStringLiteral("%1 – %2").arg(cases::trackLabel(track.id), track.name);
         case FramesColumn:
             return track.firstFrame == track.lastFrame ? QString::number(track.firstFrame)
                                                        : QStringLiteral("%1–%2").arg(track.firstFrame).arg(track.lastFrame);
@@ -96,9 +98,9 @@ QVariant TrackModel::data(const QModelIndex& index, int role) const
         return m_hierarchy ? explanationText(*m_hierarchy, track.explained) : QString();
     case Qt::AccessibleTextRole:
         if (index.column() == TrackColumn && track.excluded)
-            return tr("Track %1, excluded by the examiner").arg(track.id);
+            return tr("Track %1, excluded by the examiner").arg(cases::trackLabel(track.id));
         if (index.column() == TrackColumn)
-            return tr("Track %1, probability that it is fake %2").arg(track.id).arg(probabilityText(p));
+            return tr("Track %1, probability that it is fake %2").arg(cases::trackLabel(track.id), probabilityText(p));
         break;
     }
     return {};

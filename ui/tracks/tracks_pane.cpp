@@ -112,7 +112,7 @@ void TracksPane::showTracks()
     const QSignalBlocker quiet(m_table->selectionModel());
     m_model->setTracks(run ? run->tracks : QList<analysis::TrackSummary>(), run ? run->run.settings.threshold : 0.5,
         run ? std::optional(run->hierarchy) : std::nullopt);
-    m_exclusions->setText(run ? exclusionText(run->verdict) : QString());
+    m_exclusions->setText(run ? trackEditsText(run->verdict) : QString());
     m_exclusions->setVisible(!m_exclusions->text().isEmpty());
     select(m_focus.chosenTrack());
 }

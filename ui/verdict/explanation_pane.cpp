@@ -53,7 +53,7 @@ void ExplanationPane::explain()
             const auto it
                 = std::find_if(run->tracks.cbegin(), run->tracks.cend(), [&](const analysis::TrackSummary& t) { return t.id == *track; });
             if (it != run->tracks.cend())
-                m_sentences += paragraph(tr("Track %1.").arg(*track), explanationText(run->hierarchy, it->explained));
+                m_sentences += paragraph(tr("Track %1.").arg(cases::trackLabel(*track)), explanationText(run->hierarchy, it->explained));
         }
         if (const auto& face = m_focus.face()) {
             const analysis::ExplanationInput input { face->probabilities, run->run.settings.threshold, 1, analysis::Subject::Face };

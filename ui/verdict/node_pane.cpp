@@ -135,9 +135,9 @@ QLayout* NodePane::makeSwitches()
     connect(m_scopes, &QButtonGroup::idClicked, this, [this](int id) { setScope(static_cast<Scope>(id)); });
     row->addStretch(1);
     auto* views = new QButtonGroup(this);
-    for (const auto& [name, text, toolTip] : QList<std::tuple<const char*, QString, QString>> {
-             { "viewGraph", tr("Graph"), tr("The nodes and how they depend on one another") },
-             { "viewTable", tr("Table"), tr("Face, track and video beside each other; ticked nodes are drawn in the timeline") } }) {
+    for (const auto& [name, text, toolTip] :
+        QList<std::tuple<const char*, QString, QString>> { { "viewGraph", tr("Graph"), tr("The nodes and how they depend on one another") },
+            { "viewTable", tr("Table"), tr("Face, track and video beside each other; ticked nodes are drawn in the timeline") } }) {
         QToolButton* button = switchButton(name, text, toolTip, this);
         views->addButton(button, views->buttons().size());
         row->addWidget(button);
@@ -281,12 +281,12 @@ QString NodePane::subject() const
             : run->run.finishedUtc            ? tr("No face found")
                                               : tr("No face found so far");
     if (const auto* summary = trackOf(m_results, track); m_scope == Scope::Track && summary)
-        return tr("Track %1: mean over its faces (%2)").arg(*track).arg(summary->faces);
+        return tr("Track %1: mean over its faces (%2)").arg(cases::trackLabel(*track)).arg(summary->faces);
     const auto& face = m_focus.face();
     if (!face)
-        return tr("Track %1 has no analysed face on this frame").arg(*track);
-    return m_focus.hoveredTrack() ? tr("Face under the cursor: track %1, frame %2").arg(*track).arg(face->frame)
-                                  : tr("Face of track %1, frame %2").arg(*track).arg(face->frame);
+        return tr("Track %1 has no analysed face on this frame").arg(cases::trackLabel(*track));
+    return m_focus.hoveredTrack() ? tr("Face under the cursor: track %1, frame %2").arg(cases::trackLabel(*track)).arg(face->frame)
+                                  : tr("Face of track %1, frame %2").arg(cases::trackLabel(*track)).arg(face->frame);
 }
 
 void NodePane::showHeatMapNode()
@@ -294,9 +294,8 @@ void NodePane::showHeatMapNode()
     const auto node = m_heatMap.isOn() ? m_heatMap.node() : std::nullopt;
     m_graph->setChosen(node);
     const bool isKnown = node && *node < m_model->hierarchy().size();
-    const QString text = isKnown
-        ? heatMapStateText(m_heatMap, nodeLabel(m_model->hierarchy().nodes()[static_cast<std::size_t>(*node)].name))
-        : QString();
+    const QString text
+        = isKnown ? heatMapStateText(m_heatMap, nodeLabel(m_model->hierarchy().nodes()[static_cast<std::size_t>(*node)].name)) : QString();
     m_heatMapLine->setWholeText(text.isEmpty() ? QString() : tr("Heat map of %1").arg(text));
     m_heatMapLine->setVisible(!text.isEmpty());
     m_heatMapDetails->setVisible(!text.isEmpty());
