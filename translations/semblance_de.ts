@@ -822,19 +822,19 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source> The examiner merged a track with another.</source>
-        <translation> Der Prüfer hat eine Spur mit einer anderen zusammengeführt.</translation>
+        <translation> Die prüfende Person hat eine Spur mit einer anderen zusammengeführt.</translation>
     </message>
     <message>
         <source> The examiner merged %1 tracks with others.</source>
-        <translation> Der Prüfer hat %1 Spuren mit anderen zusammengeführt.</translation>
+        <translation> Die prüfende Person hat %1 Spuren mit anderen zusammengeführt.</translation>
     </message>
     <message>
         <source> The examiner split a track once.</source>
-        <translation> Der Prüfer hat eine Spur einmal geteilt.</translation>
+        <translation> Die prüfende Person hat eine Spur einmal geteilt.</translation>
     </message>
     <message>
         <source> The examiner split tracks %1 times.</source>
-        <translation> Der Prüfer hat Spuren %1-mal geteilt.</translation>
+        <translation> Die prüfende Person hat Spuren %1-mal geteilt.</translation>
     </message>
 </context>
 <context>
@@ -1749,11 +1749,11 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>Tracks merged by the examiner: %1.</source>
-        <translation>Vom Prüfer zusammengeführte Spuren: %1.</translation>
+        <translation>Zusammengeführte Spuren: %1.</translation>
     </message>
     <message>
         <source>Tracks split by the examiner: %1.</source>
-        <translation>Vom Prüfer geteilte Spuren: %1.</translation>
+        <translation>Geteilte Spuren: %1.</translation>
     </message>
 </context>
 <context>

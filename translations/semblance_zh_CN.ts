@@ -821,19 +821,19 @@ FPR 0.1 %</translation>
     </message>
     <message>
         <source> The examiner merged a track with another.</source>
-        <translation>鉴定人将一条轨迹与另一条合并。</translation>
+        <translation>检验人员将一条轨迹与另一条合并。</translation>
     </message>
     <message>
         <source> The examiner merged %1 tracks with others.</source>
-        <translation>鉴定人将 %1 条轨迹与其他轨迹合并。</translation>
+        <translation>检验人员将 %1 条轨迹与其他轨迹合并。</translation>
     </message>
     <message>
         <source> The examiner split a track once.</source>
-        <translation>鉴定人将一条轨迹拆分一次。</translation>
+        <translation>检验人员将一条轨迹拆分一次。</translation>
     </message>
     <message>
         <source> The examiner split tracks %1 times.</source>
-        <translation>鉴定人拆分轨迹 %1 次。</translation>
+        <translation>检验人员拆分轨迹 %1 次。</translation>
     </message>
 </context>
 <context>
@@ -1747,11 +1747,11 @@ FPR 0.1 %</translation>
     </message>
     <message>
         <source>Tracks merged by the examiner: %1.</source>
-        <translation>鉴定人合并的轨迹：%1。</translation>
+        <translation>检验人员合并的轨迹：%1。</translation>
     </message>
     <message>
         <source>Tracks split by the examiner: %1.</source>
-        <translation>鉴定人拆分的轨迹：%1。</translation>
+        <translation>检验人员拆分的轨迹：%1。</translation>
     </message>
 </context>
 <context>

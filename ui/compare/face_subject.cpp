@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/face_subject.h"
 
+#include "core/cases/track_edits.h"
 #include "ui/player/player.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
@@ -65,7 +66,7 @@ QString noFaceSubjectText(const Player& player, const Results& results)
 
 QString faceSubjectText(const FaceSubject& subject)
 {
-    return FaceChecks::tr("Track %1, frame %2").arg(subject.about.track).arg(subject.about.frame);
+    return FaceChecks::tr("Track %1, frame %2").arg(cases::trackLabel(subject.about.track)).arg(subject.about.frame);
 }
 
 QString smallModelText(const FaceSubject& subject)
