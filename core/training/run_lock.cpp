@@ -2,6 +2,7 @@
 #include "core/training/run_lock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QScopeGuard>
 
 #include <array>
@@ -42,6 +43,9 @@ Result<> RunLock::take(const QString& output)
 {
     m_path = pathOf(output);
     const QByteArray path = QFile::encodeName(m_path);
+    const QString folder = QFileInfo(output).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(Error::Kind::File, QStringLiteral("The folder %1 for the model does not exist; make it first.").arg(folder));
     while (m_file < 0) {
         const int file = open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
         if (file < 0)

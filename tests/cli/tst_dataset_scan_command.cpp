@@ -73,6 +73,8 @@ private Q_SLOTS:
         QCOMPARE(items[0][QStringLiteral("path")].toString(), QStringLiteral("videos/aalscayrfi.mp4"));
         QCOMPARE(items[0][QStringLiteral("method")].toString(), QStringLiteral("DFDC"));
         QCOMPARE(items[0][QStringLiteral("labels")].toString(), QStringLiteral("1?11111111"));
+        for (const char* unknown : { "compression", "source_identity" })
+            QVERIFY2(items[0].toObject().value(QLatin1String(unknown)).isNull(), unknown);
     }
 
     void optionsReachTheScan()

@@ -177,6 +177,14 @@ private Q_SLOTS:
         QCOMPARE(reader.curves().losses[0].points().constLast().most, 41.0);
     }
 
+    void aLockInAMissingFolderSaysToMakeIt()
+    {
+        RunLock lock;
+        const auto taken = lock.take(m_dir.filePath(QStringLiteral("nowhere/model.safetensors")));
+        QVERIFY(!taken);
+        QVERIFY(taken.error().message.contains(QStringLiteral("nowhere for the model does not exist; make it first.")));
+    }
+
     void aLockHasOneHolderAndGoesWithIt()
     {
         const QString output = m_dir.filePath(QStringLiteral("locked.safetensors"));

@@ -130,6 +130,12 @@ QString findingLine(const LayoutFinding& finding)
     return text + u'\n';
 }
 
+/// What the layout does not tell is null.
+QJsonValue known(const QString& value)
+{
+    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+}
+
 } // namespace
 
 bool isIncomplete(const ScannedDataset& dataset)
@@ -170,7 +176,7 @@ QJsonObject scanJson(const ScannedDataset& dataset)
             splits.insert(split.key().isEmpty() ? QStringLiteral("none") : split.key(), *split);
         methods.append(QJsonObject {
             { QStringLiteral("method"), it.key().first },
-            { QStringLiteral("compression"), it.key().second },
+            { QStringLiteral("compression"), known(it.key().second) },
             { QStringLiteral("videos"), it->videos },
             { QStringLiteral("images"), it->images },
             { QStringLiteral("frames"), it->frames },
@@ -195,12 +201,12 @@ QJsonObject scanJson(const ScannedDataset& dataset)
             { QStringLiteral("path"), item.path },
             { QStringLiteral("kind"), kindName(item.kind) },
             { QStringLiteral("method"), item.method },
-            { QStringLiteral("compression"), item.compression },
-            { QStringLiteral("identity"), item.identity },
-            { QStringLiteral("source_identity"), item.sourceIdentity },
-            { QStringLiteral("split"), item.split },
-            { QStringLiteral("label_key"), item.labelKey },
-            { QStringLiteral("labels"), toText(item.labels) },
+            { QStringLiteral("compression"), known(item.compression) },
+            { QStringLiteral("identity"), known(item.identity) },
+            { QStringLiteral("source_identity"), known(item.sourceIdentity) },
+            { QStringLiteral("split"), known(item.split) },
+            { QStringLiteral("label_key"), known(item.labelKey) },
+            { QStringLiteral("labels"), known(toText(item.labels)) },
         });
     }
     return {
