@@ -66,6 +66,7 @@ WindowServices::WindowServices()
     , m_analysis([] { return std::make_unique<Analyzer>(); })
     , m_heatMaps(loadModelBySha256)
     , m_faceChecks({ loadModelBySha256, openVideo })
+    , m_sideBySide(openVideo)
     , m_datasets(jobs::DatasetService::engine())
     , m_datasetReader(dataset::viewSample)
     , m_thumbnails(jobs::readThumbnail)
@@ -77,7 +78,7 @@ WindowServices::WindowServices()
 
 ui::Services WindowServices::forWindow()
 {
-    return { m_playback, m_facePictures, m_cases, m_analysis, m_heatMaps, m_faceChecks, m_datasets, m_datasetReader, m_thumbnails,
+    return { m_playback, m_facePictures, m_cases, m_analysis, m_heatMaps, m_faceChecks, m_sideBySide, m_datasets, m_datasetReader, m_thumbnails,
         m_training, m_models, m_evaluation, m_settings, listModels, softwareVersions, ui::systemSound };
 }
 

@@ -11,6 +11,7 @@
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/model_service.h"
 #include "core/jobs/playback_service.h"
+#include "core/jobs/side_by_side_service.h"
 #include "core/jobs/thumbnail_service.h"
 #include "core/jobs/training_service.h"
 #include "ui/services.h"
@@ -23,7 +24,7 @@ namespace semblance::app {
 /// that it works on: "video" decodes for the player, "face pictures" for small
 /// pictures of faces, "case" hashes evidence and
 /// reads case files, "analysis" decodes, scores and writes case files, "heat
-/// map" computes heat maps, "face checks" scores faces again under changed conditions; "dataset scan", "dataset jobs" and four readers work
+/// map" computes heat maps, "face checks" scores faces again under changed conditions, "side by side" decodes a second video; "dataset scan", "dataset jobs" and four readers work
 /// for the Datasets screen, "training" and "training plan" for the Training screen, "models", "model files" and "model
 /// comparison" for the Models screen, "evaluation" and "evaluation questions" for the Evaluation screen; a training run is a
 /// process of its own. The window must be gone before.
@@ -42,6 +43,7 @@ private:
     jobs::AnalysisService m_analysis;
     jobs::HeatMapService m_heatMaps;
     jobs::FaceCheckService m_faceChecks;
+    jobs::SideBySideService m_sideBySide;
     jobs::DatasetService m_datasets;
     jobs::DatasetReader m_datasetReader;
     jobs::ThumbnailService m_thumbnails;

@@ -23,6 +23,7 @@ class FacePictureService;
 class HeatMapService;
 class ModelService;
 class PlaybackService;
+class SideBySideService;
 class ThumbnailService;
 class TrainingService;
 }
@@ -37,6 +38,7 @@ struct Services {
     jobs::AnalysisService& analysis;
     jobs::HeatMapService& heatMaps;
     jobs::FaceCheckService& faceChecks;
+    jobs::SideBySideService& sideBySide;
     jobs::DatasetService& datasets;
     jobs::DatasetReader& datasetReader;
     jobs::ThumbnailService& thumbnails;

@@ -2,8 +2,10 @@
 #include "support/soon.h"
 #include "ui/analysis/analysis_control.h"
 #include "ui/compare/counterfactual_pane.h"
+#include "ui/compare/pair_view.h"
 #include "ui/compare/robustness_pane.h"
 #include "ui/compare/robustness_words.h"
+#include "ui/compare/side_by_side_pane.h"
 #include "ui/compare/step_plot.h"
 #include "ui/files/ask.h"
 #include "ui/player/player.h"
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QSlider>
 #include <QTableWidget>
 #include <QTest>
 
@@ -236,6 +239,67 @@ private Q_SLOTS:
         choose(f.find<QComboBox>("transplantSource"), 4);
         SOON(f.find<QLabel>("transplantState").text().contains(QStringLiteral("no face.")));
         QVERIFY(f.find<QTableWidget>("transplantTable").isHidden());
+    }
+
+    void theOtherTrackLiesBesideTheChosenFaceAndMovesOn()
+    {
+        WindowFixture f(frontal());
+        openAnalysed(f);
+        auto* player = f.window().findChild<Player*>();
+        f.find<QAction>("sideBySideAction").trigger();
+        auto& pane = f.find<SideBySidePane>("sideBySidePane");
+        auto& state = f.find<QLabel>("sideState");
+        QVERIFY(state.text().contains(QStringLiteral("Choose")));
+        QVERIFY(!f.find<QAction>("nudgeOtherForwardAction").isEnabled());
+        choose(f.find<QComboBox>("sideOther"), 2); // track 1, which begins at frame 5
+        SOON(pane.result() && pane.result()->pair);
+        QVERIFY2(state.text().contains(QStringLiteral("frame 0 beside track 1, frame 5")), qPrintable(state.text()));
+        player->goTo(2);
+        SOON(pane.result() && pane.result()->frame == 7);
+        f.find<QAction>("nudgeOtherForwardAction").trigger();
+        SOON(pane.result() && pane.result()->frame == 8);
+        f.find<QAction>("nudgeThisForwardAction").trigger();
+        SOON(state.text().contains(QStringLiteral("frame 3 beside track 1, frame 8")));
+        QCOMPARE(player->current(), 3);
+        player->goTo(19); // beyond the end of the other
+        SOON(pane.result() && pane.result()->frame == 19);
+    }
+
+    void aFaceBesideItselfDoesNotDiffer()
+    {
+        WindowFixture f(frontal());
+        openAnalysed(f);
+        f.find<QAction>("sideBySideAction").trigger();
+        auto& pane = f.find<SideBySidePane>("sideBySidePane");
+        choose(f.find<QComboBox>("sideOther"), 1);
+        SOON(pane.result() && pane.result()->pair);
+        QCOMPARE(pane.result()->pair->meanDifference, 0.0);
+        auto& view = f.find<PairView>("pairView");
+        for (const int mode : { 1, 2, 3, 0 }) {
+            choose(f.find<QComboBox>("sideMode"), mode);
+            QCOMPARE(f.find<QSlider>("sideWipe").isVisible(), mode == 1);
+            QVERIFY(!view.grab().isNull());
+        }
+        choose(f.find<QComboBox>("sideMode"), 3);
+        const bool before = view.showsSecond();
+        SOON(view.showsSecond() != before);
+    }
+
+    void anExemplarThatIsNoVideoIsSaid()
+    {
+        WindowFixture f(frontal());
+        openAnalysed(f);
+        f.find<QAction>("sideBySideAction").trigger();
+        ask::setNextAnswer(f.file(QStringLiteral("exemplar.mp4")));
+        auto& others = f.find<QComboBox>("sideOther");
+        choose(others, others.count() - 1);
+        auto& pane = f.find<SideBySidePane>("sideBySidePane");
+        SOON(pane.result() && pane.result()->pair);
+        QVERIFY(f.find<QLabel>("sideState").text().contains(QStringLiteral("exemplar.mp4, frame 0")));
+        ask::setNextAnswer(f.file(QStringLiteral("words.txt")));
+        choose(others, others.count() - 1);
+        SOON(f.find<QLabel>("sideState").text().contains(QStringLiteral("is no video")));
+        QVERIFY(!pane.result());
     }
 };
 QTEST_MAIN(TestComparePanes)

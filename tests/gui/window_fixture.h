@@ -11,6 +11,7 @@
 #include "core/jobs/heat_map_service.h"
 #include "core/jobs/model_service.h"
 #include "core/jobs/playback_service.h"
+#include "core/jobs/side_by_side_service.h"
 #include "core/jobs/training_service.h"
 #include "support/fake_datasets.h"
 #include "support/fake_explainer.h"
@@ -94,6 +95,9 @@ public:
         m_faceChecks = std::make_unique<jobs::FaceCheckService>(jobs::FaceCheckService::Functions { loadModel,
             [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); },
             [](const RgbImage&) -> Result<faces::Landmarks> { return failure(Error::Kind::Faces, QStringLiteral("no face.")); } });
+        m_sideBySide = std::make_unique<jobs::SideBySideService>(
+            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); },
+            [](const RgbImage&) -> Result<faces::Landmarks> { return frontalFace(0.14); });
         m_datasets = std::make_unique<jobs::DatasetService>(datasets.functions());
         m_datasetReader = std::make_unique<jobs::DatasetReader>(FakeDatasets::view);
         m_thumbnails = std::make_unique<jobs::ThumbnailService>(FakeDatasets::thumbnail);
@@ -104,7 +108,7 @@ public:
             return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
-        m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_facePictures, *m_cases, *m_analysis, *m_heatMaps, *m_faceChecks, *m_datasets,
+        m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_facePictures, *m_cases, *m_analysis, *m_heatMaps, *m_faceChecks, *m_sideBySide, *m_datasets,
             *m_datasetReader, *m_thumbnails, *m_training, *m_models, *m_evaluation, *m_settings, models, versions, makeSound });
         m_window->resize(1280, 720);
         m_window->show();
@@ -125,6 +129,7 @@ public:
         m_thumbnails.reset();
         m_datasetReader.reset();
         m_datasets.reset();
+        m_sideBySide.reset();
         m_faceChecks.reset();
         m_heatMaps.reset();
         m_analysis.reset();
@@ -226,6 +231,7 @@ private:
     std::unique_ptr<jobs::AnalysisService> m_analysis;
     std::unique_ptr<jobs::HeatMapService> m_heatMaps;
     std::unique_ptr<jobs::FaceCheckService> m_faceChecks;
+    std::unique_ptr<jobs::SideBySideService> m_sideBySide;
     std::unique_ptr<jobs::DatasetService> m_datasets;
     std::unique_ptr<jobs::DatasetReader> m_datasetReader;
     std::unique_ptr<jobs::ThumbnailService> m_thumbnails;

@@ -22,6 +22,22 @@ CompareActions::CompareActions(QWidget& screen)
         tr("Keep the chosen face as the source of transplants into other faces"));
     keepSource->setIconText(tr("Keep face"));
     keepSource->setEnabled(false);
+    sideBySide = make("sideBySideAction", tr("&Side by side"), { QKeySequence(Qt::SHIFT | Qt::Key_V) },
+        tr("Lay the chosen face over another track's or an authentic video's"));
+    const auto nudge = [&](const char* name, const QString& text, const QKeySequence& key, const QString& toolTip, const QString& sign) {
+        QAction* action = make(name, text, { key }, toolTip);
+        action->setIconText(sign);
+        action->setEnabled(false);
+        return action;
+    };
+    nudgeThisBack = nudge("nudgeThisBackAction", tr("Nudge this video back"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left),
+        tr("Go back by one frame while the other video stays"), QStringLiteral("◀"));
+    nudgeThisForward = nudge("nudgeThisForwardAction", tr("Nudge this video on"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right),
+        tr("Go on by one frame while the other video stays"), QStringLiteral("▶"));
+    nudgeOtherBack = nudge("nudgeOtherBackAction", tr("Nudge other video back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+        tr("Move the other video back by one frame against this one"), QStringLiteral("◀"));
+    nudgeOtherForward = nudge("nudgeOtherForwardAction", tr("Nudge other video on"), QKeySequence(Qt::ALT | Qt::Key_Right),
+        tr("Move the other video on by one frame against this one"), QStringLiteral("▶"));
 }
 
 } // namespace semblance::ui

@@ -20,6 +20,11 @@ public:
     QAction* exportRobustness;
     QAction* counterfactual;
     QAction* keepSource;
+    QAction* sideBySide;
+    QAction* nudgeThisBack;
+    QAction* nudgeThisForward;
+    QAction* nudgeOtherBack;
+    QAction* nudgeOtherForward;
 
     QList<QAction*> all; ///< in the order above
 };

@@ -3,6 +3,7 @@
 
 #include "ui/compare/counterfactual_pane.h"
 #include "ui/compare/robustness_pane.h"
+#include "ui/compare/side_by_side_pane.h"
 #include "ui/shell/dock_area.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@ namespace {
 
 const QString kCounterfactual = QStringLiteral("counterfactual");
 const QString kRobustness = QStringLiteral("robustness");
+const QString kSideBySide = QStringLiteral("sideBySide");
 
 } // namespace
 
@@ -22,6 +24,7 @@ ComparePanes::ComparePanes(
     , m_actions(screen)
     , m_robustness(new RobustnessPane(services.faceChecks, player, results, focus, heatMap, *m_actions.exportRobustness, &screen))
     , m_counterfactual(new CounterfactualPane(services.faceChecks, player, results, focus, *m_actions.keepSource, &screen))
+    , m_sideBySide(new SideBySidePane(services.sideBySide, player, results, focus, m_actions, &screen))
 {
     connect(m_robustness, &RobustnessPane::remark, this, &ComparePanes::remark);
     connect(m_robustness, &RobustnessPane::failed, this, &ComparePanes::failed);
@@ -31,13 +34,17 @@ void ComparePanes::addTo(DockArea& docks)
 {
     docks.addPane({ kRobustness, tr("Robustness"), m_robustness, DockArea::Column::Right, 26, false });
     docks.addPane({ kCounterfactual, tr("Transplant"), m_counterfactual, DockArea::Column::Right, 26, false });
+    docks.addPane({ kSideBySide, tr("Side by side"), m_sideBySide, DockArea::Column::Right, 26, false });
     connect(m_actions.robustness, &QAction::triggered, &docks, [&docks] { docks.raisePane(kRobustness); });
     connect(m_actions.counterfactual, &QAction::triggered, &docks, [&docks] { docks.raisePane(kCounterfactual); });
+    connect(m_actions.sideBySide, &QAction::triggered, &docks, [&docks] { docks.raisePane(kSideBySide); });
 }
 
 void ComparePanes::fill(QMenu& menu) const
 {
-    menu.addActions({ m_actions.robustness, m_actions.counterfactual });
+    menu.addActions({ m_actions.robustness, m_actions.counterfactual, m_actions.sideBySide });
+    menu.addSeparator();
+    menu.addActions({ m_actions.nudgeThisBack, m_actions.nudgeThisForward, m_actions.nudgeOtherBack, m_actions.nudgeOtherForward });
     menu.addSeparator();
     menu.addActions({ m_actions.keepSource, m_actions.exportRobustness });
 }

@@ -18,6 +18,7 @@ class HeatMapOverlay;
 class Player;
 class Results;
 class RobustnessPane;
+class SideBySidePane;
 
 /// The panes that question a finding, with their commands, for the Review screen.
 class ComparePanes : public QObject {
@@ -38,6 +39,7 @@ private:
     CompareActions m_actions;
     RobustnessPane* m_robustness;
     CounterfactualPane* m_counterfactual;
+    SideBySidePane* m_sideBySide;
 };
 
 } // namespace semblance::ui
