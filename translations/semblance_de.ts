@@ -58,6 +58,46 @@
         <source>Keep face</source>
         <translation>Merken</translation>
     </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Lay the chosen face over another track&apos;s or an authentic video&apos;s</source>
+        <translation>Das gewählte Gesicht auf das einer anderen Spur oder eines echten Videos legen</translation>
+    </message>
+    <message>
+        <source>Nudge this video back</source>
+        <translation>Dieses Video zurückschieben</translation>
+    </message>
+    <message>
+        <source>Go back by one frame while the other video stays</source>
+        <translation>Ein Bild zurückgehen, während das andere Video stehen bleibt</translation>
+    </message>
+    <message>
+        <source>Nudge this video on</source>
+        <translation>Dieses Video vorschieben</translation>
+    </message>
+    <message>
+        <source>Go on by one frame while the other video stays</source>
+        <translation>Ein Bild weitergehen, während das andere Video stehen bleibt</translation>
+    </message>
+    <message>
+        <source>Nudge other video back</source>
+        <translation>Anderes Video zurückschieben</translation>
+    </message>
+    <message>
+        <source>Move the other video back by one frame against this one</source>
+        <translation>Das andere Video gegen dieses um ein Bild zurückschieben</translation>
+    </message>
+    <message>
+        <source>Nudge other video on</source>
+        <translation>Anderes Video vorschieben</translation>
+    </message>
+    <message>
+        <source>Move the other video on by one frame against this one</source>
+        <translation>Das andere Video gegen dieses um ein Bild vorschieben</translation>
+    </message>
 </context>
 <context>
     <name>DatasetActions</name>
@@ -3112,6 +3152,10 @@ FPR 0,1 %</translation>
         <source>Transplant</source>
         <translation>Transplantation</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::CounterfactualPane</name>
@@ -5540,6 +5584,13 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::PairView</name>
+    <message>
+        <source>Both faces on one grid</source>
+        <translation>Beide Gesichter auf einem Raster</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::PlayerPane</name>
     <message>
         <source>Drop a video or an image here, or open one with Ctrl+O.</source>
@@ -6548,6 +6599,121 @@ Labels: %5</translation>
     <message>
         <source>No command or key fits.</source>
         <translation>Kein Befehl und keine Taste passt.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SideBySidePane</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Another track of this evidence, or an authentic video of the person</source>
+        <translation>Eine andere Spur dieses Beweismittels oder ein echtes Video der Person</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Wechselblick</translation>
+    </message>
+    <message>
+        <source>Place of the wipe</source>
+        <translation>Stelle der Wischkante</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>Spur %1: %2</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Eine Datei…</translation>
+    </message>
+    <message>
+        <source>%1 (another file…)</source>
+        <translation>%1 (andere Datei…)</translation>
+    </message>
+    <message>
+        <source>Compare with a video or an image</source>
+        <translation>Mit einem Video oder Bild vergleichen</translation>
+    </message>
+    <message>
+        <source>Videos and images (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</source>
+        <translation>Videos und Bilder (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The faces there are being read…</source>
+        <translation>Die Gesichter dort werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The track has no analysed face there.</source>
+        <translation>Die Spur hat dort kein analysiertes Gesicht.</translation>
+    </message>
+    <message>
+        <source>track %1, frame %2 (%3)</source>
+        <translation>Spur %1, Bild %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, frame %2 (%3)</source>
+        <translation>%1, Bild %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose what to compare the face with.</source>
+        <translation>Wählen, womit das Gesicht verglichen wird.</translation>
+    </message>
+    <message>
+        <source>%1: not available. %2</source>
+        <translation>%1: nicht verfügbar. %2</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1 beside %2: %3</source>
+        <translation>%1 neben %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 neben %2</translation>
+    </message>
+    <message>
+        <source>Mean difference of the aligned crops: %1 grey levels.</source>
+        <translation>Mittlere Differenz der ausgerichteten Ausschnitte: %1 Graustufen.</translation>
+    </message>
+    <message>
+        <source>Differences are drawn four times as strong.</source>
+        <translation>Differenzen sind vierfach verstärkt gezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,46 @@
         <source>Keep face</source>
         <translation>保留人脸</translation>
     </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排比较(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lay the chosen face over another track&apos;s or an authentic video&apos;s</source>
+        <translation>把所选人脸与另一条轨迹或真实视频中的人脸重叠</translation>
+    </message>
+    <message>
+        <source>Nudge this video back</source>
+        <translation>将本视频后移一帧</translation>
+    </message>
+    <message>
+        <source>Go back by one frame while the other video stays</source>
+        <translation>后退一帧，另一视频不动</translation>
+    </message>
+    <message>
+        <source>Nudge this video on</source>
+        <translation>将本视频前移一帧</translation>
+    </message>
+    <message>
+        <source>Go on by one frame while the other video stays</source>
+        <translation>前进一帧，另一视频不动</translation>
+    </message>
+    <message>
+        <source>Nudge other video back</source>
+        <translation>将另一视频后移一帧</translation>
+    </message>
+    <message>
+        <source>Move the other video back by one frame against this one</source>
+        <translation>另一视频相对本视频后退一帧</translation>
+    </message>
+    <message>
+        <source>Nudge other video on</source>
+        <translation>将另一视频前移一帧</translation>
+    </message>
+    <message>
+        <source>Move the other video on by one frame against this one</source>
+        <translation>另一视频相对本视频前进一帧</translation>
+    </message>
 </context>
 <context>
     <name>DatasetActions</name>
@@ -3102,6 +3142,10 @@ FPR 0.1 %</translation>
         <source>Transplant</source>
         <translation>移植</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::CounterfactualPane</name>
@@ -5529,6 +5573,13 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::PairView</name>
+    <message>
+        <source>Both faces on one grid</source>
+        <translation>两张人脸位于同一网格</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::PlayerPane</name>
     <message>
         <source>Drop a video or an image here, or open one with Ctrl+O.</source>
@@ -6537,6 +6588,121 @@ Labels: %5</source>
     <message>
         <source>No command or key fits.</source>
         <translation>没有匹配的命令或按键。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::SideBySidePane</name>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Another track of this evidence, or an authentic video of the person</source>
+        <translation>本证据的另一条轨迹，或此人的真实视频</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>左右并列</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Place of the wipe</source>
+        <translation>擦除线的位置</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>本视频</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一视频</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较对象…</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>轨迹 %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>轨迹 %1：%2</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>%1 (another file…)</source>
+        <translation>%1（另选文件…）</translation>
+    </message>
+    <message>
+        <source>Compare with a video or an image</source>
+        <translation>与视频或图像比较</translation>
+    </message>
+    <message>
+        <source>Videos and images (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</source>
+        <translation>视频和图像 (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts *.jpg *.jpeg *.png *.tif *.tiff *.webp);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The faces there are being read…</source>
+        <translation>正在读取那里的人脸…</translation>
+    </message>
+    <message>
+        <source>The track has no analysed face there.</source>
+        <translation>该轨迹在那里没有已分析的人脸。</translation>
+    </message>
+    <message>
+        <source>track %1, frame %2 (%3)</source>
+        <translation>轨迹 %1，第 %2 帧（%3）</translation>
+    </message>
+    <message>
+        <source>%1, frame %2 (%3)</source>
+        <translation>%1，第 %2 帧（%3）</translation>
+    </message>
+    <message>
+        <source>Choose what to compare the face with.</source>
+        <translation>请选择与此人脸比较的对象。</translation>
+    </message>
+    <message>
+        <source>%1: not available. %2</source>
+        <translation>%1：不可用。%2</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 beside %2: %3</source>
+        <translation>%1 与 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Mean difference of the aligned crops: %1 grey levels.</source>
+        <translation>对齐裁剪图的平均差异：%1 个灰阶。</translation>
+    </message>
+    <message>
+        <source>Differences are drawn four times as strong.</source>
+        <translation>差异以四倍强度绘制。</translation>
     </message>
 </context>
 <context>
