@@ -4,6 +4,7 @@
 #include "core/cases/sqlite_case_file.h"
 
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace semblance::cases {
 namespace {
@@ -72,7 +73,12 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Mode mode)
     }
     if (auto probed = probeTables(**connection); !probed)
         return tl::unexpected(probed.error());
-    return std::make_unique<SqliteCaseFile>(std::move(*connection), Access::Writable);
+    auto file = std::make_unique<SqliteCaseFile>(std::move(*connection), Access::Writable);
+    const QJsonObject details { { QStringLiteral("path"), QFileInfo(path).absoluteFilePath() },
+        { QStringLiteral("host"), QSysInfo::machineHostName() } };
+    if (auto logged = file->logEvent(AuditKind::Opened, details); !logged)
+        return tl::unexpected(logged.error());
+    return file;
 }
 
 } // namespace semblance::cases

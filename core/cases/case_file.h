@@ -4,6 +4,7 @@
 #include "core/analysis/analysis_types.h"
 #include "core/analysis/run_timeline.h"
 #include "core/base/result.h"
+#include "core/cases/audit_entry.h"
 #include "core/cases/examiner_record.h"
 
 #include <QDateTime>
@@ -44,7 +45,7 @@ struct Run {
 };
 
 /// One .semcase file: SQLite, WAL, foreign keys on, STRICT tables. One instance per thread; several programs may have the same
-/// file open. Every change is a transaction. A file of a newer version is opened read-only or refused with a sentence.
+/// file open. Every change is a transaction, which also appends to the audit log; opening for writing is logged. A file of a newer version is opened read-only or refused with a sentence.
 class CaseFile {
 public:
     enum class Mode { ReadWrite, ReadOnly };
@@ -99,6 +100,11 @@ public:
     /// A new version of the entry that this is a version of; one that was withdrawn holds again.
     virtual Result<RecordEntry> correctEntry(RecordId entry, const RecordContent& content, const QString& author) = 0;
     virtual Result<RecordEntry> withdrawEntry(RecordId entry, const QString& author) = 0;
+
+    /// What was done with the case, oldest first. Empty in a file from before the log.
+    virtual Result<QList<AuditEntry>> auditLog() const = 0;
+    /// Logs what changes nothing in the case: a verification, an export.
+    virtual Result<> logEvent(AuditKind kind, const QJsonObject& details) = 0;
 };
 
 } // namespace semblance::cases

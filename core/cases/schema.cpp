@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/schema.h"
 
-#include "core/base/software_versions.h"
+#include "core/cases/audit_log.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -27,7 +27,11 @@ constexpr Step kSteps[] = {
     { "evidence_and_results", 1 },
     { "examiner_views", 1 },
     { "examiner_record", 1 },
+    { "audit_log", 1 },
 };
+
+// The first version with an audit log.
+constexpr int kAuditLogVersion = 4;
 
 // The oldest version that this program reads without migrating it.
 constexpr int kOldestReadable = 1;
@@ -65,7 +69,7 @@ void migrateStep(Transaction& tx, int target)
     history.addBindValue(QString::fromLatin1(step.name));
     history.addBindValue(step.minReader);
     history.addBindValue(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    history.addBindValue(QStringLiteral("semblance %1").arg(softwareVersions().value(QStringLiteral("version")).toString()));
+    history.addBindValue(programAndVersion());
     tx.exec(history);
     tx.exec(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
     tx.exec(QStringLiteral("PRAGMA user_version = %1").arg(target));
@@ -82,6 +86,11 @@ Result<> migrate(const SqlConnection& connection)
         current.finish();
         for (int target = from + 1; target <= schemaVersion(); ++target)
             migrateStep(tx, target);
+        if (from < kAuditLogVersion)
+            beginAuditLog(tx, from);
+        else if (from < schemaVersion())
+            appendAudit(tx, AuditKind::SchemaChanged, { { QStringLiteral("from_schema"), from } },
+                CustodyScope { CustodyScope::Kind::SchemaHistory });
     }
     return tx.finish();
 }

@@ -152,8 +152,9 @@ void storeFaces(Transaction& tx, RunId run, const QList<analysis::FrameResult>& 
             const analysis::FaceResult& result = frame.faces[position];
             const faces::Face& face = result.face;
             const QVariant values[] = { run.value, frame.entry.ordinal, position, face.track, face.box.x, face.box.y, face.box.width,
-                face.box.height, faces::landmarksToBlob(face.landmarks), orNull(face.detectionConfidence), finiteOrNull(face.quality.sizePixels),
-                finiteOrNull(face.quality.sharpness), finiteOrNull(face.quality.yawDegrees), orNull(face.quality.landmarkConfidence) };
+                face.box.height, faces::landmarksToBlob(face.landmarks), orNull(face.detectionConfidence),
+                finiteOrNull(face.quality.sizePixels), finiteOrNull(face.quality.sharpness), finiteOrNull(face.quality.yawDegrees),
+                orNull(face.quality.landmarkConfidence) };
             int column = 0;
             for (const QVariant& value : values)
                 query.bindValue(column++, value);
@@ -169,6 +170,49 @@ void storeFaces(Transaction& tx, RunId run, const QList<analysis::FrameResult>& 
             }
         }
     }
+}
+
+std::optional<qint64> evidenceRow(Transaction& tx, const QByteArray& sha256)
+{
+    QSqlQuery query = tx.prepare(QStringLiteral("SELECT id FROM evidence WHERE sha256 = ?"));
+    query.addBindValue(QString::fromLatin1(sha256));
+    if (tx.exec(query) && tx.next(query))
+        return query.value(0).toLongLong();
+    return std::nullopt;
+}
+
+/// What the log says about a run whenever something happens to it.
+QJsonObject aboutRun(Transaction& tx, RunId run)
+{
+    QSqlQuery query = tx.prepare(
+        QStringLiteral("SELECT r.state, r.frames_analyzed, r.faces, e.file_name, e.sha256, m.name, m.sha256 FROM analysis_run r "
+                       "JOIN evidence e ON e.id = r.evidence_id JOIN model m ON m.id = r.model_id WHERE r.id = ?"));
+    query.addBindValue(run.value);
+    if (!tx.exec(query) || !tx.next(query))
+        return {};
+    return { { QStringLiteral("run"), run.value }, { QStringLiteral("state"), query.value(0).toString() },
+        { QStringLiteral("frames_analyzed"), query.value(1).toLongLong() }, { QStringLiteral("faces"), query.value(2).toLongLong() },
+        { QStringLiteral("evidence"), query.value(3).toString() }, { QStringLiteral("evidence_sha256"), query.value(4).toString() },
+        { QStringLiteral("model"), query.value(5).toString() }, { QStringLiteral("model_sha256"), query.value(6).toString() } };
+}
+
+/// The settings in which the run differs from the evidence's run before it, each with its former value.
+QJsonObject changedSettings(Transaction& tx, RunId id, const Run& run)
+{
+    QSqlQuery query
+        = tx.prepare(QStringLiteral("SELECT settings FROM analysis_run WHERE evidence_id = ? AND id < ? ORDER BY id DESC LIMIT 1"));
+    query.addBindValue(run.evidence.value);
+    query.addBindValue(id.value);
+    if (!tx.exec(query) || !tx.next(query))
+        return {};
+    const QJsonObject before = QJsonDocument::fromJson(query.value(0).toString().toUtf8()).object();
+    const QJsonObject now = analysis::settingsToJson(run.settings);
+    QJsonObject changed;
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (before.value(it.key()) != it.value())
+            changed.insert(it.key(), before.value(it.key()).isUndefined() ? QJsonValue(QJsonValue::Null) : before.value(it.key()));
+    }
+    return changed;
 }
 
 } // namespace
@@ -197,10 +241,37 @@ void SqliteCaseFile::requireWritable(Transaction& tx) const
     }
 }
 
+Result<QList<AuditEntry>> SqliteCaseFile::auditLog() const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    QList<AuditEntry> all;
+    QSqlQuery table = tx.prepare(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = 'audit_entry'"));
+    const bool isThere = tx.exec(table) && tx.next(table);
+    table.finish();
+    if (isThere) {
+        readAuditLog(tx, [&](const AuditEntry& entry) {
+            all << entry;
+            return true;
+        });
+    }
+    return tx.finish(std::move(all));
+}
+
+Result<> SqliteCaseFile::logEvent(AuditKind kind, const QJsonObject& details)
+{
+    Transaction tx(*m_connection, Transaction::Kind::Write);
+    requireWritable(tx);
+    appendAudit(tx, kind, details);
+    return tx.finish();
+}
+
 Result<EvidenceId> SqliteCaseFile::addEvidence(const Evidence& evidence)
 {
     Transaction tx(*m_connection, Transaction::Kind::Write);
     requireWritable(tx);
+    const auto known = evidenceRow(tx, evidence.sha256);
+    const auto factsDigest = [&](qint64 id) { return digestRows(tx, { CustodyScope::Kind::EvidenceFacts, id }).sha256; };
+    const QByteArray before = known ? factsDigest(*known) : QByteArray();
     const QString now = evidence.addedUtc.isValid() ? evidence.addedUtc.toUTC().toString(Qt::ISODateWithMs) : nowUtc();
     QSqlQuery insert = tx.prepare(QStringLiteral("INSERT INTO evidence (file_name, path, sha256, bytes, media_facts, added_utc) "
                                                  "VALUES (?, ?, ?, ?, '{}', ?) ON CONFLICT (sha256) DO UPDATE SET path = excluded.path"));
@@ -228,6 +299,12 @@ Result<EvidenceId> SqliteCaseFile::addEvidence(const Evidence& evidence)
     if (tx.exec(update) && tx.next(update))
         id.value = update.value(0).toLongLong();
     update.finish();
+    const QJsonObject details { { QStringLiteral("path"), evidence.path },
+        { QStringLiteral("sha256"), QString::fromLatin1(evidence.sha256) } };
+    if (!known)
+        appendAudit(tx, AuditKind::EvidenceAdded, details, CustodyScope { CustodyScope::Kind::Evidence, id.value });
+    if (!tx.failed() && factsDigest(id.value) != before)
+        appendAudit(tx, AuditKind::EvidenceUpdated, details, CustodyScope { CustodyScope::Kind::EvidenceFacts, id.value });
     return tx.finish(id);
 }
 
@@ -270,6 +347,9 @@ qint64 SqliteCaseFile::addModel(Transaction& tx, const ModelIdentity& model) con
         node.bindValue(3, levelName(each.level));
         tx.exec(node);
     }
+    appendAudit(tx, AuditKind::ModelAdded,
+        { { QStringLiteral("name"), model.name }, { QStringLiteral("sha256"), QString::fromLatin1(model.sha256) } },
+        CustodyScope { CustodyScope::Kind::Model, id });
     return id;
 }
 
@@ -289,6 +369,13 @@ Result<RunId> SqliteCaseFile::startRun(const Run& run)
     RunId id;
     if (tx.exec(insert))
         id.value = insert.lastInsertId().toLongLong();
+    QJsonObject details = aboutRun(tx, id);
+    details.insert(QStringLiteral("settings"), analysis::settingsToJson(run.settings));
+    details.insert(QStringLiteral("software"), run.software);
+    if (const QJsonObject changed = changedSettings(tx, id, run); !changed.isEmpty())
+        details.insert(QStringLiteral("changed_settings"), changed);
+    appendAudit(tx, AuditKind::RunStarted, details, CustodyScope { CustodyScope::Kind::Run, id.value });
+    appendAudit(tx, AuditKind::RunStarted, {}, CustodyScope { CustodyScope::Kind::RunState, id.value });
     return tx.finish(id);
 }
 
@@ -344,6 +431,7 @@ Result<> SqliteCaseFile::resumeRun(RunId run)
     QSqlQuery problems = tx.prepare(QStringLiteral("DELETE FROM run_problem WHERE run_id = ?"));
     problems.addBindValue(run.value);
     tx.exec(problems);
+    appendAudit(tx, AuditKind::RunResumed, aboutRun(tx, run), CustodyScope { CustodyScope::Kind::RunState, run.value });
     return tx.finish();
 }
 
@@ -402,6 +490,8 @@ Result<> SqliteCaseFile::appendFrames(RunId run, const QList<analysis::FrameResu
     storeFrames(tx, run, frames);
     storeTracks(tx, run, addToTracks(tx, run, frames));
     storeFaces(tx, run, frames);
+    appendAudit(tx, AuditKind::ResultsAdded, { { QStringLiteral("frames"), frames.size() }, { QStringLiteral("faces"), faces } },
+        CustodyScope { CustodyScope::Kind::Results, run.value, frames.first().entry.ordinal, previous });
     return tx.finish();
 }
 
@@ -425,10 +515,13 @@ Result<> SqliteCaseFile::finishRun(RunId run, analysis::Status status, const QLi
         insert.bindValue(3, problems[i].what);
         tx.exec(insert);
     }
+    QJsonObject details = aboutRun(tx, run);
+    details.insert(QStringLiteral("problems"), problems.size());
+    appendAudit(tx, AuditKind::RunFinished, details, CustodyScope { CustodyScope::Kind::RunState, run.value });
     auto finished = tx.finish();
     // Everything into the one file, so that a copy of it alone is whole even while another program has the case open.
-    if (finished)
-        [[maybe_unused]] const auto done = m_connection->exec(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    if (finished) [[maybe_unused]]
+        const auto done = m_connection->exec(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
     return finished;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/audit_log.h"
 #include "core/cases/case_file.h"
 #include "core/cases/schema.h"
 #include "core/cases/worker_token.h"
@@ -39,6 +40,8 @@ public:
     Result<RecordEntry> addEntry(EvidenceId evidence, const RecordContent& content, const QString& author) override;
     Result<RecordEntry> correctEntry(RecordId entry, const RecordContent& content, const QString& author) override;
     Result<RecordEntry> withdrawEntry(RecordId entry, const QString& author) override;
+    Result<QList<AuditEntry>> auditLog() const override;
+    Result<> logEvent(AuditKind kind, const QJsonObject& details) override;
 
 private:
     /// What the summaries of a run need to know about it.

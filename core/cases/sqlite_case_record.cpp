@@ -206,6 +206,11 @@ RecordEntry SqliteCaseFile::appendEntry(Transaction& tx, EvidenceId evidence, Re
         entry.id = { insert.lastInsertId().toLongLong() };
     if (!entry.supersedes)
         entry.first = entry.id;
+    const AuditKind kind = entry.withdrawn ? AuditKind::RecordWithdrawn
+        : entry.supersedes                 ? AuditKind::RecordCorrected
+                                           : AuditKind::RecordAdded;
+    appendAudit(tx, kind, { { QStringLiteral("kind"), recordKindName(content.kind) }, { QStringLiteral("author"), entry.author } },
+        CustodyScope { CustodyScope::Kind::Record, entry.id.value });
     return entry;
 }
 
