@@ -14,6 +14,7 @@
 #include "core/analysis/run_analysis.h"
 #include "core/base/output_guard.h"
 #include "core/cases/temporary_case.h"
+#include "core/media/media_files.h"
 #include "core/models/model_store.h"
 
 #include <QFileInfo>
@@ -197,7 +198,7 @@ private:
             m_ended = true;
             m_partial = true;
             printError(QStringLiteral("stopped at '%1'.").arg(name));
-        } else if (input.fromFolder && error.kind == Error::Kind::Media && !hasMediaSuffix(input.path)) {
+        } else if (input.fromFolder && error.kind == Error::Kind::Media && !media::hasMediaSuffix(input.path)) {
             printError(QStringLiteral("skipped '%1', which is no video or picture.").arg(name));
             if (m_json)
                 m_json->addSkipped(name, error.message);

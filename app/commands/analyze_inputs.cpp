@@ -6,12 +6,6 @@
 #include <algorithm>
 
 namespace semblance::app {
-namespace {
-
-constexpr const char* kMediaSuffixes[] = { "3gp", "avi", "bmp", "flv", "gif", "heic", "jpeg", "jpg", "m2ts", "m4v", "mkv", "mov", "mp4",
-    "mpeg", "mpg", "mts", "mxf", "ogv", "png", "tif", "tiff", "ts", "vob", "webm", "webp", "wmv" };
-
-} // namespace
 
 Result<QList<AnalyzeInput>> expandInputs(const QStringList& arguments)
 {
@@ -38,13 +32,6 @@ Result<QList<AnalyzeInput>> expandInputs(const QStringList& arguments)
             inputs.append({ folder.filePath(name), true });
     }
     return inputs;
-}
-
-bool hasMediaSuffix(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return std::any_of(
-        std::begin(kMediaSuffixes), std::end(kMediaSuffixes), [&](const char* each) { return suffix == QLatin1String(each); });
 }
 
 } // namespace semblance::app

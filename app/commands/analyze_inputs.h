@@ -16,7 +16,4 @@ struct AnalyzeInput {
 /// in folders below are left out). An error for a name that doesn't exist and a folder without files.
 Result<QList<AnalyzeInput>> expandInputs(const QStringList& arguments);
 
-/// Whether the file's name ends like that of a video or picture.
-bool hasMediaSuffix(const QString& path);
-
 } // namespace semblance::app
