@@ -44,11 +44,11 @@ public:
         auto file = cases::CaseFile::open(request.casePath);
         if (!file)
             return tl::unexpected(file.error());
-        auto outcome = analysis::runAnalysis(
-            **file, request.evidencePath, *m_model->detector, m_model->identity, request.settings, std::move(stop), progress);
+        auto outcome = analysis::runAnalysis(**file, request.evidencePath, *m_model->detector, m_model->identity, request.settings,
+            std::move(stop), progress, analysis::RunParts::real(), request.finished);
         if (!outcome)
             return tl::unexpected(outcome.error());
-        return jobs::AnalysisEnd { outcome->summary.status, outcome->notices };
+        return jobs::AnalysisEnd { outcome->summary.status, outcome->notices, outcome->run, outcome->wasFinished };
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/run_analysis.h"
 
+#include "core/analysis/settings_json.h"
 #include "core/base/file_hash.h"
 
 #include <QDir>
@@ -59,6 +60,46 @@ Result<cases::RunId> startOrResume(cases::CaseFile& file, const cases::Run& want
                                .arg(fileName)
                                .arg(*outcome.resumedAfter);
     return (*unfinished)->id;
+}
+
+/// The newest finished run over this content with the same model, settings and software.
+Result<std::optional<cases::Run>> finishedRun(const cases::CaseFile& file, const QByteArray& sha256, const cases::ModelIdentity& model,
+    const Settings& settings, const QJsonObject& software)
+{
+    const auto evidence = file.evidence();
+    if (!evidence)
+        return tl::unexpected(evidence.error());
+    for (const cases::Evidence& e : *evidence) {
+        if (e.sha256 != sha256)
+            continue;
+        const auto runs = file.runs(e.id);
+        if (!runs)
+            return tl::unexpected(runs.error());
+        for (const cases::Run& run : *runs) {
+            if ((run.status == Status::Complete || run.status == Status::Partial) && run.model.sha256 == model.sha256
+                && run.software == software && settingsToJson(run.settings) == settingsToJson(settings))
+                return run;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<RunOutcome> outcomeOf(const cases::CaseFile& file, const cases::Run& run, const cases::Evidence& evidence)
+{
+    auto notices = noticesAbout(file, evidence);
+    if (!notices)
+        return tl::unexpected(notices.error());
+    return file.verdict(run.id).map([&](const Verdict& verdict) {
+        RunOutcome outcome;
+        outcome.evidence = run.evidence;
+        outcome.run = run.id;
+        outcome.summary = { run.status, verdict.framesAnalyzed, verdict.faces, run.problems };
+        outcome.wasFinished = true;
+        outcome.notices = *notices
+            << QStringLiteral("The case holds a finished analysis of the content of '%1' with the same model and settings; it was not repeated.")
+                   .arg(evidence.fileName);
+        return outcome;
+    });
 }
 
 } // namespace
@@ -132,11 +173,22 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
 }
 
 Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidencePath, model::Detector& detector,
-    const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress, const RunParts& parts)
+    const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress, const RunParts& parts,
+    Finished finished)
 {
     const auto opened = openEvidence(evidencePath, stop, progress, parts);
     if (!opened)
         return tl::unexpected(opened.error());
+    if (finished == Finished::TakeOver) {
+        const auto software = parts.software(settings.follower);
+        if (!software)
+            return tl::unexpected(software.error());
+        const auto earlier = finishedRun(caseFile, opened->evidence.sha256, model, settings, *software);
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        if (earlier->has_value())
+            return outcomeOf(caseFile, **earlier, opened->evidence);
+    }
     return runAnalysis(caseFile, *opened, detector, model, settings, std::move(stop), progress, parts);
 }
 

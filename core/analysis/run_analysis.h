@@ -35,6 +35,7 @@ struct RunOutcome {
     cases::EvidenceId evidence;
     cases::RunId run;
     Summary summary;
+    bool wasFinished = false; ///< by an earlier analysis; nothing was computed
     std::optional<qint64> resumedAfter; ///< an earlier run was continued behind this frame
     QStringList notices; ///< sentences for the user that are no errors, e.g. that the file has changed
 };
@@ -46,10 +47,16 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
     const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress,
     const RunParts& parts = RunParts::real());
 
+/// What becomes of a finished analysis of the same content with the same model, settings and software that the case holds.
+enum class Finished {
+    Repeat, ///< it stays, and another one is made
+    TakeOver ///< it is the outcome, a notice says so, and nothing is computed: for queues, which may come by a file twice
+};
+
 /// The one way from a file to results, for the command line and the window alike: openEvidence() and then the other
 /// runAnalysis(). A stop request before the run has begun is an Error::Kind::Cancelled, and nothing is kept.
 Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidencePath, model::Detector& detector,
     const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress,
-    const RunParts& parts = RunParts::real());
+    const RunParts& parts = RunParts::real(), Finished finished = Finished::Repeat);
 
 } // namespace semblance::analysis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/run_analysis.h"
 #include "core/jobs/job_event.h"
 #include "core/jobs/worker_thread.h"
 
@@ -19,6 +20,7 @@ struct AnalysisRequest {
     QString casePath; ///< made when it does not exist
     QString model; ///< a model's name in the store or a path; empty: the store's default
     analysis::Settings settings;
+    analysis::Finished finished = analysis::Finished::Repeat;
 };
 
 /// Runs analyses one after another on a thread of its own. Lives on the GUI thread.

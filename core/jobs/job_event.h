@@ -4,6 +4,7 @@
 #include "core/analysis/analysis_types.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/cases/ids.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,8 @@ using JobId = qint64;
 struct AnalysisEnd {
     analysis::Status status = analysis::Status::Running; ///< Complete, Partial or Cancelled
     QStringList notices; ///< untranslated sentences for the user that are no errors
+    std::optional<cases::RunId> run = {}; ///< where the results are in the case; absent where the analyzer does not tell
+    bool wasFinished = false; ///< by an earlier analysis, which was not repeated
 };
 
 /// The whole state of one analysis job.

@@ -345,6 +345,46 @@ private Q_SLOTS:
         VERIFY_ERROR(text, QStringLiteral("m.safetensors"));
         QCOMPARE(text.error().kind, Error::Kind::Model);
     }
+
+    void aFinishedAnalysisIsTakenOverOnlyWhereEverythingIsTheSame()
+    {
+        FakeDetector detector;
+        cases::ModelIdentity model = fakeIdentity(detector);
+        const auto temporary = cases::TemporaryCase::create();
+        VERIFY_RESULT(temporary);
+        cases::CaseFile& file = (*temporary)->file();
+        const QString path = newFile("content");
+        const auto run = [&](const QString& evidence, const Settings& settings, Finished finished) {
+            return runAnalysis(file, evidence, detector, model, settings, {}, [](const Progress&) { }, fakeParts(), finished);
+        };
+        const auto first = run(path, {}, Finished::TakeOver);
+        VERIFY_RESULT(first);
+        QVERIFY(!first->wasFinished);
+        const auto copy = run(newFile("content", QStringLiteral("copy.mp4")), {}, Finished::TakeOver);
+        VERIFY_RESULT(copy);
+        QVERIFY(copy->wasFinished);
+        QCOMPARE(copy->run.value, first->run.value);
+        QCOMPARE(copy->summary.status, first->summary.status);
+        QCOMPARE(copy->summary.framesAnalyzed, first->summary.framesAnalyzed);
+        QCOMPARE(copy->summary.faces, first->summary.faces);
+        QCOMPARE(copy->summary.problems.size(), first->summary.problems.size());
+        const auto again = run(path, {}, Finished::Repeat);
+        VERIFY_RESULT(again);
+        QVERIFY(!again->wasFinished && again->run.value != first->run.value);
+        Settings other;
+        other.threshold = 0.7;
+        const auto changed = run(path, other, Finished::TakeOver);
+        VERIFY_RESULT(changed);
+        QVERIFY(!changed->wasFinished);
+        model.sha256 = QByteArray(64, 'e');
+        const auto otherModel = run(path, {}, Finished::TakeOver);
+        VERIFY_RESULT(otherModel);
+        QVERIFY(!otherModel->wasFinished);
+        rewrite(path, "changed");
+        const auto otherContent = run(path, other, Finished::TakeOver);
+        VERIFY_RESULT(otherContent);
+        QVERIFY(!otherContent->wasFinished);
+    }
 };
 
 QTEST_GUILESS_MAIN(RunAnalysisTest)
