@@ -55,6 +55,16 @@ template <typename Rows> Result<Rows> edited(const cases::CaseFile& file, cases:
 
 } // namespace
 
+Result<RunResults> readRunResults(const cases::CaseFile& file, const cases::Run& run)
+{
+    return resultsOf(file, run);
+}
+
+Result<analysis::ScoreRows> readCountedScores(const cases::CaseFile& file, cases::RunId run, qint64 first, qint64 last)
+{
+    return edited(file, run, file.scores(run, first, last));
+}
+
 struct CaseService::Worker {
     explicit Worker(Functions f)
         : functions(std::move(f))

@@ -38,6 +38,10 @@ struct RunResults {
     cases::TrackEdits edits;
 };
 
+/// A run's results as the window shows them, and the scores that the examiner did not exclude. Blocking.
+Result<RunResults> readRunResults(const cases::CaseFile& file, const cases::Run& run);
+Result<analysis::ScoreRows> readCountedScores(const cases::CaseFile& file, cases::RunId run, qint64 first, qint64 last);
+
 struct FacesPage {
     qint64 first = 0;
     qint64 last = 0;
