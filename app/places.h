@@ -11,6 +11,9 @@ QString automaticCaseFolder();
 /// Where comparisons of models keep their scores; may be emptied at any time.
 QString comparisonFolder();
 
+/// Where the queue of the Batch screen is kept.
+QString batchFolder();
+
 /// The window's settings.
 QString settingsFile();
 

@@ -73,13 +73,14 @@ WindowServices::WindowServices()
     , m_training(QCoreApplication::applicationFilePath())
     , m_models(comparisonFolder(), automaticCaseFolder())
     , m_evaluation(jobs::EvaluationService::engine())
+    , m_batch([] { return std::make_unique<Analyzer>(); }, batchFolder(), automaticCaseFolder())
 {
 }
 
 ui::Services WindowServices::forWindow()
 {
     return { m_playback, m_facePictures, m_cases, m_analysis, m_heatMaps, m_faceChecks, m_sideBySide, m_datasets, m_datasetReader, m_thumbnails,
-        m_training, m_models, m_evaluation, m_settings, listModels, softwareVersions, ui::systemSound };
+        m_training, m_models, m_evaluation, m_batch, m_settings, listModels, softwareVersions, ui::systemSound };
 }
 
 } // namespace semblance::app

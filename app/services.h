@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/analysis_service.h"
+#include "core/jobs/batch_service.h"
 #include "core/jobs/case_service.h"
 #include "core/jobs/dataset_reader.h"
 #include "core/jobs/dataset_service.h"
@@ -26,8 +27,8 @@ namespace semblance::app {
 /// reads case files, "analysis" decodes, scores and writes case files, "heat
 /// map" computes heat maps, "face checks" scores faces again under changed conditions, "side by side" decodes a second video; "dataset scan", "dataset jobs" and four readers work
 /// for the Datasets screen, "training" and "training plan" for the Training screen, "models", "model files" and "model
-/// comparison" for the Models screen, "evaluation" and "evaluation questions" for the Evaluation screen; a training run is a
-/// process of its own. The window must be gone before.
+/// comparison" for the Models screen, "evaluation" and "evaluation questions" for the Evaluation screen, "batch queue", "batch folders" and a second
+/// "analysis" for the Batch screen; a training run is a process of its own. The window must be gone before.
 class WindowServices {
 public:
     WindowServices();
@@ -50,6 +51,7 @@ private:
     jobs::TrainingService m_training;
     jobs::ModelService m_models;
     jobs::EvaluationService m_evaluation;
+    jobs::BatchService m_batch;
 };
 
 } // namespace semblance::app

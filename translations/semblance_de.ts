@@ -17,6 +17,276 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Frame %1: %2</source>
+        <translation>Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, track %2, faces: %3</source>
+        <translation>%1, Spur %2, Gesichter: %3</translation>
+    </message>
+    <message>
+        <source>Worst track</source>
+        <translation>Schlimmste Spur</translation>
+    </message>
+    <message>
+        <source>Worst node</source>
+        <translation>Schlimmster Knoten</translation>
+    </message>
+    <message>
+        <source>Mean of all faces</source>
+        <translation>Mittel aller Gesichter</translation>
+    </message>
+    <message>
+        <source>Suspicious time</source>
+        <translation>Verdächtige Zeit</translation>
+    </message>
+    <message>
+        <source>%1; most suspicious: frame %2</source>
+        <translation>%1; am verdächtigsten: Bild %2</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1, a demonstration model: not validated for casework</source>
+        <translation>%1, ein Demonstrationsmodell: nicht für die Fallarbeit validiert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Teilweise fertig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Falldatei</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Probleme: %1</translation>
+    </message>
+    <message>
+        <source>The others are in the case file.</source>
+        <translation>Die übrigen stehen in der Falldatei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files finished</source>
+        <translation>%1 von %2 Dateien beendet</translation>
+    </message>
+    <message>
+        <source>, failed: %1</source>
+        <translation>, fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>, stopped: %1</source>
+        <translation>, angehalten: %1</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, pausiert</translation>
+    </message>
+    <message>
+        <source>, looking for files…</source>
+        <translation>, Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No video or picture was found there.</source>
+        <translation>Dort wurde kein Video und kein Bild gefunden.</translation>
+    </message>
+    <message>
+        <source>Files that were in the list already: %1.</source>
+        <translation>Dateien, die schon in der Liste waren: %1.</translation>
+    </message>
+    <message>
+        <source>Files that are tried once more: %1.</source>
+        <translation>Dateien, die noch einmal versucht werden: %1.</translation>
+    </message>
+    <message>
+        <source>Folders that can&apos;t be read: %1.</source>
+        <translation>Ordner, die nicht gelesen werden können: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchActions</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Queue videos and pictures; or drop them on the table</source>
+        <translation>Videos und Bilder einreihen; oder auf die Tabelle ziehen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Queue the videos and pictures in a folder and all folders below it</source>
+        <translation>Die Videos und Bilder eines Ordners und aller Ordner darunter einreihen</translation>
+    </message>
+    <message>
+        <source>&amp;Case file…</source>
+        <translation>&amp;Falldatei…</translation>
+    </message>
+    <message>
+        <source>Choose where the results of files added from now on are kept</source>
+        <translation>Wählen, wo die Ergebnisse der von jetzt an hinzugefügten Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Hold the queue; the running file goes on where it is</source>
+        <translation>Die Warteschlange anhalten; die laufende Datei fährt fort, wo sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Let the chosen files that failed or were stopped wait once more, all of them where none is chosen</source>
+        <translation>Die gewählten fehlgeschlagenen oder angehaltenen Dateien noch einmal einreihen; alle, wenn keine gewählt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the chosen files; what is done is kept, and Retry goes on from there</source>
+        <translation>Die gewählten Dateien anhalten; was fertig ist, bleibt, und „Erneut versuchen“ fährt dort fort</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen files from the list; their results stay in the case</source>
+        <translation>Die gewählten Dateien aus der Liste nehmen; ihre Ergebnisse bleiben im Fall</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>Fertige e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Take every file that is done from the list; the results stay in the case</source>
+        <translation>Alle fertigen Dateien aus der Liste nehmen; die Ergebnisse bleiben im Fall</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>An den An&amp;fang</translation>
+    </message>
+    <message>
+        <source>Let the chosen files be the next</source>
+        <translation>Die gewählten Dateien als nächste analysieren</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the chosen files one place up in the queue</source>
+        <translation>Die gewählten Dateien in der Warteschlange um einen Platz nach oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move the chosen files one place down in the queue</source>
+        <translation>Die gewählten Dateien in der Warteschlange um einen Platz nach unten</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Ans En&amp;de</translation>
+    </message>
+    <message>
+        <source>Let the chosen files be the last</source>
+        <translation>Die gewählten Dateien als letzte analysieren</translation>
+    </message>
+    <message>
+        <source>Open in Re&amp;view</source>
+        <translation>Unter „&amp;Begutachten“ öffnen</translation>
+    </message>
+    <message>
+        <source>Show the chosen file at its most suspicious frame; so does Enter on its row</source>
+        <translation>Die gewählte Datei an ihrem verdächtigsten Bild zeigen; ebenso die Eingabetaste auf ihrer Zeile</translation>
+    </message>
+    <message>
+        <source>Read the results a&amp;gain</source>
+        <translation>Ergebnisse neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Take over what was excluded or renamed in Review since</source>
+        <translation>Übernehmen, was inzwischen unter „Begutachten“ ausgeschlossen oder benannt wurde</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the table…</source>
+        <translation>Tabelle e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown as CSV</source>
+        <translation>Die gezeigten Zeilen als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Type what the table is searched for</source>
+        <translation>Eingeben, wonach die Tabelle durchsucht wird</translation>
+    </message>
+</context>
+<context>
     <name>CompareActions</name>
     <message>
         <source>&amp;Robustness</source>
@@ -2939,6 +3209,280 @@ FPR 0,1 %</translation>
     <message>
         <source>No samples yet.</source>
         <translation>Noch keine Beispiele.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BatchScreen</name>
+    <message>
+        <source>Videos and pictures (%1);;All files (*)</source>
+        <translation>Videos und Bilder (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find by path, node, state or problem</source>
+        <translation>Nach Pfad, Knoten, Zustand oder Problem suchen</translation>
+    </message>
+    <message>
+        <source>Files that are shown</source>
+        <translation>Gezeigte Dateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Every file of the list</source>
+        <translation>Jede Datei der Liste</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Some face reaches the threshold on some frame</source>
+        <translation>Auf irgendeinem Bild erreicht ein Gesicht die Schwelle</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Failed, or could be read in part only</source>
+        <translation>Fehlgeschlagen oder nur teilweise lesbar</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>No face was found, the interval of the mean holds the threshold, or there is no result</source>
+        <translation>Kein Gesicht gefunden, das Intervall des Mittels enthält die Schwelle, oder es gibt kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Waiting or being analysed</source>
+        <translation>Wartet oder wird analysiert</translation>
+    </message>
+    <message>
+        <source>Progress of all files</source>
+        <translation>Fortschritt aller Dateien</translation>
+    </message>
+    <message>
+        <source>Files of the batch</source>
+        <translation>Dateien des Stapels</translation>
+    </message>
+    <message>
+        <source>Details of the chosen file</source>
+        <translation>Einzelheiten zur gewählten Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Stapel</translation>
+    </message>
+    <message>
+        <source>Files added: %1</source>
+        <translation>Hinzugefügte Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Case file of the batch</source>
+        <translation>Falldatei des Stapels</translation>
+    </message>
+    <message>
+        <source>Case files (*.semcase)</source>
+        <translation>Falldateien (*.semcase)</translation>
+    </message>
+    <message>
+        <source>Taken from the list: %1. Results stay in the case.</source>
+        <translation>Aus der Liste genommen: %1. Ergebnisse bleiben im Fall.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Analyse many files and see which ones to look at first</source>
+        <translation>Viele Dateien analysieren und sehen, welche zuerst zu begutachten sind</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Die Warteschlange wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The queue can&apos;t be used.</source>
+        <translation>Die Warteschlange kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Drop videos, pictures or folders here, or add them with the buttons above. They are analysed one after another; the list is kept when the program ends.</source>
+        <translation>Ziehen Sie Videos, Bilder oder Ordner hierher, oder fügen Sie sie mit den Knöpfen oben hinzu. Sie werden nacheinander analysiert; die Liste bleibt, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Batch: file %1 of %2</source>
+        <translation>Stapel: Datei %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>The batch is finished: %1.</source>
+        <translation>Der Stapel ist fertig: %1.</translation>
+    </message>
+    <message>
+        <source>The batch has files waiting from before: %1. It is paused; Resume goes on with them.</source>
+        <translation>Im Stapel warten Dateien von vorher: %1. Er ist pausiert; „Fortsetzen“ macht mit ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is known of it.</source>
+        <translation>Wählen Sie eine Datei, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a demonstration model, trained on few portraits and not validated for casework; its numbers order the files and are no findings.</source>
+        <translation>„%1“ ist ein Demonstrationsmodell, mit wenigen Porträts trainiert und nicht für die Fallarbeit validiert; seine Zahlen ordnen die Dateien und sind keine Befunde.</translation>
+    </message>
+    <message>
+        <source>Results of this batch: %1</source>
+        <translation>Ergebnisse dieses Stapels: %1</translation>
+    </message>
+    <message>
+        <source>Results will go to the case that is open in Review: %1</source>
+        <translation>Ergebnisse kommen in den Fall, der unter „Begutachten“ offen ist: %1</translation>
+    </message>
+    <message>
+        <source>Results will go to a new case file for this batch</source>
+        <translation>Ergebnisse kommen in eine neue Falldatei für diesen Stapel</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BatchTable</name>
+    <message>
+        <source>Mean over the faces of track %1, the one where it is highest</source>
+        <translation>Mittel über die Gesichter von Spur %1, wo es am höchsten ist</translation>
+    </message>
+    <message>
+        <source>Mean over the faces of track %1</source>
+        <translation>Mittel über die Gesichter von Spur %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Place in the queue; sorted by it, files can be dragged</source>
+        <translation>Platz in der Warteschlange; danach sortiert, lassen sich Dateien ziehen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens it in Review at its most suspicious frame</source>
+        <translation>Doppelklick oder Eingabetaste öffnet sie unter „Begutachten“ am verdächtigsten Bild</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is being done, or how it ended</source>
+        <translation>Was gerade geschieht oder wie es endete</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Probability that a face is altered: the mean over the faces of the track where it is highest</source>
+        <translation>Wahrscheinlichkeit, dass ein Gesicht verändert ist: das Mittel über die Gesichter der Spur, wo es am höchsten ist</translation>
+    </message>
+    <message>
+        <source>Worst node</source>
+        <translation>Schlimmster Knoten</translation>
+    </message>
+    <message>
+        <source>The most probable attribute or region, over all tracks; sorted by probability</source>
+        <translation>Das wahrscheinlichste Merkmal oder der wahrscheinlichste Bereich über alle Spuren; nach Wahrscheinlichkeit sortiert</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Share of the time in which a face reaches the threshold</source>
+        <translation>Anteil der Zeit, in der ein Gesicht die Schwelle erreicht</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Faces that were followed, without excluded ones</source>
+        <translation>Verfolgte Gesichter, ohne ausgeschlossene</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Detections on all frames, without excluded ones</source>
+        <translation>Funde auf allen Bildern, ohne ausgeschlossene</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Of the video; pictures have none</source>
+        <translation>Des Videos; Bilder haben keine</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why a file failed; sorted by number</source>
+        <translation>Was nicht gelesen werden konnte und warum eine Datei scheiterte; nach Anzahl sortiert</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,276 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Frame %1: %2</source>
+        <translation>第 %1 帧：%2</translation>
+    </message>
+    <message>
+        <source>%1, track %2, faces: %3</source>
+        <translation>%1，轨迹 %2，人脸：%3</translation>
+    </message>
+    <message>
+        <source>Worst track</source>
+        <translation>最可疑轨迹</translation>
+    </message>
+    <message>
+        <source>Worst node</source>
+        <translation>最可疑节点</translation>
+    </message>
+    <message>
+        <source>Mean of all faces</source>
+        <translation>全部人脸的均值</translation>
+    </message>
+    <message>
+        <source>Suspicious time</source>
+        <translation>可疑时间</translation>
+    </message>
+    <message>
+        <source>%1; most suspicious: frame %2</source>
+        <translation>%1；最可疑：第 %2 帧</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1, a demonstration model: not validated for casework</source>
+        <translation>%1，演示模型：未经办案验证</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案件文件</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>The others are in the case file.</source>
+        <translation>其余问题见案件文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files finished</source>
+        <translation>已结束 %1 个文件，共 %2 个</translation>
+    </message>
+    <message>
+        <source>, failed: %1</source>
+        <translation>，失败：%1</translation>
+    </message>
+    <message>
+        <source>, stopped: %1</source>
+        <translation>，已停止：%1</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>，已暂停</translation>
+    </message>
+    <message>
+        <source>, looking for files…</source>
+        <translation>，正在查找文件…</translation>
+    </message>
+    <message>
+        <source>No video or picture was found there.</source>
+        <translation>那里没有找到视频或图片。</translation>
+    </message>
+    <message>
+        <source>Files that were in the list already: %1.</source>
+        <translation>列表中已有的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Files that are tried once more: %1.</source>
+        <translation>将重试的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Folders that can&apos;t be read: %1.</source>
+        <translation>无法读取的文件夹：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchActions</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Queue videos and pictures; or drop them on the table</source>
+        <translation>将视频和图片加入队列；也可拖放到表格上</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Queue the videos and pictures in a folder and all folders below it</source>
+        <translation>将文件夹及其所有子文件夹中的视频和图片加入队列</translation>
+    </message>
+    <message>
+        <source>&amp;Case file…</source>
+        <translation>案件文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose where the results of files added from now on are kept</source>
+        <translation>选择此后添加的文件的结果保存位置</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hold the queue; the running file goes on where it is</source>
+        <translation>暂停队列；正在分析的文件之后从当前位置继续</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let the chosen files that failed or were stopped wait once more, all of them where none is chosen</source>
+        <translation>让所选的失败或已停止的文件重新等待；未选择时为全部</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the chosen files; what is done is kept, and Retry goes on from there</source>
+        <translation>停止所选文件；已完成的部分会保留，重试时从该处继续</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the chosen files from the list; their results stay in the case</source>
+        <translation>将所选文件移出列表；其结果保留在案件中</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>清除已完成(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take every file that is done from the list; the results stay in the case</source>
+        <translation>将所有已完成的文件移出列表；结果保留在案件中</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>移到最前(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let the chosen files be the next</source>
+        <translation>让所选文件最先分析</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the chosen files one place up in the queue</source>
+        <translation>将所选文件在队列中上移一位</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move the chosen files one place down in the queue</source>
+        <translation>将所选文件在队列中下移一位</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>移到最后(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let the chosen files be the last</source>
+        <translation>让所选文件最后分析</translation>
+    </message>
+    <message>
+        <source>Open in Re&amp;view</source>
+        <translation>在审阅中打开(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the chosen file at its most suspicious frame; so does Enter on its row</source>
+        <translation>在最可疑的帧处显示所选文件；在其行上按回车键亦可</translation>
+    </message>
+    <message>
+        <source>Read the results a&amp;gain</source>
+        <translation>重新读取结果(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take over what was excluded or renamed in Review since</source>
+        <translation>采用此后在审阅中所作的排除或命名</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the table…</source>
+        <translation>导出表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown as CSV</source>
+        <translation>将显示的行写为 CSV</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Type what the table is searched for</source>
+        <translation>输入要在表格中查找的内容</translation>
+    </message>
+</context>
+<context>
     <name>CompareActions</name>
     <message>
         <source>&amp;Robustness</source>
@@ -2929,6 +3199,280 @@ FPR 0.1 %</translation>
     <message>
         <source>No samples yet.</source>
         <translation>尚无样本。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BatchScreen</name>
+    <message>
+        <source>Videos and pictures (%1);;All files (*)</source>
+        <translation>视频和图片 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find by path, node, state or problem</source>
+        <translation>按路径、节点、状态或问题查找</translation>
+    </message>
+    <message>
+        <source>Files that are shown</source>
+        <translation>显示的文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Every file of the list</source>
+        <translation>列表中的每个文件</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Some face reaches the threshold on some frame</source>
+        <translation>某一帧上有人脸达到阈值</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Failed, or could be read in part only</source>
+        <translation>失败，或只能部分读取</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>No face was found, the interval of the mean holds the threshold, or there is no result</source>
+        <translation>未找到人脸、均值的区间包含阈值，或没有结果</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Waiting or being analysed</source>
+        <translation>等待中或正在分析</translation>
+    </message>
+    <message>
+        <source>Progress of all files</source>
+        <translation>全部文件的进度</translation>
+    </message>
+    <message>
+        <source>Files of the batch</source>
+        <translation>批次中的文件</translation>
+    </message>
+    <message>
+        <source>Details of the chosen file</source>
+        <translation>所选文件的详情</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批处理(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Files added: %1</source>
+        <translation>已添加文件：%1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Case file of the batch</source>
+        <translation>批次的案件文件</translation>
+    </message>
+    <message>
+        <source>Case files (*.semcase)</source>
+        <translation>案件文件 (*.semcase)</translation>
+    </message>
+    <message>
+        <source>Taken from the list: %1. Results stay in the case.</source>
+        <translation>已移出列表：%1。结果保留在案件中。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Analyse many files and see which ones to look at first</source>
+        <translation>分析大量文件，找出应优先查看的文件</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>正在读取队列…</translation>
+    </message>
+    <message>
+        <source>The queue can&apos;t be used.</source>
+        <translation>无法使用队列。</translation>
+    </message>
+    <message>
+        <source>Drop videos, pictures or folders here, or add them with the buttons above. They are analysed one after another; the list is kept when the program ends.</source>
+        <translation>将视频、图片或文件夹拖放到此处，或用上方按钮添加。它们会逐个分析；程序结束后列表仍会保留。</translation>
+    </message>
+    <message>
+        <source>Batch: file %1 of %2</source>
+        <translation>批处理：第 %1 个文件，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>正在查找文件</translation>
+    </message>
+    <message>
+        <source>The batch is finished: %1.</source>
+        <translation>批处理已结束：%1。</translation>
+    </message>
+    <message>
+        <source>The batch has files waiting from before: %1. It is paused; Resume goes on with them.</source>
+        <translation>批处理中有之前等待的文件：%1。队列已暂停；点击“继续”即可接着分析。</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is known of it.</source>
+        <translation>选择一个文件以查看其已知信息。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选择：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a demonstration model, trained on few portraits and not validated for casework; its numbers order the files and are no findings.</source>
+        <translation>“%1”是演示模型，仅用少量肖像训练，未经办案验证；其数值只用于给文件排序，不是鉴定结论。</translation>
+    </message>
+    <message>
+        <source>Results of this batch: %1</source>
+        <translation>此批次的结果：%1</translation>
+    </message>
+    <message>
+        <source>Results will go to the case that is open in Review: %1</source>
+        <translation>结果将写入审阅中打开的案件：%1</translation>
+    </message>
+    <message>
+        <source>Results will go to a new case file for this batch</source>
+        <translation>结果将写入此批次的新案件文件</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BatchTable</name>
+    <message>
+        <source>Mean over the faces of track %1, the one where it is highest</source>
+        <translation>轨迹 %1 上人脸的均值，该轨迹的均值最高</translation>
+    </message>
+    <message>
+        <source>Mean over the faces of track %1</source>
+        <translation>轨迹 %1 上人脸的均值</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place in the queue; sorted by it, files can be dragged</source>
+        <translation>队列中的位置；按此排序时可拖动文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens it in Review at its most suspicious frame</source>
+        <translation>双击或按回车键即可在审阅中打开其最可疑的帧</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is being done, or how it ended</source>
+        <translation>正在进行的操作或结束方式</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>篡改</translation>
+    </message>
+    <message>
+        <source>Probability that a face is altered: the mean over the faces of the track where it is highest</source>
+        <translation>人脸被篡改的概率：均值最高的轨迹上人脸的均值</translation>
+    </message>
+    <message>
+        <source>Worst node</source>
+        <translation>最可疑节点</translation>
+    </message>
+    <message>
+        <source>The most probable attribute or region, over all tracks; sorted by probability</source>
+        <translation>所有轨迹中概率最高的属性或区域；按概率排序</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Share of the time in which a face reaches the threshold</source>
+        <translation>有人脸达到阈值的时间占比</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Faces that were followed, without excluded ones</source>
+        <translation>被跟踪的人脸，不含已排除的</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Detections on all frames, without excluded ones</source>
+        <translation>所有帧上的检测结果，不含已排除的</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Of the video; pictures have none</source>
+        <translation>视频的时长；图片没有时长</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why a file failed; sorted by number</source>
+        <translation>无法读取的内容及文件失败的原因；按数量排序</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ class QSettings;
 
 namespace semblance::jobs {
 class AnalysisService;
+class BatchService;
 class CaseService;
 class DatasetReader;
 class DatasetService;
@@ -45,6 +46,7 @@ struct Services {
     jobs::TrainingService& training;
     jobs::ModelService& models;
     jobs::EvaluationService& evaluation;
+    jobs::BatchService& batch;
     QSettings& settings;
     /// The models that can be used, the default one first. Called on another thread, whenever they may have changed.
     std::function<Result<QList<jobs::ModelChoice>>()> listModels;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/run_analysis.h"
 #include "core/base/file_hash.h"
 #include "core/jobs/analysis_service.h"
+#include "core/jobs/batch_service.h"
 #include "core/jobs/case_service.h"
 #include "core/jobs/evaluation_service.h"
 #include "core/jobs/face_check_service.h"
@@ -13,11 +13,9 @@
 #include "core/jobs/playback_service.h"
 #include "core/jobs/side_by_side_service.h"
 #include "core/jobs/training_service.h"
+#include "support/fake_analyzer.h"
 #include "support/fake_datasets.h"
 #include "support/fake_explainer.h"
-#include "support/fake_face_follower.h"
-#include "support/fake_video_source.h"
-#include "support/frontal_face.h"
 #include "support/stall_watchdog.h"
 #include "ui/shell/main_window.h"
 
@@ -33,20 +31,12 @@
 
 namespace semblance::test {
 
-inline const QByteArray kFakeModelHash = QByteArray(64, 'a');
-
 /// The whole window over real case files, real runs and real threads; only video, face follower and detector are fakes. Files
 /// named *.txt are refused as evidence. Nothing outside the temporary folder is written. Each flow's longest gap between two events is
 /// printed.
 class WindowFixture {
 public:
-    struct Plan {
-        qint64 frames = 20;
-        QSet<qint64> failing;
-        bool noFaces = false;
-        std::shared_ptr<QSemaphore> batches; ///< set: each batch of the analysis takes one permit
-        bool frontalFaces = false; ///< both people with landmarks as on a face seen from the front
-    };
+    using Plan = FakeAnalysisPlan;
 
     explicit WindowFixture(Plan plan)
         : m_plan(std::move(plan))
@@ -78,14 +68,14 @@ public:
         QDir().mkpath(caseFolder());
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         m_playback = std::make_unique<jobs::PlaybackService>(
-            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); });
+            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openFakeVideo(plan, path); });
         m_facePictures = std::make_unique<jobs::FacePictureService>(
-            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); });
+            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openFakeVideo(plan, path); });
         m_cases = std::make_unique<jobs::CaseService>(
             jobs::CaseService::Functions {
                 fileSha256, [](const QString& path) { return cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly); } },
             caseFolder());
-        m_analysis = std::make_unique<jobs::AnalysisService>([plan = m_plan] { return std::make_unique<Analyzer>(plan); });
+        m_analysis = std::make_unique<jobs::AnalysisService>([plan = m_plan] { return std::make_unique<FakeAnalyzer>(plan); });
         const auto loadModel = [this](const QByteArray& sha256) -> Result<std::unique_ptr<model::Detector>> {
             if (forgetModel || sha256 != kFakeModelHash)
                 return failure(Error::Kind::Model, QStringLiteral("unknown model."));
@@ -93,10 +83,10 @@ public:
         };
         m_heatMaps = std::make_unique<jobs::HeatMapService>(loadModel);
         m_faceChecks = std::make_unique<jobs::FaceCheckService>(jobs::FaceCheckService::Functions { loadModel,
-            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); },
+            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openFakeVideo(plan, path); },
             [](const RgbImage&) -> Result<faces::Landmarks> { return failure(Error::Kind::Faces, QStringLiteral("no face.")); } });
         m_sideBySide = std::make_unique<jobs::SideBySideService>(
-            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(plan, path); },
+            [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openFakeVideo(plan, path); },
             [](const RgbImage&) -> Result<faces::Landmarks> { return frontalFace(0.14); });
         m_datasets = std::make_unique<jobs::DatasetService>(datasets.functions());
         m_datasetReader = std::make_unique<jobs::DatasetReader>(FakeDatasets::view);
@@ -104,12 +94,14 @@ public:
         m_training = std::make_unique<jobs::TrainingService>(trainingProgram, 20);
         m_models = std::make_unique<jobs::ModelService>(m_folder.filePath(QStringLiteral("comparisons")), caseFolder());
         m_evaluation = std::make_unique<jobs::EvaluationService>(jobs::EvaluationService::engine());
+        m_batch = std::make_unique<jobs::BatchService>(
+            [plan = m_plan] { return std::make_unique<FakeAnalyzer>(plan); }, m_folder.filePath(QStringLiteral("batch")), caseFolder());
         const auto models = [] {
             return Result<QList<jobs::ModelChoice>>(QList { jobs::ModelChoice { QStringLiteral("fake"), kFakeModelHash, true, {}, {} } });
         };
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
         m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_facePictures, *m_cases, *m_analysis, *m_heatMaps, *m_faceChecks, *m_sideBySide, *m_datasets,
-            *m_datasetReader, *m_thumbnails, *m_training, *m_models, *m_evaluation, *m_settings, models, versions, makeSound });
+            *m_datasetReader, *m_thumbnails, *m_training, *m_models, *m_evaluation, *m_batch, *m_settings, models, versions, makeSound });
         m_window->resize(1280, 720);
         m_window->show();
         return *m_window;
@@ -117,12 +109,11 @@ public:
 
     void close()
     {
-        if (m_plan.batches)
-            m_plan.batches->release(10000); // A blocked analysis could not be stopped.
         if (m_watchdog && m_watchdog->events() > 0)
             m_watchdog->print(QTest::currentTestFunction());
         m_watchdog.reset();
         m_window.reset();
+        m_batch.reset();
         m_models.reset();
         m_evaluation.reset();
         m_training.reset();
@@ -155,73 +146,6 @@ public:
     }
 
 private:
-    static Result<std::unique_ptr<media::VideoSource>> openVideo(const Plan& plan, const QString& path)
-    {
-        if (path.endsWith(QStringLiteral(".txt")))
-            return failure(Error::Kind::Media, QStringLiteral("'%1' is no video.").arg(path));
-        auto video = std::make_unique<FakeVideoSource>(plan.frames);
-        video->failing = plan.failing;
-        return video;
-    }
-
-    static QList<faces::Face> frontalPeople(qint64 ordinal)
-    {
-        QList<faces::Face> found;
-        for (const int track : { 0, 1 }) {
-            if (track == 1 && ordinal < 5)
-                continue;
-            const double x = track * 18 + 0.25 * static_cast<double>(ordinal);
-            faces::Face face = makeFace(track, x, 2 + track, 40);
-            face.landmarks = frontalFace(0.14);
-            for (faces::Point& point : face.landmarks)
-                point = { point.x + x, point.y + 2 + track };
-            found.append(face);
-        }
-        return found;
-    }
-
-    class Analyzer : public jobs::AnalysisService::Analyzer {
-    public:
-        explicit Analyzer(const Plan& plan)
-            : m_plan(plan)
-        {
-        }
-
-        Result<jobs::AnalysisEnd> run(const jobs::AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) override
-        {
-            auto file = cases::CaseFile::open(request.casePath);
-            if (!file)
-                return tl::unexpected(file.error());
-            FakeDetector detector;
-            detector.beforeBatch = [this](int) {
-                if (m_plan.batches)
-                    m_plan.batches->acquire();
-            };
-            analysis::RunParts parts;
-            parts.openVideo = [this](const QString& path, std::stop_token, const ProgressFn&) { return openVideo(m_plan, path); };
-            parts.software = [](const faces::FollowerSettings&) -> Result<QJsonObject> {
-                return QJsonObject { { QStringLiteral("version"), QStringLiteral("test") } };
-            };
-            parts.createFollower = [this](const faces::FollowerSettings&) -> Result<std::unique_ptr<faces::FaceFollower>> {
-                if (m_plan.noFaces)
-                    return std::make_unique<FakeFaceFollower>([](qint64) { return QList<faces::Face>(); });
-                if (m_plan.frontalFaces)
-                    return std::make_unique<FakeFaceFollower>(frontalPeople);
-                return std::make_unique<FakeFaceFollower>();
-            };
-            auto outcome = analysis::runAnalysis(**file, request.evidencePath, detector,
-                cases::ModelIdentity { QStringLiteral("fake"), kFakeModelHash,
-                    QString::fromStdString(detector.description().hierarchy.toJson()), true, QStringLiteral("Tests only.") },
-                request.settings, stop, progress, parts);
-            if (!outcome)
-                return tl::unexpected(outcome.error());
-            return jobs::AnalysisEnd { outcome->summary.status, outcome->notices };
-        }
-
-    private:
-        Plan m_plan;
-    };
-
     Plan m_plan;
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -238,6 +162,7 @@ private:
     std::unique_ptr<jobs::TrainingService> m_training;
     std::unique_ptr<jobs::ModelService> m_models;
     std::unique_ptr<jobs::EvaluationService> m_evaluation;
+    std::unique_ptr<jobs::BatchService> m_batch;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<StallWatchdog> m_watchdog; ///< from start() to close()
 };

@@ -21,8 +21,8 @@ struct FakeAnalysisPlan {
     qint64 frames = 20;
     QSet<qint64> failing;
     bool noFaces = false;
-    bool frontalFaces = false; ///< both people with landmarks as on a face seen from the front
     std::shared_ptr<QSemaphore> batches; ///< set: each batch of the analysis takes one permit, unless it is asked to stop
+    bool frontalFaces = false; ///< both people with landmarks as on a face seen from the front
 };
 
 /// Files named *.txt are refused.

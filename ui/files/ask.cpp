@@ -39,6 +39,17 @@ void forExistingFile(QWidget* parent, const QString& title, const QString& folde
     show(dialog, answer);
 }
 
+void forExistingFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter, FilesAnswer answer)
+{
+    if (answered([&](const QString& path) { answer({ path }); }))
+        return;
+    auto* dialog = new QFileDialog(parent, title, folder, filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, answer);
+    dialog->open();
+}
+
 void forExistingFolder(QWidget* parent, const QString& title, const QString& folder, Answer answer)
 {
     if (answered(answer))

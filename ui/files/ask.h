@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <utility>
@@ -15,8 +15,10 @@ namespace semblance::ui {
 namespace ask {
 
 using Answer = std::function<void(const QString& path)>;
+using FilesAnswer = std::function<void(const QStringList& paths)>;
 
 void forExistingFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter, Answer answer);
+void forExistingFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter, FilesAnswer answer);
 void forExistingFolder(QWidget* parent, const QString& title, const QString& folder, Answer answer);
 /// overwrites: the file is replaced, so the dialog asks first; else an existing one is opened and added to.
 void forNewFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, const QString& suffix,

@@ -42,8 +42,6 @@
 namespace semblance::ui {
 namespace {
 
-const QString kCaseKey = QStringLiteral("case");
-const QString kModelKey = QStringLiteral("model");
 const QString kPathKey = QStringLiteral("path");
 const QString kFrameKey = QStringLiteral("frame");
 const QString kTimelinePane = QStringLiteral("timeline");
@@ -75,7 +73,7 @@ ReviewScreen::ReviewScreen(const Services& services, QWidget* parent)
     connectCommands();
     connectState();
     readSettings();
-    if (const QString path = m_services.settings.value(kCaseKey).toString(); !path.isEmpty())
+    if (const QString path = chosenCaseFrom(m_services.settings); !path.isEmpty())
         m_chosenCase = path;
     showPlace();
     enableCommands();
@@ -248,6 +246,8 @@ void ReviewScreen::open(const OpenRequest& request)
 {
     const QString& first = request.paths.constFirst();
     m_wantedFrame = request.frame;
+    if (request.casePath && request.casePath != m_chosenCase)
+        setCase(request.casePath);
     if (QFileInfo(first).suffix() == kCaseSuffix)
         openCase(first);
     else

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace semblance::ui {
 
 int everyFrom(const QSettings& settings)
@@ -18,6 +20,19 @@ double thresholdFrom(const QSettings& settings)
     bool isNumber = false;
     const double value = settings.value(kThresholdKey).toDouble(&isNumber);
     return isNumber && value > 0 && value < 1 ? value : analysis::Settings().threshold;
+}
+
+QString chosenCaseFrom(const QSettings& settings)
+{
+    return settings.value(kCaseKey).toString();
+}
+
+QString chosenModelFrom(const QSettings& settings, const QList<jobs::ModelChoice>& models)
+{
+    const QString chosen = settings.value(kModelKey).toString();
+    if (std::any_of(models.cbegin(), models.cend(), [&](const jobs::ModelChoice& model) { return model.name == chosen; }))
+        return chosen;
+    return models.isEmpty() ? QString() : models.first().name;
 }
 
 QString everyText(int every)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/model_choice.h"
+
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -12,10 +15,15 @@ namespace semblance::ui {
 /// How new analyses are made, as the settings have it.
 inline const QString kEveryKey = QStringLiteral("every");
 inline const QString kThresholdKey = QStringLiteral("threshold");
+inline const QString kCaseKey = QStringLiteral("case");
+inline const QString kModelKey = QStringLiteral("model");
 inline constexpr std::array kEveryChoices { 1, 2, 5, 10, 25 };
 
 int everyFrom(const QSettings& settings); ///< at least 1
 double thresholdFrom(const QSettings& settings); ///< in (0, 1)
+QString chosenCaseFrom(const QSettings& settings); ///< the case file that was opened; empty: each piece of evidence has its own
+/// The model that was chosen, or the default one where it is not there any more; empty where there is none.
+QString chosenModelFrom(const QSettings& settings, const QList<jobs::ModelChoice>& models);
 /// "Every frame", "One frame in 5".
 QString everyText(int every);
 

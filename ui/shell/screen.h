@@ -24,6 +24,7 @@ namespace semblance::ui {
 struct OpenRequest {
     QStringList paths; ///< files and folders; absolute or relative to the working folder
     std::optional<qint64> frame; ///< of the first one, a video: the ordinal to show; the first frame otherwise
+    std::optional<QString> casePath = {}; ///< the case file whose results are to be shown; the chosen one otherwise
 };
 
 /// One piece of work in the status bar. A screen tells two at a time apart by their names.

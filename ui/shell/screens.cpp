@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/batch/batch_screen.h"
 #include "ui/datasets/datasets_screen.h"
 #include "ui/evaluation/evaluation_screen.h"
 #include "ui/models/models_screen.h"
@@ -17,6 +18,7 @@ QList<Screen*> makeScreens(const Services& services, QWidget* parent)
         new TrainingScreen(services, parent),
         new ModelsScreen(services, parent),
         new EvaluationScreen(services, parent),
+        new BatchScreen(services, parent),
     };
 }
 

@@ -1,0 +1,563 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/batch/batch_screen.h"
+
+#include "core/evaluation/score_csv.h"
+#include "core/jobs/background.h"
+#include "core/jobs/batch_csv.h"
+#include "core/media/media_files.h"
+#include "ui/batch/batch_filter.h"
+#include "ui/batch/batch_table.h"
+#include "ui/batch/batch_view.h"
+#include "ui/batch/batch_words.h"
+#include "ui/files/ask.h"
+#include "ui/files/known_cases.h"
+#include "ui/review/review_settings.h"
+#include "ui/text/words.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace semblance::ui {
+namespace {
+
+using State = jobs::BatchItem::State;
+
+constexpr int kSteps = 1000;
+const QString kLayoutKey = QStringLiteral("layout/batchRows");
+const QString kHeaderKey = QStringLiteral("layout/batchHeader");
+const QString kActivity = QStringLiteral("batch");
+const QString kAdding = QStringLiteral("adding");
+
+QToolButton* buttonOf(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QString mediaFilter()
+{
+    QStringList patterns;
+    for (const QString& suffix : media::mediaSuffixes())
+        patterns << QStringLiteral("*.") + suffix;
+    return BatchScreen::tr("Videos and pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+BatchScreen::BatchScreen(const Services& services, QWidget* parent)
+    : Screen(parent)
+    , m_services(services)
+    , m_service(services.batch)
+    , m_actions(std::make_unique<BatchActions>(*this))
+{
+    setObjectName(QStringLiteral("batchScreen"));
+    setAcceptDrops(true);
+    makeParts();
+    connectParts();
+    connectCommands();
+    const int unit = fontMetrics().height();
+    m_splitter->setSizes({ unit * 28, unit * 9 });
+    m_splitter->restoreState(m_services.settings.value(kLayoutKey).toByteArray());
+    m_view->header()->restoreState(m_services.settings.value(kHeaderKey).toByteArray());
+    m_view->sortByColumn(m_view->header()->sortIndicatorSection(), m_view->header()->sortIndicatorOrder());
+    follow();
+    showDetails();
+}
+
+BatchScreen::~BatchScreen() = default;
+
+QWidget* BatchScreen::makeTop()
+{
+    const BatchActions& a = *m_actions;
+    auto* top = new QWidget(this);
+    m_case = new ElidedLabel(top);
+    m_case->setObjectName(QStringLiteral("batchCase"));
+    m_search = new QLineEdit(top);
+    m_search->setObjectName(QStringLiteral("batchSearch"));
+    m_search->setAccessibleName(tr("Find"));
+    m_search->setPlaceholderText(tr("Find by path, node, state or problem"));
+    m_search->setToolTip(a.find->toolTip());
+    m_search->setClearButtonEnabled(true);
+    m_show = new QComboBox(top);
+    m_show->setObjectName(QStringLiteral("batchShow"));
+    m_show->setAccessibleName(tr("Files that are shown"));
+    using Show = BatchFilter::Show;
+    const std::tuple<Show, QString, QString> choices[] {
+        { Show::All, tr("All files"), tr("Every file of the list") },
+        { Show::Suspicious, tr("Suspicious"), tr("Some face reaches the threshold on some frame") },
+        { Show::Problems, tr("Problems"), tr("Failed, or could be read in part only") },
+        { Show::Undecided, tr("Undecided"), tr("No face was found, the interval of the mean holds the threshold, or there is no result") },
+        { Show::Unfinished, tr("Not finished"), tr("Waiting or being analysed") },
+    };
+    for (const auto& [show, text, toolTip] : choices) {
+        m_show->addItem(text, static_cast<int>(show));
+        m_show->setItemData(m_show->count() - 1, toolTip, Qt::ToolTipRole);
+    }
+    m_totals = new QLabel(top);
+    m_totals->setObjectName(QStringLiteral("batchTotals"));
+    m_progress = new QProgressBar(top);
+    m_progress->setObjectName(QStringLiteral("batchProgress"));
+    m_progress->setAccessibleName(tr("Progress of all files"));
+    m_progress->setRange(0, kSteps);
+    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+
+    auto* buttons = new QHBoxLayout;
+    for (QAction* action : { a.addFiles, a.addFolder, a.pause, a.stop, a.retry, a.up, a.down, a.remove, a.clearDone, a.openInReview, a.exportCsv })
+        buttons->addWidget(buttonOf(action, top));
+    buttons->addStretch(1);
+    auto* place = new QHBoxLayout;
+    place->addWidget(m_case, 1);
+    place->addWidget(buttonOf(a.chooseCase, top));
+    auto* narrow = new QHBoxLayout;
+    narrow->addWidget(m_search, 1);
+    narrow->addWidget(m_show);
+    narrow->addSpacing(fontMetrics().height());
+    narrow->addWidget(m_totals);
+    narrow->addWidget(m_progress);
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 2, 0, 2);
+    column->setSpacing(4);
+    column->addLayout(buttons);
+    column->addLayout(place);
+    column->addLayout(narrow);
+    return top;
+}
+
+void BatchScreen::makeParts()
+{
+    const BatchActions& a = *m_actions;
+    m_notice = new MessageBar(this);
+    m_notice->setObjectName(QStringLiteral("batchNotice"));
+    m_notice->setDismissible(false);
+    m_messages = new MessageBar(this);
+    m_messages->setObjectName(QStringLiteral("batchMessage"));
+    QWidget* top = makeTop();
+    m_table = new BatchTable(m_service, this);
+    m_rows = new BatchFilter(this);
+    m_rows->setSourceModel(m_table);
+    m_view = new BatchView(*m_rows, this);
+    m_view->setObjectName(QStringLiteral("batchList"));
+    m_view->setAccessibleName(tr("Files of the batch"));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_empty = new QLabel(this);
+    m_empty->setObjectName(QStringLiteral("batchEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_view);
+    m_details = new QTextBrowser(this);
+    m_details->setObjectName(QStringLiteral("batchDetails"));
+    m_details->setAccessibleName(tr("Details of the chosen file"));
+    m_details->setOpenLinks(false);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_messages);
+    layout->addWidget(top);
+    layout->addWidget(m_splitter, 1);
+
+    m_menu = new QMenu(tr("&Batch"), this);
+    m_menu->setObjectName(QStringLiteral("batchMenu"));
+    m_menu->addActions({ a.openInReview, a.find, a.readAgain, a.exportCsv });
+    m_menu->addSeparator();
+    m_menu->addActions({ a.pause, a.stop, a.retry });
+    m_menu->addSeparator();
+    m_menu->addActions({ a.toTop, a.up, a.down, a.toEnd });
+    m_menu->addSeparator();
+    m_menu->addActions({ a.remove, a.clearDone });
+}
+
+void BatchScreen::connectParts()
+{
+    connect(&m_service, &jobs::BatchService::changed, this, &BatchScreen::follow);
+    connect(&m_service, &jobs::BatchService::listChanged, this, [this] {
+        m_chosen = m_view->selectedIds();
+        showDetails();
+    });
+    connect(&m_service, &jobs::BatchService::itemChanged, this, [this](jobs::BatchId id) {
+        if (id == m_detailed)
+            showDetails();
+    });
+    connect(&m_service, &jobs::BatchService::failed, this, &BatchScreen::report);
+    connect(&m_service, &jobs::BatchService::added, this, [this](const jobs::BatchAddition& addition) {
+        Q_EMIT remark(tr("Files added: %1").arg(locale().toString(addition.added)));
+        if (const QString text = additionText(addition); !text.isEmpty())
+            m_messages->say(addition.unreadable.isEmpty() ? MessageBar::Kind::Information : MessageBar::Kind::Warning, text);
+    });
+    connect(m_search, &QLineEdit::textChanged, m_rows, &BatchFilter::setSearch);
+    connect(m_show, &QComboBox::currentIndexChanged, this,
+        [this] { m_rows->setShown(static_cast<BatchFilter::Show>(m_show->currentData().toInt())); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_chosen = m_view->selectedIds();
+        showDetails();
+        enableCommands();
+    });
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) { openFile(m_rows->at(index)); });
+    connect(m_view, &BatchView::moveRequested, this,
+        [this](std::optional<jobs::BatchId> before) { m_service.move(m_chosen, before); });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint& at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
+}
+
+void BatchScreen::connectCommands()
+{
+    const BatchActions& a = *m_actions;
+    connect(a.addFiles, &QAction::triggered, this,
+        [this] { ask::forExistingFiles(this, tr("Add files"), {}, mediaFilter(), [this](const QStringList& paths) { add(paths); }); });
+    connect(a.addFolder, &QAction::triggered, this,
+        [this] { ask::forExistingFolder(this, tr("Add a folder"), {}, [this](const QString& path) { add({ path }); }); });
+    connect(a.chooseCase, &QAction::triggered, this, [this] {
+        ask::forNewFile(this, tr("Case file of the batch"), m_service.casePath(), tr("Case files (*.semcase)"), QStringLiteral("semcase"),
+            [this](const QString& path) {
+                rememberCase(m_services.settings, path);
+                m_service.setCasePath(QFileInfo(path).absoluteFilePath());
+            });
+    });
+    connect(a.pause, &QAction::triggered, &m_service, &jobs::BatchService::setPaused);
+    connect(a.retry, &QAction::triggered, this, [this] { m_service.retry(repeatable()); });
+    connect(a.stop, &QAction::triggered, this, [this] { m_service.stop(m_chosen); });
+    connect(a.remove, &QAction::triggered, this, [this] {
+        const auto ids = m_chosen;
+        m_service.remove(ids);
+        Q_EMIT remark(tr("Taken from the list: %1. Results stay in the case.").arg(locale().toString(ids.size())));
+    });
+    connect(a.clearDone, &QAction::triggered, this, [this] {
+        const auto ids = doneIds();
+        m_service.remove(ids);
+        Q_EMIT remark(tr("Taken from the list: %1. Results stay in the case.").arg(locale().toString(ids.size())));
+    });
+    connect(a.toTop, &QAction::triggered, this, [this] {
+        if (!m_service.items().isEmpty())
+            m_service.move(m_chosen, m_service.items().first().id);
+    });
+    connect(a.up, &QAction::triggered, this, [this] { moveBy(-1); });
+    connect(a.down, &QAction::triggered, this, [this] { moveBy(1); });
+    connect(a.toEnd, &QAction::triggered, this, [this] { m_service.move(m_chosen, std::nullopt); });
+    connect(a.openInReview, &QAction::triggered, this, [this] {
+        if (m_view->currentIndex().isValid())
+            openFile(m_rows->at(m_view->currentIndex()));
+    });
+    connect(a.readAgain, &QAction::triggered, this, [this] { m_service.readAgain(doneIds()); });
+    connect(a.exportCsv, &QAction::triggered, this, [this] {
+        ask::forNewFile(
+            this, tr("Export the table"), QStringLiteral("triage.csv"), tr("CSV (*.csv)"), QStringLiteral("csv"),
+            [this](const QString& path) { writeCsv(path); }, true);
+    });
+    connect(a.find, &QAction::triggered, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+QString BatchScreen::key() const
+{
+    return QStringLiteral("batch");
+}
+
+QString BatchScreen::title() const
+{
+    return tr("&Batch");
+}
+
+QString BatchScreen::purpose() const
+{
+    return tr("Analyse many files and see which ones to look at first");
+}
+
+ScreenCommands BatchScreen::commands() const
+{
+    const BatchActions& a = *m_actions;
+    return { a.all, { a.addFiles, a.addFolder, a.chooseCase }, { m_menu }, {}, {} };
+}
+
+QString BatchScreen::place() const
+{
+    return m_case->wholeText();
+}
+
+void BatchScreen::enter()
+{
+    if (m_service.access() == jobs::BatchService::Access::Refused)
+        m_service.open();
+    m_service.readAgain(m_reviewed.values());
+    m_reviewed.clear();
+    showCase();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void BatchScreen::setModels(const Result<QList<jobs::ModelChoice>>& models)
+{
+    m_models = models.value_or(QList<jobs::ModelChoice>());
+    showNotice();
+}
+
+void BatchScreen::cancel(const QString& activity)
+{
+    if (activity == kAdding)
+        m_service.cancelAdding();
+    else
+        m_service.setPaused(true);
+}
+
+void BatchScreen::saveLayout()
+{
+    m_services.settings.setValue(kLayoutKey, m_splitter->saveState());
+    m_services.settings.setValue(kHeaderKey, m_view->header()->saveState());
+}
+
+void BatchScreen::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && m_service.access() == jobs::BatchService::Access::Ready)
+        event->acceptProposedAction();
+}
+
+void BatchScreen::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    add(paths);
+}
+
+void BatchScreen::add(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_messages->clear();
+    jobs::BatchOptions how;
+    how.casePath = chosenCaseFrom(m_services.settings);
+    how.model = chosenModelFrom(m_services.settings, m_models);
+    how.settings.every = everyFrom(m_services.settings);
+    how.settings.threshold = thresholdFrom(m_services.settings);
+    m_service.add(paths, how);
+}
+
+void BatchScreen::openFile(const jobs::BatchItem& item)
+{
+    m_reviewed.insert(item.id);
+    OpenRequest request;
+    request.paths = { item.path };
+    request.casePath = item.how.casePath;
+    if (item.state == State::Done && item.triage)
+        request.frame = item.triage->peakFrame;
+    Q_EMIT openRequested(request);
+}
+
+void BatchScreen::moveBy(int places)
+{
+    const QSet<jobs::BatchId> moving(m_chosen.cbegin(), m_chosen.cend());
+    const auto& items = m_service.items();
+    const auto isMoving = [&](const jobs::BatchItem& item) { return moving.contains(item.id); };
+    const auto first = std::find_if(items.cbegin(), items.cend(), isMoving);
+    if (first == items.cend())
+        return;
+    if (places < 0) {
+        m_service.move(m_chosen, first == items.cbegin() ? first->id : std::prev(first)->id);
+        return;
+    }
+    const auto last = std::find_if(items.crbegin(), items.crend(), isMoving).base(); // Behind the last chosen one.
+    const auto before = last == items.cend() ? last : std::next(last);
+    m_service.move(m_chosen, before == items.cend() ? std::nullopt : std::optional(before->id));
+}
+
+void BatchScreen::writeCsv(const QString& path)
+{
+    QList<jobs::BatchItem> items;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        items.append(m_rows->at(m_rows->index(row, 0)));
+    jobs::runThenCallback([path, items] { return evaluation::writeWhole(path, jobs::batchCsv(items)); }, this,
+        [this, path](const Result<>& written) {
+            if (!written)
+                return report(written.error());
+            Q_EMIT remark(tr("%1 is written.").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+QList<jobs::BatchId> BatchScreen::repeatable() const
+{
+    const QSet<jobs::BatchId> chosen(m_chosen.cbegin(), m_chosen.cend());
+    QList<jobs::BatchId> ids;
+    for (const jobs::BatchItem& item : m_service.items()) {
+        if ((item.state == State::Failed || item.state == State::Stopped) && (chosen.isEmpty() || chosen.contains(item.id)))
+            ids.append(item.id);
+    }
+    return ids;
+}
+
+QList<jobs::BatchId> BatchScreen::doneIds() const
+{
+    QList<jobs::BatchId> ids;
+    for (const jobs::BatchItem& item : m_service.items()) {
+        if (item.state == State::Done)
+            ids.append(item.id);
+    }
+    return ids;
+}
+
+void BatchScreen::follow()
+{
+    using Access = jobs::BatchService::Access;
+    const bool empty = m_service.items().isEmpty();
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);
+    m_empty->setText(m_service.access() == Access::Opening       ? tr("Reading the queue…")
+            : m_service.access() == Access::Refused              ? tr("The queue can't be used.")
+                                                                 : tr("Drop videos, pictures or folders here, or add them with the buttons above. "
+                                                                      "They are analysed one after another; the list is kept when the program ends."));
+    const jobs::BatchTotals totals = m_service.totals();
+    m_totals->setText(empty ? QString() : totalsText(m_service, totals));
+    m_progress->setVisible(!empty);
+    m_progress->setValue(static_cast<int>(totals.fraction * kSteps));
+    const bool running = m_service.isRunning() && !m_service.isPaused();
+    if (running)
+        Q_EMIT progressed({ kActivity, { static_cast<qint64>(totals.fraction * kSteps), kSteps, {} }, totals.secondsLeft, false,
+            tr("Batch: file %1 of %2").arg(locale().toString(totals.finished() + 1), locale().toString(totals.files)) });
+    else if (m_wasRunning)
+        Q_EMIT ended(kActivity);
+    if (m_service.isAdding())
+        Q_EMIT progressed({ kAdding, {}, {}, false, tr("Looking for files") });
+    else
+        Q_EMIT ended(kAdding);
+    // Most calls are about a running file's progress, and a list can be long.
+    const QList<int> now { totals.files, totals.waiting, totals.done, totals.stopped, totals.failed, running, m_service.isPaused(),
+        static_cast<int>(m_service.access()) };
+    if (now == m_followed)
+        return;
+    m_followed = now;
+    if (m_wasRunning && !running && !m_service.isPaused() && totals.waiting == 0 && totals.files > 0 && !isVisible())
+        Q_EMIT message(MessageBar::Kind::Information, tr("The batch is finished: %1.").arg(totalsText(m_service, totals)));
+    m_wasRunning = running;
+    tellWaiting(totals);
+    showNotice();
+    showCase();
+    enableCommands();
+}
+
+void BatchScreen::tellWaiting(const jobs::BatchTotals& totals)
+{
+    if (m_toldWaiting || m_service.access() != jobs::BatchService::Access::Ready)
+        return;
+    m_toldWaiting = true;
+    if (totals.waiting == 0 || !m_service.isPaused() || m_service.isRunning())
+        return;
+    const QString text
+        = tr("The batch has files waiting from before: %1. It is paused; Resume goes on with them.").arg(locale().toString(totals.waiting));
+    m_messages->say(MessageBar::Kind::Information, text);
+    if (!isVisible())
+        Q_EMIT message(MessageBar::Kind::Information, text);
+}
+
+void BatchScreen::showDetails()
+{
+    const jobs::BatchItem* item = m_chosen.size() == 1 ? m_service.find(m_chosen.first()) : nullptr;
+    m_detailed = item ? item->id : 0;
+    QString html;
+    if (item)
+        html = batchDetailsHtml(*item);
+    else
+        html = QStringLiteral("<p>%1</p>")
+                   .arg(m_chosen.isEmpty() ? tr("Choose a file to see what is known of it.") : tr("Chosen: %1").arg(locale().toString(m_chosen.size())));
+    if (m_details->property("shown").toString() == html)
+        return; // So that it stays where it was scrolled to.
+    m_details->setProperty("shown", html);
+    m_details->setHtml(html);
+}
+
+void BatchScreen::showNotice()
+{
+    QString demonstration;
+    for (const jobs::BatchItem& item : m_service.items()) {
+        if (item.state == State::Done && item.triage && item.triage->demonstration)
+            demonstration = item.triage->model;
+    }
+    const QString next = chosenModelFrom(m_services.settings, m_models);
+    for (const jobs::ModelChoice& model : std::as_const(m_models)) {
+        if (demonstration.isEmpty() && model.name == next && model.demonstration)
+            demonstration = model.name;
+    }
+    if (demonstration.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->say(MessageBar::Kind::Warning,
+            tr("“%1” is a demonstration model, trained on few portraits and not validated for casework; its numbers order the files and are "
+               "no findings.")
+                .arg(demonstration));
+}
+
+void BatchScreen::showCase()
+{
+    const QString own = m_service.casePath();
+    const QString open = chosenCaseFrom(m_services.settings);
+    const QString before = m_case->wholeText();
+    if (!own.isEmpty())
+        m_case->setWholeText(tr("Results of this batch: %1").arg(QDir::toNativeSeparators(own)));
+    else if (!open.isEmpty())
+        m_case->setWholeText(tr("Results will go to the case that is open in Review: %1").arg(QDir::toNativeSeparators(open)));
+    else
+        m_case->setWholeText(tr("Results will go to a new case file for this batch"));
+    if (m_case->wholeText() != before)
+        Q_EMIT placeChanged();
+}
+
+void BatchScreen::enableCommands()
+{
+    const BatchActions& a = *m_actions;
+    const bool ready = m_service.access() == jobs::BatchService::Access::Ready;
+    for (QAction* action : { a.addFiles, a.addFolder, a.chooseCase, a.pause })
+        action->setEnabled(ready);
+    a.pause->setChecked(m_service.isPaused());
+    a.pause->setText(m_service.isPaused() ? tr("&Resume") : tr("&Pause"));
+    a.pause->setIconText(m_service.isPaused() ? tr("Resume") : tr("Pause"));
+    a.pause->setIcon(symbolIcon(m_service.isPaused() ? Symbol::Play : Symbol::Pause));
+    const QSet<jobs::BatchId> chosen(m_chosen.cbegin(), m_chosen.cend());
+    a.stop->setEnabled(std::any_of(m_service.items().cbegin(), m_service.items().cend(),
+        [&](const jobs::BatchItem& item) { return !item.isFinished() && chosen.contains(item.id); }));
+    a.retry->setEnabled(!repeatable().isEmpty());
+    for (QAction* action : { a.remove, a.toTop, a.up, a.down, a.toEnd })
+        action->setEnabled(!chosen.isEmpty());
+    a.openInReview->setEnabled(chosen.size() == 1);
+    const bool anyDone = !doneIds().isEmpty();
+    a.clearDone->setEnabled(anyDone);
+    a.readAgain->setEnabled(anyDone);
+    a.exportCsv->setEnabled(!m_service.items().isEmpty());
+}
+
+void BatchScreen::report(const Error& error)
+{
+    m_messages->say(MessageBar::Kind::Error, errorText(error));
+}
+
+} // namespace semblance::ui
