@@ -126,12 +126,13 @@ QWidget* BatchScreen::makeTop()
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
 
     auto* buttons = new QHBoxLayout;
-    for (QAction* action : { a.addFiles, a.addFolder, a.pause, a.stop, a.retry, a.up, a.down, a.remove, a.clearDone, a.openInReview, a.exportCsv })
+    for (QAction* action : { a.addFiles, a.addFolder, a.pause, a.stop, a.retry, a.up, a.down, a.remove, a.clearDone })
         buttons->addWidget(buttonOf(action, top));
     buttons->addStretch(1);
     auto* place = new QHBoxLayout;
     place->addWidget(m_case, 1);
-    place->addWidget(buttonOf(a.chooseCase, top));
+    for (QAction* action : { a.chooseCase, a.openInReview, a.exportCsv })
+        place->addWidget(buttonOf(action, top));
     auto* narrow = new QHBoxLayout;
     narrow->addWidget(m_search, 1);
     narrow->addWidget(m_show);
