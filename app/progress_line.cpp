@@ -32,6 +32,14 @@ QString stageText(const QString& stage)
         return QStringLiteral("computing figures");
     if (stage == QStringLiteral("protocol"))
         return QStringLiteral("filling the table");
+    if (stage == QStringLiteral("integrity"))
+        return QStringLiteral("checking the database");
+    if (stage == QStringLiteral("log"))
+        return QStringLiteral("checking the log");
+    if (stage == QStringLiteral("rows"))
+        return QStringLiteral("checking rows");
+    if (stage == QStringLiteral("frames"))
+        return QStringLiteral("checking frames");
     return stage;
 }
 

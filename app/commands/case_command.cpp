@@ -2,6 +2,7 @@
 #include "app/commands/case_command.h"
 
 #include "app/command.h"
+#include "app/commands/case_verify.h"
 #include "app/commands/run_summary.h"
 #include "app/messages.h"
 #include "core/analysis/json_writer.h"
@@ -17,6 +18,7 @@ namespace {
 
 const QString kUsage
     = QStringLiteral("Usage: semblance case info F.semcase [--json]\n"
+                     "       semblance case verify F.semcase [OPTION...]    see semblance case verify --help\n"
                      "\n"
                      "Lists the evidence of a case and each analysis of it, newest first, with verdict and tracks. The file is\n"
                      "opened for reading only.\n"
@@ -210,6 +212,8 @@ Result<QString> infoJson(const cases::CaseFile& file)
 
 int runCase(const QStringList& arguments)
 {
+    if (arguments.value(0) == QStringLiteral("verify"))
+        return runCaseVerify(arguments.mid(1));
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
@@ -220,7 +224,7 @@ int runCase(const QStringList& arguments)
         return printResult(kUsage) ? Done : Failed;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2 || words.first() != QStringLiteral("info"))
-        return wrongUsage(QStringLiteral("case wants info F.semcase."));
+        return wrongUsage(QStringLiteral("case wants info F.semcase or verify F.semcase."));
     const auto text
         = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
               return parser.isSet(json) ? infoJson(*file) : infoText(*file);

@@ -9,23 +9,6 @@
 namespace semblance::cases {
 namespace {
 
-/// A file in WAL mode needs files beside it even to be read, which a folder that can't be written refuses.
-Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path)
-{
-    Error first;
-    if (auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly, caseFileSubject()); !connection) {
-        first = connection.error();
-    } else if (auto probe = (*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !probe) {
-        first = probe.error();
-    } else {
-        return connection;
-    }
-    const QFileInfo wal(path + QStringLiteral("-wal"));
-    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || (wal.exists() && wal.size() > 0))
-        return tl::unexpected(first);
-    return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
-}
-
 /// Touches each table, so that a file without them or with broken pages at their roots is refused now.
 Result<> probeTables(const SqlConnection& connection)
 {

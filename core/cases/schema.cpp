@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
 #include <QThread>
 #include <QtEndian>
 
@@ -51,11 +52,6 @@ QList<QString> statements(int version, const char* name)
             result << part;
     }
     return result;
-}
-
-Result<int> version(const SqlConnection& connection)
-{
-    return connection.value(QStringLiteral("PRAGMA user_version")).map([](const QVariant& value) { return value.toInt(); });
 }
 
 void migrateStep(Transaction& tx, int target)
@@ -148,6 +144,56 @@ Result<> checkNewerReadable(const SqlConnection& connection, int found)
 
 } // namespace
 
+Result<int> storedVersion(const SqlConnection& connection)
+{
+    return connection.value(QStringLiteral("PRAGMA user_version")).map([](const QVariant& value) { return value.toInt(); });
+}
+
+int firstLoggedVersion()
+{
+    return kAuditLogVersion;
+}
+
+Result<QMap<QString, QString>> schemaObjects(const SqlConnection& connection)
+{
+    QMap<QString, QString> objects;
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT type, name, sql FROM sqlite_schema")))
+        return tl::unexpected(connection.error(query.lastError()));
+    while (query.next())
+        objects.insert(QStringLiteral("%1 '%2'").arg(query.value(0).toString(), query.value(1).toString()), query.value(2).toString());
+    return objects;
+}
+
+Result<QMap<QString, QString>> schemaObjectsOfVersion(int version)
+{
+    const auto model = SqlConnection::open(QStringLiteral(":memory:"), SqlConnection::Access::ReadWrite, caseFileSubject());
+    if (!model)
+        return tl::unexpected(model.error());
+    Transaction tx(**model, Transaction::Kind::Write);
+    for (int target = 1; target <= version && target <= schemaVersion(); ++target)
+        migrateStep(tx, target);
+    return tx.finish().and_then([&] { return schemaObjects(**model); });
+}
+
+Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path)
+{
+    // A file in WAL mode needs files beside it even to be read, which a folder that can't be written refuses.
+    Error first;
+    if (auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly, caseFileSubject()); !connection) {
+        first = connection.error();
+    } else if (auto probe = (*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !probe) {
+        first = probe.error();
+    } else {
+        return connection;
+    }
+    const QFileInfo wal(path + QStringLiteral("-wal"));
+    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || (wal.exists() && wal.size() > 0))
+        return tl::unexpected(first);
+    return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
+}
+
 int schemaVersion()
 {
     return static_cast<int>(std::size(kSteps));
@@ -196,7 +242,7 @@ Result<> checkFile(const QString& path, bool mayCreate)
 
 Result<Access> prepareForWriting(const SqlConnection& connection)
 {
-    const auto found = version(connection);
+    const auto found = storedVersion(connection);
     if (!found)
         return tl::unexpected(found.error());
     if (*found > schemaVersion())
@@ -222,7 +268,7 @@ Result<Access> prepareForWriting(const SqlConnection& connection)
 
 Result<> checkReadable(const SqlConnection& connection)
 {
-    const auto found = version(connection);
+    const auto found = storedVersion(connection);
     if (!found)
         return tl::unexpected(found.error());
     if (*found > schemaVersion())

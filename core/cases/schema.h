@@ -3,6 +3,8 @@
 
 #include "core/base/sql.h"
 
+#include <QMap>
+
 namespace semblance::cases {
 
 /// "SEMB": PRAGMA application_id of every case file.
@@ -26,6 +28,17 @@ enum class Access { Writable, ReadableOnly };
 /// Makes the tables in an empty file, brings an older file up to date after writing FILE.backup-vN beside it, or finds that a
 /// newer file can only be read. An error, and the file is as before, where that fails or the newer file can't even be read.
 Result<Access> prepareForWriting(const SqlConnection& connection);
+/// A connection for reading alone, also to a file in a folder that can't be written.
+Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path);
+/// PRAGMA user_version.
+Result<int> storedVersion(const SqlConnection& connection);
+/// The first version with an audit log.
+int firstLoggedVersion();
+/// What the database is made of: the SQL of each table, index, trigger and view by kind and name.
+Result<QMap<QString, QString>> schemaObjects(const SqlConnection& connection);
+/// The same of a file that this program would make of that version.
+Result<QMap<QString, QString>> schemaObjectsOfVersion(int version);
+
 /// An error when this program can't read the file's version.
 Result<> checkReadable(const SqlConnection& connection);
 
