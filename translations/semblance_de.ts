@@ -1177,6 +1177,10 @@ FPR 0,1 %</translation>
         <source>Scored again, the unchanged face differs from what the run stored by up to %1: the file, the precision or the software is another one.</source>
         <translation>Neu bewertet weicht das unveränderte Gesicht um bis zu %1 von dem ab, was der Lauf gespeichert hat: Datei, Genauigkeit oder Software ist eine andere.</translation>
     </message>
+    <message>
+        <source>Scores are hidden until your own opinion on the track is recorded.</source>
+        <translation>Werte sind verborgen, bis die eigene Einschätzung der Spur festgehalten ist.</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapWords</name>
@@ -1219,6 +1223,10 @@ FPR 0,1 %</translation>
     <message>
         <source>%1: every place that counts speaks against it.</source>
         <translation>%1: Jede Stelle, die zählt, spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>%1: hidden until your own opinion is recorded</source>
+        <translation>%1: verborgen, bis die eigene Einschätzung festgehalten ist</translation>
     </message>
 </context>
 <context>
@@ -2002,10 +2010,6 @@ FPR 0,1 %</translation>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Judgement</source>
-        <translation>Einschätzung</translation>
-    </message>
-    <message>
         <source>Exclusion</source>
         <translation>Ausschluss</translation>
     </message>
@@ -2064,6 +2068,14 @@ FPR 0,1 %</translation>
     <message>
         <source>Tracks split by the examiner: %1.</source>
         <translation>Geteilte Spuren: %1.</translation>
+    </message>
+    <message>
+        <source>Own opinion</source>
+        <translation>Eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2376,37 @@ FPR 0,1 %</translation>
     <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>Shapes</name>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 = %2 of the distance between the eyes</source>
+        <translation>%1 = %2 des Augenabstands</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2761,14 @@ FPR 0,1 %</translation>
     <message>
         <source>Draw a grid from 800 % on, and each pixel&apos;s values at 3200 %</source>
         <translation>Ab 800 % ein Raster und bei 3200 % die Werte jedes Pixels zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Draw the annotations of the frame</source>
+        <translation>Die Zeichnungen des Bildes zeigen</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3233,89 @@ FPR 0,1 %</translation>
     <message>
         <source>Make the folder and queue the extraction</source>
         <translation>Den Ordner anlegen und das Ausschneiden einreihen</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::Annotations</name>
+    <message>
+        <source>&amp;Draw on the frame</source>
+        <translation>Auf das Bild &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Arrow</source>
+        <translation>&amp;Pfeil</translation>
+    </message>
+    <message>
+        <source>Draw an arrow on the frame by dragging</source>
+        <translation>Durch Ziehen einen Pfeil auf das Bild zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Rahmen</translation>
+    </message>
+    <message>
+        <source>Draw a box on the frame by dragging</source>
+        <translation>Durch Ziehen einen Rahmen auf das Bild zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;Ellipse</translation>
+    </message>
+    <message>
+        <source>Draw an ellipse on the frame by dragging</source>
+        <translation>Durch Ziehen eine Ellipse auf das Bild zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Write on the frame where it is clicked</source>
+        <translation>Auf das Bild schreiben, wo geklickt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Measure a distance</source>
+        <translation>Abstand &amp;messen</translation>
+    </message>
+    <message>
+        <source>Measure by dragging, in pixels and against the distance between the chosen face&apos;s eyes</source>
+        <translation>Durch Ziehen messen, in Pixeln und im Verhältnis zum Augenabstand des gewählten Gesichts</translation>
+    </message>
+    <message>
+        <source>Show it &amp;up to here</source>
+        <translation>&amp;Bis hier zeigen</translation>
+    </message>
+    <message>
+        <source>Keep the chosen annotation on all frames up to the shown one</source>
+        <translation>Die gewählte Zeichnung auf allen Bildern bis zum gezeigten behalten</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text on frame %1:</source>
+        <translation>Text auf Bild %1:</translation>
+    </message>
+    <message>
+        <source>move of a drawing</source>
+        <translation>Verschieben einer Zeichnung</translation>
+    </message>
+    <message>
+        <source>change of a drawing</source>
+        <translation>Änderung einer Zeichnung</translation>
+    </message>
+    <message>
+        <source>The annotation is shown on frames %1 to %2.</source>
+        <translation>Die Zeichnung wird auf den Bildern %1 bis %2 gezeigt.</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4955,18 @@ FPR 0,1 %</translation>
         <source>The most probable readings of this face&apos;s scores as a whole:</source>
         <translation>Die wahrscheinlichsten Lesarten aller Werte dieses Gesichts zusammen:</translation>
     </message>
+    <message>
+        <source>Hidden until your own opinion is recorded.</source>
+        <translation>Verborgen, bis die eigene Einschätzung festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>Hidden until your own opinion on every track is recorded.</source>
+        <translation>Verborgen, bis die eigene Einschätzung jeder Spur festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>Own opinion on track %1.</source>
+        <translation>Eigene Einschätzung der Spur %1.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::ExtractOptionsEditor</name>
@@ -5052,6 +5198,10 @@ FPR 0,1 %</translation>
         <source>exclusion</source>
         <translation>Ausschluss</translation>
     </message>
+    <message>
+        <source>Hidden until your own opinion is recorded.</source>
+        <translation>Verborgen, bis die eigene Einschätzung festgehalten ist.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::FilterPane</name>
@@ -5206,6 +5356,53 @@ FPR 0,1 %</translation>
     <message>
         <source>Samples: %1</source>
         <translation>Beispiele: %1</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FirstOpinion</name>
+    <message>
+        <source>&amp;First opinion before the scores</source>
+        <translation>&amp;Erste Einschätzung vor den Werten</translation>
+    </message>
+    <message>
+        <source>Hide the scores of every track until your own opinion on it is recorded</source>
+        <translation>Die Werte jeder Spur verbergen, bis die eigene Einschätzung festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Record own &amp;opinion…</source>
+        <translation>Eigene Einsch&amp;ätzung festhalten …</translation>
+    </message>
+    <message>
+        <source>Record what you think of the chosen track</source>
+        <translation>Festhalten, was man selbst von der gewählten Spur hält</translation>
+    </message>
+    <message>
+        <source>Own opinion on track %1</source>
+        <translation>Eigene Einschätzung der Spur %1</translation>
+    </message>
+    <message>
+        <source>own opinion</source>
+        <translation>eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>Your opinion on track %1 is recorded.</source>
+        <translation>Die Einschätzung der Spur %1 ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2, before the scores were shown.</source>
+        <translation>Festgehalten von %1 am %2, bevor die Werte gezeigt wurden.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2, after scores had been shown.</source>
+        <translation>Festgehalten von %1 am %2, nachdem Werte gezeigt worden waren.</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Bemerkung: %1</translation>
     </message>
 </context>
 <context>
@@ -5585,13 +5782,6 @@ FPR 0,1 %</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
-    <message numerus="yes">
-        <source>%n face(s) of the track, first to last %1; threshold %2</source>
-        <translation>
-            <numerusform>%n Gesicht der Spur, vom ersten zum letzten %1; Schwelle %2</numerusform>
-            <numerusform>%n Gesichter der Spur, vom ersten zum letzten %1; Schwelle %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -5599,6 +5789,22 @@ FPR 0,1 %</translation>
     <message>
         <source>%1 of %2 faces</source>
         <translation>%1 von %2 Gesichtern</translation>
+    </message>
+    <message>
+        <source>The track has no face that counts in this interval.</source>
+        <translation>Die Spur hat in diesem Abschnitt kein Gesicht, das zählt.</translation>
+    </message>
+    <message>
+        <source>1 face of the track</source>
+        <translation>1 Gesicht der Spur</translation>
+    </message>
+    <message>
+        <source>%1 faces of the track</source>
+        <translation>%1 Gesichter der Spur</translation>
+    </message>
+    <message>
+        <source>%1, first to last %2; threshold %3</source>
+        <translation>%1, erstes bis letztes %2; Schwelle %3</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6233,14 @@ FPR 0,1 %</translation>
         <source>Mean probability over all analysed faces</source>
         <translation>Mittlere Wahrscheinlichkeit über alle analysierten Gesichter</translation>
     </message>
+    <message>
+        <source>Own opinion</source>
+        <translation>Eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>What the examiner recorded about this track</source>
+        <translation>Was die prüfende Person zu dieser Spur festgehalten hat</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::NodePane</name>
@@ -6125,6 +6339,45 @@ FPR 0,1 %</translation>
     <message>
         <source>Show the heat map&apos;s pane: what it explains, its colours in numbers, a sanity check</source>
         <translation>Den Bereich der Heatmap zeigen: was sie erklärt, ihre Farben in Zahlen, eine Plausibilitätsprüfung</translation>
+    </message>
+    <message>
+        <source>Video: hidden until your own opinion on every track is recorded</source>
+        <translation>Video: verborgen, bis die eigene Einschätzung jeder Spur festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Track %1: hidden until your own opinion is recorded</source>
+        <translation>Spur %1: verborgen, bis die eigene Einschätzung festgehalten ist</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::OpinionDialog</name>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>not altered</source>
+        <translation>nicht verändert</translation>
+    </message>
+    <message>
+        <source>can&apos;t say</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>What do you think, from the picture alone? It is kept with your name and the time.</source>
+        <translation>Was ist der eigene Eindruck, allein vom Bild her? Er wird mit Namen und Zeit festgehalten.</translation>
+    </message>
+    <message>
+        <source>The face as a whole</source>
+        <translation>Das Gesicht im Ganzen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6559,6 @@ FPR 0,1 %</translation>
         <translation>Noch ist nichts festgehalten. B setzt ein Lesezeichen, N schreibt eine Notiz.</translation>
     </message>
     <message>
-        <source>Bookmarks, notes and exclusions of the open evidence stand here.</source>
-        <translation>Hier stehen Lesezeichen, Notizen und Ausschlüsse zum geöffneten Beweismittel.</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Angelegt</translation>
     </message>
@@ -6456,6 +6705,10 @@ FPR 0,1 %</translation>
     <message>
         <source>split</source>
         <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, drawings and exclusions of the open evidence stand here.</source>
+        <translation>Hier stehen Lesezeichen, Notizen, Zeichnungen und Ausschlüsse des geöffneten Beweisstücks.</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +7134,10 @@ FPR 0,1 %</translation>
     <message>
         <source>Faces</source>
         <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>First opinion: scores are hidden until your own opinion on the track is recorded (Shift+O).</source>
+        <translation>Erste Einschätzung: Werte sind verborgen, bis die eigene Einschätzung der Spur festgehalten ist (Umschalt+O).</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7580,10 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
     <message>
         <source>Every track is excluded.</source>
         <translation>Alle Spuren sind ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Hidden until your own opinion is recorded.</source>
+        <translation>Verborgen, bis die eigene Einschätzung festgehalten ist.</translation>
     </message>
 </context>
 <context>

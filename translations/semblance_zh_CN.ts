@@ -1176,6 +1176,10 @@ FPR 0.1 %</translation>
         <source>Scored again, the unchanged face differs from what the run stored by up to %1: the file, the precision or the software is another one.</source>
         <translation>重新打分后，未改动的人脸与该次运行保存的结果最多相差 %1：文件、精度或软件已不同。</translation>
     </message>
+    <message>
+        <source>Scores are hidden until your own opinion on the track is recorded.</source>
+        <translation>在记录您对该轨迹的意见之前，分数保持隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapWords</name>
@@ -1218,6 +1222,10 @@ FPR 0.1 %</translation>
     <message>
         <source>%1: every place that counts speaks against it.</source>
         <translation>%1：所有起作用的位置都反对它。</translation>
+    </message>
+    <message>
+        <source>%1: hidden until your own opinion is recorded</source>
+        <translation>%1：在记录您自己的意见之前隐藏</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2008,6 @@ FPR 0.1 %</translation>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Judgement</source>
-        <translation>判断</translation>
-    </message>
-    <message>
         <source>Exclusion</source>
         <translation>排除</translation>
     </message>
@@ -2062,6 +2066,14 @@ FPR 0.1 %</translation>
     <message>
         <source>Tracks split by the examiner: %1.</source>
         <translation>检验人员拆分的轨迹：%1。</translation>
+    </message>
+    <message>
+        <source>Own opinion</source>
+        <translation>自己的意见</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图形标注</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2374,37 @@ FPR 0.1 %</translation>
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
+    </message>
+</context>
+<context>
+    <name>Shapes</name>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>%1 = %2 of the distance between the eyes</source>
+        <translation>%1 = 眼距的 %2 倍</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2754,14 @@ FPR 0.1 %</translation>
     <message>
         <source>Draw a grid from 800 % on, and each pixel&apos;s values at 3200 %</source>
         <translation>800 % 起显示网格，3200 % 时显示每个像素的数值</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw the annotations of the frame</source>
+        <translation>显示该帧的标注</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3223,89 @@ FPR 0.1 %</translation>
     <message>
         <source>Make the folder and queue the extraction</source>
         <translation>创建文件夹并将提取加入队列</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::Annotations</name>
+    <message>
+        <source>&amp;Draw on the frame</source>
+        <translation>在帧上绘制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrow</source>
+        <translation>箭头(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw an arrow on the frame by dragging</source>
+        <translation>拖动鼠标在帧上画箭头</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>方框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw a box on the frame by dragging</source>
+        <translation>拖动鼠标在帧上画方框</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>椭圆(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Draw an ellipse on the frame by dragging</source>
+        <translation>拖动鼠标在帧上画椭圆</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write on the frame where it is clicked</source>
+        <translation>在单击处写文字</translation>
+    </message>
+    <message>
+        <source>&amp;Measure a distance</source>
+        <translation>测量距离(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure by dragging, in pixels and against the distance between the chosen face&apos;s eyes</source>
+        <translation>拖动鼠标测量，以像素为单位并与所选人脸的眼距相比</translation>
+    </message>
+    <message>
+        <source>Show it &amp;up to here</source>
+        <translation>显示至此帧(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keep the chosen annotation on all frames up to the shown one</source>
+        <translation>在直到当前帧的所有帧上保留所选标注</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>绘制标注</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text on frame %1:</source>
+        <translation>第 %1 帧上的文字：</translation>
+    </message>
+    <message>
+        <source>move of a drawing</source>
+        <translation>移动标注</translation>
+    </message>
+    <message>
+        <source>change of a drawing</source>
+        <translation>修改标注</translation>
+    </message>
+    <message>
+        <source>The annotation is shown on frames %1 to %2.</source>
+        <translation>该标注显示于第 %1 至 %2 帧。</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4945,18 @@ FPR 0.1 %</translation>
         <source>The most probable readings of this face&apos;s scores as a whole:</source>
         <translation>该面部全部分数的最可能整体解读：</translation>
     </message>
+    <message>
+        <source>Hidden until your own opinion is recorded.</source>
+        <translation>在记录您自己的意见之前隐藏。</translation>
+    </message>
+    <message>
+        <source>Hidden until your own opinion on every track is recorded.</source>
+        <translation>在记录您对每条轨迹的意见之前隐藏。</translation>
+    </message>
+    <message>
+        <source>Own opinion on track %1.</source>
+        <translation>对轨迹 %1 的意见。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::ExtractOptionsEditor</name>
@@ -5042,6 +5188,10 @@ FPR 0.1 %</translation>
         <source>exclusion</source>
         <translation>排除</translation>
     </message>
+    <message>
+        <source>Hidden until your own opinion is recorded.</source>
+        <translation>在记录您自己的意见之前隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::FilterPane</name>
@@ -5196,6 +5346,53 @@ FPR 0.1 %</translation>
     <message>
         <source>Samples: %1</source>
         <translation>样本：%1</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::FirstOpinion</name>
+    <message>
+        <source>&amp;First opinion before the scores</source>
+        <translation>先于分数的初步意见(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Hide the scores of every track until your own opinion on it is recorded</source>
+        <translation>在记录您自己的意见之前隐藏每条轨迹的分数</translation>
+    </message>
+    <message>
+        <source>Record own &amp;opinion…</source>
+        <translation>记录自己的意见(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Record what you think of the chosen track</source>
+        <translation>记录您对所选轨迹的看法</translation>
+    </message>
+    <message>
+        <source>Own opinion on track %1</source>
+        <translation>对轨迹 %1 的意见</translation>
+    </message>
+    <message>
+        <source>own opinion</source>
+        <translation>自己的意见</translation>
+    </message>
+    <message>
+        <source>Your opinion on track %1 is recorded.</source>
+        <translation>您对轨迹 %1 的意见已记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2, before the scores were shown.</source>
+        <translation>由 %1 于 %2 记录，早于分数显示。</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2, after scores had been shown.</source>
+        <translation>由 %1 于 %2 记录，晚于分数显示。</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
     </message>
 </context>
 <context>
@@ -5575,12 +5772,6 @@ FPR 0.1 %</translation>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
-    <message numerus="yes">
-        <source>%n face(s) of the track, first to last %1; threshold %2</source>
-        <translation>
-            <numerusform>该轨迹 %n 张面部，首尾相距 %1；阈值 %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
@@ -5588,6 +5779,22 @@ FPR 0.1 %</translation>
     <message>
         <source>%1 of %2 faces</source>
         <translation>%2 张面部中的 %1 张</translation>
+    </message>
+    <message>
+        <source>The track has no face that counts in this interval.</source>
+        <translation>该轨迹在此区间内没有计入的人脸。</translation>
+    </message>
+    <message>
+        <source>1 face of the track</source>
+        <translation>该轨迹的 1 张人脸</translation>
+    </message>
+    <message>
+        <source>%1 faces of the track</source>
+        <translation>该轨迹的 %1 张人脸</translation>
+    </message>
+    <message>
+        <source>%1, first to last %2; threshold %3</source>
+        <translation>%1，首尾相隔 %2；阈值 %3</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6223,14 @@ FPR 0.1 %</translation>
         <source>Mean probability over all analysed faces</source>
         <translation>所有已分析人脸的平均概率</translation>
     </message>
+    <message>
+        <source>Own opinion</source>
+        <translation>自己的意见</translation>
+    </message>
+    <message>
+        <source>What the examiner recorded about this track</source>
+        <translation>检验人员对该轨迹的记录</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::NodePane</name>
@@ -6114,6 +6329,45 @@ FPR 0.1 %</translation>
     <message>
         <source>Show the heat map&apos;s pane: what it explains, its colours in numbers, a sanity check</source>
         <translation>显示热力图面板：它解释什么、颜色对应的数值、合理性检验</translation>
+    </message>
+    <message>
+        <source>Video: hidden until your own opinion on every track is recorded</source>
+        <translation>视频：在记录您对每条轨迹的意见之前隐藏</translation>
+    </message>
+    <message>
+        <source>Track %1: hidden until your own opinion is recorded</source>
+        <translation>轨迹 %1：在记录您自己的意见之前隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::OpinionDialog</name>
+    <message>
+        <source>altered</source>
+        <translation>已篡改</translation>
+    </message>
+    <message>
+        <source>not altered</source>
+        <translation>未篡改</translation>
+    </message>
+    <message>
+        <source>can&apos;t say</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What do you think, from the picture alone? It is kept with your name and the time.</source>
+        <translation>仅凭画面，您怎么看？意见将连同您的姓名和时间一起保存。</translation>
+    </message>
+    <message>
+        <source>The face as a whole</source>
+        <translation>整张人脸</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6295,10 +6549,6 @@ FPR 0.1 %</translation>
         <translation>尚无记录。按 B 为当前帧添加书签，按 N 写备注。</translation>
     </message>
     <message>
-        <source>Bookmarks, notes and exclusions of the open evidence stand here.</source>
-        <translation>此处列出所打开证据的书签、备注和排除项。</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>已添加</translation>
     </message>
@@ -6445,6 +6695,10 @@ FPR 0.1 %</translation>
     <message>
         <source>split</source>
         <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, drawings and exclusions of the open evidence stand here.</source>
+        <translation>此处显示已打开证据的书签、笔记、图形标注和排除。</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7124,10 @@ FPR 0.1 %</translation>
     <message>
         <source>Faces</source>
         <translation>人脸</translation>
+    </message>
+    <message>
+        <source>First opinion: scores are hidden until your own opinion on the track is recorded (Shift+O).</source>
+        <translation>初步意见：在记录您对该轨迹的意见之前，分数保持隐藏（Shift+O）。</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7570,10 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
     <message>
         <source>Every track is excluded.</source>
         <translation>所有轨迹均已排除。</translation>
+    </message>
+    <message>
+        <source>Hidden until your own opinion is recorded.</source>
+        <translation>在记录您自己的意见之前隐藏。</translation>
     </message>
 </context>
 <context>

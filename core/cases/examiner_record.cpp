@@ -13,7 +13,7 @@
 namespace semblance::cases {
 namespace {
 
-constexpr std::array<std::pair<RecordKind, const char*>, 8> kKinds { {
+constexpr std::array<std::pair<RecordKind, const char*>, 9> kKinds { {
     { RecordKind::Bookmark, "bookmark" },
     { RecordKind::Span, "span" },
     { RecordKind::Note, "note" },
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<RecordKind, const char*>, 8> kKinds { {
     { RecordKind::TrackName, "track_name" },
     { RecordKind::Merge, "merge" },
     { RecordKind::Split, "split" },
+    { RecordKind::Annotation, "annotation" },
 } };
 
 } // namespace
@@ -97,6 +98,14 @@ TrackEdits ExaminerRecord::trackEdits(RunId run) const
             edits.split(track, *content.firstFrame, *content.splitOff());
     }
     return edits;
+}
+
+std::optional<RecordEntry> ExaminerRecord::judgement(RunId run, int track) const
+{
+    const auto it = std::find_if(m_current.crbegin(), m_current.crend(), [&](const RecordEntry& entry) {
+        return entry.content.kind == RecordKind::Judgement && entry.content.run == run && entry.content.track == track;
+    });
+    return it == m_current.crend() ? std::nullopt : std::optional(*it);
 }
 
 QString systemUserName()

@@ -9,11 +9,21 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace semblance::cases {
 
-enum class RecordKind { Bookmark, Span, Note, Judgement, Exclusion, TrackName, Merge, Split };
+/// In the case file an annotation is a note with a shape, so that programs from before it show its words.
+enum class RecordKind { Bookmark, Span, Note, Judgement, Exclusion, TrackName, Merge, Split, Annotation };
+
+/// Of an annotation's payload: "arrow", "box", ...; its other keys are the shape's.
+inline const QString kShapeKey = QStringLiteral("shape");
+/// Of a judgement's payload: by node what the examiner thinks of it, one of kOpinions; kBeforeScoresKey is true when the scores were
+/// hidden until then.
+inline const QString kOpinionsKey = QStringLiteral("opinions");
+inline const QString kBeforeScoresKey = QStringLiteral("before_scores");
+inline constexpr std::array kOpinions { "altered", "not_altered", "cannot_say" };
 
 /// As in the case file: "track_name".
 QString recordKindName(RecordKind kind);
@@ -64,6 +74,8 @@ public:
     /// All versions of the entry that begins with this one, oldest first.
     QList<RecordEntry> history(RecordId first) const;
     TrackEdits trackEdits(RunId run) const;
+    /// The examiner's judgement on a track; absent: none, or withdrawn.
+    std::optional<RecordEntry> judgement(RunId run, int track) const;
 
 private:
     QList<RecordEntry> m_versions;

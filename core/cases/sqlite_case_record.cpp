@@ -63,6 +63,8 @@ QList<RecordEntry> SqliteCaseFile::selectRecord(Transaction& tx, const QString& 
         if (const auto track = integer(query.value(5)))
             entry.content.track = static_cast<int>(*track);
         entry.content.payload = QJsonDocument::fromJson(query.value(6).toString().toUtf8()).object();
+        if (*kind == RecordKind::Note && entry.content.payload.contains(kShapeKey))
+            entry.content.kind = RecordKind::Annotation;
         entry.content.payload.insert(kText, query.value(12).toString());
         entry.author = query.value(7).toString();
         entry.createdUtc = QDateTime::fromString(query.value(8).toString(), Qt::ISODateWithMs);
@@ -189,7 +191,7 @@ RecordEntry SqliteCaseFile::appendEntry(Transaction& tx, EvidenceId evidence, Re
         = tx.prepare(QStringLiteral("INSERT INTO record_entry (evidence_id, kind, first_frame, last_frame, run_id, track, text, payload, "
                                     "author, created_utc, supersedes, withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.addBindValue(evidence.value);
-    insert.addBindValue(recordKindName(content.kind));
+    insert.addBindValue(recordKindName(content.kind == RecordKind::Annotation ? RecordKind::Note : content.kind));
     insert.addBindValue(orNull(content.firstFrame));
     insert.addBindValue(orNull(content.lastFrame));
     insert.addBindValue(orNull(content.run));

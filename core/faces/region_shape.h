@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/faces/face.h"
+#include "core/faces/eye_distance.h"
 
 #include <opencv2/core.hpp>
 #include <optional>
@@ -16,9 +16,6 @@ using LandmarkRun = std::pair<std::size_t, std::size_t>;
 
 /// How far a region reaches beyond the hull of its landmarks, in distances between the eyes.
 inline constexpr double kRegionDilation = 0.12;
-
-/// Distance between the centres of the eyes, in pixels.
-double eyeDistance(const Landmarks& landmarks);
 
 /// CV_8UC1, 255 inside: the filled convex hull of each run, widened (or narrowed where negative) by dilation distances between the
 /// eyes. Landmarks in pixels of the picture.

@@ -115,7 +115,8 @@ private:
     }
     static bool alike(const std::vector<double>& a, const std::vector<double>& b)
     {
-        return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](double x, double y) { return std::abs(x - y) < 1e-12; });
+        return a.size() == b.size()
+            && std::equal(a.begin(), a.end(), b.begin(), [](double x, double y) { return std::abs(x - y) < 1e-12; });
     }
 
 private Q_SLOTS:
@@ -140,7 +141,8 @@ private Q_SLOTS:
         QVERIFY(alike(tracks->at(0).probabilities, meanOf(s, [](int track, qint64) { return track != 1; })));
         const auto verdict = s.file->verdict(s.run, *edits);
         QVERIFY(alike(*verdict->probabilities, *machine)); // every face still counts
-        QVERIFY2(verdict->explanation.contains(QStringLiteral("The examiner merged a track with another.")), qPrintable(verdict->explanation));
+        QVERIFY2(
+            verdict->explanation.contains(QStringLiteral("The examiner merged a track with another.")), qPrintable(verdict->explanation));
         QVERIFY(verdict->explanation.contains(QStringLiteral("of the 2 faces that were followed")));
         QCOMPARE(s.file->tracks(s.run)->size(), 3); // the model's own
     }
@@ -169,7 +171,8 @@ private Q_SLOTS:
         // The part can be merged with another, excluded and named like any track.
         VERIFY_RESULT(s.file->addEntry(s.evidence, exclusion(s.run, b), {}));
         int faces = 0;
-        const auto without = meanOf(s, [](int track, qint64 frame) { return track != 1 || frame < 8; }, &faces);
+        const auto without = meanOf(
+            s, [](int track, qint64 frame) { return track != 1 || frame < 8; }, &faces);
         const auto left = s.file->verdict(s.run, *s.file->trackEdits(s.run));
         QCOMPARE(left->faces, faces);
         QVERIFY(alike(*left->probabilities, without));
@@ -228,6 +231,53 @@ private Q_SLOTS:
         // A number is not given twice.
         const auto again = s.file->addEntry(s.evidence, split(s.run, 0, 5), {});
         QCOMPARE(trackLabel(*again->content.splitOff()), QStringLiteral("0c"));
+    }
+
+    void anAnnotationIsANoteWithAShapeInTheFile()
+    {
+        const QString path = newPath();
+        RecordContent drawn = content(RecordKind::Annotation, 4, QStringLiteral("this edge"));
+        drawn.lastFrame = 9;
+        drawn.payload.insert(kShapeKey, QStringLiteral("arrow"));
+        drawn.payload.insert(QStringLiteral("from"), QJsonArray { 1.5, 2 });
+        {
+            Sample s = sample(path);
+            const auto added = s.file->addEntry(s.evidence, drawn, {});
+            VERIFY_RESULT(added);
+            QCOMPARE(added->content.kind, RecordKind::Annotation);
+            RecordContent moved = drawn;
+            moved.payload.insert(QStringLiteral("from"), QJsonArray { 7, 8 });
+            VERIFY_RESULT(s.file->correctEntry(added->id, moved, {}));
+        }
+        const ExaminerRecord record(*opened(path)->record({ 1 }));
+        QCOMPARE(record.current(RecordKind::Annotation).size(), 1);
+        QVERIFY(record.current(RecordKind::Note).isEmpty());
+        QVERIFY(record.versions().first().content == drawn);
+        QCOMPARE(record.current().first().content.payload.value(QStringLiteral("from")).toArray(), (QJsonArray { 7, 8 }));
+        VERIFY_RESULT(
+            sql(path, QStringLiteral("INSERT INTO record_entry VALUES (9, 1, 'note', 3, 3, NULL, NULL, '', '{}', 'x', 't', 2, 0)")));
+    }
+
+    void aJudgementIsFoundByRunAndTrackUntilItIsWithdrawn()
+    {
+        const QString path = newPath();
+        Sample s = sample(path);
+        const RecordContent said { RecordKind::Judgement, {}, {}, s.run, 1,
+            { { QStringLiteral("text"), QStringLiteral("smooth skin") },
+                { kOpinionsKey, QJsonObject { { QStringLiteral("eye"), QStringLiteral("altered") } } }, { kBeforeScoresKey, true } } };
+        const auto added = s.file->addEntry(s.evidence, said, QStringLiteral("Ada"));
+        VERIFY_RESULT(added);
+        s.file = opened(path);
+        ExaminerRecord record(*s.file->record(s.evidence));
+        QVERIFY(record.judgement(s.run, 1)->content == said);
+        QCOMPARE(record.judgement(s.run, 1)->author, QStringLiteral("Ada"));
+        QVERIFY(!record.judgement(s.run, 0));
+        QVERIFY(!record.judgement({ 9 }, 1));
+        QVERIFY(!s.file->trackEdits(s.run)->changesTracks());
+        VERIFY_RESULT(s.file->withdrawEntry(added->id, {}));
+        record = ExaminerRecord(*s.file->record(s.evidence));
+        QVERIFY(!record.judgement(s.run, 1));
+        QCOMPARE(record.versions().size(), 2);
     }
 
     void entriesComeBackWithAuthorTimeAndContent()

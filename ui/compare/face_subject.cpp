@@ -31,7 +31,7 @@ std::optional<FaceSubject> faceSubject(const Player& player, const Results& resu
     const auto& run = results.run();
     const auto& face = focus.chosenFace();
     const auto& picture = player.picture();
-    if (player.isPlaying() || !run || !face || !picture || face->frame != picture->entry.ordinal)
+    if (player.isPlaying() || !run || !face || !picture || face->frame != picture->entry.ordinal || results.isHidden(face->face.track))
         return std::nullopt;
     FaceSubject subject;
     subject.run = run->run.id;
@@ -61,6 +61,8 @@ QString noFaceSubjectText(const Player& player, const Results& results)
         return FaceChecks::tr("Analyse the evidence first: a face is scored again by the model that scored it.");
     if (player.isPlaying())
         return FaceChecks::tr("Pause on a face to score it again.");
+    if (results.hidesAny())
+        return FaceChecks::tr("Scores are hidden until your own opinion on the track is recorded.");
     return FaceChecks::tr("The chosen track has no analysed face on this frame.");
 }
 

@@ -73,6 +73,27 @@ void FrameView::setLook(const PixelLook& look)
     update();
 }
 
+void FrameView::setShapes(const QList<DrawnShape>& shapes)
+{
+    m_shapes = shapes;
+    m_drawing.reset();
+    update();
+}
+
+void FrameView::setShapesShown(bool shown)
+{
+    m_shapesShown = shown;
+    update();
+}
+
+void FrameView::setTool(std::optional<ShapeKind> tool)
+{
+    m_tool = tool;
+    m_drawing.reset();
+    showCursor();
+    update();
+}
+
 void FrameView::setOverlay(const std::optional<FrameOverlay>& overlay)
 {
     m_overlay = overlay;
@@ -187,6 +208,14 @@ void FrameView::paintOverlays(QPainter& painter, const QTransform& fromFrame, co
         painter.restore();
     }
     paintFaces(painter, m_boxes, m_parts, fromFrame, bounds, unit);
+    if (m_shapesShown) {
+        QList<DrawnShape> shapes = m_shapes;
+        if (m_drawing) {
+            shapes.removeIf([this](const DrawnShape& shape) { return shape.id == m_drawing->id; });
+            shapes << *m_drawing;
+        }
+        paintShapes(painter, shapes, fromFrame, unit);
+    }
 }
 
 void FrameView::paintBanner(QPainter& painter) const
@@ -209,6 +238,38 @@ std::optional<int> FrameView::faceAt(QPointF position) const
             found = &face;
     }
     return found ? std::optional(found->track) : std::nullopt;
+}
+
+QPointF FrameView::toFrame(QPointF position) const
+{
+    return place().frameToWidget().inverted().map(position);
+}
+
+const DrawnShape* FrameView::shapeAt(QPointF position) const
+{
+    if (!m_shapesShown)
+        return nullptr;
+    const double reach = 6 / std::max(0.01, place().zoom()); // pixels of the screen
+    const auto it = std::find_if(m_shapes.crbegin(), m_shapes.crend(),
+        [point = toFrame(position), reach](const DrawnShape& shape) { return isOn(shape, point, reach); });
+    return it == m_shapes.crend() ? nullptr : &*it;
+}
+
+/// What was drawn or moved; false where there was nothing.
+bool FrameView::finishShape()
+{
+    const auto shape = std::exchange(m_drawing, std::nullopt);
+    if (!shape)
+        return false;
+    update();
+    if (shape->id != 0) {
+        const auto it = std::find_if(m_shapes.cbegin(), m_shapes.cend(), [&](const DrawnShape& s) { return s.id == shape->id; });
+        if (it != m_shapes.cend() && it->from != shape->from)
+            Q_EMIT shapeMoved(shape->id, shape->from - it->from);
+    } else if (shape->kind == ShapeKind::Text || shape->length() >= 1) {
+        Q_EMIT shapeDrawn(shape->kind, shape->from, shape->kind == ShapeKind::Text ? shape->from : shape->to);
+    }
+    return true;
 }
 
 void FrameView::hover(std::optional<int> track)
@@ -236,7 +297,11 @@ void FrameView::hoverPixel(std::optional<QPointF> position)
 
 void FrameView::showCursor()
 {
-    setCursor(m_dragging ? Qt::ClosedHandCursor : m_hovered ? Qt::PointingHandCursor : fits() ? Qt::ArrowCursor : Qt::OpenHandCursor);
+    setCursor(m_tool     ? Qt::CrossCursor
+            : m_dragging ? Qt::ClosedHandCursor
+            : m_hovered  ? Qt::PointingHandCursor
+            : fits()     ? Qt::ArrowCursor
+                         : Qt::OpenHandCursor);
 }
 
 void FrameView::resizeEvent(QResizeEvent* event)
@@ -256,13 +321,37 @@ void FrameView::wheelEvent(QWheelEvent* event)
 
 void FrameView::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && !m_frame.isNull()) {
+        const QPointF at = toFrame(event->position());
+        if (m_tool) {
+            m_drawing = DrawnShape { 0, *m_tool, at, at, {}, false };
+            return;
+        }
+        if (const DrawnShape* shape = shapeAt(event->position())) {
+            m_grabbed = at;
+            const DrawnShape taken = *shape;
+            Q_EMIT shapeChosen(taken.id); // sets the shapes anew
+            m_drawing = taken;
+            m_drawing->chosen = true;
+            return;
+        }
+    }
     if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
         m_pressed = event->position();
 }
 
 void FrameView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_pressed) {
+    if (m_drawing) {
+        const QPointF at = toFrame(event->position());
+        if (m_drawing->id == 0) {
+            m_drawing->to = at;
+        } else {
+            *m_drawing = m_drawing->movedBy(at - m_grabbed);
+            m_grabbed = at;
+        }
+        update();
+    } else if (m_pressed) {
         const QPointF moved = event->position() - *m_pressed;
         if (m_dragging || moved.manhattanLength() >= QApplication::startDragDistance()) {
             m_dragging = true;
@@ -279,12 +368,16 @@ void FrameView::mouseMoveEvent(QMouseEvent* event)
 
 void FrameView::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && finishShape())
+        return;
     if (!m_pressed)
         return;
     m_pressed.reset();
     if (std::exchange(m_dragging, false)) {
         showCursor();
     } else if (event->button() == Qt::LeftButton) {
+        if (std::any_of(m_shapes.cbegin(), m_shapes.cend(), [](const DrawnShape& shape) { return shape.chosen; }))
+            Q_EMIT shapeChosen(std::nullopt);
         if (const auto track = faceAt(event->position()))
             Q_EMIT faceClicked(*track);
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/annotations/drawn_shape.h"
 #include "ui/player/face_painter.h"
 #include "ui/player/view_zoom.h"
 
@@ -40,6 +41,12 @@ public:
     const FaceParts& parts() const { return m_parts; }
     void setLook(const PixelLook& look);
     const PixelLook& look() const { return m_look; }
+    /// Annotations of the frame, drawn over everything else.
+    void setShapes(const QList<DrawnShape>& shapes);
+    const QList<DrawnShape>& shapes() const { return m_shapes; }
+    void setShapesShown(bool shown);
+    /// The next drag draws this; absent: it moves an annotation or the frame.
+    void setTool(std::optional<ShapeKind> tool);
     void setOverlay(const std::optional<FrameOverlay>& overlay);
     void setOverlayOpacity(double opacity);
 
@@ -66,6 +73,9 @@ Q_SIGNALS:
     void clicked();
     void pixelHovered(std::optional<QPoint> pixel); ///< of the frame, under the cursor
     void zoomChanged();
+    void shapeDrawn(semblance::ui::ShapeKind kind, QPointF from, QPointF to); ///< in frame pixels
+    void shapeChosen(std::optional<qint64> id);
+    void shapeMoved(qint64 id, QPointF way);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -82,6 +92,9 @@ private:
     void paintOverlays(QPainter& painter, const QTransform& fromFrame, const QRectF& bounds, double unit) const;
     void paintBanner(QPainter& painter) const;
     std::optional<int> faceAt(QPointF position) const;
+    const DrawnShape* shapeAt(QPointF position) const;
+    QPointF toFrame(QPointF position) const;
+    bool finishShape();
     void hover(std::optional<int> track);
     void hoverPixel(std::optional<QPointF> position);
     void changeZoom(double zoom, QPointF anchor);
@@ -91,6 +104,11 @@ private:
     QString m_message;
     QString m_banner;
     QList<FaceBox> m_boxes;
+    QList<DrawnShape> m_shapes;
+    bool m_shapesShown = true;
+    std::optional<ShapeKind> m_tool;
+    std::optional<DrawnShape> m_drawing; ///< being drawn, or being moved while it has an id
+    QPointF m_grabbed; ///< point of the frame at which it was taken
     FaceParts m_parts;
     PixelLook m_look;
     std::optional<FrameOverlay> m_overlay;

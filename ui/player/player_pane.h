@@ -41,6 +41,7 @@ public:
     QList<QAction*> allActions() const;
     QList<QAction*> viewMenu() const;
 
+    FrameView& view() { return *m_view; }
     void setHeatMapOpacity(double opacity);
     void focusFrame();
     /// Keeps those found so far; the next jump to a cut begins anew.

@@ -75,6 +75,8 @@ ViewOptions::ViewOptions(FrameView& view, QSettings& settings, QWidget& owner)
     part("trackIdsAction", "trackIds", tr("&Track numbers"), 4, tr("Write each face's track at its box"), &FaceParts::trackIds);
     part("probabilitiesAction", "probabilities", tr("&Probabilities"), 5, tr("Write each face's probability at its box"),
         &FaceParts::probabilities);
+    choice("annotationsAction", "annotations", tr("&Annotations"), 8, tr("Draw the annotations of the frame"), true,
+        [&view](bool on) { view.setShapesShown(on); });
     m_menu << separator(owner);
     look("smoothAction", "smooth", tr("&Smooth pixels"), 6, tr("Interpolate between pixels; off: each pixel is a square"),
         &PixelLook::smooth);

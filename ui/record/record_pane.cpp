@@ -3,6 +3,7 @@
 
 #include "core/cases/record_csv.h"
 #include "core/jobs/background.h"
+#include "ui/annotations/drawn_shape.h"
 #include "ui/files/ask.h"
 #include "ui/player/player.h"
 #include "ui/record/record_book.h"
@@ -74,8 +75,9 @@ void RecordPane::makeWidgets()
     m_kinds->setObjectName(QStringLiteral("recordKinds"));
     m_kinds->setAccessibleName(tr("Kinds of entries"));
     m_kinds->addItem(tr("All entries"), -1);
-    for (const auto kind : { cases::RecordKind::Bookmark, cases::RecordKind::Span, cases::RecordKind::Note, cases::RecordKind::Exclusion,
-             cases::RecordKind::TrackName, cases::RecordKind::Merge, cases::RecordKind::Split })
+    for (const auto kind : { cases::RecordKind::Bookmark, cases::RecordKind::Span, cases::RecordKind::Note, cases::RecordKind::Annotation,
+             cases::RecordKind::Judgement, cases::RecordKind::Exclusion, cases::RecordKind::TrackName, cases::RecordKind::Merge,
+             cases::RecordKind::Split })
         m_kinds->addItem(recordKindText(kind), static_cast<int>(kind));
     m_search->setObjectName(QStringLiteral("recordSearch"));
     m_search->setAccessibleName(tr("Search the record"));
@@ -178,6 +180,8 @@ void RecordPane::fillList()
             if (!matchesSearch(m_search->text(), about + QLatin1Char(' ') + content.text() + QLatin1Char(' ') + entry.author))
                 continue;
             auto* item = new QTreeWidgetItem(m_list, { about, recordFramesText(content), content.text() });
+            if (const auto shape = content.text().isEmpty() ? shapeOf(entry) : std::nullopt)
+                item->setText(TextColumn, shape->text);
             item->setData(0, kFirstRole, entry.first.value);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
             item->setToolTip(TextColumn, QStringLiteral("%1\n%2, %3").arg(content.text(), entry.author, whenText(entry)));
@@ -188,7 +192,7 @@ void RecordPane::fillList()
     m_filling = false;
     const bool hasEntries = !m_book.record().current().isEmpty();
     m_empty->setText(m_book.isReady() ? tr("Nothing is recorded yet. B bookmarks the shown frame, N writes a note.")
-                                      : tr("Bookmarks, notes and exclusions of the open evidence stand here."));
+                                      : tr("Bookmarks, notes, drawings and exclusions of the open evidence stand here."));
     m_empty->setVisible(!hasEntries);
     m_list->setVisible(hasEntries);
     showHistory();
@@ -282,6 +286,8 @@ void RecordPane::goTo(const QTreeWidgetItem* item)
         return;
     if (entry->content.track && m_results.run() && entry->content.run == m_results.run()->run.id)
         m_focus.choose(*entry->content.track);
+    if (entry->content.kind == cases::RecordKind::Annotation)
+        Q_EMIT annotationChosen(entry->first.value);
     if (entry->content.firstFrame) {
         m_player.pause();
         m_player.goTo(*entry->content.firstFrame);

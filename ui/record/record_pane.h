@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void remark(const QString& text);
+    void annotationChosen(qint64 first); ///< id of its first version
     void failed(const semblance::Error& error);
 
 protected:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_words.h"
 
+#include "ui/annotations/drawn_shape.h"
+
 #include <QCoreApplication>
 
 namespace semblance::ui {
@@ -22,7 +24,7 @@ QString recordKindText(cases::RecordKind kind)
     case cases::RecordKind::Note:
         return RecordWords::tr("Note");
     case cases::RecordKind::Judgement:
-        return RecordWords::tr("Judgement");
+        return RecordWords::tr("Own opinion");
     case cases::RecordKind::Exclusion:
         return RecordWords::tr("Exclusion");
     case cases::RecordKind::TrackName:
@@ -31,6 +33,8 @@ QString recordKindText(cases::RecordKind kind)
         return RecordWords::tr("Merged tracks");
     case cases::RecordKind::Split:
         return RecordWords::tr("Split track");
+    case cases::RecordKind::Annotation:
+        return RecordWords::tr("Drawing");
     }
     return {};
 }
@@ -47,6 +51,8 @@ QString recordFramesText(const cases::RecordContent& content)
 QString recordAboutText(const cases::RecordContent& content)
 {
     const QString kind = recordKindText(content.kind);
+    if (const auto shape = shapeFromName(content.payload.value(cases::kShapeKey).toString()))
+        return QStringLiteral("%1 (%2)").arg(kind, shapeText(*shape));
     if (!content.track)
         return kind;
     const QString track = cases::trackLabel(*content.track);

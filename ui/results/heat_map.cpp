@@ -85,6 +85,8 @@ void HeatMapOverlay::update()
         return set(State::Playing);
     if (!run || !face || !picture || face->frame != picture->entry.ordinal || *m_node >= run->hierarchy.size())
         return set(State::NoFace);
+    if (m_results.isHidden(face->face.track))
+        return set(State::Hidden);
 
     const Wanted wanted { face->frame, face->face.track, *m_node, run->run.model.sha256, m_target, m_compared };
     if (m_wanted == wanted)

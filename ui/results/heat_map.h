@@ -20,7 +20,7 @@ class Results;
 class HeatMapOverlay : public QObject {
     Q_OBJECT
 public:
-    enum class State { Off, NoFace, Playing, Computing, Shown, Failed };
+    enum class State { Off, NoFace, Hidden, Playing, Computing, Shown, Failed };
 
     HeatMapOverlay(jobs::HeatMapService& service, Player& player, Results& results, FaceFocus& focus, QObject* parent = nullptr);
 

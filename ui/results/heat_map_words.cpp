@@ -22,8 +22,7 @@ QString shownText(const HeatMapOverlay& heatMap)
     const bool anyFor = std::any_of(values.cbegin(), values.cend(), [](float v) { return v > 0; });
     if (!anyFor && !anyAgainst)
         return heatMap.target() == model::HeatMapTarget::Marginal
-            ? HeatMapWords::tr(
-                "%1: no place moves the probability. It is too certain for small changes to matter; look at the raw score.")
+            ? HeatMapWords::tr("%1: no place moves the probability. It is too certain for small changes to matter; look at the raw score.")
             : HeatMapWords::tr("%1: no place moves the raw score.");
     if (!anyFor) {
         const QString text = HeatMapWords::tr("%1: every place that counts speaks against it.");
@@ -42,6 +41,8 @@ QString heatMapStateText(const HeatMapOverlay& heatMap, const QString& nodeName)
         return {};
     case HeatMapOverlay::State::NoFace:
         return HeatMapWords::tr("%1: no face here").arg(nodeName);
+    case HeatMapOverlay::State::Hidden:
+        return HeatMapWords::tr("%1: hidden until your own opinion is recorded").arg(nodeName);
     case HeatMapOverlay::State::Playing:
         return HeatMapWords::tr("%1: pause to see it").arg(nodeName);
     case HeatMapOverlay::State::Computing:

@@ -12,7 +12,7 @@ Results::Results(jobs::CaseService& service, QObject* parent)
     , m_service(service)
     , m_timeline(service)
 {
-    connect(&m_timeline, &jobs::TimelineReader::changed, this, &Results::timelineChanged);
+    connect(&m_timeline, &jobs::TimelineReader::changed, this, &Results::showTimeline);
     connect(&m_timeline, &jobs::TimelineReader::failed, this, &Results::failed);
     connect(&m_service, &jobs::CaseService::caseEvent, this, &Results::onCase);
 }
@@ -49,12 +49,65 @@ void Results::cancelHashing()
 void Results::clearRun()
 {
     ++m_generation;
+    m_read.reset();
     m_run.reset();
     m_pages.clear();
     m_asked.clear();
     m_fresh.clear();
     m_staleFrom.reset();
     m_timeline.clear();
+}
+
+void Results::setVeil(Veil veil)
+{
+    m_veil = std::move(veil);
+    applyVeil();
+}
+
+bool Results::isHidden(int track) const
+{
+    return m_veil && m_read && m_veil(m_read->run.id, track);
+}
+
+bool Results::hidesAny() const
+{
+    return m_read && std::any_of(m_read->tracks.cbegin(), m_read->tracks.cend(), [this](const analysis::TrackSummary& track) {
+        return !track.excluded && isHidden(track.id);
+    });
+}
+
+void Results::applyVeil()
+{
+    m_run = m_read;
+    if (!m_run)
+        return;
+    for (analysis::TrackSummary& track : m_run->tracks) {
+        if (!isHidden(track.id))
+            continue;
+        track.probabilities.clear();
+        track.explanation.clear();
+        track.explained = {};
+    }
+    if (hidesAny()) {
+        m_run->verdict.probabilities.reset();
+        m_run->verdict.explanation.clear();
+        m_run->verdict.explained = {};
+    }
+    Q_EMIT runChanged();
+    Q_EMIT facesChanged();
+    showTimeline();
+}
+
+void Results::showTimeline()
+{
+    m_shownTimeline = m_timeline.timeline();
+    if (m_shownTimeline && m_veil && m_read) {
+        auto shown = std::make_shared<analysis::RunTimeline>(*m_shownTimeline);
+        std::erase_if(shown->tracks, [this](const auto& track) { return isHidden(track->scores().track); });
+        if (shown->tracks.size() != m_shownTimeline->tracks.size())
+            m_shownTimeline = std::move(shown);
+    }
+    Q_EMIT timelineChanged();
 }
 
 void Results::refresh()
@@ -122,9 +175,8 @@ void Results::readRun(const cases::Run& run)
         } else {
             clearRun();
         }
-        m_run = *results;
-        Q_EMIT runChanged();
-        Q_EMIT facesChanged();
+        m_read = *results;
+        applyVeil();
         m_timeline.read(m_place->casePath, *m_run);
         if (std::exchange(m_refreshWanted, false))
             refresh();
@@ -155,7 +207,16 @@ std::optional<QList<analysis::FaceResult>> Results::facesOn(qint64 frame)
                 Q_EMIT facesChanged();
             }));
     }
-    return m_pages.facesOn(frame);
+    auto faces = m_pages.facesOn(frame);
+    if (faces && m_veil) {
+        for (analysis::FaceResult& face : *faces) {
+            if (isHidden(face.face.track)) {
+                face.rawScores.clear();
+                face.probabilities.clear();
+            }
+        }
+    }
+    return faces;
 }
 
 std::optional<bool> Results::analysed(qint64 frame) const

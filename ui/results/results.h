@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -40,7 +41,16 @@ public:
     std::optional<bool> analysed(qint64 frame) const;
 
     /// All scores of the run over time, as far as they are read; null before the first.
-    const std::shared_ptr<const analysis::RunTimeline>& timeline() const { return m_timeline.timeline(); }
+    const std::shared_ptr<const analysis::RunTimeline>& timeline() const { return m_shownTimeline; }
+
+    /// Says whose scores are withheld. Run, timeline and faces then come without them: this is the one place where scores pass.
+    using Veil = std::function<bool(cases::RunId run, int track)>;
+    void setVeil(Veil veil);
+    /// The veil says something else than before.
+    void applyVeil();
+    bool isHidden(int track) const;
+    /// Whether any track's scores are withheld, and with them the video's.
+    bool hidesAny() const;
 
     /// The nodes that are drawn as lines over time.
     void setSeriesNodes(const QSet<int>& nodes);
@@ -56,13 +66,17 @@ Q_SIGNALS:
     void failed(const semblance::Error& error);
 
 private:
+    void showTimeline();
     void onCase(const jobs::CaseEvent& event);
     void readRun(const cases::Run& run);
     void clearRun();
 
     jobs::CaseService& m_service;
     std::optional<jobs::CaseEvent> m_place;
-    std::optional<jobs::RunResults> m_run;
+    std::optional<jobs::RunResults> m_read; ///< as the case file has it
+    std::optional<jobs::RunResults> m_run; ///< what of it is shown
+    std::shared_ptr<const analysis::RunTimeline> m_shownTimeline;
+    Veil m_veil;
     std::optional<cases::RunId> m_chosenRun; ///< absent: the newest
     FacePages m_pages;
     QSet<qint64> m_asked;

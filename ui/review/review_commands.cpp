@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the Review screen and what each command does.
 #include "ui/analysis/analysis_control.h"
+#include "ui/annotations/annotations.h"
 #include "ui/compare/compare_panes.h"
 #include "ui/files/ask.h"
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
 #include "ui/player/player_pane.h"
+#include "ui/record/first_opinion.h"
 #include "ui/record/record_pane.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map_pane.h"
@@ -77,6 +79,9 @@ void ReviewScreen::makeMenus()
 
     m_recordMenu = new QMenu(tr("&Record"), this);
     m_recordPane->fill(*m_recordMenu);
+    m_recordMenu->addSeparator();
+    m_recordMenu->addMenu(m_annotations->menu());
+    m_recordMenu->addActions(m_firstOpinion->actions());
 
     m_compareMenu = new QMenu(tr("&Compare"), this);
     m_compare->fill(*m_compareMenu);
@@ -92,10 +97,11 @@ ScreenCommands ReviewScreen::commands() const
     };
     const QList<QAction*> view { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll,
         separator() };
-    return { a.all + m_playerPane->allActions() + m_recordPane->allActions() + m_compare->allActions(),
+    return { a.all + m_playerPane->allActions() + m_recordPane->allActions() + m_annotations->actions() + m_firstOpinion->actions()
+            + m_compare->allActions(),
         { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction() },
-        { m_playbackMenu, m_analysisMenu, m_recordMenu, m_compareMenu }, view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() },
-        { a.open, a.analyze } };
+        { m_playbackMenu, m_analysisMenu, m_recordMenu, m_compareMenu },
+        view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() }, { a.open, a.analyze } };
 }
 
 void ReviewScreen::connectCommands()

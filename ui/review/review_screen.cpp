@@ -5,12 +5,14 @@
 #include "core/jobs/case_service.h"
 #include "core/jobs/cut_finder.h"
 #include "ui/analysis/analysis_control.h"
+#include "ui/annotations/annotations.h"
 #include "ui/compare/compare_panes.h"
 #include "ui/files/known_cases.h"
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
 #include "ui/player/player_pane.h"
 #include "ui/player/sound.h"
+#include "ui/record/first_opinion.h"
 #include "ui/record/record_book.h"
 #include "ui/record/record_pane.h"
 #include "ui/record/record_words.h"
@@ -103,7 +105,8 @@ void ReviewScreen::makePanes()
     m_notice->setDismissible(false);
     m_messages = new MessageBar(this);
     m_playerPane = new PlayerPane(*m_player, *m_results, *m_focus, *m_heatMap, *m_marks, *m_cuts, m_services.settings, *this, this);
-    new Sound(*m_player, m_services.makeSound ? m_services.makeSound() : nullptr, *m_playerPane->actions().sound, m_services.settings, this);
+    new Sound(
+        *m_player, m_services.makeSound ? m_services.makeSound() : nullptr, *m_playerPane->actions().sound, m_services.settings, this);
     m_timelinePane = new TimelinePane(*m_player, *m_results, *m_focus, *m_marks, m_services.facePictures, this);
     m_tracksPane = new TracksPane(*m_player, *m_results, *m_focus, this);
     m_nodePane = new NodePane(*m_results, *m_focus, *m_heatMap, this);
@@ -114,6 +117,9 @@ void ReviewScreen::makePanes()
     m_facesPane = new FacesPane(
         *m_player, *m_results, *m_focus, *m_record, m_services.cases, m_services.facePictures, m_recordPane->trackCommands(), this);
     m_compare = new ComparePanes(m_services, *m_player, *m_results, *m_focus, *m_heatMap, *this);
+
+    m_firstOpinion = new FirstOpinion(*m_record, *m_results, *m_focus, *m_player, m_services.settings, *this);
+    m_annotations = new Annotations(m_playerPane->view(), *m_record, *m_player, *m_focus, *this);
 
     using Column = DockArea::Column;
     m_docks = new DockArea(key(), m_services.settings, this);
@@ -170,6 +176,16 @@ void ReviewScreen::connectState()
     connect(m_recordPane, &RecordPane::failed, this, &ReviewScreen::report);
     connect(m_timelinePane, &TimelinePane::intervalChanged, m_facesPane, &FacesPane::setInterval);
     connect(m_facesPane, &FacesPane::failed, this, &ReviewScreen::report);
+    connect(m_recordPane, &RecordPane::annotationChosen, m_annotations, &Annotations::choose);
+    connect(m_annotations, &Annotations::remark, this, &ReviewScreen::remark);
+    connect(m_firstOpinion, &FirstOpinion::remark, this, &ReviewScreen::remark);
+    const auto showOpinions = [this] {
+        m_explanationPane->setOpinion([this](int track) { return m_firstOpinion->sentence(track); });
+        m_nodePane->setOpinions([this](int track) { return m_firstOpinion->byNode(track); });
+        showNotice();
+    };
+    connect(m_firstOpinion, &FirstOpinion::changed, this, showOpinions);
+    showOpinions();
     connect(m_record, &RecordBook::failed, this, &ReviewScreen::report);
     connect(m_compare, &ComparePanes::remark, this, &ReviewScreen::remark);
     connect(m_compare, &ComparePanes::failed, this, &ReviewScreen::report);
@@ -377,6 +393,8 @@ void ReviewScreen::showNotice()
             << tr("“%1” is a demonstration model and not validated for casework; its probabilities are not findings.").arg(demonstration);
     if (const QString excluded = run ? trackEditsText(run->verdict) : QString(); !excluded.isEmpty())
         sentences << excluded;
+    if (m_results->hidesAny())
+        sentences << tr("First opinion: scores are hidden until your own opinion on the track is recorded (Shift+O).");
     if (sentences.isEmpty())
         m_notice->clear();
     else

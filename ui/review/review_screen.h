@@ -15,11 +15,13 @@ class CutFinder;
 namespace semblance::ui {
 
 class AnalysisControl;
+class Annotations;
 class ComparePanes;
 class DockArea;
 class ExplanationPane;
 class FaceFocus;
 class FacesPane;
+class FirstOpinion;
 class HeatMapOverlay;
 class HeatMapPane;
 class Marks;
@@ -97,6 +99,8 @@ private:
     DockArea* m_docks;
     QUndoStack* m_undo;
     RecordBook* m_record;
+    FirstOpinion* m_firstOpinion;
+    Annotations* m_annotations;
     QMenu* m_playbackMenu;
     QMenu* m_analysisMenu;
     QMenu* m_recordMenu;

@@ -102,8 +102,10 @@ void IntervalPanel::show(const QString& title, const analysis::IntervalStatistic
     m_title->setText(title);
     m_title->setToolTip(title);
     const QString time = statistics.seconds ? tr("%1 s").arg(locale().toString(*statistics.seconds, 'f', 2)) : QStringLiteral("—");
-    m_facts->setText(tr("%n face(s) of the track, first to last %1; threshold %2", nullptr, statistics.faces)
-                         .arg(time, locale().toString(threshold, 'g', 3)));
+    if (statistics.faces == 0)
+        return showNothing(title, tr("The track has no face that counts in this interval."));
+    const QString faces = statistics.faces == 1 ? tr("1 face of the track") : tr("%1 faces of the track").arg(statistics.faces);
+    m_facts->setText(tr("%1, first to last %2; threshold %3").arg(faces, time, locale().toString(threshold, 'g', 3)));
     m_facts->setToolTip(m_facts->text());
     m_table->setRowCount(static_cast<int>(statistics.nodes.size()));
     for (const analysis::NodeStatistics& node : statistics.nodes) {

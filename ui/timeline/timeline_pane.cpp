@@ -176,8 +176,9 @@ void TimelinePane::showScene()
     scene.bookmarks = m_marks.frames(Marks::Kind::Bookmark);
     scene.unreadable = m_marks.frames(Marks::Kind::Unreadable);
     m_plot->setScene(std::move(scene));
-    m_plot->setMessage(!m_player.isOpen()                                                          ? QString()
-            : !run                                                                                 ? tr("Not analysed yet: press F5.")
+    m_plot->setMessage(!m_player.isOpen()                  ? QString()
+            : !run                                         ? tr("Not analysed yet: press F5.")
+            : m_results.hidesAny() && m_results.timeline() ? tr("Hidden until your own opinion is recorded.")
             : !run->tracks.isEmpty() && run->verdict.faces == 0 && run->verdict.excludedTracks > 0 ? tr("Every track is excluded.")
             : !run->tracks.isEmpty()                                                               ? tr("Reading the scores …")
             : run->run.finishedUtc                                                                 ? tr("No face found.")
@@ -226,7 +227,8 @@ void TimelinePane::showStatistics()
     const auto run = m_results.timeline();
     const auto* track = run && chosen ? run->track(*chosen) : nullptr;
     if (!track) {
-        m_panel->showNothing(title, tr("No face was analysed here."));
+        m_panel->showNothing(title,
+            chosen && m_results.isHidden(*chosen) ? tr("Hidden until your own opinion is recorded.") : tr("No face was analysed here."));
         return;
     }
     m_panel->showBusy(title);

@@ -200,6 +200,7 @@ void FacesPane::showMessage()
             : !m_results.run()                  ? tr("Not analysed yet: press F5.")
             : m_results.run()->tracks.isEmpty() ? tr("No face found.")
             : !m_results.timeline()             ? tr("Reading the scores …")
+            : m_results.hidesAny()              ? tr("Hidden until your own opinion is recorded.")
             : m_shownWish.frames                ? tr("No face that counts in this interval.")
                                                 : tr("No face that counts."));
 }

@@ -95,7 +95,7 @@ QVariant TrackModel::data(const QModelIndex& index, int role) const
         }
         break;
     case Qt::ToolTipRole:
-        return m_hierarchy ? explanationText(*m_hierarchy, track.explained) : QString();
+        return m_hierarchy && p ? explanationText(*m_hierarchy, track.explained) : QString();
     case Qt::AccessibleTextRole:
         if (index.column() == TrackColumn && track.excluded)
             return tr("Track %1, excluded by the examiner").arg(cases::trackLabel(track.id));

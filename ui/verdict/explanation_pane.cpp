@@ -43,19 +43,33 @@ ExplanationPane::ExplanationPane(Results& results, FaceFocus& focus, QWidget* pa
     connect(&m_focus, &FaceFocus::changed, this, &ExplanationPane::explain);
 }
 
+void ExplanationPane::setOpinion(std::function<QString(int track)> opinion)
+{
+    m_opinion = std::move(opinion);
+    explain();
+}
+
 void ExplanationPane::explain()
 {
     m_sentences.clear();
     const auto& run = m_results.run();
     if (run) {
-        m_sentences = paragraph(tr("Video."), explanationText(run->hierarchy, run->verdict.explained));
+        const QString hidden = tr("Hidden until your own opinion is recorded.");
+        m_sentences = paragraph(tr("Video."),
+            m_results.hidesAny() ? tr("Hidden until your own opinion on every track is recorded.")
+                                 : explanationText(run->hierarchy, run->verdict.explained));
         if (const auto track = m_focus.track()) {
             const auto it
                 = std::find_if(run->tracks.cbegin(), run->tracks.cend(), [&](const analysis::TrackSummary& t) { return t.id == *track; });
             if (it != run->tracks.cend())
-                m_sentences += paragraph(tr("Track %1.").arg(cases::trackLabel(*track)), explanationText(run->hierarchy, it->explained));
+                m_sentences += paragraph(tr("Track %1.").arg(cases::trackLabel(*track)),
+                    m_results.isHidden(*track) ? hidden : explanationText(run->hierarchy, it->explained));
+            if (m_opinion) {
+                if (const QString opinion = m_opinion(*track); !opinion.isEmpty())
+                    m_sentences += paragraph(tr("Own opinion on track %1.").arg(cases::trackLabel(*track)), opinion);
+            }
         }
-        if (const auto& face = m_focus.face()) {
+        if (const auto& face = m_focus.face(); face && !face->probabilities.empty()) {
             const analysis::ExplanationInput input { face->probabilities, run->run.settings.threshold, 1, analysis::Subject::Face };
             m_sentences += paragraph(tr("Face in frame %1.").arg(face->frame), explanationText(run->hierarchy, input));
         }
@@ -70,7 +84,7 @@ void ExplanationPane::read()
 {
     const auto& run = m_results.run();
     const auto& face = m_focus.face();
-    if (m_reading || !run || !face)
+    if (m_reading || !run || !face || face->rawScores.empty())
         return;
     Readings wanted { m_joint, face->rawScores, run->run.settings.threshold, {} };
     if (m_readings && m_readings->joint == m_joint && m_readings->rawScores == wanted.rawScores
@@ -96,7 +110,8 @@ void ExplanationPane::compose()
     QString html = m_sentences;
     const auto& run = m_results.run();
     const auto& face = m_focus.face();
-    if (run && face && m_readings && m_readings->change && m_readings->joint == m_joint && m_readings->rawScores == face->rawScores) {
+    if (run && face && !face->rawScores.empty() && m_readings && m_readings->change && m_readings->joint == m_joint
+        && m_readings->rawScores == face->rawScores) {
         html += paragraph(tr("What would change it."), tr("The most probable readings of this face's scores as a whole:"));
         html += whatWouldChangeHtml(run->hierarchy, m_readings->rawScores, *m_readings->change, m_readings->threshold);
     }

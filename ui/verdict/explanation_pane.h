@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,9 @@ class ExplanationPane : public QWidget {
 public:
     ExplanationPane(Results& results, FaceFocus& focus, QWidget* parent = nullptr);
 
+    /// The examiner's own opinion on a track, shown below the findings; empty: none. Set again when one has changed.
+    void setOpinion(std::function<QString(int track)> opinion);
+
 private:
     /// A face's scores with what they mean.
     struct Readings {
@@ -39,6 +43,7 @@ private:
     Results& m_results;
     FaceFocus& m_focus;
     QTextBrowser* m_text;
+    std::function<QString(int track)> m_opinion;
     QString m_sentences;
     QString m_shown;
     std::shared_ptr<const model::JointDistribution> m_joint; ///< of the run's hierarchy

@@ -67,6 +67,12 @@ void NodeModel::setValues(Column column, const Values& values)
         columnChanged(column);
 }
 
+void NodeModel::setOpinions(const QStringList& opinions)
+{
+    if (std::exchange(m_opinions, opinions) != opinions)
+        columnChanged(OpinionColumn);
+}
+
 void NodeModel::columnChanged(int column, const QModelIndex& parent)
 {
     const int rows = rowCount(parent);
@@ -157,6 +163,10 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const
     const int node = static_cast<const Item*>(index.constInternalPointer())->node;
     const model::Node& facts = m_hierarchy.nodes()[static_cast<std::size_t>(node)];
     const bool isName = index.column() == NameColumn;
+    if (index.column() == OpinionColumn)
+        return role == NodeRole                                  ? QVariant(node)
+            : role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(m_opinions.value(node))
+                                                                 : QVariant();
     const std::optional<double> p = value(node, index.column());
     switch (role) {
     case NodeRole:
@@ -224,6 +234,8 @@ QVariant NodeModel::headerData(int section, Qt::Orientation orientation, int rol
             return tr("Track");
         case VideoColumn:
             return tr("Video");
+        case OpinionColumn:
+            return tr("Own opinion");
         }
     }
     if (role == Qt::ToolTipRole) {
@@ -237,6 +249,8 @@ QVariant NodeModel::headerData(int section, Qt::Orientation orientation, int rol
             return tr("Mean probability over the track's faces");
         case VideoColumn:
             return tr("Mean probability over all analysed faces");
+        case OpinionColumn:
+            return tr("What the examiner recorded about this track");
         }
     }
     return {};

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 #include <QSet>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -18,7 +19,7 @@ namespace semblance::ui {
 class NodeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, FaceColumn, TrackColumn, VideoColumn, ColumnCount };
+    enum Column { NameColumn, FaceColumn, TrackColumn, VideoColumn, OpinionColumn, ColumnCount };
     static constexpr int NodeRole = Qt::UserRole; ///< index into the hierarchy
     static constexpr int ProbabilityRole = Qt::UserRole + 1; ///< double; invalid where unknown
     static constexpr int ThresholdRole = Qt::UserRole + 2;
@@ -38,6 +39,10 @@ public:
     void setEstimates(Column column, const Estimates& estimates) { m_estimates[column] = estimates; }
     /// Null where it is not known.
     const analysis::MeanUncertainty* estimate(int node, int column) const;
+
+    /// What the examiner thinks of each node, in words; empty where nothing was said, an empty list for nothing at all.
+    void setOpinions(const QStringList& opinions);
+    bool hasOpinions() const { return !m_opinions.isEmpty(); }
 
     const QSet<int>& ticked() const { return m_ticked; }
     void setTicked(int node, bool ticked);
@@ -73,6 +78,7 @@ private:
     std::unique_ptr<Item> m_root;
     Values m_values[ColumnCount];
     Estimates m_estimates[ColumnCount];
+    QStringList m_opinions; ///< one per node, or none
     QSet<int> m_ticked { 0 };
     double m_threshold = 0.5;
 };

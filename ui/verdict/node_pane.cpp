@@ -162,6 +162,8 @@ void NodePane::makeTable()
     m_tree->header()->setSectionResizeMode(NodeModel::FaceColumn, QHeaderView::Stretch);
     for (const int column : { NodeModel::TrackColumn, NodeModel::VideoColumn })
         m_tree->header()->setSectionResizeMode(column, QHeaderView::Fixed);
+    m_tree->header()->setSectionResizeMode(NodeModel::OpinionColumn, QHeaderView::ResizeToContents);
+    m_tree->setColumnHidden(NodeModel::OpinionColumn, true);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     m_tree->expandAll();
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -244,10 +246,15 @@ void NodePane::showFace()
     const auto& run = m_results.run();
     const auto* track = trackOf(m_results, m_focus.track());
     const auto& face = m_focus.face();
-    m_model->setValues(NodeModel::TrackColumn, track ? NodeModel::Values(track->probabilities) : std::nullopt);
-    m_model->setValues(NodeModel::FaceColumn, run && face ? NodeModel::Values(face->probabilities) : std::nullopt);
+    m_model->setValues(
+        NodeModel::TrackColumn, track && !track->probabilities.empty() ? NodeModel::Values(track->probabilities) : std::nullopt);
+    m_model->setValues(
+        NodeModel::FaceColumn, run && face && !face->probabilities.empty() ? NodeModel::Values(face->probabilities) : std::nullopt);
     m_model->setEstimates(NodeModel::TrackColumn, track ? m_estimates->track(track->id) : std::nullopt);
-    m_model->setEstimates(NodeModel::VideoColumn, m_estimates->video());
+    // Of the shown tracks alone it would be another mean.
+    m_model->setEstimates(NodeModel::VideoColumn, m_results.hidesAny() ? std::nullopt : m_estimates->video());
+    m_model->setOpinions(m_opinions && m_focus.track() ? m_opinions(*m_focus.track()) : QStringList());
+    m_tree->setColumnHidden(NodeModel::OpinionColumn, !m_model->hasOpinions());
     showGraph();
 }
 
@@ -270,9 +277,19 @@ void NodePane::showGraph()
     m_subject->setWholeText(subject());
 }
 
+void NodePane::setOpinions(std::function<QStringList(int track)> opinions)
+{
+    m_opinions = std::move(opinions);
+    showFace();
+}
+
 QString NodePane::subject() const
 {
     const auto& run = m_results.run();
+    if (m_scope == Scope::Video && m_results.hidesAny())
+        return tr("Video: hidden until your own opinion on every track is recorded");
+    if (const auto track = m_focus.track(); m_scope != Scope::Video && track && m_results.isHidden(*track))
+        return tr("Track %1: hidden until your own opinion is recorded").arg(cases::trackLabel(*track));
     if (m_scope == Scope::Video && run && run->verdict.faces > 0)
         return tr("Video: mean over its faces (%1)").arg(run->verdict.faces);
     const auto track = m_focus.track();

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QSet>
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QButtonGroup;
 class QLabel;
@@ -36,6 +39,9 @@ public:
     /// Switches the current node's heat map on or off.
     void toggleHeatMap();
 
+    /// The examiner's own opinion on a track's nodes, shown beside the scores; an empty list: none. Set again when one has changed.
+    void setOpinions(std::function<QStringList(int track)> opinions);
+
 Q_SIGNALS:
     /// The pane that says more of the heat map is wanted.
     void heatMapDetailsWanted();
@@ -58,6 +64,7 @@ private:
     FaceFocus& m_focus;
     HeatMapOverlay& m_heatMap;
     MeanEstimates* m_estimates;
+    std::function<QStringList(int track)> m_opinions;
     Scope m_scope = Scope::Face;
     ElidedLabel* m_subject;
     QLabel* m_threshold;
