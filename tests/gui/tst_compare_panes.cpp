@@ -7,17 +7,20 @@
 #include "ui/compare/robustness_words.h"
 #include "ui/compare/side_by_side_pane.h"
 #include "ui/compare/step_plot.h"
+#include "ui/compare/two_runs_pane.h"
 #include "ui/files/ask.h"
 #include "ui/player/player.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
 #include "ui/results/results.h"
+#include "ui/review/review_screen.h"
 #include "ui/text/words.h"
 #include "window_fixture.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QHash>
 #include <QLabel>
 #include <QSlider>
 #include <QTableWidget>
@@ -256,7 +259,7 @@ private Q_SLOTS:
         QVERIFY2(state.text().contains(QStringLiteral("frame 0 beside track 1, frame 5")), qPrintable(state.text()));
         player->goTo(2);
         SOON(pane.result() && pane.result()->frame == 7);
-        f.find<QAction>("nudgeOtherForwardAction").trigger();
+        QTest::keyClick(&f.window(), Qt::Key_PageDown, Qt::AltModifier);
         SOON(pane.result() && pane.result()->frame == 8);
         f.find<QAction>("nudgeThisForwardAction").trigger();
         SOON(state.text().contains(QStringLiteral("frame 3 beside track 1, frame 8")));
@@ -300,6 +303,44 @@ private Q_SLOTS:
         choose(others, others.count() - 1);
         SOON(f.find<QLabel>("sideState").text().contains(QStringLiteral("is no video")));
         QVERIFY(!pane.result());
+    }
+
+    void twoRunsOfTheSameModelDifferInNothing()
+    {
+        WindowFixture f;
+        openAnalysed(f);
+        f.find<QAction>("twoRunsAction").trigger();
+        auto& pane = f.find<TwoRunsPane>("twoRunsPane");
+        QVERIFY(f.find<QLabel>("twoRunsState").text().contains(QStringLiteral("one run")));
+        auto* control = f.window().findChild<AnalysisControl*>();
+        const auto first = f.window().findChild<Results*>()->run()->run.id;
+        SOON(control->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        SOON(!control->isRunning());
+        SOON(f.window().findChild<Results*>()->run() && f.window().findChild<Results*>()->run()->run.id != first);
+        SOON_EQUAL(pane.scores().size(), 20);
+        for (const compare::PairedScore& score : pane.scores())
+            QCOMPARE(score.second, std::optional(score.first));
+        QVERIFY(f.find<QLabel>("twoRunsSummary").text().contains(QStringLiteral("both runs: 20")));
+        choose(f.find<QComboBox>("twoRunsNode"), 4);
+        const auto* focus = f.window().findChild<FaceFocus*>();
+        QCOMPARE(pane.scores().first().first, focus->chosenFace()->probabilities[4]);
+    }
+
+    void noKeyOfTheReviewScreenHasTwoCommands()
+    {
+        WindowFixture f;
+        f.start();
+        QHash<QString, QString> owners;
+        for (const QAction* action : f.window().findChild<ReviewScreen*>()->commands().all) {
+            for (const QKeySequence& key : action->shortcuts()) {
+                const QString name = key.toString(QKeySequence::PortableText);
+                QVERIFY2(!owners.contains(name),
+                    qPrintable(name + QStringLiteral(": ") + owners[name] + QStringLiteral(", ") + action->objectName()));
+                owners.insert(name, action->objectName());
+            }
+        }
+        QVERIFY(owners.size() > 40);
     }
 };
 QTEST_MAIN(TestComparePanes)

@@ -24,19 +24,21 @@ CompareActions::CompareActions(QWidget& screen)
     keepSource->setEnabled(false);
     sideBySide = make("sideBySideAction", tr("&Side by side"), { QKeySequence(Qt::SHIFT | Qt::Key_V) },
         tr("Lay the chosen face over another track's or an authentic video's"));
+    twoRuns = make("twoRunsAction", tr("Two r&uns"), { QKeySequence(Qt::SHIFT | Qt::Key_U) },
+        tr("Draw the chosen track's node in two runs or models over each other"));
     const auto nudge = [&](const char* name, const QString& text, const QKeySequence& key, const QString& toolTip, const QString& sign) {
         QAction* action = make(name, text, { key }, toolTip);
         action->setIconText(sign);
         action->setEnabled(false);
         return action;
     };
-    nudgeThisBack = nudge("nudgeThisBackAction", tr("Nudge this video back"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left),
+    nudgeThisBack = nudge("nudgeThisBackAction", tr("Nudge this video back"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_PageUp),
         tr("Go back by one frame while the other video stays"), QStringLiteral("◀"));
-    nudgeThisForward = nudge("nudgeThisForwardAction", tr("Nudge this video on"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right),
+    nudgeThisForward = nudge("nudgeThisForwardAction", tr("Nudge this video on"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_PageDown),
         tr("Go on by one frame while the other video stays"), QStringLiteral("▶"));
-    nudgeOtherBack = nudge("nudgeOtherBackAction", tr("Nudge other video back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+    nudgeOtherBack = nudge("nudgeOtherBackAction", tr("Nudge other video back"), QKeySequence(Qt::ALT | Qt::Key_PageUp),
         tr("Move the other video back by one frame against this one"), QStringLiteral("◀"));
-    nudgeOtherForward = nudge("nudgeOtherForwardAction", tr("Nudge other video on"), QKeySequence(Qt::ALT | Qt::Key_Right),
+    nudgeOtherForward = nudge("nudgeOtherForwardAction", tr("Nudge other video on"), QKeySequence(Qt::ALT | Qt::Key_PageDown),
         tr("Move the other video on by one frame against this one"), QStringLiteral("▶"));
 }
 

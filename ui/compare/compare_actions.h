@@ -21,6 +21,7 @@ public:
     QAction* counterfactual;
     QAction* keepSource;
     QAction* sideBySide;
+    QAction* twoRuns;
     QAction* nudgeThisBack;
     QAction* nudgeThisForward;
     QAction* nudgeOtherBack;

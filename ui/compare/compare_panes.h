@@ -19,6 +19,7 @@ class Player;
 class Results;
 class RobustnessPane;
 class SideBySidePane;
+class TwoRunsPane;
 
 /// The panes that question a finding, with their commands, for the Review screen.
 class ComparePanes : public QObject {
@@ -40,6 +41,7 @@ private:
     RobustnessPane* m_robustness;
     CounterfactualPane* m_counterfactual;
     SideBySidePane* m_sideBySide;
+    TwoRunsPane* m_twoRuns;
 };
 
 } // namespace semblance::ui
