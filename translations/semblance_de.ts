@@ -368,6 +368,14 @@
         <source>Move the other video on by one frame against this one</source>
         <translation>Das andere Video gegen dieses um ein Bild vorschieben</translation>
     </message>
+    <message>
+        <source>Two r&amp;uns</source>
+        <translation>Zwei Lä&amp;ufe</translation>
+    </message>
+    <message>
+        <source>Draw the chosen track&apos;s node in two runs or models over each other</source>
+        <translation>Den Knoten der gewählten Spur in zwei Läufen oder Modellen übereinander zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>DatasetActions</name>
@@ -3833,6 +3841,10 @@ FPR 0,1 %</translation>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two runs</source>
+        <translation>Zwei Läufe</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8022,77 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
     <message>
         <source>Loop %1 to %2</source>
         <translation>Schleife %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TwoRunsPane</name>
+    <message>
+        <source>Other run</source>
+        <translation>Anderer Lauf</translation>
+    </message>
+    <message>
+        <source>The run of this evidence that the shown one is compared with</source>
+        <translation>Der Lauf dieses Beweismittels, mit dem der gezeigte verglichen wird</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Whose probability is drawn</source>
+        <translation>Dessen Wahrscheinlichkeit gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Probability in both runs, and their difference</source>
+        <translation>Wahrscheinlichkeit in beiden Läufen und ihre Differenz</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>No other run</source>
+        <translation>Kein anderer Lauf</translation>
+    </message>
+    <message>
+        <source>Analyse the evidence first.</source>
+        <translation>Zuerst das Beweismittel analysieren.</translation>
+    </message>
+    <message>
+        <source>The case holds one run of this evidence. Analyse it again with another model or other settings to compare.</source>
+        <translation>Der Fall enthält einen Lauf zu diesem Beweismittel. Zum Vergleichen mit einem anderen Modell oder anderen Einstellungen noch einmal analysieren.</translation>
+    </message>
+    <message>
+        <source>Choose a track.</source>
+        <translation>Eine Spur wählen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The other run&apos;s model has no node of this name.</source>
+        <translation>Das Modell des anderen Laufs hat keinen Knoten dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Track %1. Solid: shown run, model %2, threshold %3. Dashed: other run, model %4, threshold %5. Below: shown less other.</source>
+        <translation>Spur %1. Durchgezogen: gezeigter Lauf, Modell %2, Schwelle %3. Gestrichelt: anderer Lauf, Modell %4, Schwelle %5. Darunter: gezeigter minus anderer.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 frames of the track are compared.</source>
+        <translation>Nur die ersten %1 Bilder der Spur werden verglichen.</translation>
+    </message>
+    <message>
+        <source>A demonstration model took part: its figures are no findings.</source>
+        <translation>Ein Demonstrationsmodell war beteiligt: Seine Zahlen sind keine Befunde.</translation>
+    </message>
+    <message>
+        <source>Faces in both runs: %1; on different sides of the thresholds: %2; mean difference %3; largest %4 on frame %5; not in the other run: %6.</source>
+        <translation>Gesichter in beiden Läufen: %1; auf verschiedenen Seiten der Schwellen: %2; mittlere Differenz %3; größte %4 in Bild %5; nicht im anderen Lauf: %6.</translation>
+    </message>
+    <message>
+        <source>The other run has no face in the place of this track&apos;s.</source>
+        <translation>Der andere Lauf hat an der Stelle dieser Spur kein Gesicht.</translation>
     </message>
 </context>
 <context>

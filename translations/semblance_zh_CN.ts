@@ -368,6 +368,14 @@
         <source>Move the other video on by one frame against this one</source>
         <translation>另一视频相对本视频前进一帧</translation>
     </message>
+    <message>
+        <source>Two r&amp;uns</source>
+        <translation>两次运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draw the chosen track&apos;s node in two runs or models over each other</source>
+        <translation>把所选轨迹的节点在两次运行或两个模型中的曲线叠加绘制</translation>
+    </message>
 </context>
 <context>
     <name>DatasetActions</name>
@@ -3823,6 +3831,10 @@ FPR 0.1 %</translation>
     <message>
         <source>Side by side</source>
         <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>Two runs</source>
+        <translation>两次运行</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8012,77 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
     <message>
         <source>Loop %1 to %2</source>
         <translation>循环 %1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TwoRunsPane</name>
+    <message>
+        <source>Other run</source>
+        <translation>另一次运行</translation>
+    </message>
+    <message>
+        <source>The run of this evidence that the shown one is compared with</source>
+        <translation>与所示运行比较的本证据的另一次运行</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Whose probability is drawn</source>
+        <translation>绘制其概率的节点</translation>
+    </message>
+    <message>
+        <source>Probability in both runs, and their difference</source>
+        <translation>两次运行中的概率及其差异</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>No other run</source>
+        <translation>没有其他运行</translation>
+    </message>
+    <message>
+        <source>Analyse the evidence first.</source>
+        <translation>请先分析证据。</translation>
+    </message>
+    <message>
+        <source>The case holds one run of this evidence. Analyse it again with another model or other settings to compare.</source>
+        <translation>案件中本证据只有一次运行。请用另一个模型或其他设置再次分析以便比较。</translation>
+    </message>
+    <message>
+        <source>Choose a track.</source>
+        <translation>请选择轨迹。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The other run&apos;s model has no node of this name.</source>
+        <translation>另一次运行的模型没有同名节点。</translation>
+    </message>
+    <message>
+        <source>Track %1. Solid: shown run, model %2, threshold %3. Dashed: other run, model %4, threshold %5. Below: shown less other.</source>
+        <translation>轨迹 %1。实线：所示运行，模型 %2，阈值 %3。虚线：另一次运行，模型 %4，阈值 %5。下方：所示减去另一次。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 frames of the track are compared.</source>
+        <translation>只比较轨迹的前 %1 帧。</translation>
+    </message>
+    <message>
+        <source>A demonstration model took part: its figures are no findings.</source>
+        <translation>其中有演示模型：其数值不是结论。</translation>
+    </message>
+    <message>
+        <source>Faces in both runs: %1; on different sides of the thresholds: %2; mean difference %3; largest %4 on frame %5; not in the other run: %6.</source>
+        <translation>两次运行都有的人脸：%1；位于阈值不同侧：%2；平均差异 %3；最大差异 %4，在第 %5 帧；另一次运行中没有：%6。</translation>
+    </message>
+    <message>
+        <source>The other run has no face in the place of this track&apos;s.</source>
+        <translation>另一次运行在此轨迹的位置没有人脸。</translation>
     </message>
 </context>
 <context>
