@@ -20,7 +20,7 @@ RecordActions::RecordActions(QWidget& screen)
     excludeFace = make("excludeFaceAction", tr("Exclude &detection…"), { QKeySequence(Qt::SHIFT | Qt::Key_X) },
         tr("Leave the chosen track's face on the shown frame out, with a reason, or count it again"));
     nameTrack = make("nameTrackAction", tr("Na&me track…"), { QKeySequence(Qt::SHIFT | Qt::Key_N) }, tr("Give the chosen track a name"));
-    mergeTrack = make("mergeTrackAction", tr("Mer&ge track…"), { QKeySequence(Qt::Key_M) },
+    mergeTrack = make("mergeTrackAction", tr("Mer&ge track…"), { QKeySequence(Qt::CTRL | Qt::Key_M) },
         tr("The chosen track is the same person as another one: make them one track"));
     splitTrack = make("splitTrackAction", tr("Spl&it track here"), { QKeySequence(Qt::SHIFT | Qt::Key_M) },
         tr("From the shown frame on the chosen track is another person: make it two tracks"));
