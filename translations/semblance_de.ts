@@ -2203,6 +2203,14 @@ FPR 0,1 %</translation>
         <source>Show the whole timeline</source>
         <translation>Die ganze Zeitleiste zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Faces of the track</source>
+        <translation>&amp;Gesichter der Spur</translation>
+    </message>
+    <message>
+        <source>Show the faces of the chosen track or interval, sorted by a node</source>
+        <translation>Die Gesichter der gewählten Spur oder des Abschnitts zeigen, nach einem Knoten sortiert</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSettings</name>
@@ -2413,8 +2421,8 @@ FPR 0,1 %</translation>
         <translation>%1 px</translation>
     </message>
     <message>
-        <source>%1 = %2 of the distance between the eyes</source>
-        <translation>%1 = %2 des Augenabstands</translation>
+        <source>%1 = %2 × eye distance</source>
+        <translation>%1 = %2 × Augenabstand</translation>
     </message>
 </context>
 <context>

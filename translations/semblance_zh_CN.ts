@@ -2201,6 +2201,14 @@ FPR 0.1 %</translation>
         <source>Show the whole timeline</source>
         <translation>显示完整时间轴</translation>
     </message>
+    <message>
+        <source>&amp;Faces of the track</source>
+        <translation>轨迹的人脸(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the faces of the chosen track or interval, sorted by a node</source>
+        <translation>显示所选轨迹或区间的人脸，按节点排序</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSettings</name>
@@ -2411,8 +2419,8 @@ FPR 0.1 %</translation>
         <translation>%1 像素</translation>
     </message>
     <message>
-        <source>%1 = %2 of the distance between the eyes</source>
-        <translation>%1 = 眼距的 %2 倍</translation>
+        <source>%1 = %2 × eye distance</source>
+        <translation>%1 = %2 × 眼距</translation>
     </message>
 </context>
 <context>

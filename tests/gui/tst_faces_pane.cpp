@@ -39,7 +39,7 @@ private:
     }
     static void openSheet(WindowFixture& f)
     {
-        f.find<QAction>("showfaces").trigger();
+        f.find<QAction>("facesAction").trigger();
         SOON(f.find<ui::FaceGrid>("faceGrid").isVisible());
     }
     static QList<qint64> frames(const ui::FaceSheetModel& model)

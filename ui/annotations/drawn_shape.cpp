@@ -173,7 +173,7 @@ QString distanceText(double pixels, std::optional<double> interocular)
 {
     const QString length = Shapes::tr("%1 px").arg(QLocale().toString(pixels, 'f', 1));
     return interocular && *interocular > 0
-        ? Shapes::tr("%1 = %2 of the distance between the eyes").arg(length, QLocale().toString(pixels / *interocular, 'f', 2))
+        ? Shapes::tr("%1 = %2 × eye distance").arg(length, QLocale().toString(pixels / *interocular, 'f', 2))
         : length;
 }
 
@@ -199,7 +199,7 @@ bool isOn(const DrawnShape& shape, QPointF point, double reach)
     return false;
 }
 
-void paintShapes(QPainter& painter, const QList<DrawnShape>& shapes, const QTransform& fromFrame, double unit)
+void paintShapes(QPainter& painter, const QList<DrawnShape>& shapes, const QTransform& fromFrame, const QRectF& bounds, double unit)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -220,6 +220,9 @@ void paintShapes(QPainter& painter, const QList<DrawnShape>& shapes, const QTran
             label.moveTo(about.right() + 3 * unit, about.center().y() - label.height() / 2);
         else
             label.moveTo(about.left(), about.bottom() + 3 * unit);
+        // Where there is room: a label that is cut can't be read.
+        label.moveLeft(std::max(bounds.left(), std::min(label.left(), bounds.right() - label.width())));
+        label.moveTop(std::max(bounds.top(), std::min(label.top(), bounds.bottom() - label.height())));
         painter.fillRect(label, kOutline);
         painter.setPen(shape.chosen ? QColor(Qt::white) : kColour);
         painter.drawText(label, Qt::AlignCenter, shape.text);

@@ -41,13 +41,13 @@ QString shapeText(ShapeKind kind);
 std::optional<DrawnShape> shapeOf(const cases::RecordEntry& entry);
 /// interocular: distance of the eyes' centres of the face it is measured against, in pixels.
 QJsonObject shapePayload(const DrawnShape& shape, std::optional<double> interocular);
-/// "57.3 px", "57.3 px = 0.91 of the distance between the eyes".
+/// "57.3 px", "57.3 px = 0.91 × eye distance".
 QString distanceText(double pixels, std::optional<double> interocular);
 
 /// Whether a point of the frame is on the shape, within reach frame pixels.
 bool isOn(const DrawnShape& shape, QPointF point, double reach);
 
-/// unit: the thickness of a thin line in the painter's pixels.
-void paintShapes(QPainter& painter, const QList<DrawnShape>& shapes, const QTransform& fromFrame, double unit);
+/// bounds: where labels have to stay, in the painter's pixels. unit: the thickness of a thin line there.
+void paintShapes(QPainter& painter, const QList<DrawnShape>& shapes, const QTransform& fromFrame, const QRectF& bounds, double unit);
 
 } // namespace semblance::ui

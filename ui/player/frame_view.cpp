@@ -214,7 +214,7 @@ void FrameView::paintOverlays(QPainter& painter, const QTransform& fromFrame, co
             shapes.removeIf([this](const DrawnShape& shape) { return shape.id == m_drawing->id; });
             shapes << *m_drawing;
         }
-        paintShapes(painter, shapes, fromFrame, unit);
+        paintShapes(painter, shapes, fromFrame, bounds, unit);
     }
 }
 

@@ -39,6 +39,9 @@ ReviewActions::ReviewActions(QWidget& screen)
     zoomOut = make("zoomOutAction", tr("Zoom timeline out"), { QKeySequence(Qt::CTRL | Qt::Key_Minus) }, tr("Show more of the timeline"));
     showAll = make("showAllAction", tr("Whole timeline"), { QKeySequence(Qt::CTRL | Qt::Key_0) }, tr("Show the whole timeline"));
 
+    faces = make("facesAction", tr("&Faces of the track"), { QKeySequence(Qt::SHIFT | Qt::Key_F) },
+        tr("Show the faces of the chosen track or interval, sorted by a node"));
+
     for (QAction* action : { open, analyze })
         action->setIconText(plainText(action->text()));
     open->setIcon(symbolIcon(Symbol::Open));

@@ -31,6 +31,7 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* showAll;
+    QAction* faces;
 
     QList<QAction*> all; ///< in the order above
 };

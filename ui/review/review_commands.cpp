@@ -15,6 +15,7 @@
 #include "ui/review/review_settings.h"
 #include "ui/shell/dock_area.h"
 #include "ui/timeline/timeline_pane.h"
+#include "ui/tracks/faces_pane.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/verdict/node_pane.h"
 #include "ui/widgets/choices.h"
@@ -96,7 +97,7 @@ ScreenCommands ReviewScreen::commands() const
         return line;
     };
     const QList<QAction*> view { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll,
-        separator() };
+        a.faces, separator() };
     return { a.all + m_playerPane->allActions() + m_recordPane->allActions() + m_annotations->actions() + m_firstOpinion->actions()
             + m_compare->allActions(),
         { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction() },
@@ -134,6 +135,10 @@ void ReviewScreen::connectCommands()
     connect(a.zoomIn, &QAction::triggered, &plot, [&plot] { plot.zoom(1.5); });
     connect(a.zoomOut, &QAction::triggered, &plot, [&plot] { plot.zoom(1 / 1.5); });
     connect(a.showAll, &QAction::triggered, &plot, &TimelinePlot::showAll);
+    connect(a.faces, &QAction::triggered, this, [this] {
+        m_docks->raisePane(QStringLiteral("faces"));
+        m_facesPane->setFocus();
+    });
 }
 
 } // namespace semblance::ui

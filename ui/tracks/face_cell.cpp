@@ -63,17 +63,16 @@ void FaceCell::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
         painter->setPen(QPen(probabilityColour(1, model.threshold()), 2));
         painter->drawRect(place.adjusted(1, 1, -1, -1));
     }
+    // The ordinal on the picture: beside the probability there is no room for those of long videos.
+    const QString ordinal = (m_shown == face.frame() ? QStringLiteral("▸ ") : QString()) + index.data().toString();
+    QRect label = option.fontMetrics.boundingRect(ordinal).adjusted(-3, 0, 3, 0);
+    label.moveTopLeft(box.topLeft());
+    painter->fillRect(label, QColor(0, 0, 0, 170));
+    painter->setPen(Qt::white);
+    painter->drawText(label, Qt::AlignCenter, ordinal);
     painter->setPen(ink);
-    QFont font = option.font;
-    font.setBold(m_shown == face.frame());
-    painter->setFont(font);
     const QRect line(box.left(), box.bottom() + 2, box.width(), option.fontMetrics.height());
-    const QString number = (reaches ? QStringLiteral("▲ ") : QString()) + probabilityText(p);
-    const int numberWidth = QFontMetrics(font).horizontalAdvance(number);
-    const QString ordinal = (m_shown == face.frame() ? QStringLiteral("▸") : QString()) + index.data().toString();
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
-    painter->drawText(line.adjusted(0, 0, -numberWidth - 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(ordinal, Qt::ElideLeft, line.width() - numberWidth - 2));
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, (reaches ? QStringLiteral("▲ ") : QString()) + probabilityText(p));
 
     const QRectF bar(box.left() + 0.5, line.bottom() + 2.5, box.width() - 1, kBar - 1);
     painter->fillRect(bar, option.palette.color(QPalette::Base));

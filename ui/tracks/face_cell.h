@@ -9,7 +9,7 @@ namespace semblance::ui {
 
 class FaceGrid;
 
-/// A face of the contact sheet: its picture, under it the frame's ordinal and the probability, and a bar with a tick at the threshold. From
+/// A face of the contact sheet: its picture with the frame's ordinal, under it the probability, and a bar with a tick at the threshold. From
 /// the threshold on the number has a triangle before it and the picture a frame.
 class FaceCell : public QStyledItemDelegate {
     Q_OBJECT

@@ -88,7 +88,7 @@ void FacesPane::makeWidgets(const QList<QAction*>& trackCommands)
     m_exclude->setToolTip(tr("Leave the chosen detections out of every verdict, with a reason (Del)"));
     m_exclude->setEnabled(false);
     m_track->setObjectName(QStringLiteral("facesTrack"));
-    m_track->setText(tr("Track"));
+    m_track->setText(tr("Track") + QStringLiteral("   ")); // room for the arrow
     m_track->setToolTip(tr("Exclude, name, merge or split the chosen track"));
     m_track->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_track);
@@ -97,6 +97,7 @@ void FacesPane::makeWidgets(const QList<QAction*>& trackCommands)
     m_count->setObjectName(QStringLiteral("facesCount"));
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_grid->installEventFilter(this);
+    setFocusProxy(m_grid);
     m_grid->setToolTip(tr("Click or Return goes to the frame, Del excludes the chosen detections"));
 
     auto* top = new QHBoxLayout;
