@@ -28,7 +28,7 @@ QString opinionText(const QString& opinion)
 
 OpinionDialog::OpinionDialog(const model::LabelHierarchy& hierarchy, const QString& title, QWidget* parent)
     : QDialog(parent)
-    , m_remark(new QLineEdit(this))
+    , m_remark(nullptr)
     , m_record(nullptr)
 {
     setObjectName(QStringLiteral("opinionDialog"));
@@ -63,9 +63,11 @@ OpinionDialog::OpinionDialog(const model::LabelHierarchy& hierarchy, const QStri
                 std::all_of(m_rows.cbegin(), m_rows.cend(), [](const auto& row) { return row.second->currentIndex() > 0; }));
         });
     }
+    m_remark = new QLineEdit(this); // Now, so that it comes last in the order of focus.
     m_remark->setObjectName(QStringLiteral("opinionRemark"));
     form->addRow(tr("Remark"), m_remark);
     form->addRow(buttons);
+    m_rows.first().second->setFocus();
 }
 
 QJsonObject OpinionDialog::opinions() const
