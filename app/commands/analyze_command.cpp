@@ -12,6 +12,7 @@
 #include "core/analysis/heatmap_writer.h"
 #include "core/analysis/load_model.h"
 #include "core/analysis/run_analysis.h"
+#include "core/base/file_hash.h"
 #include "core/base/output_guard.h"
 #include "core/cases/temporary_case.h"
 #include "core/media/media_files.h"
@@ -219,12 +220,24 @@ private:
         if (m_outputFailed)
             return Failed;
         if (m_json) {
-            if (auto written = m_json->commit(); !written) {
+            if (auto written = m_json->commit().and_then([this] { return logExport(); }); !written) {
                 printError(written.error().message);
                 return Failed;
             }
         }
         return m_failures > 0 || m_partial ? Partial : Done;
+    }
+
+    /// What goes out of a case is told in its log.
+    Result<> logExport()
+    {
+        const QFileInfo written(m_options.jsonPath);
+        if (!m_kept || !written.isFile())
+            return {};
+        return fileSha256(m_options.jsonPath).and_then([&](const QByteArray& sha256) {
+            return m_kept->logEvent(cases::AuditKind::Exported,
+                { { QStringLiteral("path"), written.absoluteFilePath() }, { QStringLiteral("sha256"), QString::fromLatin1(sha256) } });
+        });
     }
 
     AnalyzeOptions m_options;

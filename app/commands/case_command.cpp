@@ -2,6 +2,7 @@
 #include "app/commands/case_command.h"
 
 #include "app/command.h"
+#include "app/commands/case_intake.h"
 #include "app/commands/case_verify.h"
 #include "app/commands/run_summary.h"
 #include "app/messages.h"
@@ -18,6 +19,8 @@ namespace {
 
 const QString kUsage
     = QStringLiteral("Usage: semblance case info F.semcase [--json]\n"
+                     "       semblance case set F.semcase OPTION...         what the case is about; see semblance case set --help\n"
+                     "       semblance case add F.semcase EVIDENCE [OPTION...]   see semblance case add --help\n"
                      "       semblance case verify F.semcase [OPTION...]    see semblance case verify --help\n"
                      "\n"
                      "Lists the evidence of a case and each analysis of it, newest first, with verdict and tracks. The file is\n"
@@ -43,6 +46,10 @@ Result<QString> infoText(const cases::CaseFile& file)
     QString text = QStringLiteral("case %1: %2 of evidence\n")
                        .arg(singleLine(QFileInfo(file.path()).fileName()))
                        .arg(all->size() == 1 ? QStringLiteral("1 piece") : QStringLiteral("%1 pieces").arg(all->size()));
+    const auto about = caseFactsText(file);
+    if (!about)
+        return tl::unexpected(about.error());
+    text += *about;
     for (const cases::Evidence& evidence : *all) {
         const media::MediaFacts& facts = evidence.facts;
         text += QStringLiteral("\n%1\n  path       %2\n  SHA-256    %3\n  size       %4 bytes, %5 x %6, %7 frames, %8\n  added      %9\n")
@@ -52,6 +59,10 @@ Result<QString> infoText(const cases::CaseFile& file)
                     .arg(facts.height)
                     .arg(facts.frames)
                     .arg(facts.codec.isEmpty() ? QStringLiteral("unknown codec") : facts.codec, evidence.addedUtc.toString(Qt::ISODate));
+        const auto intake = intakeText(file, evidence.id);
+        if (!intake)
+            return tl::unexpected(intake.error());
+        text += *intake;
         const auto runs = file.runs(evidence.id);
         if (!runs)
             return tl::unexpected(runs.error());
@@ -179,6 +190,10 @@ Result<QString> infoJson(const cases::CaseFile& file)
     writer.beginObject();
     writer.member("schema", QStringLiteral("semblance.case/1"));
     writer.member("file_name", QFileInfo(file.path()).fileName());
+    const auto about = caseFactsJson(file);
+    if (!about)
+        return tl::unexpected(about.error());
+    writer.member("case", QJsonValue(*about));
     writer.key(QStringLiteral("evidence"));
     writer.beginArray();
     for (const cases::Evidence& evidence : *all) {
@@ -192,6 +207,10 @@ Result<QString> infoJson(const cases::CaseFile& file)
         writer.member("bytes", evidence.bytes);
         writer.member("added", evidence.addedUtc.toString(Qt::ISODateWithMs));
         writer.member("media", QJsonValue(media::toJson(evidence.facts)));
+        const auto intake = intakeJson(file, evidence.id);
+        if (!intake)
+            return tl::unexpected(intake.error());
+        writer.member("intake", QJsonValue(*intake));
         writer.key(QStringLiteral("analyses"));
         writer.beginArray();
         for (const cases::Run& run : *runs) {
@@ -212,6 +231,10 @@ Result<QString> infoJson(const cases::CaseFile& file)
 
 int runCase(const QStringList& arguments)
 {
+    if (arguments.value(0) == QStringLiteral("set"))
+        return runCaseSet(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("add"))
+        return runCaseAdd(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("verify"))
         return runCaseVerify(arguments.mid(1));
     QCommandLineParser parser;
@@ -224,7 +247,7 @@ int runCase(const QStringList& arguments)
         return printResult(kUsage) ? Done : Failed;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2 || words.first() != QStringLiteral("info"))
-        return wrongUsage(QStringLiteral("case wants info F.semcase or verify F.semcase."));
+        return wrongUsage(QStringLiteral("case wants info, set, add or verify, and F.semcase."));
     const auto text
         = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
               return parser.isSet(json) ? infoJson(*file) : infoText(*file);

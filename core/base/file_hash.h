@@ -13,4 +13,14 @@ namespace semblance {
 /// stage "hash". Errors: File (absent, a folder, unreadable, a read that fails), Cancelled.
 Result<QByteArray> fileSha256(const QString& path, std::stop_token stop = {}, const ProgressFn& progress = {});
 
+/// Lower-case hex.
+struct FileDigests {
+    QByteArray sha256;
+    QByteArray sha1; ///< SHA-1 and MD5 only to compare with old records: they prove nothing any more
+    QByteArray md5;
+};
+
+/// As fileSha256(), all three from one reading.
+Result<FileDigests> fileDigests(const QString& path, std::stop_token stop = {}, const ProgressFn& progress = {});
+
 } // namespace semblance

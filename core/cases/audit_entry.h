@@ -24,6 +24,8 @@ enum class AuditKind {
     RecordAdded,
     RecordCorrected,
     RecordWithdrawn,
+    CaseFactSet,
+    IntakeAdded,
     Verified,
     Exported,
 };

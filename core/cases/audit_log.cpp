@@ -32,6 +32,8 @@ constexpr std::array kKinds {
     std::pair { AuditKind::RecordAdded, "record_added" },
     std::pair { AuditKind::RecordCorrected, "record_corrected" },
     std::pair { AuditKind::RecordWithdrawn, "record_withdrawn" },
+    std::pair { AuditKind::CaseFactSet, "case_fact_set" },
+    std::pair { AuditKind::IntakeAdded, "intake_added" },
     std::pair { AuditKind::Verified, "verified" },
     std::pair { AuditKind::Exported, "exported" },
 };

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/cases/audit_entry.h"
 #include "core/cases/examiner_record.h"
+#include "core/cases/intake.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -100,6 +101,14 @@ public:
     /// A new version of the entry that this is a version of; one that was withdrawn holds again.
     virtual Result<RecordEntry> correctEntry(RecordId entry, const RecordContent& content, const QString& author) = 0;
     virtual Result<RecordEntry> withdrawEntry(RecordId entry, const QString& author) = 0;
+
+    /// What the case is about; empty in a file from before it.
+    virtual Result<CaseFacts> caseFacts() const = 0;
+    /// Those named anew; an empty value takes one back. Names are caseFactNames(). An empty author is systemUserName().
+    virtual Result<> setCaseFacts(const CaseFacts& facts, const QString& author) = 0;
+    /// Every record of how the evidence came in, oldest first; the last one holds.
+    virtual Result<QList<Intake>> intake(EvidenceId evidence) const = 0;
+    virtual Result<> addIntake(EvidenceId evidence, const Intake& intake) = 0;
 
     /// What was done with the case, oldest first. Empty in a file from before the log.
     virtual Result<QList<AuditEntry>> auditLog() const = 0;

@@ -30,6 +30,8 @@ constexpr std::array kNames {
     Name { Kind::RunState, "run_state", true },
     Name { Kind::Results, "results", false },
     Name { Kind::Record, "record", false },
+    Name { Kind::CaseFact, "case_fact", false },
+    Name { Kind::Intake, "intake", false },
 };
 
 /// Rows of one table in a scope. A column marked with '$' is TEXT: it is read as its bytes, since Qt would mend what is no UTF-8.
@@ -62,6 +64,11 @@ constexpr std::array kParts {
     Part { Kind::Record, "record_entry",
         "id evidence_id $kind first_frame last_frame run_id track $text $payload $author $created_utc supersedes withdrawn",
         "record_entry WHERE id = ?" },
+    Part { Kind::CaseFact, "case_fact", "id $name $value $author $created_utc", "case_fact WHERE id = ?" },
+    Part { Kind::Intake, "evidence_intake",
+        "id evidence_id $sha1 $md5 $file_created_utc $file_modified_utc $received_by $received $source $exhibit $condition $author "
+        "$created_utc",
+        "evidence_intake WHERE id = ?" },
 };
 
 struct Statement {

@@ -24,6 +24,8 @@ struct CustodyScope {
         RunState, ///< with the run's problems; the newest entry holds
         Results, ///< frames firstFrame..lastFrame of a run with faces and scores; one entry for ever
         Record, ///< one version of an entry of the examiner's record; one entry for ever
+        CaseFact, ///< one for ever
+        Intake, ///< one for ever
     };
 
     Kind kind = Kind::SchemaHistory;

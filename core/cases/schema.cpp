@@ -29,6 +29,7 @@ constexpr Step kSteps[] = {
     { "examiner_views", 1 },
     { "examiner_record", 1 },
     { "audit_log", 1 },
+    { "case_facts_and_intake", 1 },
 };
 
 // The first version with an audit log.

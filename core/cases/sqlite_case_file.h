@@ -12,7 +12,7 @@
 namespace semblance::cases {
 
 /// CaseFile on one connection; sqlite_case_file.cpp writes, sqlite_case_results.cpp reads, sqlite_case_record.cpp keeps the
-/// examiner's record.
+/// examiner's record, sqlite_case_intake.cpp the case's facts and intake records.
 class SqliteCaseFile final : public CaseFile {
 public:
     SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access access);
@@ -40,6 +40,10 @@ public:
     Result<RecordEntry> addEntry(EvidenceId evidence, const RecordContent& content, const QString& author) override;
     Result<RecordEntry> correctEntry(RecordId entry, const RecordContent& content, const QString& author) override;
     Result<RecordEntry> withdrawEntry(RecordId entry, const QString& author) override;
+    Result<CaseFacts> caseFacts() const override;
+    Result<> setCaseFacts(const CaseFacts& facts, const QString& author) override;
+    Result<QList<Intake>> intake(EvidenceId evidence) const override;
+    Result<> addIntake(EvidenceId evidence, const Intake& intake) override;
     Result<QList<AuditEntry>> auditLog() const override;
     Result<> logEvent(AuditKind kind, const QJsonObject& details) override;
 

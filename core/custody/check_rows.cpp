@@ -152,8 +152,8 @@ public:
         , m_progress(progress)
         , m_check(check)
     {
-        for (const Kind kind :
-            { Kind::SchemaHistory, Kind::Evidence, Kind::EvidenceFacts, Kind::Model, Kind::Run, Kind::RunState, Kind::Record })
+        for (const Kind kind : { Kind::SchemaHistory, Kind::Evidence, Kind::EvidenceFacts, Kind::Model, Kind::Run, Kind::RunState,
+                 Kind::Record, Kind::CaseFact, Kind::Intake })
             m_total += static_cast<qint64>(log.bound(kind).size());
         for (const auto& [run, batches] : log.results())
             m_total += batches.size();
@@ -167,6 +167,8 @@ public:
         single(QStringLiteral("analysis"), { Kind::Run, Kind::RunState }, [this](qint64 id) { return runName(id); });
         results();
         together(QStringLiteral("examiner's record"), Kind::Record, QStringLiteral("record entry %1"));
+        together(QStringLiteral("case facts"), Kind::CaseFact, QStringLiteral("case fact %1"));
+        together(QStringLiteral("intake records"), Kind::Intake, QStringLiteral("intake record %1"));
         unbound();
     }
 

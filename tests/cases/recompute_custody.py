@@ -29,6 +29,9 @@ PARTS = {
     ],
     "record": [("record_entry", "id evidence_id kind first_frame last_frame run_id track text payload author created_utc supersedes "
                 "withdrawn", "record_entry WHERE id = ?")],
+    "case_fact": [("case_fact", "id name value author created_utc", "case_fact WHERE id = ?")],
+    "intake": [("evidence_intake", "id evidence_id sha1 md5 file_created_utc file_modified_utc received_by received source exhibit condition "
+                "author created_utc", "evidence_intake WHERE id = ?")],
 }
 RENEWABLE = {"schema_history", "evidence_facts", "run_state"}
 

@@ -65,6 +65,11 @@ private:
         const auto corrected = opened.correctEntry(entry->id, note, QStringLiteral("Examiner"));
         VERIFY_RESULT(corrected);
         VERIFY_RESULT(opened.withdrawEntry(corrected->id, QStringLiteral("Examiner")));
+        Intake intake;
+        intake.exhibit = QStringLiteral("A 1");
+        VERIFY_RESULT(opened.addIntake(*evidence, intake));
+        VERIFY_RESULT(
+            opened.setCaseFacts({ { QStringLiteral("number"), QStringLiteral("7/26") }, { QStringLiteral("title"), QString() } }, {}));
         VERIFY_RESULT(opened.logEvent(AuditKind::Exported, { { QStringLiteral("path"), QStringLiteral("/out/results.json") } }));
     }
 
@@ -76,7 +81,7 @@ private Q_SLOTS:
         work(**opened);
         const QStringList expected = QStringLiteral("case_made opened evidence_added evidence_updated model_added run_started run_started "
                                                     "results_added run_finished run_resumed results_added run_finished record_added "
-                                                    "record_corrected record_withdrawn exported")
+                                                    "record_corrected record_withdrawn intake_added case_fact_set case_fact_set exported")
                                          .split(QLatin1Char(' '));
         QCOMPARE(kinds(**opened), expected);
         // Known content that is opened once more changes nothing, unless it is from elsewhere.
@@ -154,9 +159,9 @@ private Q_SLOTS:
         }
         const QJsonObject answer = recomputed(python, path);
         QCOMPARE(answer.value(QStringLiteral("wrong")).toArray(), QJsonArray());
-        QCOMPARE(answer.value(QStringLiteral("entries")).toInt(), 16);
+        QCOMPARE(answer.value(QStringLiteral("entries")).toInt(), 19);
         QCOMPARE(answer.value(QStringLiteral("head")).toString(), head);
-        QCOMPARE(answer.value(QStringLiteral("scopes")).toInt(), 11);
+        QCOMPARE(answer.value(QStringLiteral("scopes")).toInt(), 14);
         {
             const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
             VERIFY_RESULT((*connection)->exec(QStringLiteral("UPDATE face_score SET probability = 0.25 WHERE face_id = 30 AND node = 3")));

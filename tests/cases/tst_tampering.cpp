@@ -203,6 +203,10 @@ private Q_SLOTS:
             QCOMPARE(makeRun(**opened, *first, QStringLiteral("one")), 1);
             QCOMPARE(makeRun(**opened, *second, QStringLiteral("two")), 2);
             for (const char* text : { "first", "second" }) {
+                Intake intake;
+                intake.source = QLatin1String(text);
+                VERIFY_RESULT((*opened)->addIntake(*first, intake));
+                VERIFY_RESULT((*opened)->setCaseFacts({ { QStringLiteral("title"), QLatin1String(text) } }, {}));
                 RecordContent note;
                 note.kind = RecordKind::Note;
                 note.payload = { { QStringLiteral("text"), QLatin1String(text) } };

@@ -147,6 +147,37 @@ private Q_SLOTS:
         QCOMPARE(state(json(changed), QStringLiteral("evidence file")), QStringLiteral("differs"));
     }
 
+    void evidenceIsTakenInWithItsRecordAndTheCaseNamed()
+    {
+        const auto run = [this](const QStringList& arguments) {
+            return runProgram(QStringLiteral(SEMBLANCE_PROGRAM), QStringList { QStringLiteral("case") } + arguments, m_dir.path());
+        };
+        const QString fresh = m_dir.filePath(QStringLiteral("fresh.semcase"));
+        const auto set = run({ QStringLiteral("set"), fresh, QStringLiteral("--number"), QStringLiteral("7/26"), QStringLiteral("--title"),
+            QStringLiteral("First title") });
+        QVERIFY2(set.code == 0, set.err.constData());
+        QCOMPARE(run({ QStringLiteral("set"), fresh, QStringLiteral("--title"), QStringLiteral("The clip") }).code, 0);
+        const auto added = run({ QStringLiteral("add"), fresh, m_clip, QStringLiteral("--source"), QStringLiteral("A phone"),
+            QStringLiteral("--exhibit"), QStringLiteral("A 1") });
+        QVERIFY2(added.code == 0, added.err.constData());
+        const auto hash = [this](const char* program) {
+            return runProgram(QString::fromLatin1(program), { m_clip }, m_dir.path()).out.split(' ').first();
+        };
+        const QByteArray text = run({ QStringLiteral("info"), fresh }).out;
+        for (const QByteArray& expected : { QByteArray("number      7/26\n"), QByteArray("title       The clip\n"),
+                 QByteArray("source      A phone\n"), QByteArray("exhibit     A 1\n"), "SHA-256    " + hash("sha256sum") + '\n',
+                 "SHA-1       " + hash("sha1sum") + '\n', "MD5         " + hash("md5sum") + '\n' })
+            QVERIFY2(text.contains(expected), expected + text);
+        const auto json = QJsonDocument::fromJson(run({ QStringLiteral("info"), fresh, QStringLiteral("--json") }).out).object();
+        QCOMPARE(json[QStringLiteral("case")][QStringLiteral("title")].toString(), QStringLiteral("The clip"));
+        QCOMPARE(
+            json[QStringLiteral("evidence")][0][QStringLiteral("intake")][0][QStringLiteral("exhibit")].toString(), QStringLiteral("A 1"));
+        QVERIFY(json[QStringLiteral("evidence")][0][QStringLiteral("intake")][0][QStringLiteral("condition")].isNull());
+        QCOMPARE(run({ QStringLiteral("verify"), fresh }).code, 0);
+        QCOMPARE(run({ QStringLiteral("add"), fresh, m_clip + QStringLiteral(".absent") }).code, 1);
+        QCOMPARE(run({ QStringLiteral("set"), fresh }).code, 2);
+    }
+
     void whatCannotBeCheckedHasACodeOfItsOwn()
     {
         m_case = m_dir.filePath(QStringLiteral("v1.semcase"));

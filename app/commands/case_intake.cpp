@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/case_intake.h"
+
+#include "app/command.h"
+#include "app/interrupt.h"
+#include "app/messages.h"
+#include "app/progress_line.h"
+#include "core/custody/take_in.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace semblance::app {
+namespace {
+
+const QString kSetUsage
+    = QStringLiteral("Usage: semblance case set F.semcase [--number N] [--title T] [--examiner E] [--agency A] [--description D]\n"
+                     "                          [--questions Q] [--author NAME]\n"
+                     "\n"
+                     "Says what the case is about; the file is made where there is none. An empty value takes one back. What was\n"
+                     "said before stays in the file.\n"
+                     "\n"
+                     "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
+
+const QString kAddUsage
+    = QStringLiteral("Usage: semblance case add F.semcase EVIDENCE [--source S] [--exhibit E] [--received-by NAME] [--received WHEN]\n"
+                     "                          [--condition C] [--author NAME]\n"
+                     "\n"
+                     "Adds a video or picture with its intake record: SHA-256, SHA-1 and MD5 from one reading, file times, and what\n"
+                     "the options say. The file stays where it is and is opened for reading only. Added once more it gets one more\n"
+                     "record, which then holds.\n"
+                     "\n"
+                     "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 interrupted.\n");
+
+const QString kAuthor = QStringLiteral("author");
+
+struct IntakeField {
+    const char* option;
+    const char* word; ///< in case info
+    std::optional<QString> cases::Intake::*member;
+};
+
+constexpr IntakeField kIntakeFields[] = {
+    { "source", "source", &cases::Intake::source },
+    { "exhibit", "exhibit", &cases::Intake::exhibit },
+    { "received-by", "received by", &cases::Intake::receivedBy },
+    { "received", "received", &cases::Intake::received },
+    { "condition", "condition", &cases::Intake::condition },
+    { nullptr, "SHA-1", &cases::Intake::sha1 },
+    { nullptr, "MD5", &cases::Intake::md5 },
+};
+
+void addOption(QCommandLineParser& parser, const QString& name)
+{
+    parser.addOption(QCommandLineOption(name, {}, QStringLiteral("text")));
+}
+
+int wrongUsage(const QString& word, const QString& sentence)
+{
+    printError(QStringLiteral("%1 See semblance case %2 --help.").arg(sentence, word));
+    return Usage;
+}
+
+int failed(const Error& error)
+{
+    printError(error.message);
+    return error.kind == Error::Kind::Cancelled ? Partial : Failed;
+}
+
+/// Opened for writing, or a sentence.
+Result<std::unique_ptr<cases::CaseFile>> openToWrite(const QString& path)
+{
+    auto file = cases::CaseFile::open(path);
+    if (file && (*file)->isReadOnly())
+        return failure(Error::Kind::Case,
+            QStringLiteral("The case file '%1' was written by a newer version of this program and can only be read by this one.")
+                .arg(path));
+    return file;
+}
+
+QString line(const QString& name, const QString& text)
+{
+    return QStringLiteral("  %1%2\n").arg(name.leftJustified(12), singleLine(text));
+}
+
+} // namespace
+
+int runCaseSet(const QStringList& arguments)
+{
+    const QString word = QStringLiteral("set");
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
+    parser.addOption(help);
+    for (const QString& name : cases::caseFactNames() + QStringList { kAuthor })
+        addOption(parser, name);
+    if (!parser.parse(QStringList { QStringLiteral("semblance case set") } + arguments))
+        return wrongUsage(word, parser.errorText());
+    if (parser.isSet(help))
+        return printResult(kSetUsage) ? Done : Failed;
+    cases::CaseFacts facts;
+    for (const QString& name : cases::caseFactNames()) {
+        if (parser.isSet(name))
+            facts.insert(name, parser.value(name));
+    }
+    if (parser.positionalArguments().size() != 1 || facts.isEmpty())
+        return wrongUsage(word, QStringLiteral("case set wants a case file and what to say about it."));
+    const auto done = openToWrite(parser.positionalArguments().first()).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
+        return file->setCaseFacts(facts, parser.value(kAuthor));
+    });
+    return done ? Done : failed(done.error());
+}
+
+int runCaseAdd(const QStringList& arguments)
+{
+    const QString word = QStringLiteral("add");
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
+    parser.addOption(help);
+    addOption(parser, kAuthor);
+    for (const IntakeField& field : kIntakeFields) {
+        if (field.option)
+            addOption(parser, QString::fromLatin1(field.option));
+    }
+    if (!parser.parse(QStringList { QStringLiteral("semblance case add") } + arguments))
+        return wrongUsage(word, parser.errorText());
+    if (parser.isSet(help))
+        return printResult(kAddUsage) ? Done : Failed;
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() != 2)
+        return wrongUsage(word, QStringLiteral("case add wants a case file and a piece of evidence."));
+    if (!QFileInfo::exists(paths[1]))
+        return failed({ Error::Kind::File, QStringLiteral("There is no file '%1'; check the path.").arg(paths[1]) });
+    cases::Intake intake;
+    intake.author = parser.value(kAuthor);
+    for (const IntakeField& field : kIntakeFields) {
+        if (field.option && parser.isSet(QString::fromLatin1(field.option)))
+            intake.*field.member = parser.value(QString::fromLatin1(field.option));
+    }
+    ProgressLine progress;
+    progress.setTitle(singleLine(QFileInfo(paths[1]).fileName()));
+    const auto done = openToWrite(paths[0]).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
+        return custody::takeIn(*file, paths[1], intake, interruptToken(), [&](const Progress& p) { progress.show(p); });
+    });
+    progress.clear();
+    return done ? Done : failed(done.error());
+}
+
+Result<QString> caseFactsText(const cases::CaseFile& file)
+{
+    return file.caseFacts().map([](const cases::CaseFacts& facts) {
+        QString text;
+        for (const QString& name : cases::caseFactNames()) {
+            if (facts.contains(name))
+                text += line(name, facts.value(name));
+        }
+        return text;
+    });
+}
+
+Result<QString> intakeText(const cases::CaseFile& file, cases::EvidenceId evidence)
+{
+    return file.intake(evidence).map([](const QList<cases::Intake>& all) {
+        QString text;
+        if (all.isEmpty())
+            return text;
+        const cases::Intake& intake = all.last();
+        for (const IntakeField& field : kIntakeFields) {
+            if (const auto& value = intake.*field.member)
+                text += line(QString::fromLatin1(field.word), *value);
+        }
+        if (intake.fileModifiedUtc)
+            text += line(QStringLiteral("file time"), QStringLiteral("modified %1").arg(intake.fileModifiedUtc->toString(Qt::ISODate)));
+        return text;
+    });
+}
+
+Result<QJsonObject> caseFactsJson(const cases::CaseFile& file)
+{
+    return file.caseFacts().map([](const cases::CaseFacts& facts) {
+        QJsonObject json;
+        for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+            json.insert(fact.key(), fact.value());
+        return json;
+    });
+}
+
+Result<QJsonArray> intakeJson(const cases::CaseFile& file, cases::EvidenceId evidence)
+{
+    return file.intake(evidence).map([](const QList<cases::Intake>& all) {
+        QJsonArray json;
+        for (const cases::Intake& intake : all) {
+            QJsonObject record { { QStringLiteral("author"), intake.author },
+                { QStringLiteral("recorded"), intake.createdUtc.toString(Qt::ISODateWithMs) } };
+            for (const IntakeField& field : kIntakeFields) {
+                const QString key
+                    = QString::fromLatin1(field.word).toLower().replace(QLatin1Char(' '), QLatin1Char('_')).remove(QLatin1Char('-'));
+                record.insert(key, intake.*field.member ? QJsonValue(*(intake.*field.member)) : QJsonValue());
+            }
+            for (const auto& [key, time] :
+                { std::pair("file_created", intake.fileCreatedUtc), std::pair("file_modified", intake.fileModifiedUtc) })
+                record.insert(QLatin1String(key), time ? QJsonValue(time->toString(Qt::ISODateWithMs)) : QJsonValue());
+            json.append(record);
+        }
+        return json;
+    });
+}
+
+} // namespace semblance::app

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/sqlite_case_file.h"
+
+namespace semblance::cases {
+namespace {
+
+QVariant orNull(const std::optional<QString>& text)
+{
+    return text ? QVariant(*text) : QVariant();
+}
+
+QVariant orNull(const std::optional<QDateTime>& time)
+{
+    return time ? QVariant(time->toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+std::optional<QString> text(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toString());
+}
+
+std::optional<QDateTime> time(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(QDateTime::fromString(value.toString(), Qt::ISODateWithMs));
+}
+
+QString authorOr(const QString& author)
+{
+    return author.trimmed().isEmpty() ? systemUserName() : author;
+}
+
+/// Files of a version before these tables, opened for reading only, have none.
+bool hasTable(Transaction& tx, const char* name)
+{
+    QSqlQuery query = tx.prepare(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = ?"));
+    query.addBindValue(QLatin1String(name));
+    return tx.exec(query) && tx.next(query);
+}
+
+} // namespace
+
+const QStringList& caseFactNames()
+{
+    static const QStringList names { QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("examiner"),
+        QStringLiteral("agency"), QStringLiteral("description"), QStringLiteral("questions") };
+    return names;
+}
+
+Result<CaseFacts> SqliteCaseFile::caseFacts() const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    CaseFacts facts;
+    if (hasTable(tx, "case_fact")) {
+        QSqlQuery query = tx.prepare(QStringLiteral("SELECT name, value FROM case_fact ORDER BY id"));
+        tx.exec(query);
+        while (tx.next(query))
+            facts[query.value(0).toString()] = query.value(1).toString();
+    }
+    facts.removeIf([](const auto& fact) { return fact.value().isEmpty(); });
+    return tx.finish(std::move(facts));
+}
+
+Result<> SqliteCaseFile::setCaseFacts(const CaseFacts& facts, const QString& author)
+{
+    Transaction tx(*m_connection, Transaction::Kind::Write);
+    requireWritable(tx);
+    QSqlQuery insert = tx.prepare(QStringLiteral("INSERT INTO case_fact (name, value, author, created_utc) VALUES (?, ?, ?, ?)"));
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        insert.bindValue(0, fact.key());
+        insert.bindValue(1, fact.value().isNull() ? QStringLiteral("") : fact.value());
+        insert.bindValue(2, authorOr(author));
+        insert.bindValue(3, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+        if (!tx.exec(insert))
+            break;
+        appendAudit(tx, AuditKind::CaseFactSet, { { QStringLiteral("name"), fact.key() }, { QStringLiteral("author"), authorOr(author) } },
+            CustodyScope { CustodyScope::Kind::CaseFact, insert.lastInsertId().toLongLong() });
+    }
+    return tx.finish();
+}
+
+Result<QList<Intake>> SqliteCaseFile::intake(EvidenceId evidence) const
+{
+    Transaction tx(*m_connection, Transaction::Kind::Read);
+    QList<Intake> all;
+    if (hasTable(tx, "evidence_intake")) {
+        QSqlQuery query
+            = tx.prepare(QStringLiteral("SELECT received_by, received, source, exhibit, condition, sha1, md5, file_created_utc, "
+                                        "file_modified_utc, author, created_utc FROM evidence_intake WHERE evidence_id = ? "
+                                        "ORDER BY id"));
+        query.addBindValue(evidence.value);
+        tx.exec(query);
+        while (tx.next(query))
+            all.append({ text(query.value(0)), text(query.value(1)), text(query.value(2)), text(query.value(3)), text(query.value(4)),
+                text(query.value(5)), text(query.value(6)), time(query.value(7)), time(query.value(8)), query.value(9).toString(),
+                time(query.value(10)).value_or(QDateTime()) });
+    }
+    return tx.finish(std::move(all));
+}
+
+Result<> SqliteCaseFile::addIntake(EvidenceId evidence, const Intake& intake)
+{
+    Transaction tx(*m_connection, Transaction::Kind::Write);
+    requireWritable(tx);
+    QSqlQuery insert
+        = tx.prepare(QStringLiteral("INSERT INTO evidence_intake (evidence_id, sha1, md5, file_created_utc, file_modified_utc, "
+                                    "received_by, received, source, exhibit, condition, author, created_utc) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (const QVariant& value :
+        { QVariant(evidence.value), orNull(intake.sha1), orNull(intake.md5), orNull(intake.fileCreatedUtc), orNull(intake.fileModifiedUtc),
+            orNull(intake.receivedBy), orNull(intake.received), orNull(intake.source), orNull(intake.exhibit), orNull(intake.condition),
+            QVariant(authorOr(intake.author)), QVariant(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)) })
+        insert.addBindValue(value);
+    if (tx.exec(insert))
+        appendAudit(tx, AuditKind::IntakeAdded,
+            { { QStringLiteral("evidence"), evidence.value }, { QStringLiteral("author"), authorOr(intake.author) } },
+            CustodyScope { CustodyScope::Kind::Intake, insert.lastInsertId().toLongLong() });
+    return tx.finish();
+}
+
+} // namespace semblance::cases
