@@ -3886,24 +3886,24 @@ FPR 0,1 %</translation>
         <translation>Das Gesicht, von dem die Region stammt</translation>
     </message>
     <message>
-        <source>From the previous analysed frame</source>
-        <translation>Aus dem vorigen analysierten Bild</translation>
+        <source>Previous analysed frame</source>
+        <translation>Voriges analysiertes Bild</translation>
     </message>
     <message>
-        <source>From the next analysed frame</source>
-        <translation>Aus dem nächsten analysierten Bild</translation>
+        <source>Next analysed frame</source>
+        <translation>Nächstes analysiertes Bild</translation>
     </message>
     <message>
-        <source>From another track on this frame</source>
-        <translation>Von einer anderen Spur in diesem Bild</translation>
+        <source>Another track, this frame</source>
+        <translation>Andere Spur, dieses Bild</translation>
     </message>
     <message>
-        <source>From the kept face</source>
-        <translation>Vom gemerkten Gesicht</translation>
+        <source>The kept face</source>
+        <translation>Gemerktes Gesicht</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>Aus einer Datei…</translation>
+        <source>A file…</source>
+        <translation>Eine Datei…</translation>
     </message>
     <message>
         <source>Original</source>

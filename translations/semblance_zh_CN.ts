@@ -3876,23 +3876,23 @@ FPR 0.1 %</translation>
         <translation>区域所取自的人脸</translation>
     </message>
     <message>
-        <source>From the previous analysed frame</source>
+        <source>Previous analysed frame</source>
         <translation>取自上一个已分析的帧</translation>
     </message>
     <message>
-        <source>From the next analysed frame</source>
+        <source>Next analysed frame</source>
         <translation>取自下一个已分析的帧</translation>
     </message>
     <message>
-        <source>From another track on this frame</source>
+        <source>Another track, this frame</source>
         <translation>取自本帧的另一条轨迹</translation>
     </message>
     <message>
-        <source>From the kept face</source>
+        <source>The kept face</source>
         <translation>取自保留的人脸</translation>
     </message>
     <message>
-        <source>From a file…</source>
+        <source>A file…</source>
         <translation>取自文件…</translation>
     </message>
     <message>

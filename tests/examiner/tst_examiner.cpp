@@ -12,6 +12,8 @@
 #include "ui/action_maker.h"
 #include "ui/analysis/analysis_control.h"
 #include "ui/appearance.h"
+#include "ui/compare/counterfactual_pane.h"
+#include "ui/compare/side_by_side_pane.h"
 #include "ui/files/ask.h"
 #include "ui/player/player.h"
 #include "ui/record/record_book.h"
@@ -266,10 +268,25 @@ private Q_SLOTS:
         QVERIFY2(snapshot.contains(QString::fromLatin1(frameHash(evidence, shown))), qPrintable(snapshot));
         desk.done("snapshot");
 
+        desk.press(Qt::Key_R, Qt::ShiftModifier);
+        QAction* csv = &desk.command("exportRobustnessAction");
+        SOON(csv->isEnabled());
+        desk.done("robustness");
+        desk.press(Qt::Key_T, Qt::ShiftModifier);
+        // The first analysed frame has no previous one.
+        auto& transplant = desk.part<ui::CounterfactualPane>();
+        SOON(transplant.result() || !transplant.findChild<QLabel*>(QStringLiteral("transplantState"))->text().isEmpty());
+        desk.done("transplant");
+        desk.press(Qt::Key_V, Qt::ShiftModifier);
+        auto& sides = desk.part<ui::SideBySidePane>();
+        SOON(sides.isVisible() && !sides.findChild<QLabel*>(QStringLiteral("sideState"))->text().isEmpty());
+        desk.done("side by side");
+
         const int excluded = *focus.chosenTrack();
         ui::ask::setNextAnswer(kNote);
         desk.press(Qt::Key_X);
-        SOON(record.record().trackEdits(results.run()->run.id).excludedTracks.contains(excluded));
+        const auto isOut = [&](const analysis::TrackSummary& track) { return track.id == excluded && track.excluded; };
+        SOON(std::any_of(results.run()->tracks.cbegin(), results.run()->tracks.cend(), isOut));
         SOON(std::none_of(marks.suspicious().cbegin(), marks.suspicious().cend(), [&](const auto& i) { return i.track == excluded; }));
         desk.done("exclude the track");
 
@@ -295,8 +312,8 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QVERIFY(m_texts[language].size() > 200);
         // Paths, units, the open file, names, and what the model's maker wrote into the model.
-        static const QRegularExpression own(
-            QStringLiteral("^/|^[0-9]+ MiB$|^PTS |^Timecode |^generated.mp4$|^semblance-demo$|^English$|^Deutsch$|^A small demonstration"));
+        static const QRegularExpression own(QStringLiteral(
+            "^/|^[0-9]+ MiB$|^PTS |^CSV$|^JPEG$|^Timecode |^generated.mp4$|^semblance-demo$|^English$|^Deutsch$|^A small demonstration"));
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
         QStringList english;
         for (auto it = m_texts[language].cbegin(); it != m_texts[language].cend(); ++it) {
@@ -326,7 +343,7 @@ private:
     QTemporaryDir m_home;
     QMap<QString, QMap<QString, QString>> m_texts;
     const QSet<QString> m_sameInGerman { QStringLiteral("Filter"), QStringLiteral("Training"), QStringLiteral("Graph"),
-        QStringLiteral("Video") };
+        QStringLiteral("Video"), QStringLiteral("Ellipse"), QStringLiteral("Pause"), QStringLiteral("Text"), QStringLiteral("Original") };
 };
 
 int main(int argc, char** argv)

@@ -85,11 +85,11 @@ void CounterfactualPane::makeWidgets()
     m_region = combo("transplantRegion", tr("Region"), tr("What is replaced"), content);
     m_region->addItems({ tr("Eyes"), tr("Lips and mouth"), tr("Nose") });
     m_source = combo("transplantSource", tr("Source"), tr("The face that the region is taken from"), content);
-    m_source->addItem(tr("From the previous analysed frame"), static_cast<int>(Source::PreviousFrame));
-    m_source->addItem(tr("From the next analysed frame"), static_cast<int>(Source::NextFrame));
-    m_source->addItem(tr("From another track on this frame"), static_cast<int>(Source::OtherTrack));
-    m_source->addItem(tr("From the kept face"), static_cast<int>(Source::Kept));
-    m_source->addItem(tr("From a file…"), static_cast<int>(Source::File));
+    m_source->addItem(tr("Previous analysed frame"), static_cast<int>(Source::PreviousFrame));
+    m_source->addItem(tr("Next analysed frame"), static_cast<int>(Source::NextFrame));
+    m_source->addItem(tr("Another track, this frame"), static_cast<int>(Source::OtherTrack));
+    m_source->addItem(tr("The kept face"), static_cast<int>(Source::Kept));
+    m_source->addItem(tr("A file…"), static_cast<int>(Source::File));
     auto* keep = new QToolButton(content);
     keep->setDefaultAction(&m_keep);
     keep->setFocusPolicy(Qt::TabFocus);

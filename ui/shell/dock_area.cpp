@@ -5,6 +5,7 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QLayout>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QSettings>
@@ -127,6 +128,9 @@ void DockArea::setSizes()
         widths << (column == Column::Left ? m_left : m_right) * width() / (m_left + m_right);
     }
     resizeDocks(columns, widths, Qt::Horizontal);
+    // Else the sizes hold from whenever something else asks for a new layout.
+    layout()->invalidate();
+    layout()->activate();
 }
 
 bool DockArea::event(QEvent* event)
