@@ -8102,6 +8102,10 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
         <source>The other run has no face in the place of this track&apos;s.</source>
         <translation>Der andere Lauf hat an der Stelle dieser Spur kein Gesicht.</translation>
     </message>
+    <message>
+        <source>Hidden until your own opinion is recorded.</source>
+        <translation>Verborgen, bis die eigene Einschätzung festgehalten ist.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::XyChart</name>

@@ -8092,6 +8092,10 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
         <source>The other run has no face in the place of this track&apos;s.</source>
         <translation>另一次运行在此轨迹的位置没有人脸。</translation>
     </message>
+    <message>
+        <source>Hidden until your own opinion is recorded.</source>
+        <translation>在记录您自己的意见之前隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::XyChart</name>

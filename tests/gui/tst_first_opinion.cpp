@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -108,6 +109,8 @@ private Q_SLOTS:
         f.find<QAction>("heatMapAction").trigger();
         SOON(heatMap->state() == ui::HeatMapOverlay::State::Hidden);
         SOON(f.find<ui::MessageBar>("modelNotice").text().contains(QStringLiteral("First opinion")));
+        f.find<QAction>("twoRunsAction").trigger();
+        SOON(f.find<QLabel>("twoRunsState").text().startsWith(QStringLiteral("Hidden")));
 
         focus->choose(1);
         opine(f, QStringLiteral("the hairline jumps"));

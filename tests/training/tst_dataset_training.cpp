@@ -241,10 +241,10 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(wild.output));
     }
 
-    void aFolderThatCannotBeWrittenIsToldBeforeTheFirstStep()
+    void aMissingFolderIsToldBeforeTheFirstStep()
     {
         auto nowhere = request(QStringLiteral("no/such/folder/model.safetensors"));
-        VERIFY_ERROR(trainOnDataset(nowhere, {}, {}), QStringLiteral("can't be written"));
+        VERIFY_ERROR(trainOnDataset(nowhere, {}, {}), QStringLiteral("does not exist; make it first"));
     }
 };
 

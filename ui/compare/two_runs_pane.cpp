@@ -185,7 +185,7 @@ void TwoRunsPane::read()
         return;
     const auto* track = trackOf(m_results, m_focus.chosenTrack());
     const auto other = otherRun();
-    if (!track || !other) {
+    if (!track || !other || m_results.isHidden(track->id)) {
         ++m_generation;
         m_reading.reset();
         m_firstFaces.reset();
@@ -248,6 +248,8 @@ QString TwoRunsPane::stateText() const
     const auto other = otherRun();
     if (!m_results.run())
         return tr("Analyse the evidence first.");
+    if (const auto chosen = m_focus.chosenTrack(); chosen && m_results.isHidden(*chosen))
+        return tr("Hidden until your own opinion is recorded.");
     if (!other)
         return tr("The case holds one run of this evidence. Analyse it again with another model or other settings to compare.");
     if (!m_reading)
