@@ -9,6 +9,7 @@
 #include "core/analysis/json_writer.h"
 #include "core/analysis/settings_json.h"
 #include "core/media/media_json.h"
+#include "model/error.h"
 
 #include <QBuffer>
 #include <QCommandLineParser>
@@ -146,6 +147,22 @@ Result<> writeTrackEdits(analysis::JsonWriter& writer, const cases::CaseFile& fi
     return {};
 }
 
+/// By node; null without a face. An order of its own: that of the names.
+Result<QJsonValue> byNode(const cases::ModelIdentity& model, const std::optional<std::vector<double>>& probabilities)
+{
+    if (!probabilities)
+        return QJsonValue(QJsonValue::Null);
+    try {
+        const auto hierarchy = model::LabelHierarchy::fromJson(model.hierarchyJson.toStdString());
+        QJsonObject values;
+        for (std::size_t i = 0; i < probabilities->size() && i < hierarchy.nodes().size(); ++i)
+            values.insert(QString::fromStdString(hierarchy.nodes()[i].name), (*probabilities)[i]);
+        return QJsonValue(values);
+    } catch (const model::Error& e) {
+        return failure(Error::Kind::Case, QString::fromUtf8(e.what()));
+    }
+}
+
 Result<> writeRun(analysis::JsonWriter& writer, const cases::CaseFile& file, const cases::Run& run)
 {
     const auto verdict = file.verdict(run.id);
@@ -157,6 +174,9 @@ Result<> writeRun(analysis::JsonWriter& writer, const cases::CaseFile& file, con
     const auto edits = file.trackEdits(run.id);
     if (!edits)
         return tl::unexpected(edits.error());
+    const auto probabilities = byNode(run.model, verdict->probabilities);
+    if (!probabilities)
+        return tl::unexpected(probabilities.error());
     writer.beginObject();
     writer.member("id", run.id.value);
     writer.member("status", analysis::statusName(run.status));
@@ -171,6 +191,7 @@ Result<> writeRun(analysis::JsonWriter& writer, const cases::CaseFile& file, con
     writer.member("frames_analyzed", verdict->framesAnalyzed);
     writer.member("faces", verdict->faces);
     writer.member("tracks", static_cast<qint64>(tracks->size()));
+    writer.member("probabilities", *probabilities);
     writer.member("explanation", verdict->explanation);
     writer.member("problems", QJsonValue(media::toJson(run.problems)));
     if (auto written = writeTrackEdits(writer, file, run, *edits); !written)
