@@ -15,6 +15,7 @@ struct Command {
     QString name; ///< as typed, e.g. "analyze"
     QString summary; ///< one line for semblance --help
     int (*run)(const QStringList& arguments);
+    bool usesFonts = false; ///< needs QGuiApplication, which then works without a display
 };
 
 /// Every subcommand, in the order of the help.

@@ -7,6 +7,7 @@
 #include "app/commands/evaluate_command.h"
 #include "app/commands/media_command.h"
 #include "app/commands/model_command.h"
+#include "app/commands/report_command.h"
 #include "app/commands/sample_command.h"
 #include "app/commands/train_command.h"
 
@@ -21,6 +22,7 @@ const QList<Command>& commands()
         { QStringLiteral("evaluate"), QStringLiteral("how well models do on a dataset, or on the paper's tables: every metric with intervals"), runEvaluate },
         { QStringLiteral("media"), QStringLiteral("a file's video stream: its facts, its frames with hashes, one frame as PNG"), runMedia },
         { QStringLiteral("model"), QStringLiteral("detector models: list, facts, import of other weights, export, scores of aligned crops"), runModel },
+        { QStringLiteral("report"), QStringLiteral("a case as PDF, HTML or JSON: material, method, results, limits, hashes"), runReport, true },
         { QStringLiteral("sample"), QStringLiteral("make a clip of a person who does not exist: real, then forged from a stated frame on"), runSample },
         { QStringLiteral("train"), QStringLiteral("a model made from a recipe: the bundled one from portraits"), runTrain },
     };

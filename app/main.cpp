@@ -39,6 +39,11 @@ int openWindow(int& argc, char** argv, const QStringList& files)
 
 int runCommand(const Command& command, int& argc, char** argv, const QStringList& arguments)
 {
+    if (command.usesFonts) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
+        QGuiApplication application(argc, argv);
+        return command.run(arguments);
+    }
     QCoreApplication application(argc, argv);
     return command.run(arguments);
 }

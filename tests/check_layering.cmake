@@ -4,7 +4,7 @@ get_filename_component(ROOT "${ROOT}" ABSOLUTE)
 
 set(QT_WIDGETS "QtWidgets|QtGui|QtPrintSupport|QWidget|QDialog|QMessageBox|QApplication|QMainWindow|QPainter|QPixmap|QImage|QColor|QAction|QMenu|qcustomplot")
 set(TORCH "torch/|ATen/|c10/|caffe2/")
-set(LIBRARIES_OF_CORE "opencv2/|dlib/|libav|libsw|openssl/|QSql|QtSql")
+set(LIBRARIES_OF_CORE "opencv2/|dlib/|libav|libsw|openssl/|qpdf/|QSql|QtSql")
 
 set(breaches 0)
 

@@ -2087,6 +2087,1153 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Request and questions</source>
+        <translation>Auftrag und Fragen</translation>
+    </message>
+    <message>
+        <source>Findings in brief</source>
+        <translation>Befunde in Kürze</translation>
+    </message>
+    <message>
+        <source>Material examined</source>
+        <translation>Untersuchtes Material</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Examiner&apos;s record</source>
+        <translation>Aufzeichnungen der untersuchenden Person</translation>
+    </message>
+    <message>
+        <source>Limitations and other explanations</source>
+        <translation>Grenzen und andere Erklärungen</translation>
+    </message>
+    <message>
+        <source>Validation and error rates</source>
+        <translation>Validierung und Fehlerraten</translation>
+    </message>
+    <message>
+        <source>Technical annex</source>
+        <translation>Technischer Anhang</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Audit extract</source>
+        <translation>Auszug aus dem Protokoll</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Checklist: Federal Rule of Evidence 702</source>
+        <translation>Prüfliste: Federal Rule of Evidence 702</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>Report on the examination of faces for forgery</source>
+        <translation>Bericht über die Untersuchung von Gesichtern auf Fälschung</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this report&apos;s content:</source>
+        <translation>SHA-256 des Inhalts dieses Berichts:</translation>
+    </message>
+    <message>
+        <source>Content SHA-256</source>
+        <translation>Inhalt SHA-256</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Probability of the node %1 over the frames of track %2. Line: mean; band: least to greatest where several frames fall on one place; dashed: threshold %3; shaded: stretches that reach it.</source>
+        <translation>Wahrscheinlichkeit des Knotens %1 über die Bilder der Spur %2. Linie: Mittelwert; Band: kleinster bis größter Wert, wo mehrere Bilder auf eine Stelle fallen; gestrichelt: Schwelle %3; hinterlegt: Abschnitte, die sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Mean probability of each node. Whiskers: 95 % interval of the mean over the frames at hand, where it can be given; dashed: threshold %1.</source>
+        <translation>Mittlere Wahrscheinlichkeit jedes Knotens. Striche: 95-%-Intervall des Mittelwerts über die vorliegenden Bilder, wo es angegeben werden kann; gestrichelt: Schwelle %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 genuine pictures reached the threshold %4: false alarm rate %5, 95 % interval %6 to %7.</source>
+        <translation>%1: %2 von %3 echten Bildern erreichten die Schwelle %4: Fehlalarmrate %5, 95-%-Intervall %6 bis %7.</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve on held-out material, with 95 % intervals where recorded, as the model&apos;s file says</source>
+        <translation>Fläche unter der ROC-Kurve auf zurückgehaltenem Material, mit 95-%-Intervallen, wo sie vermerkt sind, laut der Datei des Modells</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s frames are read one by one in the order in which they are shown, and each frame&apos;s decoded samples are hashed.</source>
+        <translation>Die Bilder der Datei werden einzeln in der Reihenfolge gelesen, in der sie gezeigt werden, und von den dekodierten Werten jedes Bildes wird ein Hash gebildet.</translation>
+    </message>
+    <message>
+        <source>Faces are looked for on the frames. 68 landmarks are placed on each, and the same face is followed from frame to frame as one track. A track ends at a cut.</source>
+        <translation>Auf den Bildern werden Gesichter gesucht. Auf jedes werden 68 Punkte gesetzt, und dasselbe Gesicht wird von Bild zu Bild als eine Spur verfolgt. Eine Spur endet am Schnitt.</translation>
+    </message>
+    <message>
+        <source>Each face is turned upright and cut out at 317 × 317 pixels, in the way that was published for this kind of detector.</source>
+        <translation>Jedes Gesicht wird aufgerichtet und mit 317 × 317 Pixeln ausgeschnitten, wie es für diese Art von Detektor veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>A neural network compares the cut-out with one sentence for each node of a label hierarchy: whether the face as a whole is forged, which attributes are altered (expression, identity, physical consistency), and in which regions (eye, eyebrow, lip, mouth, nose, skin). This gives one raw score for each node.</source>
+        <translation>Ein neuronales Netz vergleicht den Ausschnitt mit je einem Satz für jeden Knoten einer Hierarchie: ob das Gesicht als Ganzes gefälscht ist, welche Merkmale verändert sind (Ausdruck, Identität, physikalische Stimmigkeit) und in welchen Bereichen (Auge, Augenbraue, Lippe, Mund, Nase, Haut). Das ergibt für jeden Knoten einen Rohwert.</translation>
+    </message>
+    <message>
+        <source>The raw scores are turned into probabilities over the combinations of nodes that the hierarchy allows: a region can&apos;t be altered without an attribute that explains it. Each node&apos;s probability is what all allowed combinations with it add up to.</source>
+        <translation>Die Rohwerte werden zu Wahrscheinlichkeiten über die Kombinationen von Knoten, die die Hierarchie erlaubt: Ein Bereich kann nicht verändert sein ohne ein Merkmal, das es erklärt. Die Wahrscheinlichkeit eines Knotens ist die Summe aller erlaubten Kombinationen mit ihm.</translation>
+    </message>
+    <message>
+        <source>The probabilities of a track&apos;s faces, and of all faces of a file, are averaged. A node whose mean is at or above the threshold counts as altered. The findings in words are made from these numbers by fixed rules.</source>
+        <translation>Die Wahrscheinlichkeiten der Gesichter einer Spur und aller Gesichter einer Datei werden gemittelt. Ein Knoten, dessen Mittelwert an oder über der Schwelle liegt, gilt als verändert. Die Befunde in Worten entstehen aus diesen Zahlen nach festen Regeln.</translation>
+    </message>
+    <message>
+        <source>In plain words, this was done with each piece of evidence:</source>
+        <translation>In einfachen Worten geschah mit jedem Beweisstück dies:</translation>
+    </message>
+    <message>
+        <source>The same file, model, settings and machine give the same numbers. The technical annex names everything that decides them.</source>
+        <translation>Dieselbe Datei, dasselbe Modell, dieselben Einstellungen und dieselbe Maschine ergeben dieselben Zahlen. Der technische Anhang nennt alles, was sie bestimmt.</translation>
+    </message>
+    <message>
+        <source>The method follows the published work on semantics-oriented joint embedding for the detection of face forgery; deviations stand in the program&apos;s documentation.</source>
+        <translation>Das Verfahren folgt der veröffentlichten Arbeit über semantisch ausgerichtete gemeinsame Einbettung zur Erkennung von Gesichtsfälschungen; Abweichungen stehen in der Dokumentation des Programms.</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>The program looks at faces only. Changes to the background, the sound, the order of scenes or the meaning of what is said leave no trace in its numbers.</source>
+        <translation>Das Programm betrachtet nur Gesichter. Änderungen am Hintergrund, am Ton, an der Reihenfolge der Szenen oder am Sinn des Gesagten hinterlassen in seinen Zahlen keine Spur.</translation>
+    </message>
+    <message>
+        <source>A result below the threshold does not show that the material is genuine. Kinds of forgery that the model has not learnt may pass unnoticed.</source>
+        <translation>Ein Ergebnis unter der Schwelle zeigt nicht, dass das Material echt ist. Fälschungsarten, die das Modell nicht gelernt hat, können unbemerkt bleiben.</translation>
+    </message>
+    <message>
+        <source>A result at or above the threshold does not show that the material was forged with intent, nor by whom.</source>
+        <translation>Ein Ergebnis an oder über der Schwelle zeigt nicht, dass das Material absichtlich gefälscht wurde, und nicht von wem.</translation>
+    </message>
+    <message>
+        <source>The probabilities are the model&apos;s own. They are not calibrated to how often such material is forged, unless the model&apos;s record says so.</source>
+        <translation>Die Wahrscheinlichkeiten sind die des Modells. Sie sind nicht darauf abgestimmt, wie oft solches Material gefälscht ist, es sei denn, der Vermerk des Modells sagt es.</translation>
+    </message>
+    <message>
+        <source>Strong compression, small or blurred faces, faces turned aside, darkness and occlusion weaken the scores and can turn them either way.</source>
+        <translation>Starke Kompression, kleine oder unscharfe, abgewandte, dunkle und verdeckte Gesichter schwächen die Werte und können sie in beide Richtungen verschieben.</translation>
+    </message>
+    <message>
+        <source>Frames of one video are not independent of one another. Many frames with the same error are still one error.</source>
+        <translation>Die Bilder eines Videos sind nicht unabhängig voneinander. Viele Bilder mit demselben Fehler sind immer noch ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Heat maps show where the model&apos;s score came from, on a coarse grid. They are no drawing of what was altered.</source>
+        <translation>Heatmaps zeigen auf einem groben Raster, woher der Wert des Modells kam. Sie zeichnen nicht, was verändert wurde.</translation>
+    </message>
+    <message>
+        <source>Faces that the detector did not find were not scored.</source>
+        <translation>Gesichter, die der Detektor nicht fand, wurden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Other explanations of a high probability</source>
+        <translation>Andere Erklärungen für eine hohe Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Recompression by a platform, screen recording, scaling, sharpening or noise removal</source>
+        <translation>Neukompression durch eine Plattform, Bildschirmaufnahme, Skalieren, Schärfen oder Entrauschen</translation>
+    </message>
+    <message>
+        <source>Beauty filters, make-up, lighting, lenses and other lawful changes of appearance</source>
+        <translation>Schönheitsfilter, Schminke, Beleuchtung, Objektive und andere erlaubte Änderungen des Aussehens</translation>
+    </message>
+    <message>
+        <source>Video coding errors, interlacing, or frames put in by frame rate conversion</source>
+        <translation>Fehler der Videokodierung, Zeilensprung oder durch Bildratenwandlung eingefügte Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures, masks, dolls or drawings of faces that were taken for living faces</source>
+        <translation>Bilder, Masken, Puppen oder Zeichnungen von Gesichtern, die für lebende Gesichter gehalten wurden</translation>
+    </message>
+    <message>
+        <source>People, cameras or kinds of scenes unlike those that the model was trained on</source>
+        <translation>Menschen, Kameras oder Arten von Szenen, die denen der Trainingsdaten nicht gleichen</translation>
+    </message>
+    <message>
+        <source>Other explanations of a low probability</source>
+        <translation>Andere Erklärungen für eine niedrige Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>A forgery of a kind or quality that the model has not learnt</source>
+        <translation>Eine Fälschung von einer Art oder Güte, die das Modell nicht gelernt hat</translation>
+    </message>
+    <message>
+        <source>Compression or scaling after the forgery that removed its traces</source>
+        <translation>Kompression oder Skalierung nach der Fälschung, die ihre Spuren beseitigte</translation>
+    </message>
+    <message>
+        <source>A forgery of few frames, which the mean hides; see the timeline and the stretches listed</source>
+        <translation>Eine Fälschung weniger Bilder, die der Mittelwert verdeckt; siehe den Zeitverlauf und die genannten Abschnitte</translation>
+    </message>
+    <message>
+        <source>A forgery outside of the face</source>
+        <translation>Eine Fälschung außerhalb des Gesichts</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file is not at hand, so what it was tested on is unknown here. Its error rates are unknown.</source>
+        <translation>Die Datei des Modells liegt nicht vor; woran es geprüft wurde, ist hier daher unbekannt. Seine Fehlerraten sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s record names no test on held-out material.</source>
+        <translation>Der Vermerk des Modells nennt keine Prüfung an zurückgehaltenem Material.</translation>
+    </message>
+    <message>
+        <source>Error rates at the threshold used, %1</source>
+        <translation>Fehlerraten an der benutzten Schwelle %1</translation>
+    </message>
+    <message>
+        <source>No error rates at this threshold are recorded for this model: how often it is wrong is unknown.</source>
+        <translation>Für dieses Modell sind an dieser Schwelle keine Fehlerraten vermerkt: Wie oft es irrt, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The intervals are after Wilson (1927). How many forgeries are missed at this threshold is not recorded: unknown.</source>
+        <translation>Die Intervalle sind nach Wilson (1927). Wie viele Fälschungen an dieser Schwelle übersehen werden, ist nicht vermerkt: unbekannt.</translation>
+    </message>
+    <message>
+        <source>These figures are of the material that the model&apos;s makers held out. None is known for material like that of this case: its error rate there is unknown.</source>
+        <translation>Diese Zahlen gelten für das Material, das die Hersteller des Modells zurückhielten. Für Material wie das dieses Falls ist keine bekannt: Die Fehlerrate dort ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>No model was used.</source>
+        <translation>Es wurde kein Modell benutzt.</translation>
+    </message>
+    <message>
+        <source>Demonstration model</source>
+        <translation>Demonstrationsmodell</translation>
+    </message>
+    <message>
+        <source>Intended use, in its maker&apos;s words</source>
+        <translation>Vorgesehener Gebrauch, in den Worten des Herstellers</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>Tau (scale of the raw scores)</source>
+        <translation>Tau (Maßstab der Rohwerte)</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels, centre %2 of the crop, resampling %3</source>
+        <translation>%1 × %1 Pixel, mittlere %2 des Ausschnitts, Umrechnung %3</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>Weitere Kanäle</translation>
+    </message>
+    <message>
+        <source>Mean and deviation of the input</source>
+        <translation>Mittelwert und Abweichung der Eingabe</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Licence of the training data</source>
+        <translation>Lizenz der Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Label hierarchy %1, rule %2, %3 legal states</source>
+        <translation>Hierarchie %1, Regel %2, %3 erlaubte Zustände</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Eltern</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>%1 entries, in the model&apos;s file</source>
+        <translation>%1 Einträge, in der Datei des Modells</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Trainingsvermerk</translation>
+    </message>
+    <message>
+        <source>Analysis %1 of %2</source>
+        <translation>Analyse %1 von %2</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Aligned crop</source>
+        <translation>Ausgerichteter Ausschnitt</translation>
+    </message>
+    <message>
+        <source>A face cut out of a frame, turned upright and brought to one size.</source>
+        <translation>Ein aus einem Bild ausgeschnittenes, aufgerichtetes und auf eine Größe gebrachtes Gesicht.</translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation>Bootstrap</translation>
+    </message>
+    <message>
+        <source>A way to tell how far a mean would move with other frames, by drawing from the frames at hand again and again.</source>
+        <translation>Ein Weg, um zu sagen, wie weit sich ein Mittelwert mit anderen Bildern verschöbe: Aus den vorliegenden Bildern wird immer wieder gezogen.</translation>
+    </message>
+    <message>
+        <source>A way to colour the places of a picture that a network&apos;s score came from.</source>
+        <translation>Ein Weg, die Stellen eines Bildes zu färben, aus denen der Wert eines Netzes kam.</translation>
+    </message>
+    <message>
+        <source>A hash: a number of 64 hexadecimal digits computed from a file&apos;s bytes. Two files with the same hash can be taken to be the same.</source>
+        <translation>Ein Hash: eine Zahl aus 64 hexadezimalen Ziffern, aus den Bytes einer Datei berechnet. Zwei Dateien mit demselben Hash dürfen als gleich gelten.</translation>
+    </message>
+    <message>
+        <source>Frame number</source>
+        <translation>Bildnummer</translation>
+    </message>
+    <message>
+        <source>The place of a frame in the order in which frames are shown, from 0.</source>
+        <translation>Der Platz eines Bildes in der Reihenfolge, in der Bilder gezeigt werden, ab 0.</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Gesichtspunkte</translation>
+    </message>
+    <message>
+        <source>68 points on a face: along jaw, brows, eyes, nose and mouth.</source>
+        <translation>68 Punkte auf einem Gesicht: an Kiefer, Brauen, Augen, Nase und Mund.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Here: a node&apos;s probability averaged over faces.</source>
+        <translation>Hier: die über Gesichter gemittelte Wahrscheinlichkeit eines Knotens.</translation>
+    </message>
+    <message>
+        <source>One statement of the label hierarchy, such as that the mouth is altered.</source>
+        <translation>Eine Aussage der Hierarchie, etwa dass der Mund verändert ist.</translation>
+    </message>
+    <message>
+        <source>Probability of the primary node: that the face is forged, as the model says.</source>
+        <translation>Wahrscheinlichkeit des obersten Knotens: dass das Gesicht gefälscht ist, wie das Modell sagt.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Of a face: the square root of its box&apos;s area in pixels of the frame.</source>
+        <translation>Eines Gesichts: die Wurzel aus der Fläche seines Rahmens in Pixeln des Bildes.</translation>
+    </message>
+    <message>
+        <source>Presentation time stamp: the time of a frame as the container says it, in units of the time base.</source>
+        <translation>Presentation time stamp: die Zeit eines Bildes, wie der Container sie angibt, in Einheiten der Zeitbasis.</translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation>Rohwert</translation>
+    </message>
+    <message>
+        <source>What the network says about one node before the hierarchy is taken into account.</source>
+        <translation>Was das Netz über einen Knoten sagt, bevor die Hierarchie berücksichtigt wird.</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Hits against false alarms over all thresholds. The area under it is 1 for a faultless and 0.5 for a guessing model.</source>
+        <translation>Treffer gegen Fehlalarme über alle Schwellen. Die Fläche darunter ist 1 bei einem fehlerlosen und 0,5 bei einem ratenden Modell.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>The probability from which on a node counts as altered.</source>
+        <translation>Die Wahrscheinlichkeit, ab der ein Knoten als verändert gilt.</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>One face followed through the frames of one scene.</source>
+        <translation>Ein durch die Bilder einer Szene verfolgtes Gesicht.</translation>
+    </message>
+    <message>
+        <source>left out of this report</source>
+        <translation>in diesem Bericht weggelassen</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Evidence %1: %2</source>
+        <translation>Beweisstück %1: %2</translation>
+    </message>
+    <message>
+        <source>The model %1 is a demonstration model and not validated for casework: this finding shows how the program works and proves nothing.</source>
+        <translation>Das Modell %1 ist ein Demonstrationsmodell und nicht für die Fallarbeit validiert: Dieser Befund zeigt, wie das Programm arbeitet, und beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Name of a track</source>
+        <translation>Name einer Spur</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>partial: the file is damaged</source>
+        <translation>teilweise: die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>This case file keeps no audit log. What it does keep with a time and can be put in order:</source>
+        <translation>Diese Falldatei führt kein Protokoll. Was sie mit einer Zeit festhält und sich ordnen lässt:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: analysis %2 begun with the model %3</source>
+        <translation>%1: Analyse %2 mit dem Modell %3 begonnen</translation>
+    </message>
+    <message>
+        <source>%1: analysis %2 ended, %3</source>
+        <translation>%1: Analyse %2 beendet, %3</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 withdrawn (%3)</source>
+        <translation>%1: Eintrag %2 zurückgezogen (%3)</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 corrects an earlier one (%3)</source>
+        <translation>%1: Eintrag %2 berichtigt einen früheren (%3)</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 made (%3)</source>
+        <translation>%1: Eintrag %2 angelegt (%3)</translation>
+    </message>
+    <message>
+        <source>The signature is for this report with the content hash that stands on every page.</source>
+        <translation>Die Unterschrift gilt diesem Bericht mit dem Hash des Inhalts, der auf jeder Seite steht.</translation>
+    </message>
+    <message>
+        <source>Examiner: name and signature</source>
+        <translation>Untersuchende Person: Name und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Examiner: %1, signature</source>
+        <translation>Untersuchende Person: %1, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>Reviewed by: name and signature</source>
+        <translation>Gegengeprüft von: Name und Unterschrift</translation>
+    </message>
+    <message>
+        <source>The rule as amended on December 1, 2023: the proponent shows that each is more likely than not</source>
+        <translation>Die Regel in der Fassung vom 1. Dezember 2023: Wer den Beweis anbietet, zeigt, dass jedes davon eher zutrifft als nicht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What this report has to say</source>
+        <translation>Was dieser Bericht dazu sagt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>The witness is qualified by knowledge, skill, experience, training or education</source>
+        <translation>Die Person ist durch Wissen, Können, Erfahrung, Schulung oder Ausbildung befähigt</translation>
+    </message>
+    <message>
+        <source>Nothing: for the examiner to show.</source>
+        <translation>Nichts: Das hat die untersuchende Person zu zeigen.</translation>
+    </message>
+    <message>
+        <source>(a) The expert&apos;s specialised knowledge will help the trier of fact to understand the evidence or to determine a fact in issue</source>
+        <translation>(a) Das Fachwissen hilft dem Gericht, die Beweise zu verstehen oder eine streitige Tatsache festzustellen</translation>
+    </message>
+    <message>
+        <source>The questions asked, which of them this program can speak to, and the findings in plain words.</source>
+        <translation>Die gestellten Fragen, zu welchen dieses Programm etwas sagen kann, und die Befunde in einfachen Worten.</translation>
+    </message>
+    <message>
+        <source>(b) The testimony is based on sufficient facts or data</source>
+        <translation>(b) Die Aussage beruht auf hinreichenden Tatsachen oder Daten</translation>
+    </message>
+    <message>
+        <source>What was examined with hashes, how many frames and faces, what could not be read or was excluded, and how far the means would move with other frames.</source>
+        <translation>Was untersucht wurde, mit Hashes; wie viele Bilder und Gesichter; was nicht gelesen werden konnte oder ausgeschlossen wurde; wie weit sich die Mittelwerte mit anderen Bildern verschöben.</translation>
+    </message>
+    <message>
+        <source>(c) The testimony is the product of reliable principles and methods</source>
+        <translation>(c) Die Aussage ist das Ergebnis verlässlicher Grundsätze und Verfahren</translation>
+    </message>
+    <message>
+        <source>Not shown: the model is a demonstration model and not validated for casework. The method, its tests and what is unknown are stated.</source>
+        <translation>Nicht gezeigt: Das Modell ist ein Demonstrationsmodell und nicht für die Fallarbeit validiert. Das Verfahren, seine Prüfungen und was unbekannt ist, sind genannt.</translation>
+    </message>
+    <message>
+        <source>The method, what the model was tested on and its error rates where they are known; where they are not, this is stated.</source>
+        <translation>Das Verfahren, woran das Modell geprüft wurde, und seine Fehlerraten, wo sie bekannt sind; wo nicht, ist das gesagt.</translation>
+    </message>
+    <message>
+        <source>(d) The expert&apos;s opinion reflects a reliable application of the principles and methods to the facts of the case</source>
+        <translation>(d) Das Gutachten gibt eine verlässliche Anwendung der Grundsätze und Verfahren auf den Fall wieder</translation>
+    </message>
+    <message>
+        <source>Settings, versions and hashes with which the numbers can be computed again, what speaks against each finding, limitations, and who did what when. The opinion itself is the examiner&apos;s.</source>
+        <translation>Einstellungen, Versionen und Hashes, mit denen sich die Zahlen erneut berechnen lassen; was gegen jeden Befund spricht; Grenzen; wer wann was tat. Das Gutachten selbst ist das der untersuchenden Person.</translation>
+    </message>
+    <message>
+        <source>This page helps to find things. It is no legal advice and no statement that the rule is met.</source>
+        <translation>Diese Seite hilft beim Auffinden. Sie ist keine Rechtsberatung und keine Aussage, dass die Regel erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>%1 (decoded %2, turned %3° clockwise, mirrored: %4)</source>
+        <translation>%1 (dekodiert %2, um %3° im Uhrzeigersinn gedreht, gespiegelt: %4)</translation>
+    </message>
+    <message>
+        <source>%1 frames per second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 on average; variable</source>
+        <translation>im Mittel %1; veränderlich</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Codec and profile</source>
+        <translation>Codec und Profil</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Pixelformat</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>Zeitbasis</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>%1 bit/s</source>
+        <translation>%1 bit/s</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>Zeilensprung</translation>
+    </message>
+    <message>
+        <source>Undecodable pictures at the start</source>
+        <translation>Nicht dekodierbare Bilder am Anfang</translation>
+    </message>
+    <message>
+        <source>The file was hashed again for this report and is the one that was examined.</source>
+        <translation>Von der Datei wurde für diesen Bericht erneut ein Hash gebildet; sie ist die untersuchte.</translation>
+    </message>
+    <message>
+        <source>The file at this place is not the one that was examined: its SHA-256 is now %1. The results below are of the file with the hash above; no picture of the changed file is shown.</source>
+        <translation>Die Datei an diesem Ort ist nicht die untersuchte: Ihr SHA-256 ist jetzt %1. Die Ergebnisse unten gelten der Datei mit dem Hash oben; von der veränderten Datei wird kein Bild gezeigt.</translation>
+    </message>
+    <message>
+        <source>The file was not found when this report was made, so it could not be hashed again and no picture of it is shown. The results below are of the file with the hash above.</source>
+        <translation>Die Datei wurde nicht gefunden, als dieser Bericht entstand; darum konnte kein Hash erneut gebildet werden, und kein Bild von ihr wird gezeigt. Die Ergebnisse unten gelten der Datei mit dem Hash oben.</translation>
+    </message>
+    <message>
+        <source>The file could not be read when this report was made (%1), so it could not be hashed again and no picture of it is shown. The results below are of the file with the hash above.</source>
+        <translation>Die Datei konnte nicht gelesen werden, als dieser Bericht entstand (%1); darum konnte kein Hash erneut gebildet werden, und kein Bild von ihr wird gezeigt. Die Ergebnisse unten gelten der Datei mit dem Hash oben.</translation>
+    </message>
+    <message>
+        <source>nothing can be said</source>
+        <translation>keine Aussage möglich</translation>
+    </message>
+    <message>
+        <source>reaches the threshold</source>
+        <translation>erreicht die Schwelle</translation>
+    </message>
+    <message>
+        <source>does not reach the threshold</source>
+        <translation>erreicht die Schwelle nicht</translation>
+    </message>
+    <message>
+        <source>Logo of the agency</source>
+        <translation>Logo der Behörde</translation>
+    </message>
+    <message>
+        <source>Demonstration model: not validated for casework. The model behind these results was made to show how the program works. It must not be used to decide anything about a person or a recording.</source>
+        <translation>Demonstrationsmodell: nicht für die Fallarbeit validiert. Das Modell hinter diesen Ergebnissen wurde gemacht, um zu zeigen, wie das Programm arbeitet. Mit ihm darf über keine Person und keine Aufnahme etwas entschieden werden.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Untersuchende Person</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Falldatei</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Evidence in this report</source>
+        <translation>Beweisstücke in diesem Bericht</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The case holds no evidence.</source>
+        <translation>Der Fall enthält keine Beweisstücke.</translation>
+    </message>
+    <message>
+        <source>Date of this report</source>
+        <translation>Datum dieses Berichts</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its content</source>
+        <translation>SHA-256 seines Inhalts</translation>
+    </message>
+    <message>
+        <source>The hash is of the report&apos;s content without its date. The JSON form of this report holds the exact bytes that it is of.</source>
+        <translation>Der Hash gilt dem Inhalt des Berichts ohne sein Datum. Die JSON-Form dieses Berichts enthält genau die Bytes, aus denen er gebildet ist.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>The questions put to the examiner are not recorded: unknown.</source>
+        <translation>Die der untersuchenden Person gestellten Fragen sind nicht vermerkt: unbekannt.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>This program can contribute to one kind of question only: whether faces in the material carry traces that a given model takes for signs of forgery. It can&apos;t tell who made a recording, when, why, or whether what is shown took place.</source>
+        <translation>Dieses Programm kann nur zu einer Art von Frage beitragen: ob Gesichter im Material Spuren tragen, die ein bestimmtes Modell für Zeichen einer Fälschung hält. Es kann nicht sagen, wer eine Aufnahme gemacht hat, wann, warum, oder ob das Gezeigte stattfand.</translation>
+    </message>
+    <message>
+        <source>The whole of each piece of evidence, after the examiner&apos;s exclusions</source>
+        <translation>Jedes Beweisstück als Ganzes, nach den Ausschlüssen der untersuchenden Person</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>not analysed</source>
+        <translation>nicht analysiert</translation>
+    </message>
+    <message>
+        <source>A mean is the model&apos;s probability averaged over faces. It is no probability that the material is forged: that would also need to know how often such material is forged at all, and how the model behaves on material like this.</source>
+        <translation>Ein Mittelwert ist die über Gesichter gemittelte Wahrscheinlichkeit des Modells. Er ist keine Wahrscheinlichkeit, dass das Material gefälscht ist: Dazu müsste man auch wissen, wie oft solches Material überhaupt gefälscht ist und wie sich das Modell an solchem Material verhält.</translation>
+    </message>
+    <message>
+        <source>Evidence is opened for reading only. Frames are numbered from 0 in the order in which they are shown. A frame&apos;s SHA-256 is taken over its decoded samples, as ffmpeg&apos;s framehash takes it, so that any frame named here can be found again with other programs.</source>
+        <translation>Beweisstücke werden nur zum Lesen geöffnet. Bilder sind in der Reihenfolge, in der sie gezeigt werden, ab 0 nummeriert. Der SHA-256 eines Bildes ist über seine dekodierten Werte gebildet, wie ffmpegs framehash es tut, sodass jedes hier genannte Bild mit anderen Programmen wiedergefunden werden kann.</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>Ursprünglicher Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added to the case</source>
+        <translation>Dem Fall hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Received from, seal, condition</source>
+        <translation>Erhalten von, Siegel, Zustand</translation>
+    </message>
+    <message>
+        <source>Media facts</source>
+        <translation>Angaben zum Medium</translation>
+    </message>
+    <message>
+        <source>Frame %1: %2</source>
+        <translation>Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Frames at even distances, as reduced copies for orientation</source>
+        <translation>Bilder in gleichen Abständen, verkleinert zur Orientierung</translation>
+    </message>
+    <message>
+        <source>The frames shown</source>
+        <translation>Die gezeigten Bilder</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the samples</source>
+        <translation>SHA-256 der Werte</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Key frames</source>
+        <translation>Einzelbilder</translation>
+    </message>
+    <message>
+        <source>No picture could be made: %1</source>
+        <translation>Es konnte kein Bild gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>Analyses in the case, newest first; this report shows the newest with results</source>
+        <translation>Analysen im Fall, neueste zuerst; dieser Bericht zeigt die neueste mit Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>SHA-256 des Modells</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analysen</translation>
+    </message>
+    <message>
+        <source>This evidence was not analysed.</source>
+        <translation>Dieses Beweisstück wurde nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Each node&apos;s probability, averaged over the faces</source>
+        <translation>Die Wahrscheinlichkeit jedes Knotens, über die Gesichter gemittelt</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Threshold reached</source>
+        <translation>Schwelle erreicht</translation>
+    </message>
+    <message>
+        <source>Mean after exclusions</source>
+        <translation>Mittelwert nach Ausschlüssen</translation>
+    </message>
+    <message>
+        <source>Spread: standard deviation over the faces.</source>
+        <translation>Streuung: Standardabweichung über die Gesichter.</translation>
+    </message>
+    <message>
+        <source>The interval says how far the mean would move if such frames were drawn anew (block bootstrap); it is no probability that the finding is right.</source>
+        <translation>Das Intervall sagt, wie weit sich der Mittelwert verschöbe, wenn solche Bilder neu gezogen würden (Block-Bootstrap); es ist keine Wahrscheinlichkeit, dass der Befund stimmt.</translation>
+    </message>
+    <message>
+        <source>A dash: too few frames for an interval.</source>
+        <translation>Ein Strich: zu wenige Bilder für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>A dash: the frames depend on one another for too long for an interval.</source>
+        <translation>Ein Strich: Die Bilder hängen zu lange voneinander ab für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>Heat maps (Grad-CAM of the raw score of the primary node) on the aligned crops of the same faces, from the model&apos;s own coarse grid: bright places spoke for the node. A heat map shows where the model looked, not that anything was altered there.</source>
+        <translation>Heatmaps (Grad-CAM des Rohwerts des obersten Knotens) auf den ausgerichteten Ausschnitten derselben Gesichter, aus dem groben Raster des Modells: Helle Stellen sprachen für den Knoten. Eine Heatmap zeigt, wohin das Modell sah, nicht, dass dort etwas verändert wurde.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the frame&apos;s samples</source>
+        <translation>SHA-256 der Werte des Bildes</translation>
+    </message>
+    <message>
+        <source>%1: frame %2, %3</source>
+        <translation>%1: Bild %2, %3</translation>
+    </message>
+    <message>
+        <source>Heat map of %1</source>
+        <translation>Heatmap von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces (%3) stay below the threshold.</source>
+        <translation>%1 von %2 Gesichtern (%3) bleiben unter der Schwelle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces (%3) reach the threshold.</source>
+        <translation>%1 von %2 Gesichtern (%3) erreichen die Schwelle.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the mean lies across the threshold: another choice of frames could turn the finding round.</source>
+        <translation>Das 95-%-Intervall des Mittelwerts liegt über der Schwelle hinweg: Eine andere Auswahl von Bildern könnte den Befund umkehren.</translation>
+    </message>
+    <message>
+        <source>On the most suspicious face (frame %1) a change of the primary node&apos;s raw score by %2 alone would bring its probability to the threshold.</source>
+        <translation>Am verdächtigsten Gesicht (Bild %1) brächte allein eine Änderung des Rohwerts des obersten Knotens um %2 seine Wahrscheinlichkeit auf die Schwelle.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 faces shown are smaller than %3 pixels: the model&apos;s input is mostly enlarged from them, and scores of such faces are weak.</source>
+        <translation>%1 der %2 gezeigten Gesichter sind kleiner als %3 Pixel: Die Eingabe des Modells ist aus ihnen großenteils vergrößert, und Werte solcher Gesichter sind schwach.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 faces shown are turned aside by more than %3°.</source>
+        <translation>%1 der %2 gezeigten Gesichter sind um mehr als %3° abgewandt.</translation>
+    </message>
+    <message>
+        <source>The model is a demonstration model; on real compressed video it raises false alarms.</source>
+        <translation>Das Modell ist ein Demonstrationsmodell; an echtem komprimiertem Video löst es Fehlalarme aus.</translation>
+    </message>
+    <message>
+        <source>No stretch of frames reaches the threshold.</source>
+        <translation>Kein Abschnitt erreicht die Schwelle.</translation>
+    </message>
+    <message>
+        <source>Stretches in which the primary node stays at or above the threshold</source>
+        <translation>Abschnitte, in denen der oberste Knoten an oder über der Schwelle bleibt</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>at frame</source>
+        <translation>bei Bild</translation>
+    </message>
+    <message>
+        <source>Track %1: frames %2, faces: %3</source>
+        <translation>Spur %1: Bilder %2, Gesichter: %3</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Most suspicious frames</source>
+        <translation>Verdächtigste Bilder</translation>
+    </message>
+    <message>
+        <source>The faces with the highest probability, with their boxes; neighbouring frames are passed over</source>
+        <translation>Die Gesichter mit der höchsten Wahrscheinlichkeit, mit ihren Rahmen; benachbarte Bilder sind übergangen</translation>
+    </message>
+    <message>
+        <source>Least suspicious frames</source>
+        <translation>Unverdächtigste Bilder</translation>
+    </message>
+    <message>
+        <source>The faces with the lowest probability, with their boxes; neighbouring frames are passed over</source>
+        <translation>Die Gesichter mit der niedrigsten Wahrscheinlichkeit, mit ihren Rahmen; benachbarte Bilder sind übergangen</translation>
+    </message>
+    <message>
+        <source>What speaks against this finding</source>
+        <translation>Was gegen diesen Befund spricht</translation>
+    </message>
+    <message>
+        <source>No analysis of this evidence has results, so nothing can be said.</source>
+        <translation>Keine Analyse dieses Beweisstücks hat Ergebnisse, darum ist keine Aussage möglich.</translation>
+    </message>
+    <message>
+        <source>State of the analysis</source>
+        <translation>Stand der Analyse</translation>
+    </message>
+    <message>
+        <source>Frames analysed</source>
+        <translation>Analysierte Bilder</translation>
+    </message>
+    <message>
+        <source>The analysis did not read all of the file: what is said holds for the frames analysed only.</source>
+        <translation>Die Analyse hat nicht die ganze Datei gelesen: Das Gesagte gilt nur für die analysierten Bilder.</translation>
+    </message>
+    <message>
+        <source>The model is not installed where this report was made: heat maps and facts of its file are absent. Its numbers are those stored in the case.</source>
+        <translation>Das Modell ist dort, wo dieser Bericht entstand, nicht installiert: Heatmaps und Angaben seiner Datei fehlen. Seine Zahlen sind die im Fall gespeicherten.</translation>
+    </message>
+    <message>
+        <source>No heat maps: %1</source>
+        <translation>Keine Heatmaps: %1</translation>
+    </message>
+    <message>
+        <source>The evidence as it was examined is not at hand: frames are named, not shown.</source>
+        <translation>Das Beweisstück, wie es untersucht wurde, liegt nicht vor: Bilder sind genannt, nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>All faces together</source>
+        <translation>Alle Gesichter zusammen</translation>
+    </message>
+    <message>
+        <source>Further tracks, by falling mean</source>
+        <translation>Weitere Spuren, nach fallendem Mittelwert</translation>
+    </message>
+    <message>
+        <source>Entries that hold; every correction is a new version, and none is deleted</source>
+        <translation>Geltende Einträge; jede Berichtigung ist eine neue Fassung, und keine wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Author, time</source>
+        <translation>Verfasst von, Zeit</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What the exclusions change</source>
+        <translation>Was die Ausschlüsse ändern</translation>
+    </message>
+    <message>
+        <source>Excluded tracks</source>
+        <translation>Ausgeschlossene Spuren</translation>
+    </message>
+    <message>
+        <source>Excluded single detections</source>
+        <translation>Ausgeschlossene einzelne Funde</translation>
+    </message>
+    <message>
+        <source>Mean of the primary node with them</source>
+        <translation>Mittelwert des obersten Knotens mit ihnen</translation>
+    </message>
+    <message>
+        <source>Mean without them</source>
+        <translation>Mittelwert ohne sie</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>The examiner recorded nothing: no bookmarks, notes, judgements or exclusions.</source>
+        <translation>Es wurde nichts aufgezeichnet: keine Lesezeichen, Notizen, Urteile oder Ausschlüsse.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Stretches of frames in which nodes contradict each other under the label hierarchy: %1, the first at frame %2 (%3).</source>
+        <translation>Abschnitte, in denen Knoten einander nach der Hierarchie widersprechen: %1, der erste bei Bild %2 (%3).</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>95 % by video: %1</source>

@@ -2085,6 +2085,1153 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Request and questions</source>
+        <translation>委托与问题</translation>
+    </message>
+    <message>
+        <source>Findings in brief</source>
+        <translation>结果摘要</translation>
+    </message>
+    <message>
+        <source>Material examined</source>
+        <translation>检验材料</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Examiner&apos;s record</source>
+        <translation>检验人记录</translation>
+    </message>
+    <message>
+        <source>Limitations and other explanations</source>
+        <translation>局限与其他解释</translation>
+    </message>
+    <message>
+        <source>Validation and error rates</source>
+        <translation>验证与错误率</translation>
+    </message>
+    <message>
+        <source>Technical annex</source>
+        <translation>技术附录</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Audit extract</source>
+        <translation>审计摘录</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Checklist: Federal Rule of Evidence 702</source>
+        <translation>核对表：美国联邦证据规则第702条</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Report on the examination of faces for forgery</source>
+        <translation>人脸伪造检验报告</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this report&apos;s content:</source>
+        <translation>本报告内容的 SHA-256：</translation>
+    </message>
+    <message>
+        <source>Content SHA-256</source>
+        <translation>内容 SHA-256</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Probability of the node %1 over the frames of track %2. Line: mean; band: least to greatest where several frames fall on one place; dashed: threshold %3; shaded: stretches that reach it.</source>
+        <translation>节点 %1 在轨迹 %2 各帧上的概率。线：均值；带：多帧落在同一处时的最小值到最大值；虚线：阈值 %3；底色：达到阈值的区段。</translation>
+    </message>
+    <message>
+        <source>Mean probability of each node. Whiskers: 95 % interval of the mean over the frames at hand, where it can be given; dashed: threshold %1.</source>
+        <translation>各节点的平均概率。须线：在可以给出时，均值在现有帧上的 95 % 区间；虚线：阈值 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 genuine pictures reached the threshold %4: false alarm rate %5, 95 % interval %6 to %7.</source>
+        <translation>%1：%3 张真实图片中有 %2 张达到阈值 %4：误报率 %5，95 % 区间 %6 至 %7。</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve on held-out material, with 95 % intervals where recorded, as the model&apos;s file says</source>
+        <translation>留出材料上的 ROC 曲线下面积，有记录处附 95 % 区间，依据模型文件</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>The file&apos;s frames are read one by one in the order in which they are shown, and each frame&apos;s decoded samples are hashed.</source>
+        <translation>按显示顺序逐帧读取文件，并对每帧解码后的样本计算哈希。</translation>
+    </message>
+    <message>
+        <source>Faces are looked for on the frames. 68 landmarks are placed on each, and the same face is followed from frame to frame as one track. A track ends at a cut.</source>
+        <translation>在各帧上查找人脸。每张人脸标定 68 个关键点，同一张人脸逐帧跟踪为一条轨迹。轨迹在镜头切换处结束。</translation>
+    </message>
+    <message>
+        <source>Each face is turned upright and cut out at 317 × 317 pixels, in the way that was published for this kind of detector.</source>
+        <translation>每张人脸按此类检测器公开发表的方式摆正，并裁剪为 317 × 317 像素。</translation>
+    </message>
+    <message>
+        <source>A neural network compares the cut-out with one sentence for each node of a label hierarchy: whether the face as a whole is forged, which attributes are altered (expression, identity, physical consistency), and in which regions (eye, eyebrow, lip, mouth, nose, skin). This gives one raw score for each node.</source>
+        <translation>神经网络将裁剪图与标签层级中每个节点的一句话比较：整张脸是否伪造，哪些属性被改动（表情、身份、物理一致性），在哪些区域（眼、眉、唇、口、鼻、皮肤）。由此得到每个节点的原始分数。</translation>
+    </message>
+    <message>
+        <source>The raw scores are turned into probabilities over the combinations of nodes that the hierarchy allows: a region can&apos;t be altered without an attribute that explains it. Each node&apos;s probability is what all allowed combinations with it add up to.</source>
+        <translation>原始分数被换算为层级所允许的节点组合上的概率：没有能解释它的属性，区域就不可能被改动。每个节点的概率是包含它的所有允许组合之和。</translation>
+    </message>
+    <message>
+        <source>The probabilities of a track&apos;s faces, and of all faces of a file, are averaged. A node whose mean is at or above the threshold counts as altered. The findings in words are made from these numbers by fixed rules.</source>
+        <translation>对一条轨迹的人脸以及一个文件的全部人脸的概率取平均。均值达到或超过阈值的节点视为被改动。文字结论由这些数字按固定规则生成。</translation>
+    </message>
+    <message>
+        <source>In plain words, this was done with each piece of evidence:</source>
+        <translation>简而言之，对每件证据做了以下工作：</translation>
+    </message>
+    <message>
+        <source>The same file, model, settings and machine give the same numbers. The technical annex names everything that decides them.</source>
+        <translation>相同的文件、模型、设置和机器得到相同的数字。技术附录列出决定这些数字的一切因素。</translation>
+    </message>
+    <message>
+        <source>The method follows the published work on semantics-oriented joint embedding for the detection of face forgery; deviations stand in the program&apos;s documentation.</source>
+        <translation>该方法依据已发表的面向语义的联合嵌入人脸伪造检测研究；差异之处见程序文档。</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <source>The program looks at faces only. Changes to the background, the sound, the order of scenes or the meaning of what is said leave no trace in its numbers.</source>
+        <translation>程序只看人脸。对背景、声音、场景顺序或言语含义的改动不会反映在其数字中。</translation>
+    </message>
+    <message>
+        <source>A result below the threshold does not show that the material is genuine. Kinds of forgery that the model has not learnt may pass unnoticed.</source>
+        <translation>低于阈值的结果并不表明材料真实。模型未学过的伪造类型可能未被察觉。</translation>
+    </message>
+    <message>
+        <source>A result at or above the threshold does not show that the material was forged with intent, nor by whom.</source>
+        <translation>达到或超过阈值的结果并不表明材料是有意伪造的，也不表明由谁伪造。</translation>
+    </message>
+    <message>
+        <source>The probabilities are the model&apos;s own. They are not calibrated to how often such material is forged, unless the model&apos;s record says so.</source>
+        <translation>这些概率是模型自身的。除非模型记录另有说明，它们未按此类材料被伪造的频率校准。</translation>
+    </message>
+    <message>
+        <source>Strong compression, small or blurred faces, faces turned aside, darkness and occlusion weaken the scores and can turn them either way.</source>
+        <translation>强压缩、过小或模糊的人脸、侧脸、昏暗和遮挡会削弱分数，并可能使其偏向任一方向。</translation>
+    </message>
+    <message>
+        <source>Frames of one video are not independent of one another. Many frames with the same error are still one error.</source>
+        <translation>同一视频的各帧并非相互独立。许多帧犯同一个错误，仍是一个错误。</translation>
+    </message>
+    <message>
+        <source>Heat maps show where the model&apos;s score came from, on a coarse grid. They are no drawing of what was altered.</source>
+        <translation>热图以粗网格显示模型分数的来源，并不描绘何处被改动。</translation>
+    </message>
+    <message>
+        <source>Faces that the detector did not find were not scored.</source>
+        <translation>检测器未找到的人脸没有评分。</translation>
+    </message>
+    <message>
+        <source>Other explanations of a high probability</source>
+        <translation>高概率的其他解释</translation>
+    </message>
+    <message>
+        <source>Recompression by a platform, screen recording, scaling, sharpening or noise removal</source>
+        <translation>平台再压缩、录屏、缩放、锐化或降噪</translation>
+    </message>
+    <message>
+        <source>Beauty filters, make-up, lighting, lenses and other lawful changes of appearance</source>
+        <translation>美颜滤镜、化妆、光照、镜头及其他合法的外观改变</translation>
+    </message>
+    <message>
+        <source>Video coding errors, interlacing, or frames put in by frame rate conversion</source>
+        <translation>视频编码错误、隔行扫描或帧率转换插入的帧</translation>
+    </message>
+    <message>
+        <source>Pictures, masks, dolls or drawings of faces that were taken for living faces</source>
+        <translation>被当作真人脸的照片、面具、玩偶或画像</translation>
+    </message>
+    <message>
+        <source>People, cameras or kinds of scenes unlike those that the model was trained on</source>
+        <translation>与训练数据不同的人群、摄像机或场景类型</translation>
+    </message>
+    <message>
+        <source>Other explanations of a low probability</source>
+        <translation>低概率的其他解释</translation>
+    </message>
+    <message>
+        <source>A forgery of a kind or quality that the model has not learnt</source>
+        <translation>模型未学过的类型或质量的伪造</translation>
+    </message>
+    <message>
+        <source>Compression or scaling after the forgery that removed its traces</source>
+        <translation>伪造之后的压缩或缩放消除了痕迹</translation>
+    </message>
+    <message>
+        <source>A forgery of few frames, which the mean hides; see the timeline and the stretches listed</source>
+        <translation>仅少数帧伪造而被均值掩盖；见时间线及所列区段</translation>
+    </message>
+    <message>
+        <source>A forgery outside of the face</source>
+        <translation>人脸之外的伪造</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file is not at hand, so what it was tested on is unknown here. Its error rates are unknown.</source>
+        <translation>模型文件不在手边，因此其测试依据在此未知。其错误率未知。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s record names no test on held-out material.</source>
+        <translation>模型记录未列出在留出材料上的测试。</translation>
+    </message>
+    <message>
+        <source>Error rates at the threshold used, %1</source>
+        <translation>所用阈值 %1 处的错误率</translation>
+    </message>
+    <message>
+        <source>No error rates at this threshold are recorded for this model: how often it is wrong is unknown.</source>
+        <translation>该模型没有此阈值处的错误率记录：其出错频率未知。</translation>
+    </message>
+    <message>
+        <source>The intervals are after Wilson (1927). How many forgeries are missed at this threshold is not recorded: unknown.</source>
+        <translation>区间依据 Wilson（1927）。此阈值处漏检多少伪造没有记录：未知。</translation>
+    </message>
+    <message>
+        <source>These figures are of the material that the model&apos;s makers held out. None is known for material like that of this case: its error rate there is unknown.</source>
+        <translation>这些数字针对模型制作者留出的材料。对与本案类似的材料没有已知数字：其错误率未知。</translation>
+    </message>
+    <message>
+        <source>No model was used.</source>
+        <translation>未使用模型。</translation>
+    </message>
+    <message>
+        <source>Demonstration model</source>
+        <translation>演示模型</translation>
+    </message>
+    <message>
+        <source>Intended use, in its maker&apos;s words</source>
+        <translation>预期用途（制作者原文）</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数数量</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Tau (scale of the raw scores)</source>
+        <translation>Tau（原始分数的尺度）</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels, centre %2 of the crop, resampling %3</source>
+        <translation>%1 × %1 像素，裁剪图中心 %2，重采样 %3</translation>
+    </message>
+    <message>
+        <source>Further channels</source>
+        <translation>附加通道</translation>
+    </message>
+    <message>
+        <source>Mean and deviation of the input</source>
+        <translation>输入的均值与偏差</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Licence of the training data</source>
+        <translation>训练数据许可</translation>
+    </message>
+    <message>
+        <source>Label hierarchy %1, rule %2, %3 legal states</source>
+        <translation>标签层级 %1，规则 %2，%3 个合法状态</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父节点</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示语</translation>
+    </message>
+    <message>
+        <source>%1 entries, in the model&apos;s file</source>
+        <translation>%1 项，见模型文件</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>Analysis %1 of %2</source>
+        <translation>%2 的第 %1 次分析</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Aligned crop</source>
+        <translation>对齐裁剪</translation>
+    </message>
+    <message>
+        <source>A face cut out of a frame, turned upright and brought to one size.</source>
+        <translation>从帧中裁出、摆正并统一大小的人脸。</translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation>自助法</translation>
+    </message>
+    <message>
+        <source>A way to tell how far a mean would move with other frames, by drawing from the frames at hand again and again.</source>
+        <translation>通过反复从现有帧中抽样，估计换成其他帧时均值会变动多少的方法。</translation>
+    </message>
+    <message>
+        <source>A way to colour the places of a picture that a network&apos;s score came from.</source>
+        <translation>对图中网络分数来源之处着色的方法。</translation>
+    </message>
+    <message>
+        <source>A hash: a number of 64 hexadecimal digits computed from a file&apos;s bytes. Two files with the same hash can be taken to be the same.</source>
+        <translation>一种哈希：由文件字节计算出的 64 位十六进制数。哈希相同的两个文件可视为相同。</translation>
+    </message>
+    <message>
+        <source>Frame number</source>
+        <translation>帧号</translation>
+    </message>
+    <message>
+        <source>The place of a frame in the order in which frames are shown, from 0.</source>
+        <translation>帧在显示顺序中的位置，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>关键点</translation>
+    </message>
+    <message>
+        <source>68 points on a face: along jaw, brows, eyes, nose and mouth.</source>
+        <translation>人脸上的 68 个点：沿下颌、眉、眼、鼻和口。</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Here: a node&apos;s probability averaged over faces.</source>
+        <translation>此处指节点概率在各人脸上的平均。</translation>
+    </message>
+    <message>
+        <source>One statement of the label hierarchy, such as that the mouth is altered.</source>
+        <translation>标签层级中的一个陈述，例如口部被改动。</translation>
+    </message>
+    <message>
+        <source>Probability of the primary node: that the face is forged, as the model says.</source>
+        <translation>主节点的概率：即模型认为人脸被伪造的概率。</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Of a face: the square root of its box&apos;s area in pixels of the frame.</source>
+        <translation>人脸的像素：其框面积（以帧像素计）的平方根。</translation>
+    </message>
+    <message>
+        <source>Presentation time stamp: the time of a frame as the container says it, in units of the time base.</source>
+        <translation>显示时间戳：容器给出的帧时间，以时基为单位。</translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation>原始分数</translation>
+    </message>
+    <message>
+        <source>What the network says about one node before the hierarchy is taken into account.</source>
+        <translation>在考虑层级之前网络对单个节点的输出。</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC 曲线</translation>
+    </message>
+    <message>
+        <source>Hits against false alarms over all thresholds. The area under it is 1 for a faultless and 0.5 for a guessing model.</source>
+        <translation>所有阈值上命中率与误报率的关系。曲线下面积对无误的模型为 1，对乱猜的模型为 0.5。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>The probability from which on a node counts as altered.</source>
+        <translation>节点视为被改动的起始概率。</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>One face followed through the frames of one scene.</source>
+        <translation>在一个场景的各帧中跟踪的同一张人脸。</translation>
+    </message>
+    <message>
+        <source>left out of this report</source>
+        <translation>本报告中略去</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>第 %1 节</translation>
+    </message>
+    <message>
+        <source>Evidence %1: %2</source>
+        <translation>证据 %1：%2</translation>
+    </message>
+    <message>
+        <source>The model %1 is a demonstration model and not validated for casework: this finding shows how the program works and proves nothing.</source>
+        <translation>模型 %1 是演示模型，未经办案验证：此结论只展示程序如何工作，不能证明任何事。</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>区段</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Name of a track</source>
+        <translation>轨迹名称</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>partial: the file is damaged</source>
+        <translation>部分：文件损坏</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>This case file keeps no audit log. What it does keep with a time and can be put in order:</source>
+        <translation>此案件文件没有审计日志。其中带有时间、可以排序的内容如下：</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1：已添加</translation>
+    </message>
+    <message>
+        <source>%1: analysis %2 begun with the model %3</source>
+        <translation>%1：用模型 %3 开始第 %2 次分析</translation>
+    </message>
+    <message>
+        <source>%1: analysis %2 ended, %3</source>
+        <translation>%1：第 %2 次分析结束，%3</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 withdrawn (%3)</source>
+        <translation>%1：条目 %2 撤回（%3）</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 corrects an earlier one (%3)</source>
+        <translation>%1：条目 %2 更正较早的条目（%3）</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 made (%3)</source>
+        <translation>%1：建立条目 %2（%3）</translation>
+    </message>
+    <message>
+        <source>The signature is for this report with the content hash that stands on every page.</source>
+        <translation>签名针对带有每页所示内容哈希的本报告。</translation>
+    </message>
+    <message>
+        <source>Examiner: name and signature</source>
+        <translation>检验人：姓名与签名</translation>
+    </message>
+    <message>
+        <source>Examiner: %1, signature</source>
+        <translation>检验人：%1，签名</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>地点与日期</translation>
+    </message>
+    <message>
+        <source>Reviewed by: name and signature</source>
+        <translation>复核人：姓名与签名</translation>
+    </message>
+    <message>
+        <source>The rule as amended on December 1, 2023: the proponent shows that each is more likely than not</source>
+        <translation>2023年12月1日修订的规则：提出证据方须证明以下各项成立的可能性大于不成立</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What this report has to say</source>
+        <translation>本报告的说明</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The witness is qualified by knowledge, skill, experience, training or education</source>
+        <translation>证人凭知识、技能、经验、培训或教育具备资格</translation>
+    </message>
+    <message>
+        <source>Nothing: for the examiner to show.</source>
+        <translation>无：须由检验人说明。</translation>
+    </message>
+    <message>
+        <source>(a) The expert&apos;s specialised knowledge will help the trier of fact to understand the evidence or to determine a fact in issue</source>
+        <translation>(a) 专家的专业知识有助于事实认定者理解证据或认定争议事实</translation>
+    </message>
+    <message>
+        <source>The questions asked, which of them this program can speak to, and the findings in plain words.</source>
+        <translation>所提问题、本程序可回答哪些问题，以及通俗表述的结论。</translation>
+    </message>
+    <message>
+        <source>(b) The testimony is based on sufficient facts or data</source>
+        <translation>(b) 证言基于充分的事实或数据</translation>
+    </message>
+    <message>
+        <source>What was examined with hashes, how many frames and faces, what could not be read or was excluded, and how far the means would move with other frames.</source>
+        <translation>检验了什么（含哈希）、多少帧和人脸、哪些无法读取或被排除，以及换用其他帧时均值会变动多少。</translation>
+    </message>
+    <message>
+        <source>(c) The testimony is the product of reliable principles and methods</source>
+        <translation>(c) 证言是可靠原理和方法的产物</translation>
+    </message>
+    <message>
+        <source>Not shown: the model is a demonstration model and not validated for casework. The method, its tests and what is unknown are stated.</source>
+        <translation>未证明：该模型是演示模型，未经办案验证。已说明方法、其测试及未知之处。</translation>
+    </message>
+    <message>
+        <source>The method, what the model was tested on and its error rates where they are known; where they are not, this is stated.</source>
+        <translation>方法、模型的测试依据，以及已知的错误率；未知之处已予说明。</translation>
+    </message>
+    <message>
+        <source>(d) The expert&apos;s opinion reflects a reliable application of the principles and methods to the facts of the case</source>
+        <translation>(d) 专家意见体现了原理和方法对案件事实的可靠应用</translation>
+    </message>
+    <message>
+        <source>Settings, versions and hashes with which the numbers can be computed again, what speaks against each finding, limitations, and who did what when. The opinion itself is the examiner&apos;s.</source>
+        <translation>可据以重新计算数字的设置、版本和哈希，对每项结论不利之处，局限，以及何人何时做了什么。意见本身属于检验人。</translation>
+    </message>
+    <message>
+        <source>This page helps to find things. It is no legal advice and no statement that the rule is met.</source>
+        <translation>本页便于查找。它不是法律意见，也不表示规则已得到满足。</translation>
+    </message>
+    <message>
+        <source>%1 (decoded %2, turned %3° clockwise, mirrored: %4)</source>
+        <translation>%1（解码为 %2，顺时针旋转 %3°，镜像：%4）</translation>
+    </message>
+    <message>
+        <source>%1 frames per second</source>
+        <translation>每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>%1 on average; variable</source>
+        <translation>平均 %1；可变</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Codec and profile</source>
+        <translation>编码与规格</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>像素格式</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>画面尺寸</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>时基</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>码率</translation>
+    </message>
+    <message>
+        <source>%1 bit/s</source>
+        <translation>%1 bit/s</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>隔行扫描</translation>
+    </message>
+    <message>
+        <source>Undecodable pictures at the start</source>
+        <translation>开头无法解码的画面</translation>
+    </message>
+    <message>
+        <source>The file was hashed again for this report and is the one that was examined.</source>
+        <translation>为本报告重新计算了文件哈希，即为所检验的文件。</translation>
+    </message>
+    <message>
+        <source>The file at this place is not the one that was examined: its SHA-256 is now %1. The results below are of the file with the hash above; no picture of the changed file is shown.</source>
+        <translation>该处的文件不是所检验的文件：其 SHA-256 现为 %1。以下结果针对上述哈希的文件；不显示已变化文件的任何画面。</translation>
+    </message>
+    <message>
+        <source>The file was not found when this report was made, so it could not be hashed again and no picture of it is shown. The results below are of the file with the hash above.</source>
+        <translation>生成本报告时未找到该文件，因此无法重新计算哈希，也不显示其画面。以下结果针对上述哈希的文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read when this report was made (%1), so it could not be hashed again and no picture of it is shown. The results below are of the file with the hash above.</source>
+        <translation>生成本报告时无法读取该文件（%1），因此无法重新计算哈希，也不显示其画面。以下结果针对上述哈希的文件。</translation>
+    </message>
+    <message>
+        <source>nothing can be said</source>
+        <translation>无法得出结论</translation>
+    </message>
+    <message>
+        <source>reaches the threshold</source>
+        <translation>达到阈值</translation>
+    </message>
+    <message>
+        <source>does not reach the threshold</source>
+        <translation>未达到阈值</translation>
+    </message>
+    <message>
+        <source>Logo of the agency</source>
+        <translation>机构标志</translation>
+    </message>
+    <message>
+        <source>Demonstration model: not validated for casework. The model behind these results was made to show how the program works. It must not be used to decide anything about a person or a recording.</source>
+        <translation>演示模型：未经办案验证。产生这些结果的模型仅用于展示程序如何工作，不得用于对任何人或任何录像作出决定。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>检验人</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>案件文件</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>生成程序</translation>
+    </message>
+    <message>
+        <source>Evidence in this report</source>
+        <translation>本报告中的证据</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The case holds no evidence.</source>
+        <translation>案件中没有证据。</translation>
+    </message>
+    <message>
+        <source>Date of this report</source>
+        <translation>本报告日期</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its content</source>
+        <translation>其内容的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The hash is of the report&apos;s content without its date. The JSON form of this report holds the exact bytes that it is of.</source>
+        <translation>哈希针对不含日期的报告内容。本报告的 JSON 形式包含计算哈希所用的确切字节。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The questions put to the examiner are not recorded: unknown.</source>
+        <translation>向检验人提出的问题没有记录：未知。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题列表</translation>
+    </message>
+    <message>
+        <source>This program can contribute to one kind of question only: whether faces in the material carry traces that a given model takes for signs of forgery. It can&apos;t tell who made a recording, when, why, or whether what is shown took place.</source>
+        <translation>本程序只能为一类问题提供参考：材料中的人脸是否带有某一模型视为伪造迹象的痕迹。它无法说明谁、何时、为何录制，也无法说明所示之事是否发生。</translation>
+    </message>
+    <message>
+        <source>The whole of each piece of evidence, after the examiner&apos;s exclusions</source>
+        <translation>每件证据的整体，已计入检验人的排除</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸数</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>轨迹数</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>not analysed</source>
+        <translation>未分析</translation>
+    </message>
+    <message>
+        <source>A mean is the model&apos;s probability averaged over faces. It is no probability that the material is forged: that would also need to know how often such material is forged at all, and how the model behaves on material like this.</source>
+        <translation>均值是模型概率在各人脸上的平均。它不是材料被伪造的概率：那还需要知道此类材料被伪造的频率，以及模型在此类材料上的表现。</translation>
+    </message>
+    <message>
+        <source>Evidence is opened for reading only. Frames are numbered from 0 in the order in which they are shown. A frame&apos;s SHA-256 is taken over its decoded samples, as ffmpeg&apos;s framehash takes it, so that any frame named here can be found again with other programs.</source>
+        <translation>证据仅以只读方式打开。帧按显示顺序从 0 编号。帧的 SHA-256 对其解码样本计算，与 ffmpeg 的 framehash 相同，因此此处提到的任何帧都可用其他程序重新找到。</translation>
+    </message>
+    <message>
+        <source>Original name</source>
+        <translation>原始名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added to the case</source>
+        <translation>加入案件时间</translation>
+    </message>
+    <message>
+        <source>Received from, seal, condition</source>
+        <translation>来源、封条、状态</translation>
+    </message>
+    <message>
+        <source>Media facts</source>
+        <translation>媒体信息</translation>
+    </message>
+    <message>
+        <source>Frame %1: %2</source>
+        <translation>帧 %1：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Frames at even distances, as reduced copies for orientation</source>
+        <translation>等间隔的帧，缩小副本，供参考</translation>
+    </message>
+    <message>
+        <source>The frames shown</source>
+        <translation>所示的帧</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the samples</source>
+        <translation>样本的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>帧 %1</translation>
+    </message>
+    <message>
+        <source>Key frames</source>
+        <translation>代表帧</translation>
+    </message>
+    <message>
+        <source>No picture could be made: %1</source>
+        <translation>无法生成画面：%1</translation>
+    </message>
+    <message>
+        <source>Analyses in the case, newest first; this report shows the newest with results</source>
+        <translation>案件中的分析，最新在前；本报告显示有结果的最新一次</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model&apos;s SHA-256</source>
+        <translation>模型的 SHA-256</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>This evidence was not analysed.</source>
+        <translation>此证据未经分析。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Each node&apos;s probability, averaged over the faces</source>
+        <translation>各节点的概率，在各人脸上平均</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>离散度</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Threshold reached</source>
+        <translation>达到阈值与否</translation>
+    </message>
+    <message>
+        <source>Mean after exclusions</source>
+        <translation>排除后的均值</translation>
+    </message>
+    <message>
+        <source>Spread: standard deviation over the faces.</source>
+        <translation>离散度：各人脸间的标准差。</translation>
+    </message>
+    <message>
+        <source>The interval says how far the mean would move if such frames were drawn anew (block bootstrap); it is no probability that the finding is right.</source>
+        <translation>区间表示若重新抽取此类帧，均值会变动多少（分块自助法）；它不是结论正确的概率。</translation>
+    </message>
+    <message>
+        <source>A dash: too few frames for an interval.</source>
+        <translation>横线：帧数太少，无法给出区间。</translation>
+    </message>
+    <message>
+        <source>A dash: the frames depend on one another for too long for an interval.</source>
+        <translation>横线：各帧相互依赖过长，无法给出区间。</translation>
+    </message>
+    <message>
+        <source>Heat maps (Grad-CAM of the raw score of the primary node) on the aligned crops of the same faces, from the model&apos;s own coarse grid: bright places spoke for the node. A heat map shows where the model looked, not that anything was altered there.</source>
+        <translation>同一批人脸对齐裁剪上的热图（主节点原始分数的 Grad-CAM），来自模型自身的粗网格：明亮处支持该节点。热图显示模型关注何处，并不表示该处被改动。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the frame&apos;s samples</source>
+        <translation>帧样本的 SHA-256</translation>
+    </message>
+    <message>
+        <source>%1: frame %2, %3</source>
+        <translation>%1：帧 %2，%3</translation>
+    </message>
+    <message>
+        <source>Heat map of %1</source>
+        <translation>%1 的热图</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces (%3) stay below the threshold.</source>
+        <translation>%2 张人脸中有 %1 张（%3）低于阈值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces (%3) reach the threshold.</source>
+        <translation>%2 张人脸中有 %1 张（%3）达到阈值。</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the mean lies across the threshold: another choice of frames could turn the finding round.</source>
+        <translation>均值的 95 % 区间跨过阈值：换一批帧可能使结论反转。</translation>
+    </message>
+    <message>
+        <source>On the most suspicious face (frame %1) a change of the primary node&apos;s raw score by %2 alone would bring its probability to the threshold.</source>
+        <translation>在最可疑的人脸上（帧 %1），仅主节点原始分数改变 %2 就会使其概率到达阈值。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 faces shown are smaller than %3 pixels: the model&apos;s input is mostly enlarged from them, and scores of such faces are weak.</source>
+        <translation>所示 %2 张人脸中有 %1 张小于 %3 像素：模型输入大多由其放大而来，此类人脸的分数较弱。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 faces shown are turned aside by more than %3°.</source>
+        <translation>所示 %2 张人脸中有 %1 张侧转超过 %3°。</translation>
+    </message>
+    <message>
+        <source>The model is a demonstration model; on real compressed video it raises false alarms.</source>
+        <translation>该模型是演示模型；在真实的压缩视频上会误报。</translation>
+    </message>
+    <message>
+        <source>No stretch of frames reaches the threshold.</source>
+        <translation>没有达到阈值的区段。</translation>
+    </message>
+    <message>
+        <source>Stretches in which the primary node stays at or above the threshold</source>
+        <translation>主节点保持在阈值或以上的区段</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>at frame</source>
+        <translation>位于帧</translation>
+    </message>
+    <message>
+        <source>Track %1: frames %2, faces: %3</source>
+        <translation>轨迹 %1：帧 %2，人脸数：%3</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>时间变化</translation>
+    </message>
+    <message>
+        <source>Most suspicious frames</source>
+        <translation>最可疑的帧</translation>
+    </message>
+    <message>
+        <source>The faces with the highest probability, with their boxes; neighbouring frames are passed over</source>
+        <translation>概率最高的人脸及其框；略过相邻帧</translation>
+    </message>
+    <message>
+        <source>Least suspicious frames</source>
+        <translation>最不可疑的帧</translation>
+    </message>
+    <message>
+        <source>The faces with the lowest probability, with their boxes; neighbouring frames are passed over</source>
+        <translation>概率最低的人脸及其框；略过相邻帧</translation>
+    </message>
+    <message>
+        <source>What speaks against this finding</source>
+        <translation>对此结论不利之处</translation>
+    </message>
+    <message>
+        <source>No analysis of this evidence has results, so nothing can be said.</source>
+        <translation>此证据没有任何有结果的分析，因此无法得出结论。</translation>
+    </message>
+    <message>
+        <source>State of the analysis</source>
+        <translation>分析状态</translation>
+    </message>
+    <message>
+        <source>Frames analysed</source>
+        <translation>已分析帧数</translation>
+    </message>
+    <message>
+        <source>The analysis did not read all of the file: what is said holds for the frames analysed only.</source>
+        <translation>分析未读完整个文件：所述仅适用于已分析的帧。</translation>
+    </message>
+    <message>
+        <source>The model is not installed where this report was made: heat maps and facts of its file are absent. Its numbers are those stored in the case.</source>
+        <translation>生成本报告处未安装该模型：缺少热图及其文件信息。其数字为案件中保存的数字。</translation>
+    </message>
+    <message>
+        <source>No heat maps: %1</source>
+        <translation>没有热图：%1</translation>
+    </message>
+    <message>
+        <source>The evidence as it was examined is not at hand: frames are named, not shown.</source>
+        <translation>所检验的证据不在手边：仅列出帧，不予显示。</translation>
+    </message>
+    <message>
+        <source>All faces together</source>
+        <translation>全部人脸</translation>
+    </message>
+    <message>
+        <source>Further tracks, by falling mean</source>
+        <translation>其余轨迹，按均值降序</translation>
+    </message>
+    <message>
+        <source>Entries that hold; every correction is a new version, and none is deleted</source>
+        <translation>有效条目；每次更正都是新版本，从不删除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Author, time</source>
+        <translation>作者、时间</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本数</translation>
+    </message>
+    <message>
+        <source>What the exclusions change</source>
+        <translation>排除带来的变化</translation>
+    </message>
+    <message>
+        <source>Excluded tracks</source>
+        <translation>排除的轨迹</translation>
+    </message>
+    <message>
+        <source>Excluded single detections</source>
+        <translation>排除的单个检测</translation>
+    </message>
+    <message>
+        <source>Mean of the primary node with them</source>
+        <translation>计入它们时主节点的均值</translation>
+    </message>
+    <message>
+        <source>Mean without them</source>
+        <translation>不计入时的均值</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>The examiner recorded nothing: no bookmarks, notes, judgements or exclusions.</source>
+        <translation>检验人没有任何记录：没有书签、备注、判断或排除。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Stretches of frames in which nodes contradict each other under the label hierarchy: %1, the first at frame %2 (%3).</source>
+        <translation>按标签层级节点相互矛盾的区段：%1 个，首个位于帧 %2（%3）。</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>95 % by video: %1</source>

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/mean_uncertainty.h"
+#include "core/analysis/run_timeline.h"
+#include "core/analysis/what_would_change.h"
+#include "core/base/progress.h"
+#include "core/cases/case_file.h"
+#include "core/media/video_source.h"
+#include "core/models/model_facts.h"
+#include "core/report/report.h"
+#include "model/detector/detector.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace semblance::report {
+
+/// A frame that is shown as a picture, or would be if the evidence were there.
+struct ShownFrame {
+    qint64 frame = 0;
+    std::optional<qint64> pts;
+    std::optional<double> seconds;
+    QByteArray sha256; ///< of its samples
+    std::optional<Picture> picture; ///< absent: the evidence can't be read here
+};
+
+/// One face of a track.
+struct ShownFace {
+    analysis::FaceResult face;
+    std::optional<Picture> picture; ///< the face in its surroundings, with its box
+    std::optional<Picture> heatMap; ///< of the primary node; absent without evidence or model
+};
+
+struct TrackMaterial {
+    analysis::TrackSummary model; ///< the model's numbers
+    analysis::TrackSummary counted; ///< without what the examiner excluded
+    std::vector<analysis::MeanUncertainty> uncertainty; ///< of model, by node
+    std::shared_ptr<const analysis::TrackTimeline> timeline;
+    QList<ShownFace> most; ///< by falling probability of the primary node
+    QList<ShownFace> least; ///< by rising probability
+    std::optional<analysis::WhatWouldChange> flip; ///< of the most suspicious face
+};
+
+struct RunMaterial {
+    cases::Run run;
+    model::LabelHierarchy hierarchy;
+    analysis::Verdict model;
+    analysis::Verdict counted; ///< without what the examiner excluded
+    cases::TrackEdits edits;
+    std::vector<analysis::MeanUncertainty> uncertainty; ///< of model, by node; empty without faces
+    QList<TrackMaterial> tracks; ///< by falling mean of the primary node
+    std::optional<models::ModelFacts> facts; ///< absent: the model is not here
+    QString modelProblem; ///< why heat maps are absent though the model is here
+};
+
+struct EvidenceMaterial {
+    int number = 1; ///< from 1, as in the case
+    cases::Evidence evidence;
+    enum class State { Unchanged, Changed, Missing };
+    State state = State::Missing; ///< of the file, when the report was made
+    QByteArray foundSha256; ///< of a changed file
+    QString problem; ///< why a file that is there could not be looked at
+    QList<cases::Run> runs; ///< newest first
+    std::optional<RunMaterial> run; ///< the newest one with results
+    cases::ExaminerRecord record;
+    QList<ShownFrame> keyFrames;
+};
+
+/// What a report says of a case, read once; composing reports of it in other languages and orders takes no time.
+struct ReportMaterial {
+    QString caseName; ///< the file's name
+    QList<EvidenceMaterial> evidence;
+};
+
+/// Where the files that a report shows things of are opened.
+struct ReportSources {
+    std::function<Result<std::unique_ptr<media::VideoSource>>(const QString& path, std::stop_token stop)> openVideo;
+    /// The path of the model file with this SHA-256; an error's sentence says that there is none.
+    std::function<Result<QString>(const QByteArray& sha256)> findModel;
+
+    static ReportSources installed();
+};
+
+struct MaterialOptions {
+    std::optional<int> evidence; ///< this one alone, from 1; absent: all
+    bool pictures = true; ///< false: no frame is decoded and no heat map computed
+};
+
+/// Blocking; reads the case, hashes the evidence and decodes the frames to be shown, all read-only. Progress stage "report", in pieces of
+/// evidence. Errors: Case, Usage (no such evidence), Cancelled. Missing or changed evidence and a missing model are no errors.
+Result<ReportMaterial> gatherMaterial(const cases::CaseFile& caseFile, const MaterialOptions& options = {},
+    const ReportSources& sources = ReportSources::installed(), std::stop_token stop = {}, const ProgressFn& progress = {});
+
+} // namespace semblance::report

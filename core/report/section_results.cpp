@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures.h"
+#include "core/report/sections.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace semblance::report {
+namespace {
+
+constexpr qsizetype kMostIntervals = 12;
+constexpr double kSmallFace = 80; // pixels; below, the crop is mostly made up by enlarging
+constexpr double kTurned = 30; // degrees
+const QString kDash = QStringLiteral("—");
+
+QString intervalText(const Words& say, const analysis::MeanUncertainty& uncertainty)
+{
+    return uncertainty.interval ? say(QT_TRANSLATE_NOOP("Report", "%1 to %2"), say.probability(uncertainty.interval->low),
+               say.probability(uncertainty.interval->high))
+                                : kDash;
+}
+
+/// All nodes in the hierarchy's order. counted: absent where the examiner's exclusions change nothing here.
+Blocks nodeBlocks(const Words& say, const RunMaterial& run, const std::vector<double>& means,
+    const std::vector<analysis::MeanUncertainty>& uncertainty, const std::optional<std::vector<double>>& counted)
+{
+    const double threshold = run.run.settings.threshold;
+    Table table { say(QT_TRANSLATE_NOOP("Report", "Each node's probability, averaged over the faces")),
+        { { say(QT_TRANSLATE_NOOP("Report", "Node")), 6 }, { say(QT_TRANSLATE_NOOP("Report", "Mean")), 3, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Spread")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "95 % interval")), 6, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Threshold reached")), 4, true } },
+        {} };
+    if (counted)
+        table.columns.append({ say(QT_TRANSLATE_NOOP("Report", "Mean after exclusions")), 4, true });
+    bool tooFew = false;
+    bool tooDependent = false;
+    for (std::size_t node = 0; node < means.size(); ++node) {
+        const bool known = node < uncertainty.size();
+        QList<Cell> row { { say.node(run.hierarchy.nodes()[node].name) }, { say.probability(means[node]), means[node] } };
+        if (known && uncertainty[node].spread)
+            row << Cell { say.number(*uncertainty[node].spread, 4), *uncertainty[node].spread };
+        else
+            row << Cell { kDash };
+        row << Cell { known ? intervalText(say, uncertainty[node]) : kDash } << Cell { say.yesNo(means[node] >= threshold) };
+        if (counted)
+            row << Cell { say.probability((*counted)[node]), (*counted)[node] };
+        table.rows.append(row);
+        if (known && !uncertainty[node].interval)
+            (uncertainty[node].why == analysis::MeanUncertainty::Why::TooDependent ? tooDependent : tooFew) = true;
+    }
+    Blocks blocks { table };
+    QStringList notes { say(QT_TRANSLATE_NOOP("Report", "Spread: standard deviation over the faces.")),
+        say(QT_TRANSLATE_NOOP("Report",
+            "The interval says how far the mean would move if such frames were drawn anew (block bootstrap); it is no probability that the "
+            "finding is right.")) };
+    if (tooFew)
+        notes << say(QT_TRANSLATE_NOOP("Report", "A dash: too few frames for an interval."));
+    else if (tooDependent)
+        notes << say(QT_TRANSLATE_NOOP("Report", "A dash: the frames depend on one another for too long for an interval."));
+    blocks << Paragraph { notes.join(QLatin1Char(' ')), Paragraph::Style::Small };
+    blocks << nodeFigure(say, run.hierarchy, means, uncertainty, threshold);
+    return blocks;
+}
+
+struct Strip {
+    QString prefix;
+    QString caption;
+    const QList<ShownFace>& faces;
+};
+
+Blocks stripBlocks(const Words& say, const Strip& strip)
+{
+    if (strip.faces.isEmpty())
+        return {};
+    Pictures pictures { strip.caption, 4, {} };
+    Pictures maps { say(QT_TRANSLATE_NOOP("Report",
+                        "Heat maps (Grad-CAM of the raw score of the primary node) on the aligned crops of the same faces, from the "
+                        "model's own coarse grid: bright places spoke "
+                        "for the node. A heat map shows where the model looked, not that anything was altered there.")),
+        4, {} };
+    Table table { {},
+        { { QString(), 22 }, { say(QT_TRANSLATE_NOOP("Report", "Frame")), 36, true }, { QStringLiteral("PTS"), 41, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Time")), 62, true }, { QStringLiteral("P"), 48, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Pixels")), 40, true },
+            { say(QT_TRANSLATE_NOOP("Report", "SHA-256 of the frame's samples")), 251 } },
+        {} };
+    for (qsizetype i = 0; i < strip.faces.size(); ++i) {
+        const ShownFace& shown = strip.faces.at(i);
+        const QString name = strip.prefix + QString::number(i + 1);
+        const QString line = say(QT_TRANSLATE_NOOP("Report", "%1: frame %2, %3"), name, say.integer(shown.face.frame),
+            say.probability(shown.face.probabilities[0]));
+        if (shown.picture) {
+            Picture picture = *shown.picture;
+            picture.lines = { line };
+            picture.description = line;
+            pictures.pictures.append(picture);
+        }
+        if (shown.heatMap) {
+            Picture picture = *shown.heatMap;
+            picture.lines = { line };
+            picture.description = say(QT_TRANSLATE_NOOP("Report", "Heat map of %1"), line);
+            maps.pictures.append(picture);
+        }
+        table.rows.append({ { name }, { say.integer(shown.face.frame), static_cast<double>(shown.face.frame) },
+            { shown.face.pts ? say.integer(*shown.face.pts) : say.unknown() }, { say.time(shown.face.timeSeconds) },
+            { say.probability(shown.face.probabilities[0]), shown.face.probabilities[0] },
+            { say.number(shown.face.face.quality.sizePixels, 0), shown.face.face.quality.sizePixels },
+            { QString::fromLatin1(shown.face.frameSha256), {}, true } });
+    }
+    Blocks blocks;
+    if (pictures.pictures.isEmpty())
+        table.caption = strip.caption;
+    else
+        blocks << pictures;
+    blocks << table;
+    if (!maps.pictures.isEmpty())
+        blocks << maps;
+    return blocks;
+}
+
+/// What speaks against a track's finding, whichever way that goes.
+QStringList counterEvidence(const Words& say, const RunMaterial& run, const TrackMaterial& track)
+{
+    const double threshold = run.run.settings.threshold;
+    const analysis::TrackScores& scores = track.timeline->scores();
+    const bool altered = track.model.probabilities[0] >= threshold;
+    std::size_t reaching = 0;
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        reaching += scores.probability(i, 0) >= threshold ? 1 : 0;
+    const std::size_t other = altered ? scores.size() - reaching : reaching;
+    const QString share = scores.size() == 0 ? kDash : say.percent(static_cast<double>(other) / static_cast<double>(scores.size()));
+    QStringList items;
+    items << (altered ? say(QT_TRANSLATE_NOOP("Report", "%1 of %2 faces (%3) stay below the threshold."), QString::number(other),
+                  QString::number(scores.size()), share)
+                      : say(QT_TRANSLATE_NOOP("Report", "%1 of %2 faces (%3) reach the threshold."), QString::number(other),
+                          QString::number(scores.size()), share));
+    if (!track.uncertainty.empty() && track.uncertainty[0].interval && track.uncertainty[0].interval->low < threshold
+        && track.uncertainty[0].interval->high >= threshold)
+        items << say(QT_TRANSLATE_NOOP(
+            "Report", "The 95 % interval of the mean lies across the threshold: another choice of frames could turn the finding round."));
+    const auto& disagreements = track.timeline->disagreements;
+    if (!disagreements.isEmpty()) {
+        const auto& one = disagreements.first();
+        items << say(
+            QT_TRANSLATE_NOOP("Report",
+                "Stretches of frames in which nodes contradict each other under the label hierarchy: %1, the first at frame %2 (%3)."),
+            QString::number(disagreements.size()), say.integer(one.firstFrame),
+            say.node(run.hierarchy.nodes()[static_cast<std::size_t>(one.strongest.node)].name));
+    }
+    if (track.flip) {
+        const auto own = std::find_if(
+            track.flip->changes.begin(), track.flip->changes.end(), [](const model::ScoreChange& change) { return change.node == 0; });
+        if (own != track.flip->changes.end())
+            items << say(QT_TRANSLATE_NOOP("Report",
+                             "On the most suspicious face (frame %1) a change of the primary node's raw score by %2 alone would bring its "
+                             "probability to the threshold."),
+                say.integer(track.most.first().face.frame), say.number(own->change, 2));
+    }
+    qsizetype small = 0;
+    qsizetype turned = 0;
+    qsizetype shown = 0;
+    for (const auto* faces : { &track.most, &track.least }) {
+        for (const ShownFace& face : *faces) {
+            ++shown;
+            small += face.face.face.quality.sizePixels < kSmallFace ? 1 : 0;
+            turned += std::abs(face.face.face.quality.yawDegrees) > kTurned ? 1 : 0;
+        }
+    }
+    if (small > 0)
+        items << say(QT_TRANSLATE_NOOP("Report",
+                         "%1 of the %2 faces shown are smaller than %3 pixels: the model's input is mostly enlarged from them, and scores "
+                         "of such faces are weak."),
+            QString::number(small), QString::number(shown), say.number(kSmallFace, 0));
+    if (turned > 0)
+        items << say(QT_TRANSLATE_NOOP("Report", "%1 of the %2 faces shown are turned aside by more than %3°."), QString::number(turned),
+            QString::number(shown), say.number(kTurned, 0));
+    if (run.run.model.demonstration)
+        items << say(QT_TRANSLATE_NOOP("Report", "The model is a demonstration model; on real compressed video it raises false alarms."));
+    return items;
+}
+
+Blocks intervalBlocks(const Words& say, const TrackMaterial& track)
+{
+    const auto& intervals = track.timeline->suspicious;
+    if (intervals.isEmpty())
+        return { Paragraph { say(QT_TRANSLATE_NOOP("Report", "No stretch of frames reaches the threshold.")) } };
+    Table table { say(QT_TRANSLATE_NOOP("Report", "Stretches in which the primary node stays at or above the threshold")),
+        { { say(QT_TRANSLATE_NOOP("Report", "Frames")), 4 }, { say(QT_TRANSLATE_NOOP("Report", "Time")), 6 },
+            { say(QT_TRANSLATE_NOOP("Report", "Faces")), 2, true }, { say(QT_TRANSLATE_NOOP("Report", "Mean")), 3, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Peak")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "at frame")), 3, true } },
+        {} };
+    for (const analysis::SuspiciousInterval& interval : intervals.mid(0, kMostIntervals))
+        table.rows.append({ { framesText(say, interval.firstFrame, interval.lastFrame) },
+            { say.time(interval.firstSeconds) + QStringLiteral(" – ") + say.time(interval.lastSeconds) }, { say.integer(interval.faces) },
+            { say.probability(interval.mean), interval.mean }, { say.probability(interval.peak), interval.peak },
+            { say.integer(interval.peakFrame) } });
+    Blocks blocks { table };
+    if (intervals.size() > kMostIntervals)
+        blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "and %1 more"), say.integer(intervals.size() - kMostIntervals)),
+            Paragraph::Style::Small };
+    return blocks;
+}
+
+Blocks trackBlocks(const Words& say, const RunMaterial& run, const TrackMaterial& track)
+{
+    Blocks blocks;
+    QString title = say(QT_TRANSLATE_NOOP("Report", "Track %1: frames %2, faces: %3"), say.integer(track.model.id),
+        framesText(say, track.model.firstFrame, track.model.lastFrame), say.integer(track.model.faces));
+    if (!track.counted.name.isEmpty())
+        title += QStringLiteral(" – ") + foreign(track.counted.name);
+    blocks << Heading { 3, title } << Paragraph { finding(say, run.hierarchy, track.counted.explained), Paragraph::Style::Lead };
+    if (run.run.model.demonstration)
+        blocks << Paragraph { demonstrationSentence(say, run.run.model), Paragraph::Style::Warning };
+    std::optional<std::vector<double>> counted;
+    if (track.counted.excludedFaces > 0 && track.counted.probabilities.size() == track.model.probabilities.size())
+        counted = track.counted.probabilities;
+    blocks << nodeBlocks(say, run, track.model.probabilities, track.uncertainty, counted);
+    if (!track.timeline)
+        return blocks;
+    blocks << Heading { 4, say(QT_TRANSLATE_NOOP("Report", "Over time")) } << timelineFigure(say, run, track) << intervalBlocks(say, track);
+    if (!track.most.isEmpty()) {
+        blocks << Heading { 4, say(QT_TRANSLATE_NOOP("Report", "Most suspicious frames")) }
+               << stripBlocks(say,
+                      { QStringLiteral("S"),
+                          say(QT_TRANSLATE_NOOP(
+                              "Report", "The faces with the highest probability, with their boxes; neighbouring frames are passed over")),
+                          track.most });
+    }
+    if (!track.least.isEmpty()) {
+        blocks << Heading { 4, say(QT_TRANSLATE_NOOP("Report", "Least suspicious frames")) }
+               << stripBlocks(say,
+                      { QStringLiteral("L"),
+                          say(QT_TRANSLATE_NOOP(
+                              "Report", "The faces with the lowest probability, with their boxes; neighbouring frames are passed over")),
+                          track.least });
+    }
+    blocks << Heading { 4, say(QT_TRANSLATE_NOOP("Report", "What speaks against this finding")) }
+           << List { counterEvidence(say, run, track) };
+    return blocks;
+}
+
+} // namespace
+
+Blocks resultBlocks(const Context& context)
+{
+    const Words& say = context.say;
+    Blocks blocks;
+    for (const EvidenceMaterial& material : context.material.evidence) {
+        blocks << Heading { 2, evidenceName(say, material) };
+        if (!material.run) {
+            blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "No analysis of this evidence has results, so nothing can be said.")) };
+            continue;
+        }
+        const RunMaterial& run = *material.run;
+        blocks << Paragraph { finding(say, run.hierarchy, run.counted.explained), Paragraph::Style::Lead };
+        if (run.run.model.demonstration)
+            blocks << Paragraph { demonstrationSentence(say, run.run.model), Paragraph::Style::Warning };
+        blocks << Facts { {
+            { say(QT_TRANSLATE_NOOP("Report", "Model")), { foreign(run.run.model.name) } },
+            { say(QT_TRANSLATE_NOOP("Report", "Model's SHA-256")), codeCell(run.run.model.sha256, say) },
+            { say(QT_TRANSLATE_NOOP("Report", "Threshold")), { say.number(run.run.settings.threshold, 2), run.run.settings.threshold } },
+            { say(QT_TRANSLATE_NOOP("Report", "State of the analysis")), { statusText(say, run.run.status) } },
+            { say(QT_TRANSLATE_NOOP("Report", "Frames analysed")),
+                { say.integer(run.model.framesAnalyzed), static_cast<double>(run.model.framesAnalyzed) } },
+            { say(QT_TRANSLATE_NOOP("Report", "Faces")), { say.integer(run.model.faces), static_cast<double>(run.model.faces) } },
+            { say(QT_TRANSLATE_NOOP("Report", "Tracks")), { say.integer(run.tracks.size()), static_cast<double>(run.tracks.size()) } },
+        } };
+        if (run.run.status != analysis::Status::Complete)
+            blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report",
+                                      "The analysis did not read all of the file: what is said holds for the frames analysed only.")),
+                Paragraph::Style::Warning };
+        if (!run.facts)
+            blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report",
+                                      "The model is not installed where this report was made: heat maps and facts of its file are absent. "
+                                      "Its numbers are those stored in the case.")),
+                Paragraph::Style::Warning };
+        else if (!run.modelProblem.isEmpty())
+            blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "No heat maps: %1"), foreign(run.modelProblem)),
+                Paragraph::Style::Warning };
+        if (material.state != EvidenceMaterial::State::Unchanged)
+            blocks << Paragraph { say(QT_TRANSLATE_NOOP(
+                                      "Report", "The evidence as it was examined is not at hand: frames are named, not shown.")),
+                Paragraph::Style::Warning };
+        if (run.model.probabilities) {
+            const bool excluded = run.edits.excludesAnything() && run.counted.probabilities;
+            blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "All faces together")) };
+            blocks << nodeBlocks(say, run, *run.model.probabilities, run.uncertainty, excluded ? run.counted.probabilities : std::nullopt);
+        }
+        for (const TrackMaterial& track : run.tracks) {
+            if (!track.most.isEmpty())
+                blocks << trackBlocks(say, run, track);
+        }
+        const bool anyWithout
+            = std::any_of(run.tracks.begin(), run.tracks.end(), [](const TrackMaterial& track) { return track.most.isEmpty(); });
+        if (anyWithout) {
+            Table rest { say(QT_TRANSLATE_NOOP("Report", "Further tracks, by falling mean")),
+                { { say(QT_TRANSLATE_NOOP("Report", "Track")), 2, true }, { say(QT_TRANSLATE_NOOP("Report", "Frames")), 4 },
+                    { say(QT_TRANSLATE_NOOP("Report", "Faces")), 2, true }, { say(QT_TRANSLATE_NOOP("Report", "Mean")), 3, true } },
+                {} };
+            for (const TrackMaterial& track : run.tracks) {
+                if (track.most.isEmpty())
+                    rest.rows.append({ { say.integer(track.model.id) }, { framesText(say, track.model.firstFrame, track.model.lastFrame) },
+                        { say.integer(track.model.faces) },
+                        { say.probability(track.model.probabilities[0]), track.model.probabilities[0] } });
+            }
+            blocks << rest;
+        }
+    }
+    return blocks;
+}
+
+Blocks recordBlocks(const Context& context)
+{
+    const Words& say = context.say;
+    Blocks blocks;
+    bool any = false;
+    for (const EvidenceMaterial& material : context.material.evidence) {
+        const auto& entries = material.record.current();
+        if (entries.isEmpty())
+            continue;
+        any = true;
+        blocks << Heading { 2, evidenceName(say, material) };
+        Table table { say(QT_TRANSLATE_NOOP("Report", "Entries that hold; every correction is a new version, and none is deleted")),
+            { { say(QT_TRANSLATE_NOOP("Report", "Kind")), 4 }, { say(QT_TRANSLATE_NOOP("Report", "Frames")), 3 },
+                { say(QT_TRANSLATE_NOOP("Report", "Track")), 2, true }, { say(QT_TRANSLATE_NOOP("Report", "Text")), 9 },
+                { say(QT_TRANSLATE_NOOP("Report", "Author, time")), 6 }, { say(QT_TRANSLATE_NOOP("Report", "Versions")), 2, true } },
+            {} };
+        for (const cases::RecordEntry& entry : entries) {
+            const cases::RecordContent& content = entry.content;
+            QString text = content.text().isEmpty() ? QString() : foreign(content.text());
+            for (auto it = content.payload.begin(); it != content.payload.end(); ++it) {
+                if (it.key() == QLatin1String("text"))
+                    continue;
+                const QString value = it->isString() ? it->toString() : it->isDouble() ? QString::number(it->toDouble()) : QString();
+                if (!value.isEmpty())
+                    text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + foreign(it.key()) + QStringLiteral(": ") + foreign(value);
+            }
+            table.rows.append({ { recordKindText(say, content.kind) },
+                { content.firstFrame ? framesText(say, *content.firstFrame, *content.lastFrame) : kDash },
+                { content.track ? say.integer(*content.track) : kDash }, { text.isEmpty() ? kDash : text },
+                { foreign(entry.author) + QStringLiteral(", ") + say.date(entry.createdUtc) },
+                { QString::number(material.record.history(entry.first).size()) } });
+        }
+        blocks << table;
+        if (material.run && material.run->edits.excludesAnything()) {
+            const RunMaterial& run = *material.run;
+            blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "What the exclusions change")) };
+            blocks << Facts { {
+                { say(QT_TRANSLATE_NOOP("Report", "Excluded tracks")), { say.integer(run.counted.excludedTracks) } },
+                { say(QT_TRANSLATE_NOOP("Report", "Excluded single detections")), { say.integer(run.counted.excludedFaces) } },
+                { say(QT_TRANSLATE_NOOP("Report", "Mean of the primary node with them")),
+                    { run.model.probabilities ? say.probability(run.model.probabilities->at(0)) : say.unknown(),
+                        run.model.probabilities ? std::optional(run.model.probabilities->at(0)) : std::nullopt } },
+                { say(QT_TRANSLATE_NOOP("Report", "Mean without them")),
+                    { run.counted.probabilities ? say.probability(run.counted.probabilities->at(0)) : say.unknown(),
+                        run.counted.probabilities ? std::optional(run.counted.probabilities->at(0)) : std::nullopt } },
+            } };
+            blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "Before: %1"), finding(say, run.hierarchy, run.model.explained)) };
+            blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "After: %1"), finding(say, run.hierarchy, run.counted.explained)) };
+        }
+    }
+    if (!any)
+        blocks << Paragraph { say(
+            QT_TRANSLATE_NOOP("Report", "The examiner recorded nothing: no bookmarks, notes, judgements or exclusions.")) };
+    return blocks;
+}
+
+} // namespace semblance::report

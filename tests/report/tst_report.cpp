@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build_report.h"
+#include "core/report/report_html.h"
+#include "core/report/report_json.h"
+#include "report/report_case.h"
+#include "support/fake_video_source.h"
+#include "support/result_check.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace semblance;
+using namespace semblance::report;
+using namespace semblance::test;
+
+class ReportTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    int m_number = 0;
+
+    QString newPath() { return m_dir.filePath(QStringLiteral("case%1.semcase").arg(++m_number)); }
+    static ReportOptions options()
+    {
+        ReportOptions options;
+        options.dateUtc = QDateTime(QDate(2026, 11, 23), QTime(7, 0), Qt::UTC);
+        return options;
+    }
+    static Report built(
+        const cases::CaseFile& file, const ReportOptions& options, const ReportSources& sources = ReportSources::installed())
+    {
+        auto report = buildReport(file, options, {}, sources);
+        if (!report)
+            qFatal("%s", qPrintable(report.error().message));
+        return std::move(*report);
+    }
+    static const Section& section(const Report& report, const char* key)
+    {
+        for (const Section& one : report.sections) {
+            if (one.key == QLatin1String(key))
+                return one;
+        }
+        qFatal("no section %s", key);
+    }
+    template <typename T> static QList<T> blocks(const Section& section)
+    {
+        QList<T> found;
+        for (const Block& block : section.blocks) {
+            if (const auto* one = std::get_if<T>(&block))
+                found << *one;
+        }
+        return found;
+    }
+    static QStringList warnings(const Section& section)
+    {
+        QStringList texts;
+        for (const Paragraph& paragraph : blocks<Paragraph>(section)) {
+            if (paragraph.style == Paragraph::Style::Warning)
+                texts << paragraph.text;
+        }
+        return texts;
+    }
+    /// Evidence that is there: a file with any bytes, and a video made up for it.
+    cases::Evidence presentEvidence(const QString& name) const
+    {
+        cases::Evidence evidence = sampleEvidence();
+        evidence.fileName = name;
+        evidence.path = m_dir.filePath(QStringLiteral("present.bin"));
+        QFile file(evidence.path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("present") != 7)
+            qFatal("no evidence");
+        evidence.sha256 = QCryptographicHash::hash("present", QCryptographicHash::Sha256).toHex();
+        evidence.facts.frames = 60;
+        return evidence;
+    }
+    static ReportSources fakeSources()
+    {
+        ReportSources sources = ReportSources::installed();
+        sources.openVideo = [](const QString&, std::stop_token) -> Result<std::unique_ptr<media::VideoSource>> {
+            return std::make_unique<FakeVideoSource>(60);
+        };
+        return sources;
+    }
+
+private Q_SLOTS:
+    void theNumbersAreThoseOfTheCase()
+    {
+        const auto file = reportCase(newPath());
+        const Report report = built(*file, options());
+        const auto verdict = file->verdict({ 1 });
+        const auto tracks = file->tracks({ 1 });
+        VERIFY_RESULT(verdict);
+        VERIFY_RESULT(tracks);
+        QList<std::vector<double>> wanted { *verdict->probabilities };
+        // By falling mean of the primary node.
+        auto sorted = *tracks;
+        std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.probabilities[0] > b.probabilities[0]; });
+        for (const auto& track : sorted)
+            wanted << track.probabilities;
+        QList<std::vector<double>> found;
+        for (const Table& table : blocks<Table>(section(report, "results"))) {
+            if (table.rows.size() != 10)
+                continue;
+            std::vector<double> means;
+            for (const auto& row : table.rows) {
+                QVERIFY(row.at(1).value);
+                means.push_back(*row.at(1).value);
+                QCOMPARE(row.at(1).text, QString::number(*row.at(1).value, 'f', 4));
+            }
+            found << means;
+        }
+        QCOMPARE(found, wanted);
+    }
+
+    void theSectionsComeInTheOrderAskedFor()
+    {
+        const auto file = reportCase(newPath());
+        ReportOptions wanted = options();
+        wanted.sections = { QStringLiteral("validation"), QStringLiteral("results"), QStringLiteral("checklist") };
+        const Report report = built(*file, wanted);
+        QStringList keys;
+        QStringList numbers;
+        for (const Section& one : report.sections) {
+            keys << one.key;
+            numbers << one.number;
+        }
+        QCOMPARE(keys, QStringList({ QStringLiteral("title") }) + wanted.sections);
+        QCOMPARE(numbers, QStringList({ QString(), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3") }));
+        const auto checklist = blocks<Table>(section(report, "checklist"));
+        QCOMPARE(checklist.first().rows.at(2).at(2).text, QStringLiteral("Section 2"));
+        QCOMPARE(checklist.first().rows.at(1).at(2).text, QStringLiteral("left out of this report"));
+        wanted.sections << QStringLiteral("results");
+        VERIFY_ERROR(buildReport(*file, wanted), QStringLiteral("'results' is named twice"));
+        wanted.sections = { QStringLiteral("nonsense") };
+        VERIFY_ERROR(buildReport(*file, wanted), QStringLiteral("'nonsense' is no section"));
+        QCOMPARE(built(*file, options()).sections.size(), sectionKeys().size());
+    }
+
+    void twoReportsDifferInTheirDateOnly()
+    {
+        const auto file = reportCase(newPath());
+        ReportOptions later = options();
+        later.dateUtc = later.dateUtc.addYears(1);
+        const Report a = built(*file, options());
+        const Report b = built(*file, later);
+        QCOMPARE(contentSha256(a), contentSha256(b));
+        for (const auto& [first, second] : { std::pair(reportJson(a), reportJson(b)), std::pair(reportHtml(a), reportHtml(b)) }) {
+            QVERIFY(first != second);
+            const QList<QByteArray> firstLines = first.split('\n');
+            const QList<QByteArray> secondLines = second.split('\n');
+            QCOMPARE(firstLines.size(), secondLines.size());
+            int different = 0;
+            for (qsizetype i = 0; i < firstLines.size(); ++i)
+                different += firstLines.at(i) != secondLines.at(i) ? 1 : 0;
+            QCOMPARE(different, 1);
+        }
+    }
+
+    void theHashIsOfTheJsonsContentLine()
+    {
+        const auto file = reportCase(newPath());
+        const Report report = built(*file, options());
+        const QByteArray json = reportJson(report);
+        const QJsonObject object = QJsonDocument::fromJson(json).object();
+        QCOMPARE(object.value(QLatin1String("schema")).toString(), QStringLiteral("semblance.report/1"));
+        QByteArray line;
+        for (const QByteArray& one : json.split('\n')) {
+            if (one.startsWith("\"content\": "))
+                line = one.mid(11);
+        }
+        const QByteArray hash = QCryptographicHash::hash(line, QCryptographicHash::Sha256).toHex();
+        QCOMPARE(object.value(QLatin1String("content_sha256")).toString().toLatin1(), hash);
+        QVERIFY(reportHtml(report).contains("content=\"" + hash + "\""));
+        ReportOptions other = options();
+        other.details.examiner = QStringLiteral("Ada");
+        QVERIFY(contentSha256(built(*file, other)) != hash);
+    }
+
+    void aHostileNameNeitherBreaksNorMisleads()
+    {
+        cases::Evidence evidence = sampleEvidence();
+        evidence.fileName = hostileName();
+        evidence.path = QStringLiteral("/nowhere/") + hostileName();
+        const auto file = reportCase(newPath(), evidence);
+        ReportOptions hostile = options();
+        hostile.title = hostileName();
+        hostile.details
+            = { hostileName(), hostileName(), hostileName(), hostileName(), hostileName(), hostileName(), { hostileName() }, {} };
+        const Report report = built(*file, hostile);
+        const QString html = QString::fromUtf8(reportHtml(report));
+        QVERIFY(!html.contains(QLatin1String("<script")));
+        QVERIFY(!html.contains(QLatin1String("<img src=http")));
+        QVERIFY(!html.contains(QChar(0x202e)));
+        QVERIFY(html.contains(QLatin1String("<bdi>&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;'%1%2&lt;U+202E&gt;4pm.exe</bdi>")));
+        QVERIFY(!QString::fromUtf8(contentJson(report)).contains(QChar(0x202e)));
+        // Every element is closed where it was opened.
+        QString body = html.mid(html.indexOf(QLatin1String("<body>")));
+        body = body.left(body.indexOf(QLatin1String("</body>")) + 7).replace(QLatin1String("<br>"), QLatin1String("<br/>"));
+        body.replace(QRegularExpression(QStringLiteral("(<img [^>]*)>")), QStringLiteral("\\1/>"));
+        QXmlStreamReader xml(body);
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    }
+
+    void textFromOutsideIsIsolatedAndItsControlsAreSpeltOut()
+    {
+        QCOMPARE(foreign(QStringLiteral("a.mp4")), QChar(0x2068) + QStringLiteral("a.mp4") + QChar(0x2069));
+        QCOMPARE(foreign(QStringLiteral("a\nb")), QChar(0x2068) + QStringLiteral("a b") + QChar(0x2069));
+        for (const char16_t c : { u'\u202e', u'\u2069', u'\u2068', u'\u200f', u'\u200b', u'\u0007', u'\u2028' }) {
+            const QString shown = foreign(QStringLiteral("x") + QChar(c) + QStringLiteral("y"));
+            QCOMPARE(shown,
+                QChar(0x2068)
+                    + QStringLiteral("x<U+%1>y").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x').replace(u'Y', u'y')
+                    + QChar(0x2069));
+        }
+        // Right-to-left names stay readable.
+        const QString hebrew = QStringLiteral("\u05d0\u05d1.mp4");
+        QVERIFY(foreign(hebrew).contains(hebrew));
+    }
+
+    void theHtmlRefersToNothingOutside()
+    {
+        cases::Evidence evidence = presentEvidence(QStringLiteral("clip.mp4"));
+        const auto file = reportCase(newPath(), evidence);
+        const Report report = built(*file, options(), fakeSources());
+        QVERIFY(!blocks<Pictures>(section(report, "material")).isEmpty());
+        const QString html = QString::fromUtf8(reportHtml(report));
+        QVERIFY(html.contains(QLatin1String("default-src 'none'")));
+        static const QRegularExpression reference(
+            QStringLiteral("\\s(?:src|href|action|data|poster|srcset|xlink:href)\\s*=\\s*\"([^\"]*)\""));
+        int seen = 0;
+        for (auto it = reference.globalMatch(html); it.hasNext(); ++seen) {
+            const QString target = it.next().captured(1);
+            QVERIFY2(target.startsWith(QLatin1String("data:image/jpeg;base64,")) || target.startsWith(u'#'), qPrintable(target.left(80)));
+        }
+        QVERIFY(seen > 4);
+        for (const char* none : { "<link", "<iframe", "<script", "@import", "url(", "<object", "<embed" })
+            QVERIFY2(!html.contains(QLatin1String(none)), none);
+    }
+
+    void missingEvidenceAndAMissingModelAreSaid()
+    {
+        const auto file = reportCase(newPath());
+        const Report report = built(*file, options());
+        QVERIFY(warnings(section(report, "material"))
+                    .join(QLatin1Char('\n'))
+                    .contains(QLatin1String("The file was not found when this report was made")));
+        const QString results = warnings(section(report, "results")).join(QLatin1Char('\n'));
+        QVERIFY(results.contains(QLatin1String("The model is not installed where this report was made")));
+        QVERIFY(results.contains(QLatin1String("frames are named, not shown")));
+        QVERIFY(warnings(section(report, "validation")).join(QLatin1Char('\n')).contains(QLatin1String("Its error rates are unknown")));
+        QCOMPARE(report.gaps.size(), 2);
+        QVERIFY(blocks<Pictures>(section(report, "results")).isEmpty());
+    }
+
+    void changedEvidenceIsSaidAndNotShown()
+    {
+        cases::Evidence evidence = presentEvidence(QStringLiteral("clip.mp4"));
+        evidence.sha256 = sampleHash(99);
+        const auto file = reportCase(newPath(), evidence);
+        const Report report = built(*file, options(), fakeSources());
+        const QString said = warnings(section(report, "material")).join(QLatin1Char('\n'));
+        QVERIFY(said.contains(QLatin1String("is not the one that was examined")));
+        QVERIFY(said.contains(QString::fromLatin1(QCryptographicHash::hash("present", QCryptographicHash::Sha256).toHex())));
+        QVERIFY(blocks<Pictures>(section(report, "material")).isEmpty());
+        QVERIFY(report.gaps.first().contains(QLatin1String("SHA-256 differs")));
+    }
+
+    void aFrameWithAnotherHashIsNotShownAsAnalysed()
+    {
+        // The made-up video's samples are not those that the stored run saw.
+        const auto file = reportCase(newPath(), presentEvidence(QStringLiteral("clip.mp4")));
+        const Report report = built(*file, options(), fakeSources());
+        QCOMPARE(blocks<Pictures>(section(report, "material")).first().pictures.size(), 4);
+        QVERIFY(blocks<Pictures>(section(report, "results")).isEmpty());
+    }
+
+    void aDemonstrationModelIsNamedOnTheTitlePageAndAtEachVerdict()
+    {
+        const auto file = reportCase(newPath());
+        const Report report = built(*file, options());
+        QVERIFY(warnings(section(report, "title")).first().contains(QLatin1String("not validated for casework")));
+        const auto leads = [](const Section& one) {
+            qsizetype count = 0;
+            for (const Paragraph& paragraph : blocks<Paragraph>(one))
+                count += paragraph.style == Paragraph::Style::Lead ? 1 : 0;
+            return count;
+        };
+        const Section& results = section(report, "results");
+        QCOMPARE(leads(results), 3); // the file and its two tracks
+        QCOMPARE(warnings(results).filter(QStringLiteral("not validated for casework")).size(), 3);
+
+        cases::ModelIdentity serious = sampleModel();
+        serious.demonstration = false;
+        const auto other = reportCase(newPath(), sampleEvidence(), serious);
+        const Report second = built(*other, options());
+        QVERIFY(warnings(section(second, "title")).isEmpty());
+        QVERIFY(!QString::fromUtf8(contentJson(second)).contains(QLatin1String("not validated for casework")));
+    }
+
+    void exclusionsStandWithTheirReasonAndWhatTheyChange()
+    {
+        const auto file = reportCase(newPath());
+        const Report report = built(*file, options());
+        const Section& record = section(report, "record");
+        bool reason = false;
+        for (const auto& row : blocks<Table>(record).first().rows)
+            reason = reason || row.at(3).text.contains(QLatin1String("a poster on the wall"));
+        QVERIFY(reason);
+        const auto edits = file->trackEdits({ 1 });
+        const auto before = file->verdict({ 1 });
+        const auto after = file->verdict({ 1 }, *edits);
+        const auto facts = blocks<Facts>(record);
+        QCOMPARE(facts.first().rows.at(2).second.value, before->probabilities->at(0));
+        QCOMPARE(facts.first().rows.at(3).second.value, after->probabilities->at(0));
+    }
+
+    void anEmptyCaseAndUnanalysedEvidenceGiveAReport()
+    {
+        auto empty = cases::CaseFile::open(newPath());
+        VERIFY_RESULT(empty);
+        QVERIFY(reportHtml(built(**empty, options())).contains("The case holds no evidence."));
+        VERIFY_RESULT((*empty)->addEvidence(sampleEvidence()));
+        const QByteArray html = reportHtml(built(**empty, options()));
+        QVERIFY(html.contains("No analysis of this evidence has results"));
+        MaterialOptions second;
+        second.evidence = 2;
+        VERIFY_ERROR(buildReport(**empty, options(), second), QStringLiteral("has no evidence 2"));
+    }
+
+    void aStopLeavesNothing()
+    {
+        const auto file = reportCase(newPath());
+        std::stop_source stop;
+        stop.request_stop();
+        const auto report = buildReport(*file, options(), {}, ReportSources::installed(), stop.get_token());
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    }
+};
+QTEST_GUILESS_MAIN(ReportTest)
+#include "tst_report.moc"
