@@ -105,6 +105,7 @@ int runReport(const QStringList& arguments)
     const auto question = option("question", "TEXT");
     const auto logo = option("logo", "FILE");
     const auto noPictures = option("no-pictures");
+    const auto noLog = option("no-log");
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOption(help);
     if (!parser.parse(QStringList { QStringLiteral("semblance report") } + arguments))
@@ -159,16 +160,22 @@ int runReport(const QStringList& arguments)
     line.clear();
     if (!made)
         return failed(made.error());
-    const auto written = writer(*made).and_then([&](const QByteArray& bytes) { return writeNewFile(path, bytes); });
+    const auto bytes = writer(*made);
+    const auto written = bytes.and_then([&](const QByteArray& b) { return writeNewFile(path, b); });
     if (!written)
         return failed(written.error());
-    for (const QString& gap : made->gaps)
+    QStringList gaps = made->gaps;
+    if (!parser.isSet(noLog)) {
+        if (const auto logged = report::logExport(words.first(), path, *bytes, *made); !logged)
+            gaps << QStringLiteral("The report was written but not noted in the case's audit log: %1").arg(logged.error().message);
+    }
+    for (const QString& gap : std::as_const(gaps))
         printError(gap);
     if (!printResult(QStringLiteral("%1: content SHA-256 %2\n").arg(singleLine(path), QString::fromLatin1(report::contentSha256(*made))))) {
         printError(QStringLiteral("can't write to standard output."));
         return Failed;
     }
-    return made->gaps.isEmpty() ? Done : Partial;
+    return gaps.isEmpty() ? Done : Partial;
 }
 
 } // namespace semblance::app

@@ -4,7 +4,9 @@
 #include "core/report/pictures.h"
 #include "core/report/sections.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 #include <opencv2/imgcodecs.hpp>
@@ -136,6 +138,16 @@ Result<Report> buildReport(const cases::CaseFile& caseFile, const ReportOptions&
         return possible;
     return gatherMaterial(caseFile, materialOptions, sources, std::move(stop), progress).and_then([&](const ReportMaterial& material) {
         return composeReport(material, options);
+    });
+}
+
+Result<> logExport(const QString& casePath, const QString& file, const QByteArray& bytes, const Report& report)
+{
+    return cases::CaseFile::open(casePath).and_then([&](const std::unique_ptr<cases::CaseFile>& caseFile) {
+        return caseFile->logEvent(cases::AuditKind::Exported,
+            { { QStringLiteral("what"), QStringLiteral("report") }, { QStringLiteral("file"), QFileInfo(file).fileName() },
+                { QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) },
+                { QStringLiteral("content_sha256"), QString::fromLatin1(contentSha256(report)) } });
     });
 }
 

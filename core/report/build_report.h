@@ -34,6 +34,10 @@ Result<Report> composeReport(const ReportMaterial& material, const ReportOptions
 Result<Report> buildReport(const cases::CaseFile& caseFile, const ReportOptions& options, const MaterialOptions& materialOptions = {},
     const ReportSources& sources = ReportSources::installed(), std::stop_token stop = {}, const ProgressFn& progress = {});
 
+/// Notes in the case's audit log that this file with these bytes was written. Opens the case for writing, so that an older one is migrated.
+/// Error: Case.
+Result<> logExport(const QString& casePath, const QString& file, const QByteArray& bytes, const Report& report);
+
 /// The heading of a section, for choosing.
 QString sectionTitle(const QString& key, const Language& language);
 

@@ -134,6 +134,9 @@ private:
         material.model = std::move(*verdict);
         material.counted = std::move(*counted);
 
+        material.retracked = material.edits.merges() + material.edits.splits() > 0;
+        material.edited = *countedTracks;
+
         analysis::TimelineBuilder builder(material.hierarchy, run.settings.every, run.settings.threshold);
         for (qint64 first = 0; run.lastFrame && first <= *run.lastFrame; first += kFramesAtOnce) {
             if (auto go = stopped(); !go)
@@ -156,7 +159,7 @@ private:
             track.model = tracks->at(i);
             const auto edited = std::find_if(
                 countedTracks->begin(), countedTracks->end(), [&](const analysis::TrackSummary& t) { return t.id == track.model.id; });
-            track.counted = edited == countedTracks->end() ? track.model : *edited;
+            track.counted = material.retracked || edited == countedTracks->end() ? track.model : *edited;
             const auto own = std::find_if(
                 timeline->tracks.begin(), timeline->tracks.end(), [&](const auto& t) { return t->scores().track == track.model.id; });
             if (own != timeline->tracks.end()) {
@@ -345,6 +348,10 @@ Result<ReportMaterial> gatherMaterial(const cases::CaseFile& caseFile, const Mat
                 .arg(all->size()));
     ReportMaterial material;
     material.caseName = QFileInfo(caseFile.path()).fileName();
+    auto audit = caseFile.auditLog();
+    if (!audit)
+        return tl::unexpected(audit.error());
+    material.audit = std::move(*audit);
     Gatherer gatherer(caseFile, options, sources, stop);
     for (qsizetype i = 0; i < all->size(); ++i) {
         const int number = static_cast<int>(i) + 1;

@@ -35,7 +35,7 @@ struct ShownFace {
 
 struct TrackMaterial {
     analysis::TrackSummary model; ///< the model's numbers
-    analysis::TrackSummary counted; ///< without what the examiner excluded
+    analysis::TrackSummary counted; ///< without what the examiner excluded; as model where tracks were merged or split
     std::vector<analysis::MeanUncertainty> uncertainty; ///< of model, by node
     std::shared_ptr<const analysis::TrackTimeline> timeline;
     QList<ShownFace> most; ///< by falling probability of the primary node
@@ -50,7 +50,9 @@ struct RunMaterial {
     analysis::Verdict counted; ///< without what the examiner excluded
     cases::TrackEdits edits;
     std::vector<analysis::MeanUncertainty> uncertainty; ///< of model, by node; empty without faces
-    QList<TrackMaterial> tracks; ///< by falling mean of the primary node
+    QList<TrackMaterial> tracks; ///< the run's own, by falling mean of the primary node
+    QList<analysis::TrackSummary> edited; ///< as the examiner's steps left them
+    bool retracked = false; ///< the examiner merged or split tracks, so that those in edited are not those of the run
     std::optional<models::ModelFacts> facts; ///< absent: the model is not here
     QString modelProblem; ///< why heat maps are absent though the model is here
 };
@@ -72,6 +74,7 @@ struct EvidenceMaterial {
 struct ReportMaterial {
     QString caseName; ///< the file's name
     QList<EvidenceMaterial> evidence;
+    QList<cases::AuditEntry> audit; ///< oldest first; empty in a file from before the log
 };
 
 /// Where the files that a report shows things of are opened.

@@ -129,7 +129,8 @@ struct Report {
     QDateTime dateUtc; ///< the only thing in it that depends on when it was made; not part of the content
     Labels labels;
     QList<Section> sections;
-    QStringList gaps; ///< one untranslated English sentence for each thing that could not be shown; not part of the content, which says it too
+    QStringList
+        gaps; ///< one untranslated English sentence for each thing that could not be shown; not part of the content, which says it too
 };
 
 /// The sections there are, in the order in which they come where none is chosen: "title", "request", "summary", ...

@@ -2,6 +2,8 @@
 // Audit extract, signatures, checklist, and what several sections say in the same words.
 #include "core/report/sections.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace semblance::report {
@@ -66,9 +68,12 @@ QString recordKindText(const Words& say, cases::RecordKind kind)
         return say(QT_TRANSLATE_NOOP("Report", "Exclusion"));
     case cases::RecordKind::TrackName:
         return say(QT_TRANSLATE_NOOP("Report", "Name of a track"));
-    default:
-        return foreign(cases::recordKindName(kind));
+    case cases::RecordKind::Merge:
+        return say(QT_TRANSLATE_NOOP("Report", "Merged tracks"));
+    case cases::RecordKind::Split:
+        return say(QT_TRANSLATE_NOOP("Report", "Split track"));
     }
+    return foreign(cases::recordKindName(kind));
 }
 
 QString statusText(const Words& say, analysis::Status status)
@@ -96,11 +101,14 @@ Cell codeCell(const QByteArray& hash, const Words& say)
     return hash.isEmpty() ? Cell { say.unknown() } : Cell { QString::fromLatin1(hash), {}, true };
 }
 
-Blocks auditBlocks(const Context& context)
+namespace {
+
+/// Of a case file from before the log.
+Blocks datedBlocks(const Context& context)
 {
     const Words& say = context.say;
-    Blocks blocks { Paragraph {
-        say(QT_TRANSLATE_NOOP("Report", "This case file keeps no audit log. What it does keep with a time and can be put in order:")) } };
+    Blocks blocks { Paragraph { say(QT_TRANSLATE_NOOP(
+        "Report", "This case file was made before the audit log. What it keeps with a time and can be put in order:")) } };
     Table table { {},
         { { say(QT_TRANSLATE_NOOP("Report", "Time")), 5 }, { say(QT_TRANSLATE_NOOP("Report", "Event")), 12 },
             { say(QT_TRANSLATE_NOOP("Report", "By")), 4 } },
@@ -142,6 +150,41 @@ Blocks auditBlocks(const Context& context)
     if (!table.rows.isEmpty())
         blocks << table;
     return blocks;
+}
+
+Blocks logBlocks(const Context& context)
+{
+    const Words& say = context.say;
+    Blocks blocks { Paragraph { say(QT_TRANSLATE_NOOP("Report",
+        "Each entry of the case's audit log holds the hash of the one before. Left out here, so that making a report does not change the "
+        "next one, are entries "
+        "that the case was opened, verified or exported; and each batch of results. \"semblance case verify\" checks the whole log.")) } };
+    static const QSet<QString> leftOut { cases::auditKindName(cases::AuditKind::Opened), cases::auditKindName(cases::AuditKind::Exported),
+        cases::auditKindName(cases::AuditKind::Verified), cases::auditKindName(cases::AuditKind::ResultsAdded),
+        cases::auditKindName(cases::AuditKind::Found) };
+    Table table { {},
+        { { say(QT_TRANSLATE_NOOP("Report", "No.")), 32, true }, { say(QT_TRANSLATE_NOOP("Report", "Time")), 108 },
+            { say(QT_TRANSLATE_NOOP("Report", "Event")), 110 }, { say(QT_TRANSLATE_NOOP("Report", "By")), 110 },
+            { say(QT_TRANSLATE_NOOP("Report", "Hash of the entry")), 140 } },
+        {} };
+    for (const cases::AuditEntry& entry : context.material.audit) {
+        if (leftOut.contains(entry.kind))
+            continue;
+        QString what = foreign(entry.kind);
+        if (entry.scopeId)
+            what += QStringLiteral(" ") + say.integer(*entry.scopeId);
+        table.rows.append({ { say.integer(entry.id) }, { foreign(entry.utc) }, { what },
+            { foreign(entry.user) + QStringLiteral(", ") + foreign(entry.program) }, codeCell(entry.hash.toLatin1(), say) });
+    }
+    blocks << table;
+    return blocks;
+}
+
+} // namespace
+
+Blocks auditBlocks(const Context& context)
+{
+    return context.material.audit.isEmpty() ? datedBlocks(context) : logBlocks(context);
 }
 
 Blocks signatureBlocks(const Context& context)

@@ -148,7 +148,8 @@ Blocks summaryBlocks(const Context& context)
 {
     const Words& say = context.say;
     Blocks blocks;
-    Table table { say(QT_TRANSLATE_NOOP("Report", "The whole of each piece of evidence, after the examiner's exclusions")),
+    Table table { say(QT_TRANSLATE_NOOP(
+                      "Report", "The whole of each piece of evidence, after the examiner's merges, splits and exclusions")),
         { { say(QT_TRANSLATE_NOOP("Report", "No.")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "File")), 10 },
             { say(QT_TRANSLATE_NOOP("Report", "Faces")), 6, true }, { say(QT_TRANSLATE_NOOP("Report", "Tracks")), 5, true },
             { say(QT_TRANSLATE_NOOP("Report", "Mean")), 6, true }, { say(QT_TRANSLATE_NOOP("Report", "Threshold")), 6, true },

@@ -31,7 +31,7 @@ Blocks nodeBlocks(const Words& say, const RunMaterial& run, const std::vector<do
             { say(QT_TRANSLATE_NOOP("Report", "Threshold reached")), 4, true } },
         {} };
     if (counted)
-        table.columns.append({ say(QT_TRANSLATE_NOOP("Report", "Mean after exclusions")), 4, true });
+        table.columns.append({ say(QT_TRANSLATE_NOOP("Report", "Mean after the examiner's steps")), 4, true });
     bool tooFew = false;
     bool tooDependent = false;
     for (std::size_t node = 0; node < means.size(); ++node) {
@@ -239,6 +239,26 @@ Blocks trackBlocks(const Words& say, const RunMaterial& run, const TrackMaterial
     return blocks;
 }
 
+Table editedTracks(const Words& say, const RunMaterial& run)
+{
+    Table table {
+        say(QT_TRANSLATE_NOOP("Report",
+            "Tracks as the examiner's merges, splits and exclusions left them; the results above are of the tracks as they were followed")),
+        { { say(QT_TRANSLATE_NOOP("Report", "Track")), 3 }, { say(QT_TRANSLATE_NOOP("Report", "Name")), 6 },
+            { say(QT_TRANSLATE_NOOP("Report", "Frames")), 4 }, { say(QT_TRANSLATE_NOOP("Report", "Faces")), 3, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Mean")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "Excluded")), 3 } },
+        {}
+    };
+    for (const analysis::TrackSummary& track : run.edited) {
+        const bool known = !track.probabilities.empty();
+        table.rows.append({ { cases::trackLabel(track.id) }, { track.name.isEmpty() ? kDash : foreign(track.name) },
+            { framesText(say, track.firstFrame, track.lastFrame) }, { say.integer(track.faces) },
+            { known ? say.probability(track.probabilities[0]) : kDash, known ? std::optional(track.probabilities[0]) : std::nullopt },
+            { say.yesNo(track.excluded) } });
+    }
+    return table;
+}
+
 } // namespace
 
 Blocks resultBlocks(const Context& context)
@@ -282,7 +302,7 @@ Blocks resultBlocks(const Context& context)
                                       "Report", "The evidence as it was examined is not at hand: frames are named, not shown.")),
                 Paragraph::Style::Warning };
         if (run.model.probabilities) {
-            const bool excluded = run.edits.excludesAnything() && run.counted.probabilities;
+            const bool excluded = run.edits.changesTracks() && run.counted.probabilities;
             blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "All faces together")) };
             blocks << nodeBlocks(say, run, *run.model.probabilities, run.uncertainty, excluded ? run.counted.probabilities : std::nullopt);
         }
@@ -337,24 +357,28 @@ Blocks recordBlocks(const Context& context)
             }
             table.rows.append({ { recordKindText(say, content.kind) },
                 { content.firstFrame ? framesText(say, *content.firstFrame, *content.lastFrame) : kDash },
-                { content.track ? say.integer(*content.track) : kDash }, { text.isEmpty() ? kDash : text },
+                { content.track ? cases::trackLabel(*content.track) : kDash }, { text.isEmpty() ? kDash : text },
                 { foreign(entry.author) + QStringLiteral(", ") + say.date(entry.createdUtc) },
                 { QString::number(material.record.history(entry.first).size()) } });
         }
         blocks << table;
-        if (material.run && material.run->edits.excludesAnything()) {
+        if (material.run && material.run->edits.changesTracks()) {
             const RunMaterial& run = *material.run;
-            blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "What the exclusions change")) };
+            blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "What the examiner's steps change")) };
             blocks << Facts { {
                 { say(QT_TRANSLATE_NOOP("Report", "Excluded tracks")), { say.integer(run.counted.excludedTracks) } },
                 { say(QT_TRANSLATE_NOOP("Report", "Excluded single detections")), { say.integer(run.counted.excludedFaces) } },
-                { say(QT_TRANSLATE_NOOP("Report", "Mean of the primary node with them")),
+                { say(QT_TRANSLATE_NOOP("Report", "Merges of tracks")), { say.integer(run.counted.merges) } },
+                { say(QT_TRANSLATE_NOOP("Report", "Splits of tracks")), { say.integer(run.counted.splits) } },
+                { say(QT_TRANSLATE_NOOP("Report", "Mean of the primary node before them")),
                     { run.model.probabilities ? say.probability(run.model.probabilities->at(0)) : say.unknown(),
                         run.model.probabilities ? std::optional(run.model.probabilities->at(0)) : std::nullopt } },
-                { say(QT_TRANSLATE_NOOP("Report", "Mean without them")),
+                { say(QT_TRANSLATE_NOOP("Report", "Mean after them")),
                     { run.counted.probabilities ? say.probability(run.counted.probabilities->at(0)) : say.unknown(),
                         run.counted.probabilities ? std::optional(run.counted.probabilities->at(0)) : std::nullopt } },
             } };
+            if (run.retracked)
+                blocks << editedTracks(say, run);
             blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "Before: %1"), finding(say, run.hierarchy, run.model.explained)) };
             blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "After: %1"), finding(say, run.hierarchy, run.counted.explained)) };
         }

@@ -318,8 +318,8 @@ private Q_SLOTS:
         const auto before = file->verdict({ 1 });
         const auto after = file->verdict({ 1 }, *edits);
         const auto facts = blocks<Facts>(record);
-        QCOMPARE(facts.first().rows.at(2).second.value, before->probabilities->at(0));
-        QCOMPARE(facts.first().rows.at(3).second.value, after->probabilities->at(0));
+        QCOMPARE(facts.first().rows.at(4).second.value, before->probabilities->at(0));
+        QCOMPARE(facts.first().rows.at(5).second.value, after->probabilities->at(0));
     }
 
     void anEmptyCaseAndUnanalysedEvidenceGiveAReport()

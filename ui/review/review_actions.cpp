@@ -20,6 +20,8 @@ ReviewActions::ReviewActions(QWidget& screen)
     automaticCase = make("automaticCaseAction", tr("Use a case file of its own for &each evidence"), {},
         tr("Keep results in a case file that is made and found by the evidence's SHA-256"));
     automaticCase->setCheckable(true);
+    report = make("reportAction", tr("&Report…"), { QKeySequence(Qt::CTRL | Qt::Key_P) },
+        tr("Write what the case holds as PDF, HTML or JSON, with a preview"));
 
     analyze = make("analyzeAction", tr("&Analyze"), { QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_Return) },
         tr("Find and score every face; a cancelled analysis goes on where it stopped"));

@@ -19,6 +19,7 @@ public:
     QAction* open;
     QAction* chooseCase;
     QAction* automaticCase;
+    QAction* report;
 
     QAction* analyze;
     QAction* previousTrack;

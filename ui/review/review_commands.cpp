@@ -9,6 +9,7 @@
 #include "ui/player/player_pane.h"
 #include "ui/record/first_opinion.h"
 #include "ui/record/record_pane.h"
+#include "ui/report/report_dialog.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map_pane.h"
 #include "ui/review/review_screen.h"
@@ -100,7 +101,7 @@ ScreenCommands ReviewScreen::commands() const
         a.faces, separator() };
     return { a.all + m_playerPane->allActions() + m_recordPane->allActions() + m_annotations->actions() + m_firstOpinion->actions()
             + m_compare->allActions(),
-        { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction() },
+        { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction(), separator(), a.report },
         { m_playbackMenu, m_analysisMenu, m_recordMenu, m_compareMenu },
         view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() }, { a.open, a.analyze } };
 }
@@ -122,6 +123,8 @@ void ReviewScreen::connectCommands()
             QStringLiteral("semcase"), [this](const QString& path) { openCase(path); });
     });
     connect(a.automaticCase, &QAction::triggered, this, [this] { setCase(std::nullopt); });
+
+    connect(a.report, &QAction::triggered, this, [this] { (new ReportDialog(casePath(), m_services.settings, this))->open(); });
 
     connect(a.analyze, &QAction::triggered, m_analysis, &AnalysisControl::start);
     connect(a.previousTrack, &QAction::triggered, m_focus, [this] { m_focus->chooseNext(-1); });

@@ -199,6 +199,7 @@ void ReviewScreen::connectState()
         enableCommands();
     });
     connect(m_results, &Results::runChanged, this, &ReviewScreen::showNotice);
+    connect(m_results, &Results::runChanged, this, &ReviewScreen::enableCommands);
     connect(m_results, &Results::failed, this, [this](const Error& error) {
         Q_EMIT ended(kHashing);
         report(error);
@@ -319,12 +320,18 @@ void ReviewScreen::setCase(const std::optional<QString>& path)
     if (m_player->isOpen())
         m_results->open(m_player->path(), m_chosenCase);
     showPlace();
+    enableCommands();
+}
+
+QString ReviewScreen::casePath() const
+{
+    return m_results->place() ? m_results->place()->casePath : m_chosenCase.value_or(QString());
 }
 
 void ReviewScreen::fillEvidenceMenu()
 {
     m_evidenceMenu->clear();
-    const QString casePath = m_results->place() ? m_results->place()->casePath : m_chosenCase.value_or(QString());
+    const QString casePath = this->casePath();
     if (casePath.isEmpty() || !QFileInfo::exists(casePath)) {
         m_evidenceMenu->addAction(tr("None yet"))->setEnabled(false);
         return;
@@ -421,6 +428,7 @@ void ReviewScreen::showPlace()
 void ReviewScreen::enableCommands()
 {
     m_actions.analyze->setEnabled(m_analysis->canStart());
+    m_actions.report->setEnabled(!casePath().isEmpty() && QFileInfo::exists(casePath()));
 }
 
 void ReviewScreen::reportEnd(const jobs::JobEvent& event)

@@ -68,6 +68,8 @@ private:
     void openEvidence(const QString& path);
     void openCase(const QString& path);
     void setCase(const std::optional<QString>& path);
+    /// The file that holds the results, or will; empty: none is known.
+    QString casePath() const;
     void fillEvidenceMenu();
     void showNotice();
     void showPlace();
