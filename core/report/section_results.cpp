@@ -239,6 +239,39 @@ Blocks trackBlocks(const Words& say, const RunMaterial& run, const TrackMaterial
     return blocks;
 }
 
+QString opinionText(const Words& say, const QString& opinion)
+{
+    if (opinion == QLatin1String(cases::kOpinions[0]))
+        return say(QT_TRANSLATE_NOOP("Report", "altered"));
+    if (opinion == QLatin1String(cases::kOpinions[1]))
+        return say(QT_TRANSLATE_NOOP("Report", "not altered"));
+    if (opinion == QLatin1String(cases::kOpinions[2]))
+        return say(QT_TRANSLATE_NOOP("Report", "cannot say"));
+    return foreign(opinion);
+}
+
+/// The examiner's words and what else the kind holds.
+QString entryText(const Words& say, const cases::RecordContent& content)
+{
+    QStringList parts;
+    if (!content.text().isEmpty())
+        parts << foreign(content.text());
+    if (const auto into = content.mergedInto())
+        parts << say(QT_TRANSLATE_NOOP("Report", "into track %1"), cases::trackLabel(*into));
+    if (const auto becomes = content.splitOff())
+        parts << say(QT_TRANSLATE_NOOP("Report", "from there on track %1"), cases::trackLabel(*becomes));
+    if (const QString shape = content.payload.value(cases::kShapeKey).toString(); !shape.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("Report", "drawn: %1"), foreign(shape));
+    const QJsonObject opinions = content.payload.value(cases::kOpinionsKey).toObject();
+    for (auto it = opinions.begin(); it != opinions.end(); ++it)
+        parts << say(QT_TRANSLATE_NOOP("Report", "%1: %2"), say.node(it.key().toStdString()), opinionText(say, it.value().toString()));
+    if (content.kind == cases::RecordKind::Judgement)
+        parts << (content.payload.value(cases::kBeforeScoresKey).toBool()
+                ? say(QT_TRANSLATE_NOOP("Report", "given before the program's scores were shown"))
+                : say(QT_TRANSLATE_NOOP("Report", "given when the program's scores could be seen")));
+    return parts.join(QStringLiteral("; "));
+}
+
 Table editedTracks(const Words& say, const RunMaterial& run)
 {
     Table table {
@@ -347,14 +380,7 @@ Blocks recordBlocks(const Context& context)
             {} };
         for (const cases::RecordEntry& entry : entries) {
             const cases::RecordContent& content = entry.content;
-            QString text = content.text().isEmpty() ? QString() : foreign(content.text());
-            for (auto it = content.payload.begin(); it != content.payload.end(); ++it) {
-                if (it.key() == QLatin1String("text"))
-                    continue;
-                const QString value = it->isString() ? it->toString() : it->isDouble() ? QString::number(it->toDouble()) : QString();
-                if (!value.isEmpty())
-                    text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + foreign(it.key()) + QStringLiteral(": ") + foreign(value);
-            }
+            const QString text = entryText(say, content);
             table.rows.append({ { recordKindText(say, content.kind) },
                 { content.firstFrame ? framesText(say, *content.firstFrame, *content.lastFrame) : kDash },
                 { content.track ? cases::trackLabel(*content.track) : kDash }, { text.isEmpty() ? kDash : text },

@@ -33,7 +33,12 @@ inline std::unique_ptr<cases::CaseFile> reportCase(
     const auto exclusion = (*file)->addEntry(*id,
         { cases::RecordKind::Exclusion, {}, {}, *started, 1, { { QStringLiteral("text"), QStringLiteral("a poster on the wall") } } },
         QStringLiteral("Ada"));
-    if (!appended || !finished || !bookmark || !exclusion)
+    const auto opinion = (*file)->addEntry(*id,
+        { cases::RecordKind::Judgement, {}, {}, *started, 0,
+            { { cases::kOpinionsKey, QJsonObject { { QStringLiteral("mouth"), QStringLiteral("altered") } } },
+                { cases::kBeforeScoresKey, true } } },
+        QStringLiteral("Ada"));
+    if (!opinion || !appended || !finished || !bookmark || !exclusion)
         qFatal("the sample case could not be made");
     return std::move(*file);
 }

@@ -322,6 +322,49 @@ private Q_SLOTS:
         QCOMPARE(facts.first().rows.at(5).second.value, after->probabilities->at(0));
     }
 
+    void theExaminersOwnOpinionIsToldWithItsTime()
+    {
+        const auto file = reportCase(newPath());
+        QStringList texts;
+        for (const auto& row : blocks<Table>(section(built(*file, options()), "record")).first().rows)
+            texts << row.at(3).text;
+        QVERIFY(texts.contains(QStringLiteral("Mouth: altered; given before the program's scores were shown")));
+    }
+
+    void splitTracksAreListedAsTheExaminerLeftThem()
+    {
+        const auto file = reportCase(newPath());
+        const cases::RecordContent split { cases::RecordKind::Split, 30, 30, cases::RunId { 1 }, 0,
+            { { QStringLiteral("text"), QStringLiteral("another person") }, { QStringLiteral("becomes"), cases::splitTrackNumber(0, 1) } } };
+        VERIFY_RESULT(file->addEntry({ 1 }, split, QStringLiteral("Ada")));
+        const auto edits = file->trackEdits({ 1 });
+        const auto tracks = file->tracks({ 1 }, *edits);
+        const auto tables = blocks<Table>(section(built(*file, options()), "record"));
+        QCOMPARE(tables.size(), 2);
+        QCOMPARE(tables.last().rows.size(), tracks->size());
+        QCOMPARE(tables.last().rows.first().at(4).value, tracks->first().probabilities.at(0));
+    }
+
+    void theAuditLogIsToldAndAnExportDoesNotChangeTheNextReport()
+    {
+        const QString path = newPath();
+        auto file = reportCase(path);
+        const Report before = built(*file, options());
+        const auto log = file->auditLog();
+        VERIFY_RESULT(log);
+        const auto rows = blocks<Table>(section(before, "audit")).first().rows;
+        QVERIFY(rows.size() > 3);
+        bool found = false;
+        for (const auto& row : rows)
+            found = found || row.at(4).text == log->last().hash;
+        QVERIFY(found);
+        VERIFY_RESULT(logExport(path, QStringLiteral("/somewhere/report.json"), "bytes", before));
+        const auto after = file->auditLog();
+        QCOMPARE(after->last().kind, QStringLiteral("exported"));
+        QCOMPARE(after->last().detailsObject().value(QLatin1String("content_sha256")).toString().toLatin1(), contentSha256(before));
+        QCOMPARE(contentSha256(built(*file, options())), contentSha256(before));
+    }
+
     void anEmptyCaseAndUnanalysedEvidenceGiveAReport()
     {
         auto empty = cases::CaseFile::open(newPath());

@@ -204,7 +204,7 @@ QWidget* ReportDialog::makeForm()
     column->addLayout(form);
     fillSections();
 
-    const auto later = [this] { m_soon->start(); };
+    const auto later = [this] { composeSoon(); };
     connect(m_sections, &QListWidget::itemChanged, this, later);
     connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, later);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this, later] {
@@ -263,6 +263,13 @@ void ReportDialog::moveSection(int by)
         return;
     m_sections->insertItem(to, m_sections->takeItem(from));
     m_sections->setCurrentRow(to);
+    composeSoon();
+}
+
+/// What is saved is never older than what is typed.
+void ReportDialog::composeSoon()
+{
+    m_save->setEnabled(false);
     m_soon->start();
 }
 

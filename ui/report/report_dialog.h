@@ -36,6 +36,7 @@ private:
     void moveSection(int by);
     void gather();
     void onEvent(const jobs::ReportEvent& event);
+    void composeSoon();
     void compose();
     void save();
     void keepFields();
@@ -62,7 +63,7 @@ private:
     MessageBar* m_messages;
     QProgressBar* m_progress;
     ReportPreview* m_preview;
-    QPushButton* m_save;
+    QPushButton* m_save = nullptr;
     QTimer* m_soon;
 };
 
