@@ -311,7 +311,8 @@ private Q_SLOTS:
         const Report report = built(*file, options());
         const Section& record = section(report, "record");
         bool reason = false;
-        for (const auto& row : blocks<Table>(record).first().rows)
+        const auto tables = blocks<Table>(record);
+        for (const auto& row : tables.first().rows)
             reason = reason || row.at(3).text.contains(QLatin1String("a poster on the wall"));
         QVERIFY(reason);
         const auto edits = file->trackEdits({ 1 });
@@ -326,7 +327,8 @@ private Q_SLOTS:
     {
         const auto file = reportCase(newPath());
         QStringList texts;
-        for (const auto& row : blocks<Table>(section(built(*file, options()), "record")).first().rows)
+        const auto tables = blocks<Table>(section(built(*file, options()), "record"));
+        for (const auto& row : tables.first().rows)
             texts << row.at(3).text;
         QVERIFY(texts.contains(QStringLiteral("Mouth: altered; given before the program's scores were shown")));
     }
