@@ -7659,6 +7659,10 @@ FPR 0,1 %</translation>
         <source>excluded</source>
         <translation>ausgeschlossen</translation>
     </message>
+    <message>
+        <source>%1: hidden until your own opinion is recorded.</source>
+        <translation>%1: verborgen, bis die eigene Einschätzung festgehalten ist.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::RecentFiles</name>

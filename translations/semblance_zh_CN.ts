@@ -7649,6 +7649,10 @@ FPR 0.1 %</translation>
         <source>excluded</source>
         <translation>已排除</translation>
     </message>
+    <message>
+        <source>%1: hidden until your own opinion is recorded.</source>
+        <translation>%1：在记录您自己的意见之前隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::RecentFiles</name>

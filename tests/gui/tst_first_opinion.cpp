@@ -3,6 +3,7 @@
 #include "ui/analysis/analysis_control.h"
 #include "ui/player/frame_view.h"
 #include "ui/player/player.h"
+#include "ui/player/player_pane.h"
 #include "ui/record/opinion_dialog.h"
 #include "ui/record/record_book.h"
 #include "ui/results/face_focus.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -109,6 +111,10 @@ private Q_SLOTS:
         f.find<QAction>("heatMapAction").trigger();
         SOON(heatMap->state() == ui::HeatMapOverlay::State::Hidden);
         SOON(f.find<ui::MessageBar>("modelNotice").text().contains(QStringLiteral("First opinion")));
+        QSignalSpy remarks(f.window().findChild<ui::PlayerPane*>(), &ui::PlayerPane::remark);
+        f.find<QAction>("nextSuspiciousAction").trigger();
+        QCOMPARE(remarks.size(), 1);
+        QVERIFY(remarks[0][0].toString().contains(QStringLiteral("hidden until")));
         f.find<QAction>("twoRunsAction").trigger();
         SOON(f.find<QLabel>("twoRunsState").text().startsWith(QStringLiteral("Hidden")));
 

@@ -188,6 +188,8 @@ void PlayerPane::jump(const PlayerActions::Jump& jump)
     const qint64 from = m_player.target();
     if (const auto ordinal = jump.direction > 0 ? m_marks.next(jump.kind, from) : m_marks.previous(jump.kind, from))
         m_player.goTo(*ordinal);
+    else if ((jump.kind == Marks::Kind::Suspicious || jump.kind == Marks::Kind::Disagreement) && m_results.hidesAny())
+        Q_EMIT remark(tr("%1: hidden until your own opinion is recorded.").arg(jump.action->text()));
     else if (jump.kind != Marks::Kind::Cut || !m_cuts.isRunning())
         Q_EMIT remark(jump.direction > 0 ? tr("%1: none after this frame.").arg(jump.action->text())
                                          : tr("%1: none before this frame.").arg(jump.action->text()));
