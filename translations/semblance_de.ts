@@ -2601,10 +2601,6 @@ FPR 0,1 %</translation>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>This case file keeps no audit log. What it does keep with a time and can be put in order:</source>
-        <translation>Diese Falldatei führt kein Protokoll. Was sie mit einer Zeit festhält und sich ordnen lässt:</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2893,10 +2889,6 @@ FPR 0,1 %</translation>
         <translation>Dieses Programm kann nur zu einer Art von Frage beitragen: ob Gesichter im Material Spuren tragen, die ein bestimmtes Modell für Zeichen einer Fälschung hält. Es kann nicht sagen, wer eine Aufnahme gemacht hat, wann, warum, oder ob das Gezeigte stattfand.</translation>
     </message>
     <message>
-        <source>The whole of each piece of evidence, after the examiner&apos;s exclusions</source>
-        <translation>Jedes Beweisstück als Ganzes, nach den Ausschlüssen der untersuchenden Person</translation>
-    </message>
-    <message>
         <source>Faces</source>
         <translation>Gesichter</translation>
     </message>
@@ -2931,10 +2923,6 @@ FPR 0,1 %</translation>
     <message>
         <source>Added to the case</source>
         <translation>Dem Fall hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Received from, seal, condition</source>
-        <translation>Erhalten von, Siegel, Zustand</translation>
     </message>
     <message>
         <source>Media facts</source>
@@ -3019,10 +3007,6 @@ FPR 0,1 %</translation>
     <message>
         <source>Threshold reached</source>
         <translation>Schwelle erreicht</translation>
-    </message>
-    <message>
-        <source>Mean after exclusions</source>
-        <translation>Mittelwert nach Ausschlüssen</translation>
     </message>
     <message>
         <source>Spread: standard deviation over the faces.</source>
@@ -3185,24 +3169,12 @@ FPR 0,1 %</translation>
         <translation>Fassungen</translation>
     </message>
     <message>
-        <source>What the exclusions change</source>
-        <translation>Was die Ausschlüsse ändern</translation>
-    </message>
-    <message>
         <source>Excluded tracks</source>
         <translation>Ausgeschlossene Spuren</translation>
     </message>
     <message>
         <source>Excluded single detections</source>
         <translation>Ausgeschlossene einzelne Funde</translation>
-    </message>
-    <message>
-        <source>Mean of the primary node with them</source>
-        <translation>Mittelwert des obersten Knotens mit ihnen</translation>
-    </message>
-    <message>
-        <source>Mean without them</source>
-        <translation>Mittelwert ohne sie</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3231,6 +3203,138 @@ FPR 0,1 %</translation>
     <message>
         <source>Stretches of frames in which nodes contradict each other under the label hierarchy: %1, the first at frame %2 (%3).</source>
         <translation>Abschnitte, in denen Knoten einander nach der Hierarchie widersprechen: %1, der erste bei Bild %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Merged tracks</source>
+        <translation>Zusammengelegte Spuren</translation>
+    </message>
+    <message>
+        <source>Split track</source>
+        <translation>Geteilte Spur</translation>
+    </message>
+    <message>
+        <source>This case file was made before the audit log. What it keeps with a time and can be put in order:</source>
+        <translation>Diese Falldatei entstand vor dem Protokoll. Was sie mit einer Zeit festhält und sich ordnen lässt:</translation>
+    </message>
+    <message>
+        <source>Each entry of the case&apos;s audit log holds the hash of the one before. Left out here, so that making a report does not change the next one, are entries that the case was opened, verified or exported; and each batch of results. &quot;semblance case verify&quot; checks the whole log.</source>
+        <translation>Jeder Eintrag des Protokolls des Falls enthält den Hash des vorigen. Hier weggelassen, damit ein Bericht den nächsten nicht ändert, sind Einträge, dass der Fall geöffnet, geprüft oder exportiert wurde, und jede Teilmenge von Ergebnissen. „semblance case verify“ prüft das ganze Protokoll.</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>Hash des Eintrags</translation>
+    </message>
+    <message>
+        <source>The whole of each piece of evidence, after the examiner&apos;s merges, splits and exclusions</source>
+        <translation>Jedes Beweisstück als Ganzes, nach Zusammenlegungen, Teilungen und Ausschlüssen der untersuchenden Person</translation>
+    </message>
+    <message>
+        <source>Mean after the examiner&apos;s steps</source>
+        <translation>Mittelwert nach den Schritten der untersuchenden Person</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>not altered</source>
+        <translation>nicht verändert</translation>
+    </message>
+    <message>
+        <source>cannot say</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>into track %1</source>
+        <translation>in Spur %1</translation>
+    </message>
+    <message>
+        <source>from there on track %1</source>
+        <translation>von dort an Spur %1</translation>
+    </message>
+    <message>
+        <source>drawn: %1</source>
+        <translation>gezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>given before the program&apos;s scores were shown</source>
+        <translation>abgegeben, bevor die Werte des Programms gezeigt wurden</translation>
+    </message>
+    <message>
+        <source>given when the program&apos;s scores could be seen</source>
+        <translation>abgegeben, als die Werte des Programms zu sehen waren</translation>
+    </message>
+    <message>
+        <source>Tracks as the examiner&apos;s merges, splits and exclusions left them; the results above are of the tracks as they were followed</source>
+        <translation>Spuren, wie die untersuchende Person sie durch Zusammenlegen, Teilen und Ausschließen hinterließ; die Ergebnisse oben gelten den Spuren, wie sie verfolgt wurden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>What the examiner&apos;s steps change</source>
+        <translation>Was die Schritte der untersuchenden Person ändern</translation>
+    </message>
+    <message>
+        <source>Merges of tracks</source>
+        <translation>Zusammengelegte Spuren</translation>
+    </message>
+    <message>
+        <source>Splits of tracks</source>
+        <translation>Geteilte Spuren</translation>
+    </message>
+    <message>
+        <source>Mean of the primary node before them</source>
+        <translation>Mittelwert des obersten Knotens davor</translation>
+    </message>
+    <message>
+        <source>Mean after them</source>
+        <translation>Mittelwert danach</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Seal or exhibit number</source>
+        <translation>Siegel- oder Asservatennummer</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>File made, as the file system said</source>
+        <translation>Datei angelegt, laut Dateisystem</translation>
+    </message>
+    <message>
+        <source>File changed, as the file system said</source>
+        <translation>Datei geändert, laut Dateisystem</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Eingang</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3461,14 @@ FPR 0,1 %</translation>
     <message>
         <source>Show the faces of the chosen track or interval, sorted by a node</source>
         <translation>Die Gesichter der gewählten Spur oder des Abschnitts zeigen, nach einem Knoten sortiert</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>Write what the case holds as PDF, HTML or JSON, with a preview</source>
+        <translation>Was der Fall enthält als PDF, HTML oder JSON schreiben, mit Vorschau</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +7992,220 @@ FPR 0,1 %</translation>
     <message>
         <source>Bookmarks, notes, drawings and exclusions of the open evidence stand here.</source>
         <translation>Hier stehen Lesezeichen, Notizen, Zeichnungen und Ausschlüsse des geöffneten Beweisstücks.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ReportDialog</name>
+    <message>
+        <source>Report of %1</source>
+        <translation>Bericht von %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form der Datei</translation>
+    </message>
+    <message>
+        <source>All forms hold the same content and the same hash of it</source>
+        <translation>Alle Formen enthalten denselben Inhalt und denselben Hash davon</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, eine Datei</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Write the report; an existing file is never overwritten (%1)</source>
+        <translation>Den Bericht schreiben; eine vorhandene Datei wird nie überschrieben (%1)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Tick what the report holds; drag or Alt+Up and Alt+Down change the order</source>
+        <translation>Ankreuzen, was der Bericht enthält; Ziehen oder Alt+Auf und Alt+Ab ändern die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Auf</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>A&amp;b</translation>
+    </message>
+    <message>
+        <source>Move the section (%1)</source>
+        <translation>Den Abschnitt verschieben (%1)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweisstück</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of frames, faces and heat maps</source>
+        <translation>Bilder von &amp;Einzelbildern, Gesichtern und Heatmaps</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>the standard title</source>
+        <translation>der übliche Titel</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Untersuchende Person</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>eine je Zeile</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>Be&amp;weisstück:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Case &amp;number:</source>
+        <translation>Fall&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>&amp;Case:</source>
+        <translation>Fa&amp;ll:</translation>
+    </message>
+    <message>
+        <source>E&amp;xaminer:</source>
+        <translation>&amp;Untersuchende Person:</translation>
+    </message>
+    <message>
+        <source>&amp;Agency:</source>
+        <translation>Be&amp;hörde:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>Anschri&amp;ft:</translation>
+    </message>
+    <message>
+        <source>&amp;Questions:</source>
+        <translation>F&amp;ragen:</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ions:</source>
+        <translation>Abschn&amp;itte:</translation>
+    </message>
+    <message>
+        <source>Reading the case and the evidence…</source>
+        <translation>Fall und Beweisstücke werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading evidence %1 of %2…</source>
+        <translation>Beweisstück %1 von %2 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no report to show.</source>
+        <translation>Es gibt keinen Bericht zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Some things could not be shown, and the report says so: %1</source>
+        <translation>Manches konnte nicht gezeigt werden, und der Bericht sagt es: %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1)</source>
+        <translation>Berichte (*.%1)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1, but not noted in the case&apos;s audit log: %2</source>
+        <translation>Der Bericht wurde nach %1 geschrieben, aber nicht im Protokoll des Falls vermerkt: %2</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ReportPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The page shown (Page Up, Page Down)</source>
+        <translation>Die gezeigte Seite (Bild auf, Bild ab)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>Sei&amp;te:</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
     </message>
 </context>
 <context>

@@ -2599,10 +2599,6 @@ FPR 0.1 %</translation>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>This case file keeps no audit log. What it does keep with a time and can be put in order:</source>
-        <translation>此案件文件没有审计日志。其中带有时间、可以排序的内容如下：</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -2891,10 +2887,6 @@ FPR 0.1 %</translation>
         <translation>本程序只能为一类问题提供参考：材料中的人脸是否带有某一模型视为伪造迹象的痕迹。它无法说明谁、何时、为何录制，也无法说明所示之事是否发生。</translation>
     </message>
     <message>
-        <source>The whole of each piece of evidence, after the examiner&apos;s exclusions</source>
-        <translation>每件证据的整体，已计入检验人的排除</translation>
-    </message>
-    <message>
         <source>Faces</source>
         <translation>人脸数</translation>
     </message>
@@ -2929,10 +2921,6 @@ FPR 0.1 %</translation>
     <message>
         <source>Added to the case</source>
         <translation>加入案件时间</translation>
-    </message>
-    <message>
-        <source>Received from, seal, condition</source>
-        <translation>来源、封条、状态</translation>
     </message>
     <message>
         <source>Media facts</source>
@@ -3017,10 +3005,6 @@ FPR 0.1 %</translation>
     <message>
         <source>Threshold reached</source>
         <translation>达到阈值与否</translation>
-    </message>
-    <message>
-        <source>Mean after exclusions</source>
-        <translation>排除后的均值</translation>
     </message>
     <message>
         <source>Spread: standard deviation over the faces.</source>
@@ -3183,24 +3167,12 @@ FPR 0.1 %</translation>
         <translation>版本数</translation>
     </message>
     <message>
-        <source>What the exclusions change</source>
-        <translation>排除带来的变化</translation>
-    </message>
-    <message>
         <source>Excluded tracks</source>
         <translation>排除的轨迹</translation>
     </message>
     <message>
         <source>Excluded single detections</source>
         <translation>排除的单个检测</translation>
-    </message>
-    <message>
-        <source>Mean of the primary node with them</source>
-        <translation>计入它们时主节点的均值</translation>
-    </message>
-    <message>
-        <source>Mean without them</source>
-        <translation>不计入时的均值</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3229,6 +3201,138 @@ FPR 0.1 %</translation>
     <message>
         <source>Stretches of frames in which nodes contradict each other under the label hierarchy: %1, the first at frame %2 (%3).</source>
         <translation>按标签层级节点相互矛盾的区段：%1 个，首个位于帧 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Merged tracks</source>
+        <translation>合并轨迹</translation>
+    </message>
+    <message>
+        <source>Split track</source>
+        <translation>拆分轨迹</translation>
+    </message>
+    <message>
+        <source>This case file was made before the audit log. What it keeps with a time and can be put in order:</source>
+        <translation>此案件文件早于审计日志。其中带有时间、可以排序的内容如下：</translation>
+    </message>
+    <message>
+        <source>Each entry of the case&apos;s audit log holds the hash of the one before. Left out here, so that making a report does not change the next one, are entries that the case was opened, verified or exported; and each batch of results. &quot;semblance case verify&quot; checks the whole log.</source>
+        <translation>案件审计日志的每个条目都含有前一条的哈希。为使生成报告不改变下一份报告，此处略去打开、核验或导出案件的条目以及每批结果的条目。“semblance case verify” 检查整个日志。</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>条目的哈希</translation>
+    </message>
+    <message>
+        <source>The whole of each piece of evidence, after the examiner&apos;s merges, splits and exclusions</source>
+        <translation>每件证据的整体，已计入检验人的合并、拆分和排除</translation>
+    </message>
+    <message>
+        <source>Mean after the examiner&apos;s steps</source>
+        <translation>检验人操作后的均值</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>被改动</translation>
+    </message>
+    <message>
+        <source>not altered</source>
+        <translation>未被改动</translation>
+    </message>
+    <message>
+        <source>cannot say</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>into track %1</source>
+        <translation>并入轨迹 %1</translation>
+    </message>
+    <message>
+        <source>from there on track %1</source>
+        <translation>自该处起为轨迹 %1</translation>
+    </message>
+    <message>
+        <source>drawn: %1</source>
+        <translation>图形：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>given before the program&apos;s scores were shown</source>
+        <translation>在显示程序分数之前作出</translation>
+    </message>
+    <message>
+        <source>given when the program&apos;s scores could be seen</source>
+        <translation>在可看到程序分数时作出</translation>
+    </message>
+    <message>
+        <source>Tracks as the examiner&apos;s merges, splits and exclusions left them; the results above are of the tracks as they were followed</source>
+        <translation>检验人合并、拆分和排除之后的轨迹；以上结果针对跟踪所得的原轨迹</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>What the examiner&apos;s steps change</source>
+        <translation>检验人操作带来的变化</translation>
+    </message>
+    <message>
+        <source>Merges of tracks</source>
+        <translation>轨迹合并次数</translation>
+    </message>
+    <message>
+        <source>Splits of tracks</source>
+        <translation>轨迹拆分次数</translation>
+    </message>
+    <message>
+        <source>Mean of the primary node before them</source>
+        <translation>操作前主节点的均值</translation>
+    </message>
+    <message>
+        <source>Mean after them</source>
+        <translation>操作后的均值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Seal or exhibit number</source>
+        <translation>封条或物证编号</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File made, as the file system said</source>
+        <translation>文件创建时间（文件系统所示）</translation>
+    </message>
+    <message>
+        <source>File changed, as the file system said</source>
+        <translation>文件修改时间（文件系统所示）</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>接收记录</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3459,14 @@ FPR 0.1 %</translation>
     <message>
         <source>Show the faces of the chosen track or interval, sorted by a node</source>
         <translation>显示所选轨迹或区间的人脸，按节点排序</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write what the case holds as PDF, HTML or JSON, with a preview</source>
+        <translation>将案件内容写为 PDF、HTML 或 JSON，可预览</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +7982,220 @@ FPR 0.1 %</translation>
     <message>
         <source>Bookmarks, notes, drawings and exclusions of the open evidence stand here.</source>
         <translation>此处显示已打开证据的书签、笔记、图形标注和排除。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ReportDialog</name>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1 的报告</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>文件形式</translation>
+    </message>
+    <message>
+        <source>All forms hold the same content and the same hash of it</source>
+        <translation>所有形式内容相同，内容哈希也相同</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML，单个文件</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the report; an existing file is never overwritten (%1)</source>
+        <translation>写出报告；绝不覆盖已有文件（%1）</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Tick what the report holds; drag or Alt+Up and Alt+Down change the order</source>
+        <translation>勾选报告内容；拖动或用 Alt+上、Alt+下 调整顺序</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the section (%1)</source>
+        <translation>移动章节（%1）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of frames, faces and heat maps</source>
+        <translation>帧、人脸和热图的图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the standard title</source>
+        <translation>标准标题</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>检验人</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>证据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Case &amp;number:</source>
+        <translation>案号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Case:</source>
+        <translation>案件(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>E&amp;xaminer:</source>
+        <translation>检验人(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>&amp;Agency:</source>
+        <translation>机构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>地址(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Questions:</source>
+        <translation>问题(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ions:</source>
+        <translation>章节(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Reading the case and the evidence…</source>
+        <translation>正在读取案件和证据…</translation>
+    </message>
+    <message>
+        <source>Reading evidence %1 of %2…</source>
+        <translation>正在读取证据 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>There is no report to show.</source>
+        <translation>没有可显示的报告。</translation>
+    </message>
+    <message>
+        <source>Some things could not be shown, and the report says so: %1</source>
+        <translation>有些内容无法显示，报告中已说明：%1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1)</source>
+        <translation>报告 (*.%1)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1, but not noted in the case&apos;s audit log: %2</source>
+        <translation>报告已写入 %1，但未能记入案件审计日志：%2</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ReportPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>The page shown (Page Up, Page Down)</source>
+        <translation>所示页面（Page Up、Page Down）</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>页(&amp;G)：</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ const QString kUsage = QStringLiteral(
     "                      %1\n"
     "  --evidence N        of this piece of evidence alone, from 1 as in semblance case info\n"
     "  --title TEXT        of the report\n"
-    "  --number TEXT       case number; what is not given here stands in the report as unknown\n"
+    "  --number TEXT       case number; what is not given here is what the case says, or unknown\n"
     "  --case-title TEXT   what the case is called\n"
     "  --examiner TEXT     who answers for the report\n"
     "  --agency TEXT       for whom\n"

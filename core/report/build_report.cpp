@@ -47,6 +47,22 @@ const Kind* kindOf(const QString& key)
     return nullptr;
 }
 
+/// What was not given is what the case says.
+void fillIn(CaseDetails& details, const cases::CaseFacts& facts)
+{
+    const auto fill = [&facts](QString& detail, const char* name) {
+        if (detail.isEmpty())
+            detail = facts.value(QString::fromLatin1(name));
+    };
+    fill(details.number, "number");
+    fill(details.title, "title");
+    fill(details.examiner, "examiner");
+    fill(details.agency, "agency");
+    fill(details.description, "description");
+    if (details.questions.isEmpty())
+        details.questions = facts.value(QStringLiteral("questions")).split(u'\n', Qt::SkipEmptyParts);
+}
+
 QStringList gapsOf(const ReportMaterial& material)
 {
     QStringList gaps;
@@ -95,8 +111,10 @@ QString sectionTitle(const QString& key, const Language& language)
     return !kind ? QString() : *kind->title ? say(kind->title) : say(QT_TRANSLATE_NOOP("Report", "Title page"));
 }
 
-Result<Report> composeReport(const ReportMaterial& material, const ReportOptions& options)
+Result<Report> composeReport(const ReportMaterial& material, const ReportOptions& given)
 {
+    ReportOptions options = given;
+    fillIn(options.details, material.facts);
     QStringList keys = options.sections.isEmpty() ? sectionKeys() : options.sections;
     keys.removeAll(QStringLiteral("title"));
     keys.prepend(QStringLiteral("title"));

@@ -6,7 +6,7 @@
 
 namespace semblance::report {
 
-/// What the case file doesn't say. Empty: unknown, and the report says so.
+/// Empty: as the case file says; where it says nothing either, the report says that it is unknown.
 struct CaseDetails {
     QString number;
     QString title;

@@ -68,6 +68,11 @@ public:
         if (!record)
             return tl::unexpected(record.error());
         material.record = cases::ExaminerRecord(std::move(*record));
+        auto intake = m_file.intake(evidence.id);
+        if (!intake)
+            return tl::unexpected(intake.error());
+        if (!intake->isEmpty())
+            material.intake = intake->last();
         if (auto looked = lookAtFile(material); !looked)
             return tl::unexpected(looked.error());
         const auto chosen
@@ -348,6 +353,10 @@ Result<ReportMaterial> gatherMaterial(const cases::CaseFile& caseFile, const Mat
                 .arg(all->size()));
     ReportMaterial material;
     material.caseName = QFileInfo(caseFile.path()).fileName();
+    auto facts = caseFile.caseFacts();
+    if (!facts)
+        return tl::unexpected(facts.error());
+    material.facts = std::move(*facts);
     auto audit = caseFile.auditLog();
     if (!audit)
         return tl::unexpected(audit.error());

@@ -67,12 +67,14 @@ struct EvidenceMaterial {
     QList<cases::Run> runs; ///< newest first
     std::optional<RunMaterial> run; ///< the newest one with results
     cases::ExaminerRecord record;
+    std::optional<cases::Intake> intake; ///< the newest; absent: none was recorded
     QList<ShownFrame> keyFrames;
 };
 
 /// What a report says of a case, read once; composing reports of it in other languages and orders takes no time.
 struct ReportMaterial {
     QString caseName; ///< the file's name
+    cases::CaseFacts facts;
     QList<EvidenceMaterial> evidence;
     QList<cases::AuditEntry> audit; ///< oldest first; empty in a file from before the log
 };

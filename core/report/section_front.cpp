@@ -43,6 +43,25 @@ Facts mediaFacts(const Words& say, const EvidenceMaterial& material)
     return table;
 }
 
+Facts intakeFacts(const Words& say, const std::optional<cases::Intake>& recorded)
+{
+    const cases::Intake intake = recorded.value_or(cases::Intake());
+    const auto text = [&](const std::optional<QString>& value) { return Cell { say.orUnknown(value.value_or(QString())) }; };
+    const auto hash = [&](const std::optional<QString>& value) { return codeCell(value.value_or(QString()).toLatin1(), say); };
+    const auto time = [&](const std::optional<QDateTime>& value) { return Cell { value ? say.date(*value) : say.unknown() }; };
+    return { {
+        { say(QT_TRANSLATE_NOOP("Report", "Source")), text(intake.source) },
+        { say(QT_TRANSLATE_NOOP("Report", "Received")), text(intake.received) },
+        { say(QT_TRANSLATE_NOOP("Report", "Received by")), text(intake.receivedBy) },
+        { say(QT_TRANSLATE_NOOP("Report", "Seal or exhibit number")), text(intake.exhibit) },
+        { say(QT_TRANSLATE_NOOP("Report", "Condition")), text(intake.condition) },
+        { say(QT_TRANSLATE_NOOP("Report", "File made, as the file system said")), time(intake.fileCreatedUtc) },
+        { say(QT_TRANSLATE_NOOP("Report", "File changed, as the file system said")), time(intake.fileModifiedUtc) },
+        { QStringLiteral("SHA-1"), hash(intake.sha1) },
+        { QStringLiteral("MD5"), hash(intake.md5) },
+    } };
+}
+
 QString stateText(const Words& say, const EvidenceMaterial& material)
 {
     switch (material.state) {
@@ -204,8 +223,8 @@ Blocks materialBlocks(const Context& context)
             { say(QT_TRANSLATE_NOOP("Report", "Size")),
                 { say(QT_TRANSLATE_NOOP("Report", "%1 bytes"), say.integer(evidence.bytes)), static_cast<double>(evidence.bytes) } },
             { say(QT_TRANSLATE_NOOP("Report", "Added to the case")), { say.date(evidence.addedUtc) } },
-            { say(QT_TRANSLATE_NOOP("Report", "Received from, seal, condition")), { say.unknown() } },
         } };
+        blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "How it came in")) } << intakeFacts(say, material.intake);
         blocks << Paragraph { stateText(say, material),
             material.state == EvidenceMaterial::State::Unchanged ? Paragraph::Style::Plain : Paragraph::Style::Warning };
         blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "Media facts")) } << mediaFacts(say, material);

@@ -337,7 +337,8 @@ private Q_SLOTS:
     {
         const auto file = reportCase(newPath());
         const cases::RecordContent split { cases::RecordKind::Split, 30, 30, cases::RunId { 1 }, 0,
-            { { QStringLiteral("text"), QStringLiteral("another person") }, { QStringLiteral("becomes"), cases::splitTrackNumber(0, 1) } } };
+            { { QStringLiteral("text"), QStringLiteral("another person") },
+                { QStringLiteral("becomes"), cases::splitTrackNumber(0, 1) } } };
         VERIFY_RESULT(file->addEntry({ 1 }, split, QStringLiteral("Ada")));
         const auto edits = file->trackEdits({ 1 });
         const auto tracks = file->tracks({ 1 }, *edits);
@@ -365,6 +366,30 @@ private Q_SLOTS:
         QCOMPARE(after->last().kind, QStringLiteral("exported"));
         QCOMPARE(after->last().detailsObject().value(QLatin1String("content_sha256")).toString().toLatin1(), contentSha256(before));
         QCOMPARE(contentSha256(built(*file, options())), contentSha256(before));
+    }
+
+    void whatTheCaseSaysOfItselfAndItsEvidenceIsTold()
+    {
+        const auto file = reportCase(newPath());
+        VERIFY_RESULT(file->setCaseFacts(
+            { { QStringLiteral("number"), QStringLiteral("K-17") }, { QStringLiteral("examiner"), QStringLiteral("Bob") },
+                { QStringLiteral("questions"), QStringLiteral("Is it forged?\nWhere?") } },
+            QStringLiteral("Ada")));
+        cases::Intake intake;
+        intake.exhibit = QStringLiteral("seal 4711");
+        intake.md5 = QString(32, u'a');
+        VERIFY_RESULT(file->addIntake({ 1 }, intake));
+        ReportOptions given = options();
+        given.details.examiner = QStringLiteral("Ada");
+        const Report report = built(*file, given);
+        const auto facts = blocks<Facts>(section(report, "title"));
+        QCOMPARE(facts.first().rows.at(0).second.text, foreign(QStringLiteral("K-17")));
+        QCOMPARE(facts.first().rows.at(2).second.text, foreign(QStringLiteral("Ada")));
+        const auto questions = blocks<List>(section(report, "request"));
+        QCOMPARE(questions.first().items.size(), 2);
+        const QString json = QString::fromUtf8(contentJson(report));
+        QVERIFY(json.contains(QStringLiteral("seal 4711")));
+        QVERIFY(json.contains(*intake.md5));
     }
 
     void anEmptyCaseAndUnanalysedEvidenceGiveAReport()

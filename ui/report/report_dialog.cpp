@@ -304,6 +304,11 @@ void ReportDialog::onEvent(const jobs::ReportEvent& event)
     }
     m_progress->hide();
     m_material = event.material;
+    for (const auto& [edit, name] : { std::pair(m_number, "number"), std::pair(m_caseTitle, "title"), std::pair(m_examiner, "examiner"),
+             std::pair(m_agency, "agency") }) {
+        if (const QString fact = m_material->facts.value(QString::fromLatin1(name)); !fact.isEmpty())
+            edit->setPlaceholderText(fact);
+    }
     if (m_evidence->count() == 1) {
         for (const report::EvidenceMaterial& evidence : m_material->evidence)
             m_evidence->addItem(
