@@ -3,7 +3,7 @@
 
 #include "core/analysis/settings_json.h"
 #include "core/jobs/batch_store.h"
-#include "core/jobs/thread_priority.h"
+#include "core/jobs/gated_analyzer.h"
 #include "core/media/media_files.h"
 
 #include <QDir>
@@ -13,8 +13,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
 #include <utility>
 
 namespace semblance::jobs {
@@ -69,53 +67,6 @@ struct BatchService::Found {
 struct BatchService::Walk {
     BatchOptions how;
     BatchAddition addition;
-};
-
-/// Holds whoever passes while it is closed, unless asked to stop.
-class BatchService::Gate {
-public:
-    void setClosed(bool closed)
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_closed = closed;
-        }
-        m_opened.notify_all();
-    }
-    void pass(const std::stop_token& stop)
-    {
-        std::unique_lock lock(m_mutex);
-        m_opened.wait(lock, stop, [this] { return !m_closed; });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable_any m_opened;
-    bool m_closed = false;
-};
-
-/// An analyzer that stands still at its next progress while the gate is closed: to be stopped and resumed would mean to decode and
-/// follow everything up to there again.
-class BatchService::GatedAnalyzer : public AnalysisService::Analyzer {
-public:
-    GatedAnalyzer(std::unique_ptr<Analyzer> analyzer, std::shared_ptr<Gate> gate)
-        : m_analyzer(std::move(analyzer))
-        , m_gate(std::move(gate))
-    {
-        giveWay();
-    }
-    Result<AnalysisEnd> run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) override
-    {
-        m_gate->pass(stop);
-        return m_analyzer->run(request, stop, [&](const Progress& p) {
-            progress(p);
-            m_gate->pass(stop);
-        });
-    }
-
-private:
-    std::unique_ptr<Analyzer> m_analyzer;
-    std::shared_ptr<Gate> m_gate;
 };
 
 BatchService::BatchService(AnalysisService::AnalyzerFactory factory, const QString& folder, const QString& caseFolder, QObject* parent)

@@ -17,6 +17,8 @@
 
 namespace semblance::jobs {
 
+class Gate;
+
 /// The queue as a whole.
 struct BatchTotals {
     int files = 0;
@@ -93,8 +95,6 @@ Q_SIGNALS:
 
 private:
     struct Worker;
-    class Gate;
-    class GatedAnalyzer;
     struct Found;
     struct Walk;
 
