@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyze.h"
 
+#include "core/analysis/frame_stages.h"
 #include "core/analysis/score_crops.h"
 
 #include <QSet>
@@ -25,10 +26,10 @@ public:
     {
     }
 
-    void add(FrameResult frame, std::vector<RgbImage> crops)
+    void add(FrameToScore frame)
     {
-        m_frames.append(std::move(frame));
-        std::move(crops.begin(), crops.end(), std::back_inserter(m_crops));
+        m_frames.append(std::move(frame.result));
+        std::move(frame.crops.begin(), frame.crops.end(), std::back_inserter(m_crops));
     }
 
     bool isFull() const { return m_crops.size() >= m_batch || m_frames.size() >= kFramesPerGroup; }
@@ -82,49 +83,6 @@ private:
     std::vector<RgbImage> m_crops;
 };
 
-struct Followed {
-    FrameResult result; ///< without scores
-    RgbImage image;
-};
-
-Followed decodeAndFollow(media::VideoSource& video, faces::FaceFollower& follower, qint64 ordinal)
-{
-    Followed followed;
-    FrameResult& result = followed.result;
-    auto decoded = video.frame(ordinal);
-    if (!decoded) {
-        result.entry = video.frames().at(ordinal);
-        result.problem = decoded.error().message;
-        return followed;
-    }
-    result.entry = decoded->entry;
-    result.sha256 = decoded->sha256;
-    auto found = follower.next(ordinal, decoded->image);
-    if (!found) {
-        result.problem = found.error().message;
-        return followed;
-    }
-    for (const faces::Face& face : *found) {
-        FaceResult faceResult;
-        faceResult.frame = ordinal;
-        faceResult.pts = result.entry.pts;
-        faceResult.timeSeconds = result.entry.timeSeconds;
-        faceResult.frameSha256 = result.sha256;
-        faceResult.face = face;
-        result.faces.append(std::move(faceResult));
-    }
-    followed.image = decoded->image;
-    return followed;
-}
-
-std::vector<RgbImage> cropsOf(const Followed& followed)
-{
-    std::vector<RgbImage> crops;
-    for (const FaceResult& face : followed.result.faces)
-        crops.push_back(faces::alignedCrop(followed.image, face.face.landmarks));
-    return crops;
-}
-
 /// What the source knows to be wrong and what failed here, each once, the whole file's first and then by frame.
 QList<media::MediaProblem> collectProblems(const QList<media::MediaProblem>& fromVideo, const QList<media::MediaProblem>& fromFrames)
 {
@@ -157,32 +115,36 @@ Result<Summary> analyze(media::VideoSource& video, faces::FaceFollower& follower
     Summary summary;
     summary.status = Status::Complete;
     QList<media::MediaProblem> frameProblems;
-    Group group(detector, sink);
-    for (qint64 i = 0; i < count; ++i) {
-        if (stop.stop_requested()) {
-            summary.status = Status::Cancelled;
-            break;
-        }
-        if (progress)
-            progress({ i, count, QStringLiteral("analyse") });
-        Followed followed = decodeAndFollow(video, follower, i * settings.every);
-        if (followed.result.problem)
-            frameProblems.append({ followed.result.entry.ordinal, *followed.result.problem });
-        else
-            ++summary.framesAnalyzed;
-        summary.faces += followed.result.faces.size();
-        if (startAfter && followed.result.entry.ordinal <= *startAfter)
-            continue;
-        auto crops = cropsOf(followed);
-        group.add(std::move(followed.result), std::move(crops));
-        if (!group.isFull() && i + 1 < count)
-            continue;
-        const auto flushed = group.flush(stop);
-        if (!flushed)
-            return tl::unexpected(flushed.error());
-        if (*flushed == Group::Flush::Stopped) {
-            summary.status = Status::Cancelled;
-            break;
+    {
+        Group group(detector, sink);
+        const auto threads = settings.threads == 1 ? FrameStages::Threads::TheCallers : FrameStages::Threads::OfTheirOwn;
+        FrameStages stages(video, follower, { settings.every, count, startAfter }, threads, stop);
+        for (qint64 i = 0; i < count; ++i) {
+            if (progress)
+                progress({ i, count, QStringLiteral("analyse") });
+            auto frame = stages.next();
+            if (!frame || stop.stop_requested()) {
+                summary.status = Status::Cancelled;
+                break;
+            }
+            const qint64 ordinal = frame->result.entry.ordinal;
+            if (frame->result.problem)
+                frameProblems.append({ ordinal, *frame->result.problem });
+            else
+                ++summary.framesAnalyzed;
+            summary.faces += frame->result.faces.size();
+            if (startAfter && ordinal <= *startAfter)
+                continue;
+            group.add(std::move(*frame));
+            if (!group.isFull() && i + 1 < count)
+                continue;
+            const auto flushed = group.flush(stop);
+            if (!flushed)
+                return tl::unexpected(flushed.error());
+            if (*flushed == Group::Flush::Stopped) {
+                summary.status = Status::Cancelled;
+                break;
+            }
         }
     }
     summary.problems = collectProblems(video.problems(), frameProblems);

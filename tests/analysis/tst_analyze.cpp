@@ -7,6 +7,10 @@
 
 #include <QTest>
 
+#include <chrono>
+#include <thread>
+#include <tuple>
+
 using namespace semblance;
 using namespace semblance::analysis;
 using namespace semblance::test;
@@ -316,6 +320,56 @@ private Q_SLOTS:
         QCOMPARE(summary->faces,
             std::accumulate(undisturbed.all.begin(), undisturbed.all.end(), qint64(0),
                 [](qint64 sum, const FrameResult& frame) { return sum + frame.faces.size(); }));
+    }
+
+    void stagesOnThreadsOfTheirOwnGiveTheBytesOfASingleThread()
+    {
+        QByteArray bytes[2];
+        for (const int threads : { 1, 2 }) {
+            FakeVideoSource video(150);
+            video.failing = { 6, 70 };
+            // Each stage is the slowest for a while.
+            video.beforeFrame = [](qint64 ordinal) { std::this_thread::sleep_for(std::chrono::microseconds(ordinal < 50 ? 300 : 0)); };
+            BatchSensitiveDetector detector;
+            detector.beforeBatch = [](int number) { std::this_thread::sleep_for(std::chrono::microseconds(number > 20 ? 1000 : 0)); };
+            FakeFaceFollower follower;
+            ListSink sink;
+            Settings settings;
+            settings.threads = threads;
+            VERIFY_RESULT(analyze(video, follower, detector, settings, sink, {}, {}));
+            QCOMPARE(sink.all.size(), 150);
+            bytes[threads - 1] = bytesOf(sink.all);
+        }
+        QVERIFY(bytes[0] == bytes[1]);
+    }
+
+    void whatAStageThrowsReachesTheCaller_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::newRow("one thread") << 1;
+        QTest::newRow("stages on threads of their own") << 0;
+    }
+    void whatAStageThrowsReachesTheCaller()
+    {
+        QFETCH(int, threads);
+        Settings settings;
+        settings.threads = threads;
+        FakeDetector detector;
+        ListSink sink;
+        FakeVideoSource video(40);
+        video.beforeFrame = [](qint64 ordinal) {
+            if (ordinal == 20)
+                throw std::bad_alloc();
+        };
+        FakeFaceFollower follower;
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, std::ignore = analyze(video, follower, detector, settings, sink, {}, {}));
+        FakeVideoSource whole(40);
+        FakeFaceFollower throwing([](qint64 ordinal) -> Result<QList<faces::Face>> {
+            if (ordinal == 20)
+                throw std::bad_alloc();
+            return QList<faces::Face> {};
+        });
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, std::ignore = analyze(whole, throwing, detector, settings, sink, {}, {}));
     }
 
     void aFailingModelOrSinkIsAnError()
