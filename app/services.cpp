@@ -40,7 +40,7 @@ public:
         }
         if (!QDir().mkpath(QFileInfo(request.casePath).absolutePath()))
             return failure(
-                Error::Kind::Case, QStringLiteral("the folder of '%1' can't be made; choose another case file.").arg(request.casePath));
+                Error::Kind::Case, Sentence::of("the folder of '%1' can't be made; choose another case file.").arg(request.casePath));
         auto file = cases::CaseFile::open(request.casePath);
         if (!file)
             return tl::unexpected(file.error());

@@ -45,7 +45,7 @@ Result<QList<jobs::ModelChoice>> listModels()
     }
     if (choices.isEmpty())
         return tl::unexpected(
-            standard ? Error { Error::Kind::Model, QStringLiteral("'%1' can't be read as a model.").arg(*standard) } : standard.error());
+            standard ? Error { Error::Kind::Model, Sentence::of("'%1' can't be read as a model.").arg(*standard) } : standard.error());
     return choices;
 }
 
@@ -69,7 +69,7 @@ Result<std::unique_ptr<model::Detector>> loadModelBySha256(const QByteArray& sha
         return std::move(loaded->detector);
     }
     return failure(Error::Kind::Model,
-        QStringLiteral(
+        Sentence::of(
             "the model that made these results (SHA-256 %1...) is not among the installed ones; import it with \"semblance model import\".")
             .arg(QString::fromLatin1(sha256.left(16))));
 }

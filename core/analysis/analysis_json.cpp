@@ -183,7 +183,7 @@ Result<> writeFaces(JsonWriter& writer, const cases::CaseFile& caseFile, const c
         for (const FaceResult& face : *faces) {
             if (face.probabilities.size() != static_cast<std::size_t>(nodes.size()))
                 return failure(Error::Kind::Case,
-                    QStringLiteral("The case file '%1' is damaged (a face of frame %2 lacks scores); use a backup copy of it.")
+                    Sentence::of("The case file '%1' is damaged (a face of frame %2 lacks scores); use a backup copy of it.")
                         .arg(caseFile.path())
                         .arg(face.frame));
             writeFace(writer, face, nodes);
@@ -203,7 +203,7 @@ Result<cases::Evidence> evidenceOf(const cases::CaseFile& caseFile, const cases:
             return evidence;
     }
     return failure(Error::Kind::Case,
-        QStringLiteral("The case file '%1' is damaged (run %2 has no evidence); use a backup copy of it.")
+        Sentence::of("The case file '%1' is damaged (run %2 has no evidence); use a backup copy of it.")
             .arg(caseFile.path())
             .arg(run.id.value));
 }

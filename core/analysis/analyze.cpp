@@ -107,7 +107,7 @@ Result<Summary> analyze(media::VideoSource& video, faces::FaceFollower& follower
     ResultSink& sink, std::stop_token stop, const ProgressFn& progress, std::optional<qint64> startAfter)
 {
     if (settings.every < 1 || (settings.maxFrames && *settings.maxFrames < 1))
-        return failure(Error::Kind::Usage, QStringLiteral("Analyse every n-th frame and at most m frames with n and m of 1 or more."));
+        return failure(Error::Kind::Usage, Sentence::of("Analyse every n-th frame and at most m frames with n and m of 1 or more."));
     qint64 count = (video.frames().size() + settings.every - 1) / settings.every;
     if (settings.maxFrames)
         count = std::min(count, *settings.maxFrames);

@@ -35,7 +35,7 @@ cv::Mat asMat(const RgbImage& image)
 
 Error cannotWrite(const QString& path, const QString& reason)
 {
-    return { Error::Kind::File, QStringLiteral("The heat map '%1' can't be written: %2.").arg(path, reason) };
+    return { Error::Kind::File, Sentence::of("The heat map '%1' can't be written: %2.").arg(path, reason) };
 }
 
 Result<> writeFile(const QString& path, const std::function<bool(QIODevice&)>& content)
@@ -116,7 +116,7 @@ Result<QList<Picture>> drawFace(const QDir& folder, const QString& prefix, const
         return tl::unexpected(decoded.error());
     if (decoded->sha256 != face.frameSha256)
         return failure(Error::Kind::Media,
-            QStringLiteral("Frame %1 is not the one that was analysed: its SHA-256 differs; analyse the file again.").arg(face.frame));
+            Sentence::of("Frame %1 is not the one that was analysed: its SHA-256 differs; analyse the file again.").arg(face.frame));
     const RgbImage crop = faces::alignedCrop(decoded->image, face.face.landmarks);
     const auto& nodes = detector.description().hierarchy.nodes();
     std::vector<int> asked { 0 };
@@ -192,7 +192,7 @@ Result<QStringList> writeHeatMaps(const QString& folder, const cases::CaseFile& 
 {
     const QDir dir(folder);
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::File, QStringLiteral("The folder '%1' for heat maps can't be made; choose another one.").arg(folder));
+        return failure(Error::Kind::File, Sentence::of("The folder '%1' for heat maps can't be made; choose another one.").arg(folder));
     const auto run = caseFile.run(id);
     if (!run)
         return tl::unexpected(run.error());
@@ -201,7 +201,7 @@ Result<QStringList> writeHeatMaps(const QString& folder, const cases::CaseFile& 
         return tl::unexpected(all.error());
     const auto evidence = std::find_if(all->begin(), all->end(), [&](const cases::Evidence& e) { return e.id == run->evidence; });
     if (evidence == all->end())
-        return failure(Error::Kind::Case, QStringLiteral("The case '%1' lacks the evidence of run %2.").arg(caseFile.path()).arg(id.value));
+        return failure(Error::Kind::Case, Sentence::of("The case '%1' lacks the evidence of run %2.").arg(caseFile.path()).arg(id.value));
     const auto faces = suspiciousFaces(caseFile, id);
     if (!faces)
         return tl::unexpected(faces.error());
@@ -211,7 +211,7 @@ Result<QStringList> writeHeatMaps(const QString& folder, const cases::CaseFile& 
     QStringList written;
     for (qsizetype i = 0; i < faces->size(); ++i) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("The heat maps were cancelled."));
+            return failure(Error::Kind::Cancelled, Sentence::of("The heat maps were cancelled."));
         if (progress)
             progress({ i, faces->size(), QStringLiteral("heatmaps") });
         const auto drawn = drawFace(dir, prefix, faces->at(i), run->settings.threshold, video, detector);

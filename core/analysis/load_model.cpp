@@ -10,7 +10,7 @@ Result<LoadedModel> loadModelFile(const QString& path, const QString& name, cons
 {
     const auto sha256 = fileSha256(path);
     if (!sha256)
-        return failure(Error::Kind::Model, sha256.error().message);
+        return failure(Error::Kind::Model, sha256.error().sentence);
     LoadedModel loaded;
     try {
         loaded.detector = model::loadDetector(

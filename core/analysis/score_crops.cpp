@@ -27,7 +27,7 @@ Result<std::vector<model::FaceScores>> scoreCrops(model::Detector& detector, std
     };
     if (found.size() != views.size() || !std::all_of(found.begin(), found.end(), valid))
         return failure(Error::Kind::Model,
-            QStringLiteral("The model '%1' gave scores that are no numbers or no probabilities; its file may be damaged.")
+            Sentence::of("The model '%1' gave scores that are no numbers or no probabilities; its file may be damaged.")
                 .arg(QString::fromStdString(detector.description().name)));
     return found;
 }

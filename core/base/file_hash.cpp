@@ -20,24 +20,24 @@ Result<QList<QByteArray>> digests(
 {
     QFile file(path);
     if (QFileInfo(path).isDir())
-        return failure(Error::Kind::File, QStringLiteral("%1 is a folder; name a file.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("%1 is a folder; name a file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(path, file.errorString()));
     std::vector<Context> contexts;
     for (const EVP_MD* kind : kinds) {
         contexts.emplace_back(EVP_MD_CTX_new(), EVP_MD_CTX_free);
         if (!contexts.back() || EVP_DigestInit_ex(contexts.back().get(), kind, nullptr) != 1)
-            return failure(Error::Kind::Internal, QStringLiteral("OpenSSL offers no %1.").arg(QLatin1String(EVP_MD_get0_name(kind))));
+            return failure(Error::Kind::Internal, Sentence::of("OpenSSL offers no %1.").arg(QLatin1String(EVP_MD_get0_name(kind))));
     }
     QByteArray block(kBlock, Qt::Uninitialized);
     qint64 done = 0;
     const qint64 total = file.size();
     for (;;) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Hashing %1 was cancelled.").arg(path));
+            return failure(Error::Kind::Cancelled, Sentence::of("Hashing %1 was cancelled.").arg(path));
         const qint64 got = file.read(block.data(), kBlock);
         if (got < 0)
-            return failure(Error::Kind::File, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+            return failure(Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(path, file.errorString()));
         if (got == 0)
             break;
         for (const Context& context : contexts)
@@ -51,7 +51,7 @@ Result<QList<QByteArray>> digests(
         QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
         unsigned length = 0;
         if (EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(digest.data()), &length) != 1)
-            return failure(Error::Kind::Internal, QStringLiteral("OpenSSL could not finish hashing %1.").arg(path));
+            return failure(Error::Kind::Internal, Sentence::of("OpenSSL could not finish hashing %1.").arg(path));
         results << digest.left(static_cast<qsizetype>(length)).toHex();
     }
     return results;

@@ -21,7 +21,7 @@ Result<> refuseToOverwrite(const QString& output, const QStringList& inputs)
         // Neither exists, or one of them: then they are not the same file.
         if (std::filesystem::equivalent(nativePath(output), nativePath(input), error) && !error)
             return failure(Error::Kind::Usage,
-                QStringLiteral("'%1' is a file that is read here and would be overwritten; choose another name for the output.").arg(output));
+                Sentence::of("'%1' is a file that is read here and would be overwritten; choose another name for the output.").arg(output));
     }
     return {};
 }

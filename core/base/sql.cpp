@@ -41,7 +41,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
     std::unique_ptr<SqlConnection> connection(new SqlConnection(path, name, subject));
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     if (!db.isValid())
-        return failure(subject.kind, QStringLiteral("Qt's SQLite driver is missing; install the package libqt6sql6-sqlite."));
+        return failure(subject.kind, Sentence::of("Qt's SQLite driver is missing; install the package libqt6sql6-sqlite."));
     db.setConnectOptions(connectOptions(access));
     if (access == Access::Immutable)
         db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1"));

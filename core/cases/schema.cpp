@@ -103,8 +103,8 @@ Result<> backUp(const SqlConnection& connection, int fromVersion)
     if (auto done = connection.exec(QStringLiteral("VACUUM INTO '%1'").arg(literal)); !done) {
         QFile::remove(name);
         return failure(Error::Kind::Case,
-            QStringLiteral("The case file '%1' is of an older version, and no backup of it could be written to '%2' before bringing "
-                           "it up to date; make that folder writable and free some space.")
+            Sentence::of("The case file '%1' is of an older version, and no backup of it could be written to '%2' before bringing "
+                         "it up to date; make that folder writable and free some space.")
                 .arg(connection.path(), name));
     }
     return {};
@@ -124,8 +124,8 @@ Result<> useWal(const SqlConnection& connection)
         QThread::msleep(50);
     }
     return failure(Error::Kind::Case,
-        QStringLiteral("The case file '%1' is in use by another program, or on a file system that can't hold a shared database; "
-                       "try again, or keep it on a local disk.")
+        Sentence::of("The case file '%1' is in use by another program, or on a file system that can't hold a shared database; "
+                     "try again, or keep it on a local disk.")
             .arg(connection.path()));
 }
 
@@ -136,8 +136,8 @@ Result<> checkNewerReadable(const SqlConnection& connection, int found)
     if (minReader && !minReader->isNull() && minReader->toInt() <= schemaVersion())
         return {};
     return failure(Error::Kind::Case,
-        QStringLiteral("The case file '%1' was written by a newer version of this program (schema %2, this one knows %3); update "
-                       "the program to open it.")
+        Sentence::of("The case file '%1' was written by a newer version of this program (schema %2, this one knows %3); update "
+                     "the program to open it.")
             .arg(connection.path())
             .arg(found)
             .arg(schemaVersion()));
@@ -203,41 +203,41 @@ int schemaVersion()
 Result<> checkFile(const QString& path, bool mayCreate)
 {
     const QFileInfo info(path);
-    const auto refuse = [](const QString& sentence) { return failure(Error::Kind::Case, sentence); };
+    const auto refuse = [](const Sentence& sentence) { return failure(Error::Kind::Case, sentence); };
     if (info.isDir())
-        return refuse(QStringLiteral("'%1' is a folder, not a case file; name a file in it, such as case.semcase.").arg(path));
+        return refuse(Sentence::of("'%1' is a folder, not a case file; name a file in it, such as case.semcase.").arg(path));
     if (!info.exists()) {
         if (!mayCreate)
-            return refuse(QStringLiteral("There is no case file '%1'; check the path.").arg(path));
+            return refuse(Sentence::of("There is no case file '%1'; check the path.").arg(path));
         const QFileInfo folder(info.absolutePath());
         if (!folder.isDir())
-            return refuse(QStringLiteral("The folder '%1' for the case file does not exist; make it first.").arg(folder.filePath()));
+            return refuse(Sentence::of("The folder '%1' for the case file does not exist; make it first.").arg(folder.filePath()));
         if (!folder.isWritable())
-            return refuse(QStringLiteral("The folder '%1' for the case file can't be written; choose another one.").arg(folder.filePath()));
+            return refuse(Sentence::of("The folder '%1' for the case file can't be written; choose another one.").arg(folder.filePath()));
         return {};
     }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return refuse(QStringLiteral("The case file '%1' can't be read; check its permissions.").arg(path));
+        return refuse(Sentence::of("The case file '%1' can't be read; check its permissions.").arg(path));
     if (file.size() == 0) {
         // Another program that is just making the case leaves such a file for a moment.
         if (mayCreate)
             return {};
-        return refuse(QStringLiteral("The case file '%1' is empty; check that it is the right file.").arg(path));
+        return refuse(Sentence::of("The case file '%1' is empty; check that it is the right file.").arg(path));
     }
     const QByteArray header = file.read(kHeaderBytes);
     if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return refuse(QStringLiteral("'%1' is not a case file; choose a .semcase file.").arg(path));
+        return refuse(Sentence::of("'%1' is not a case file; choose a .semcase file.").arg(path));
     // Offsets of the database header, https://www.sqlite.org/fileformat2.html
     const auto at = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
     if (at(68) != static_cast<quint32>(kApplicationId))
-        return refuse(QStringLiteral("'%1' is a database of another program, not a case file; choose a .semcase file.").arg(path));
+        return refuse(Sentence::of("'%1' is a database of another program, not a case file; choose a .semcase file.").arg(path));
     const quint32 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
     const bool sizeIsValid = at(24) == at(92);
     const QFileInfo wal(path + QStringLiteral("-wal"));
     if (sizeIsValid && (!wal.exists() || wal.size() == 0) && file.size() < pageSize * at(28))
-        return refuse(QStringLiteral("The case file '%1' is damaged: its end is missing; use a backup copy of it.").arg(path));
+        return refuse(Sentence::of("The case file '%1' is damaged: its end is missing; use a backup copy of it.").arg(path));
     return {};
 }
 
@@ -255,12 +255,12 @@ Result<Access> prepareForWriting(const SqlConnection& connection)
     if (*found < schemaVersion()) {
         if (auto done = migrate(connection); !done) {
             return failure(Error::Kind::Case,
-                *found == 0 ? done.error().message
-                            : QStringLiteral("The case file '%1' could not be brought from schema %2 to %3 and is as before: %4")
+                *found == 0 ? done.error().sentence
+                            : Sentence::of("The case file '%1' could not be brought from schema %2 to %3 and is as before: %4")
                                   .arg(connection.path())
                                   .arg(*found)
                                   .arg(schemaVersion())
-                                  .arg(done.error().message));
+                                  .arg(done.error().sentence));
         }
     }
     // Only now: in a file made in WAL mode the application id would stay in the log, where checkFile() doesn't look.
@@ -276,7 +276,7 @@ Result<> checkReadable(const SqlConnection& connection)
         return checkNewerReadable(connection, *found);
     if (*found < kOldestReadable)
         return failure(Error::Kind::Case,
-            QStringLiteral("The case file '%1' has no contents yet; check that it is the right file.").arg(connection.path()));
+            Sentence::of("The case file '%1' has no contents yet; check that it is the right file.").arg(connection.path()));
     return {};
 }
 

@@ -227,8 +227,8 @@ void SqliteCaseFile::requireWritable(Transaction& tx) const
 {
     if (m_access == Access::ReadableOnly) {
         tx.fail({ Error::Kind::Case,
-            QStringLiteral("The case file '%1' is open for reading only (it may be of a newer version of this program); use another case "
-                           "file for new results.")
+            Sentence::of("The case file '%1' is open for reading only (it may be of a newer version of this program); use another case "
+                         "file for new results.")
                 .arg(path()) });
         return;
     }
@@ -236,7 +236,7 @@ void SqliteCaseFile::requireWritable(Transaction& tx) const
     QSqlQuery query = tx.prepare(QStringLiteral("PRAGMA user_version"));
     if (tx.exec(query) && tx.next(query) && query.value(0).toInt() != schemaVersion()) {
         tx.fail({ Error::Kind::Case,
-            QStringLiteral("The case file '%1' was brought up to date by a newer version of this program meanwhile; go on with that one.")
+            Sentence::of("The case file '%1' was brought up to date by a newer version of this program meanwhile; go on with that one.")
                 .arg(path()) });
     }
 }
@@ -418,10 +418,10 @@ Result<> SqliteCaseFile::resumeRun(RunId run)
     query.finish();
     if (state == QStringLiteral("complete") || state == QStringLiteral("partial"))
         tx.fail({ Error::Kind::Case,
-            QStringLiteral("Analysis run %1 of the case '%2' is finished; start a new one.").arg(run.value).arg(path()) });
+            Sentence::of("Analysis run %1 of the case '%2' is finished; start a new one.").arg(run.value).arg(path()) });
     if (state == QStringLiteral("running") && worker != m_worker.text() && WorkerToken::isAlive(worker))
         tx.fail({ Error::Kind::Case,
-            QStringLiteral("Another program is working on analysis run %1 of the case '%2'; wait for it or cancel it there.")
+            Sentence::of("Another program is working on analysis run %1 of the case '%2'; wait for it or cancel it there.")
                 .arg(run.value)
                 .arg(path()) });
     QSqlQuery claim = tx.prepare(QStringLiteral("UPDATE analysis_run SET state = 'running', worker = ?, finished_utc = NULL WHERE id = ?"));
@@ -437,7 +437,7 @@ Result<> SqliteCaseFile::resumeRun(RunId run)
 
 Error SqliteCaseFile::noSuchRun(RunId run) const
 {
-    return { Error::Kind::Case, QStringLiteral("The case '%1' has no analysis run %2.").arg(path()).arg(run.value) };
+    return { Error::Kind::Case, Sentence::of("The case '%1' has no analysis run %2.").arg(path()).arg(run.value) };
 }
 
 Error SqliteCaseFile::notHeld(Transaction& tx, RunId run) const
@@ -447,12 +447,12 @@ Error SqliteCaseFile::notHeld(Transaction& tx, RunId run) const
     if (!tx.exec(query) || !tx.next(query))
         return noSuchRun(run);
     if (query.value(0).toString() != QStringLiteral("running"))
-        return { Error::Kind::Case, QStringLiteral("Analysis run %1 of the case '%2' is not running.").arg(run.value).arg(path()) };
+        return { Error::Kind::Case, Sentence::of("Analysis run %1 of the case '%2' is not running.").arg(run.value).arg(path()) };
     if (query.value(1).toString() != m_worker.text())
         return { Error::Kind::Case,
-            QStringLiteral("Another program has taken over analysis run %1 of the case '%2'; go on there.").arg(run.value).arg(path()) };
+            Sentence::of("Another program has taken over analysis run %1 of the case '%2'; go on there.").arg(run.value).arg(path()) };
     return { Error::Kind::Internal,
-        QStringLiteral("Frames were given to analysis run %1 of the case '%2' out of order.").arg(run.value).arg(path()) };
+        Sentence::of("Frames were given to analysis run %1 of the case '%2' out of order.").arg(run.value).arg(path()) };
 }
 
 Result<> SqliteCaseFile::appendFrames(RunId run, const QList<analysis::FrameResult>& frames)
@@ -468,12 +468,11 @@ Result<> SqliteCaseFile::appendFrames(RunId run, const QList<analysis::FrameResu
         faces += frame.faces.size();
         analyzed += frame.problem ? 0 : 1;
         if (frame.entry.ordinal <= previous)
-            tx.fail(
-                { Error::Kind::Internal, QStringLiteral("Frame %1 was given behind frame %2.").arg(frame.entry.ordinal).arg(previous) });
+            tx.fail({ Error::Kind::Internal, Sentence::of("Frame %1 was given behind frame %2.").arg(frame.entry.ordinal).arg(previous) });
         previous = frame.entry.ordinal;
         for (const analysis::FaceResult& face : frame.faces) {
             if (face.rawScores.size() != face.probabilities.size())
-                tx.fail({ Error::Kind::Internal, QStringLiteral("A face of frame %1 has unequal scores.").arg(previous) });
+                tx.fail({ Error::Kind::Internal, Sentence::of("A face of frame %1 has unequal scores.").arg(previous) });
         }
     }
     QSqlQuery progress = tx.prepare(QStringLiteral("UPDATE analysis_run SET last_frame = ?, frames_analyzed = frames_analyzed + ?, "

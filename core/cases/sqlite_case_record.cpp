@@ -50,7 +50,7 @@ QList<RecordEntry> SqliteCaseFile::selectRecord(Transaction& tx, const QString& 
         const auto kind = recordKindFromName(query.value(1).toString());
         if (!kind) {
             tx.fail({ Error::Kind::Case,
-                QStringLiteral("The case file '%1' is damaged (record entry %2 is of no known kind); use a backup copy of it.")
+                Sentence::of("The case file '%1' is damaged (record entry %2 is of no known kind); use a backup copy of it.")
                     .arg(path())
                     .arg(entry.id.value) });
             break;
@@ -114,9 +114,9 @@ void SqliteCaseFile::checkTrackStep(Transaction& tx, EvidenceId evidence, Record
 {
     if (content.kind != RecordKind::Merge && content.kind != RecordKind::Split)
         return;
-    const auto refuse = [&](const QString& sentence) { tx.fail({ Error::Kind::Usage, sentence }); };
+    const auto refuse = [&](const Sentence& sentence) { tx.fail({ Error::Kind::Usage, sentence }); };
     if (!content.run || !content.track || (content.kind == RecordKind::Merge ? !content.mergedInto() : !content.firstFrame))
-        return refuse(QStringLiteral("Name the analysis, the track and what it is merged with or where it is split."));
+        return refuse(Sentence::of("Name the analysis, the track and what it is merged with or where it is split."));
     const int track = *content.track;
     const QString label = trackLabel(track);
     const ExaminerRecord record(selectRecord(tx, QStringLiteral("r.evidence_id = ?"), evidence.value));
@@ -124,8 +124,8 @@ void SqliteCaseFile::checkTrackStep(Transaction& tx, EvidenceId evidence, Record
     const auto framesOf = [&](int number) {
         auto frames = countedFrames(tx, *content.run, number, edits);
         if (frames.empty())
-            refuse(QStringLiteral("Track %1 has no face that counts in analysis %2: it is excluded, part of another track already or was "
-                                  "never there; choose another one.")
+            refuse(Sentence::of("Track %1 has no face that counts in analysis %2: it is excluded, part of another track already or was "
+                                "never there; choose another one.")
                        .arg(trackLabel(number))
                        .arg(content.run->value));
         return frames;
@@ -134,13 +134,13 @@ void SqliteCaseFile::checkTrackStep(Transaction& tx, EvidenceId evidence, Record
     if (content.kind == RecordKind::Merge) {
         const int into = *content.mergedInto();
         if (into == track)
-            return refuse(QStringLiteral("Track %1 can't be merged with itself; choose another one.").arg(label));
+            return refuse(Sentence::of("Track %1 can't be merged with itself; choose another one.").arg(label));
         const std::vector<qint64> others = framesOf(into);
         std::vector<qint64> both;
         std::set_intersection(frames.begin(), frames.end(), others.begin(), others.end(), std::back_inserter(both));
         if (!both.empty())
-            refuse(QStringLiteral("Tracks %1 and %2 both have a face on frame %3, so they are not one person; exclude wrong detections "
-                                  "or split a track first.")
+            refuse(Sentence::of("Tracks %1 and %2 both have a face on frame %3, so they are not one person; exclude wrong detections "
+                                "or split a track first.")
                        .arg(label, trackLabel(into))
                        .arg(both.front()));
         return;
@@ -149,12 +149,12 @@ void SqliteCaseFile::checkTrackStep(Transaction& tx, EvidenceId evidence, Record
     if (frames.empty())
         return;
     if (frame <= frames.front())
-        return refuse(QStringLiteral("Track %1 begins at frame %2, so nothing of it comes before frame %3; split it at a later frame.")
+        return refuse(Sentence::of("Track %1 begins at frame %2, so nothing of it comes before frame %3; split it at a later frame.")
                           .arg(label)
                           .arg(frames.front())
                           .arg(frame));
     if (frame >= frames.back())
-        return refuse(QStringLiteral("Track %1 ends at frame %2; split it at an earlier frame, or exclude a single wrong face.")
+        return refuse(Sentence::of("Track %1 ends at frame %2; split it at an earlier frame, or exclude a single wrong face.")
                           .arg(label)
                           .arg(frames.back()));
     int part = 0; // Numbers of withdrawn splits are not given again: entries may speak of them.
@@ -175,7 +175,7 @@ void SqliteCaseFile::checkWithdrawal(Transaction& tx, const RecordEntry& entry, 
     for (const RecordEntry& other : record.current()) {
         if (other.content.run == entry.content.run && (other.content.track == made || other.content.mergedInto() == made)) {
             tx.fail({ Error::Kind::Usage,
-                QStringLiteral("Other entries speak of track %1, which this split made; withdraw those first.").arg(trackLabel(*made)) });
+                Sentence::of("Other entries speak of track %1, which this split made; withdraw those first.").arg(trackLabel(*made)) });
             return;
         }
     }
@@ -235,7 +235,7 @@ Result<RecordEntry> SqliteCaseFile::supersede(RecordId entry, const std::optiona
     QSqlQuery evidence = tx.prepare(QStringLiteral("SELECT evidence_id FROM record_entry WHERE id = ?"));
     evidence.addBindValue(entry.value);
     if (tx.exec(evidence) && !tx.next(evidence))
-        tx.fail({ Error::Kind::Case, QStringLiteral("The case '%1' has no record entry %2.").arg(path()).arg(entry.value) });
+        tx.fail({ Error::Kind::Case, Sentence::of("The case '%1' has no record entry %2.").arg(path()).arg(entry.value) });
     const EvidenceId about { tx.failed() ? 0 : evidence.value(0).toLongLong() };
     evidence.finish();
     RecordEntry next;

@@ -39,9 +39,9 @@ double realOrNan(const QVariant& value)
     return real(value).value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
-Error damaged(const QString& path, const QString& what)
+Error damaged(const QString& path, const Sentence& what)
 {
-    return { Error::Kind::Case, QStringLiteral("The case file '%1' is damaged (%2); use a backup copy of it.").arg(path, what) };
+    return { Error::Kind::Case, Sentence::of("The case file '%1' is damaged (%2); use a backup copy of it.").arg(path, what) };
 }
 
 } // namespace
@@ -82,7 +82,7 @@ QList<Run> SqliteCaseFile::selectRuns(Transaction& tx, const QString& condition,
         run.software = object(query.value(8));
         const auto status = analysis::statusFromName(query.value(9).toString());
         if (!status)
-            tx.fail(damaged(path(), QStringLiteral("run %1 has no state").arg(run.id.value)));
+            tx.fail(damaged(path(), Sentence::of("run %1 has no state").arg(run.id.value)));
         run.status = status.value_or(analysis::Status::Running);
         // Its program was killed, which nobody could write down.
         if (run.status == analysis::Status::Running && !WorkerToken::isAlive(query.value(13).toString()))
@@ -180,7 +180,7 @@ QList<SqliteCaseFile::TrackTotals> SqliteCaseFile::selectTotals(Transaction& tx,
     std::map<int, TrackTotals> all;
     for (const auto& [number, totals] : stored) {
         if (totals.sums.size() != static_cast<std::size_t>(nodes))
-            tx.fail(damaged(path(), QStringLiteral("track %1 of run %2 lacks scores").arg(number).arg(run.value)));
+            tx.fail(damaged(path(), Sentence::of("track %1 of run %2 lacks scores").arg(number).arg(run.value)));
         else if (const auto fate = edits.ofWhole(number))
             (fate->excluded ? all[fate->track].excluded : all[fate->track].counted).add(totals);
         else
@@ -311,7 +311,7 @@ QList<analysis::FaceResult> SqliteCaseFile::selectFaces(Transaction& tx, const Q
         if (const auto landmarks = faces::landmarksFromBlob(query.value(10).toByteArray()))
             result.face.landmarks = *landmarks;
         else
-            tx.fail(damaged(path(), QStringLiteral("face %1 has no landmarks").arg(id)));
+            tx.fail(damaged(path(), Sentence::of("face %1 has no landmarks").arg(id)));
         result.face.detectionConfidence = real(query.value(11));
         result.face.quality = { realOrNan(query.value(12)), realOrNan(query.value(13)), realOrNan(query.value(14)), real(query.value(15)) };
         for (; hasScore && scores.value(0).toLongLong() == id; hasScore = tx.next(scores)) {
@@ -376,7 +376,7 @@ Result<analysis::ScoreRows> SqliteCaseFile::scores(RunId run, qint64 firstFrame,
     if (!rows.frames.empty())
         rows.nodes = static_cast<int>(rows.probabilities.size() / rows.frames.size());
     if (rows.probabilities.size() != rows.frames.size() * static_cast<std::size_t>(rows.nodes) || (rows.nodes == 0 && !rows.frames.empty()))
-        tx.fail(damaged(path(), QStringLiteral("faces of run %1 lack scores").arg(run.value)));
+        tx.fail(damaged(path(), Sentence::of("faces of run %1 lack scores").arg(run.value)));
     return tx.finish(std::move(rows));
 }
 

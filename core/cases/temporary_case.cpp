@@ -10,7 +10,7 @@ Result<std::unique_ptr<TemporaryCase>> TemporaryCase::create()
     std::unique_ptr<TemporaryCase> result(new TemporaryCase);
     if (!result->m_folder.isValid())
         return failure(Error::Kind::File,
-            QStringLiteral("No temporary folder can be made in '%1'; set TMPDIR to one that can be written.").arg(QDir::tempPath()));
+            Sentence::of("No temporary folder can be made in '%1'; set TMPDIR to one that can be written.").arg(QDir::tempPath()));
     auto file = CaseFile::open(result->m_folder.filePath(QStringLiteral("results.semcase")));
     if (!file)
         return tl::unexpected(file.error());

@@ -51,10 +51,10 @@ Result<dataset::Augmented> transplanted(const dataset::FaceImage& target, const 
         if (made)
             return *made;
     } catch (const cv::Exception& e) {
-        return failure(Error::Kind::Internal, QStringLiteral("The region cannot be transplanted: %1.").arg(QString::fromStdString(e.err)));
+        return failure(Error::Kind::Internal, Sentence::of("The region cannot be transplanted: %1.").arg(QString::fromStdString(e.err)));
     }
     return failure(Error::Kind::Faces,
-        QStringLiteral("the region cannot be carried over: the two faces' landmarks lie too differently; choose another source."));
+        Sentence::of("the region cannot be carried over: the two faces' landmarks lie too differently; choose another source."));
 }
 
 Result<Counterfactual::Variant> scored(model::Detector& detector, const RgbImage& crop)
@@ -78,7 +78,7 @@ Result<Counterfactual> transplantAndScore(
     for (const auto& [face, which] : { std::pair(&target, "this face"), std::pair(&source, "the source") }) {
         if (face->frame.isNull() || !dataset::plausible(face->landmarks))
             return failure(Error::Kind::Faces,
-                QStringLiteral("the landmarks of %1 do not lie as on a face; choose another frame.").arg(QLatin1String(which)));
+                Sentence::of("the landmarks of %1 do not lie as on a face; choose another frame.").arg(QLatin1String(which)));
     }
     const Crop onto = cropOf(target);
     const Crop from = cropOf(source);
@@ -97,7 +97,7 @@ Result<Counterfactual> transplantAndScore(
     for (const auto& [variant, image] : { std::pair(&result.original, onto.image), std::pair(&result.control, imageOf(control->rgb)),
              std::pair(&result.transplanted, imageOf(made->rgb)) }) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Stopped before every picture was scored."));
+            return failure(Error::Kind::Cancelled, Sentence::of("Stopped before every picture was scored."));
         auto one = scored(detector, image);
         if (!one)
             return tl::unexpected(one.error());

@@ -21,7 +21,7 @@ Result<faces::Landmarks> largestFace(const RgbImage& picture)
         return tl::unexpected(found.error());
     if (!*found)
         return failure(
-            Error::Kind::Faces, QStringLiteral("no face is found in this picture; choose one in which a face is seen from the front."));
+            Error::Kind::Faces, Sentence::of("no face is found in this picture; choose one in which a face is seen from the front."));
     return landmarks->find(picture, (*found)->box);
 }
 

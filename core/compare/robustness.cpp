@@ -94,7 +94,7 @@ Result<RgbImage> changed(const RgbImage& picture, Change change, double strength
         return RgbImage(result.cols, result.rows, std::vector<std::uint8_t>(result.datastart, result.dataend));
     } catch (const cv::Exception& e) {
         return failure(Error::Kind::Internal,
-            QStringLiteral("The picture cannot be changed (%1, strength %2): %3.")
+            Sentence::of("The picture cannot be changed (%1, strength %2): %3.")
                 .arg(changeName(change))
                 .arg(strength)
                 .arg(QString::fromStdString(e.err)));
@@ -119,7 +119,7 @@ Result<Robustness> measureRobustness(model::Detector& detector, const RgbImage& 
         if (told)
             told(result, progress);
     };
-    const auto stopped = [] { return failure(Error::Kind::Cancelled, QStringLiteral("Stopped before every change was scored.")); };
+    const auto stopped = [] { return failure(Error::Kind::Cancelled, Sentence::of("Stopped before every change was scored.")); };
 
     if (stop.stop_requested())
         return stopped();

@@ -106,7 +106,7 @@ Result<> checkFrames(const Item& item, Frames frames, const std::stop_token& sto
         problems << video.error().message;
     for (qsizetype i = 0; video && i < wanted.size(); ++i) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("The check of the frames of '%1' was cancelled.").arg(item.name));
+            return failure(Error::Kind::Cancelled, Sentence::of("The check of the frames of '%1' was cancelled.").arg(item.name));
         if (progress)
             progress({ i, wanted.size(), QStringLiteral("frames") });
         const auto frame = (*video)->hash(wanted[i].ordinal);

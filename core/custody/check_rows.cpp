@@ -371,7 +371,7 @@ Result<CaseCheck> checkRows(const SqlConnection& connection, const QByteArray& h
         return failure(Error::Kind::Internal, QString::fromUtf8(e.what()));
     }
     if (stop.stop_requested())
-        return failure(Error::Kind::Cancelled, QStringLiteral("The verification of '%1' was cancelled.").arg(connection.path()));
+        return failure(Error::Kind::Cancelled, Sentence::of("The verification of '%1' was cancelled.").arg(connection.path()));
     return tx.finish(std::move(check));
 }
 

@@ -36,8 +36,7 @@ Result<cases::EvidenceId> takeIn(
     if (!digests)
         return tl::unexpected(digests.error());
     if (const QFileInfo now(path); now.size() != info.size() || now.lastModified() != info.lastModified())
-        return failure(
-            Error::Kind::File, QStringLiteral("'%1' was changed while it was being read; add it when it is complete.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("'%1' was changed while it was being read; add it when it is complete.").arg(path));
     evidence.sha256 = digests->sha256;
     intake.sha1 = QString::fromLatin1(digests->sha1);
     intake.md5 = QString::fromLatin1(digests->md5);

@@ -21,15 +21,14 @@ Result<std::unique_ptr<SqlConnection>> openLogged(const QString& path)
         return tl::unexpected(version.error());
     if (*version > cases::schemaVersion())
         return failure(Error::Kind::Case,
-            QStringLiteral("The case file '%1' is of a newer version (schema %2, this one knows %3); update the program to verify it.")
+            Sentence::of("The case file '%1' is of a newer version (schema %2, this one knows %3); update the program to verify it.")
                 .arg(path)
                 .arg(*version)
                 .arg(cases::schemaVersion()));
     if (*version < cases::firstLoggedVersion())
         return failure(Error::Kind::Case,
-            QStringLiteral(
-                "The case file '%1' is from before the audit log (schema %2), so there is nothing to verify it by; the log begins "
-                "when something is written to it.")
+            Sentence::of("The case file '%1' is from before the audit log (schema %2), so there is nothing to verify it by; the log begins "
+                         "when something is written to it.")
                 .arg(path)
                 .arg(*version));
     return connection;
@@ -44,7 +43,7 @@ Result<std::pair<qint64, QByteArray>> logOutcome(const QString& path, const Case
     Transaction tx(**connection, Transaction::Kind::Write);
     QSqlQuery version = tx.prepare(QStringLiteral("PRAGMA user_version"));
     if (tx.exec(version) && tx.next(version) && version.value(0).toInt() != cases::schemaVersion())
-        tx.fail({ Error::Kind::Case, QStringLiteral("The case file '%1' is of another version than this program writes.").arg(path) });
+        tx.fail({ Error::Kind::Case, Sentence::of("The case file '%1' is of another version than this program writes.").arg(path) });
     version.finish();
     static const char* const choice[] = { "none", "sample", "all" };
     cases::appendAudit(tx, cases::AuditKind::Verified,

@@ -13,22 +13,22 @@ Result<QByteArray> readBytes(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > kLargestBytes)
-        return failure(Error::Kind::File, QStringLiteral("%1 is larger than 1 GiB, which is no list of a dataset.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("%1 is larger than 1 GiB, which is no list of a dataset.").arg(path));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return failure(Error::Kind::File, QStringLiteral("%1 is UTF-16; save it as UTF-8.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("%1 is UTF-16; save it as UTF-8.").arg(path));
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
     return bytes;
 }
 
-tl::unexpected<Error> brokenCsv(const QString& path, qint64 line, const QString& what)
+tl::unexpected<Error> brokenCsv(const QString& path, qint64 line, const Sentence& what)
 {
-    return failure(Error::Kind::File, QStringLiteral("%1, line %2: %3.").arg(path).arg(line).arg(what));
+    return failure(Error::Kind::File, Sentence::of("%1, line %2: %3.").arg(path).arg(line).arg(what));
 }
 
 } // namespace
@@ -41,7 +41,7 @@ Result<QString> readTextFile(const QString& path)
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(*bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
-        return failure(Error::Kind::File, QStringLiteral("%1 is not UTF-8 text; save it as UTF-8.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("%1 is not UTF-8 text; save it as UTF-8.").arg(path));
     return text;
 }
 
@@ -55,7 +55,7 @@ Result<QJsonDocument> readJsonFile(const QString& path)
     if (error.error != QJsonParseError::NoError) {
         const qint64 line = 1 + bytes->left(error.offset).count('\n');
         return failure(
-            Error::Kind::File, QStringLiteral("%1, line %2: the JSON is broken (%3).").arg(path).arg(line).arg(error.errorString()));
+            Error::Kind::File, Sentence::of("%1, line %2: the JSON is broken (%3).").arg(path).arg(line).arg(error.errorString()));
     }
     return json;
 }
@@ -128,10 +128,10 @@ Result<QList<CsvRow>> readCsv(const QString& path)
         } else if (state == State::Closed) {
             if (!c.isSpace())
                 return brokenCsv(
-                    path, line, QStringLiteral("there is text after the closing quote of a field; write a quote inside quotes twice"));
+                    path, line, Sentence::of("there is text after the closing quote of a field; write a quote inside quotes twice"));
         } else if (c == u'"') {
             if (!field.trimmed().isEmpty())
-                return brokenCsv(path, line, QStringLiteral("there is a quote inside a field without quotes"));
+                return brokenCsv(path, line, Sentence::of("there is a quote inside a field without quotes"));
             field.clear();
             state = State::Quoted;
         } else {
@@ -140,7 +140,7 @@ Result<QList<CsvRow>> readCsv(const QString& path)
         }
     }
     if (state == State::Quoted)
-        return brokenCsv(path, row.line, QStringLiteral("a quote is opened and not closed"));
+        return brokenCsv(path, row.line, Sentence::of("a quote is opened and not closed"));
     endRow();
     return rows;
 }

@@ -186,34 +186,34 @@ LabelTable LabelTable::published(Hierarchy hierarchy)
 
 Result<LabelTable> LabelTable::withFile(Hierarchy hierarchy, const QString& jsonFile)
 {
-    const auto fails = [&](const QString& what) { return failure(Error::Kind::File, QStringLiteral("%1: %2.").arg(jsonFile, what)); };
+    const auto fails = [&](const Sentence& what) { return failure(Error::Kind::File, Sentence::of("%1: %2.").arg(jsonFile, what)); };
     const auto json = readJsonFile(jsonFile);
     if (!json)
         return tl::unexpected(json.error());
     if (!json->isObject())
-        return fails(QStringLiteral("wanted is an object with \"methods\""));
+        return fails(Sentence::of("wanted is an object with \"methods\""));
     const QJsonObject object = json->object();
     for (const QString& key : object.keys()) {
         if (key != QLatin1String("hierarchy") && key != QLatin1String("methods"))
             return fails(
-                QStringLiteral("the key %1 is unknown; \"hierarchy\" and \"methods\" are the ones a label file has").arg(quoted(key)));
+                Sentence::of("the key %1 is unknown; \"hierarchy\" and \"methods\" are the ones a label file has").arg(quoted(key)));
     }
     if (const QJsonValue given = object.value(QLatin1String("hierarchy")); !given.isUndefined()) {
         const auto stated = hierarchyFromName(given.toString());
         if (!stated)
-            return fails(QStringLiteral("\"hierarchy\" is \"ffpp\" or \"ffsc\""));
+            return fails(Sentence::of("\"hierarchy\" is \"ffpp\" or \"ffsc\""));
         if (stated != hierarchy)
-            return fails(QStringLiteral("it is for the hierarchy %1, but this dataset's is %2").arg(name(*stated), name(hierarchy)));
+            return fails(Sentence::of("it is for the hierarchy %1, but this dataset's is %2").arg(name(*stated), name(hierarchy)));
     }
     const QJsonValue methods = object.value(QLatin1String("methods"));
     if (!methods.isObject())
-        return fails(QStringLiteral("\"methods\" must be an object with a label row for each method"));
+        return fails(Sentence::of("\"methods\" must be an object with a label row for each method"));
     LabelTable table = published(hierarchy);
     const QJsonObject rows = methods.toObject();
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         const RowResult row = rowFromJson(*it, hierarchy);
         if (!row)
-            return fails(QStringLiteral("the method %1 %2").arg(quoted(it.key()), row.error()));
+            return fails(Sentence::of("the method %1 %2").arg(quoted(it.key()), row.error()));
         if (const auto set = table.set(it.key(), *row); !set)
             return fails(set.error().message.chopped(1));
     }
@@ -244,17 +244,17 @@ LabelVector LabelTable::forgedOnly() const
 Result<> LabelTable::set(const QString& method, const LabelVector& labels)
 {
     if (isReal(method))
-        return failure(Error::Kind::Usage, QStringLiteral("real faces have no altered node and can be given no other labels."));
+        return failure(Error::Kind::Usage, Sentence::of("real faces have no altered node and can be given no other labels."));
     if (labels.size() != static_cast<std::size_t>(nodeNames(m_hierarchy).size()))
         return failure(Error::Kind::Usage,
-            QStringLiteral("the method %1 has %2 labels, the hierarchy %3 has %4 nodes.")
+            Sentence::of("the method %1 has %2 labels, the hierarchy %3 has %4 nodes.")
                 .arg(quoted(method))
                 .arg(labels.size())
                 .arg(name(m_hierarchy))
                 .arg(nodeNames(m_hierarchy).size()));
     if (!fitsHierarchy(labels, m_hierarchy))
         return failure(Error::Kind::Usage,
-            QStringLiteral(
+            Sentence::of(
                 "the method %1 has the labels %2, which break the hierarchy's rules: an altered node needs an altered parent, and an "
                 "altered attribute an altered region.")
                 .arg(quoted(method), toText(labels)));

@@ -50,7 +50,7 @@ Result<PortraitSet> readPortraits(const QString& folder, std::stop_token stop, c
 {
     const QDir dir(folder);
     if (!dir.exists())
-        return failure(Error::Kind::File, QStringLiteral("There is no folder %1; give the folder that holds the portraits.").arg(folder));
+        return failure(Error::Kind::File, Sentence::of("There is no folder %1; give the folder that holds the portraits.").arg(folder));
     const auto files = dir.entryList({QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png")}, QDir::Files, QDir::Name);
     auto detector = faces::FaceDetector::create(QStringLiteral("hog"), {});
     if (!detector)
@@ -63,10 +63,10 @@ Result<PortraitSet> readPortraits(const QString& folder, std::stop_token stop, c
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Reading the portraits was cancelled."));
+            return failure(Error::Kind::Cancelled, Sentence::of("Reading the portraits was cancelled."));
         QFile file(dir.filePath(files[i]));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::File, QStringLiteral("The portrait %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+            return failure(Error::Kind::File, Sentence::of("The portrait %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
         const QByteArray bytes = file.readAll();
         const cv::Mat rgb = readRgb(bytes);
         const auto image = rgb.empty() ? RgbImage() : toImage(rgb);
@@ -101,7 +101,8 @@ Result<PortraitSet> readPortraits(const QString& folder, std::stop_token stop, c
             progress({i + 1, files.size(), QStringLiteral("portraits")});
     }
     if (set.portraits.empty())
-        return failure(Error::Kind::File, QStringLiteral("No image in %1 shows a face that can be found; give a folder of portraits.").arg(folder));
+        return failure(
+            Error::Kind::File, Sentence::of("No image in %1 shows a face that can be found; give a folder of portraits.").arg(folder));
     set.sha256 = hash.result().toHex();
     return set;
 }

@@ -191,7 +191,7 @@ Result<> checkNode(const ScoreTable& table, const EvaluateOptions& options)
     if (options.node.isEmpty() || table.nodes.contains(options.node))
         return {};
     return failure(Error::Kind::Usage,
-        QStringLiteral("The dataset %1 has no node \"%2\"; it has: %3.")
+        Sentence::of("The dataset %1 has no node \"%2\"; it has: %3.")
             .arg(table.dataset, options.node, table.nodes.join(QStringLiteral(", "))));
 }
 
@@ -235,7 +235,7 @@ Result<EvaluationReport> evaluate(const ScoreTable& table, const EvaluateOptions
     summarizeAll(table, report.models, options, stop, progress);
     report.comparisons = compare(table, options, stop);
     if (stop.stop_requested())
-        return failure(Error::Kind::Cancelled, QStringLiteral("Stopped while the figures were computed; the scores are kept."));
+        return failure(Error::Kind::Cancelled, Sentence::of("Stopped while the figures were computed; the scores are kept."));
     return report;
 }
 

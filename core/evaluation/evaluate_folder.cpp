@@ -12,7 +12,7 @@ namespace semblance::evaluation {
 Result<> checkOutputApart(const QString& dataset, const QString& output)
 {
     if (QDir(dataset).absolutePath() == QDir(output).absolutePath())
-        return failure(Error::Kind::Usage, QStringLiteral("The results must go to another folder than the dataset %1.").arg(dataset));
+        return failure(Error::Kind::Usage, Sentence::of("The results must go to another folder than the dataset %1.").arg(dataset));
     return {};
 }
 

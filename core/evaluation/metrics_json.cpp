@@ -202,7 +202,7 @@ Result<> writeMetricsJson(const ScoreTable& table, const EvaluationReport& repor
 {
     QSaveFile file(path);
     const auto cannotWrite
-        = [&] { return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString())); };
+        = [&] { return failure(Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(path, file.errorString())); };
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite();
     JsonWriter writer(file);

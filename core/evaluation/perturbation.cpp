@@ -34,8 +34,9 @@ Result<Perturbation> perturbationFromName(const QString& name)
         return perturbation;
     }
     return failure(Error::Kind::Usage,
-        QStringLiteral("There is no perturbation \"%1\"; there are block-1, block-2, noise-1, noise-2, blur-1, blur-2, pixelation-1, pixelation-2, "
-                       "jpeg-QUALITY with a quality from 1 to 100, and half-size.")
+        Sentence::of(
+            "There is no perturbation \"%1\"; there are block-1, block-2, noise-1, noise-2, blur-1, blur-2, pixelation-1, pixelation-2, "
+            "jpeg-QUALITY with a quality from 1 to 100, and half-size.")
             .arg(name));
 }
 
@@ -54,7 +55,7 @@ Result<RgbImage> perturbed(const RgbImage& picture, const Perturbation& perturba
         return RgbImage(changed.cols, changed.rows, std::vector<std::uint8_t>(changed.datastart, changed.dataend));
     } catch (const cv::Exception& e) {
         return failure(Error::Kind::Internal,
-            QStringLiteral("A picture cannot be changed by %1: %2.").arg(perturbation.name, QString::fromStdString(e.err)));
+            Sentence::of("A picture cannot be changed by %1: %2.").arg(perturbation.name, QString::fromStdString(e.err)));
     }
 }
 

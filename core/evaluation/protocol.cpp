@@ -54,18 +54,18 @@ public:
         m_file = isName ? resource(nameOrFile) : nameOrFile;
         if (!isName && !QFile::exists(nameOrFile))
             return failure(Error::Kind::Usage,
-                QStringLiteral("There is no protocol or file \"%1\"; the protocols are: %2.")
+                Sentence::of("There is no protocol or file \"%1\"; the protocols are: %2.")
                     .arg(nameOrFile, protocolNames().join(QStringLiteral(", "))));
         const auto document = dataset::readJsonFile(m_file);
         if (!document)
             return tl::unexpected(document.error());
         const QJsonObject json = document->object();
         if (at(json, "schema").toString() != kSchema)
-            return wrong(QStringLiteral("its \"schema\" must be \"%1\"").arg(kSchema));
+            return wrong(Sentence::of("its \"schema\" must be \"%1\"").arg(kSchema));
         Protocol protocol;
         if (json.contains(QStringLiteral("extends"))) {
             if (depth == kDeepest)
-                return wrong(QStringLiteral("too many files build on each other"));
+                return wrong(Sentence::of("too many files build on each other"));
             auto base = Loader().load(at(json, "extends").toString(), depth + 1);
             if (!base)
                 return base;
@@ -76,9 +76,9 @@ public:
 
 private:
     static QJsonValue at(const QJsonObject& json, const char* key) { return json.value(QLatin1String(key)); }
-    tl::unexpected<Error> wrong(const QString& what) const
+    tl::unexpected<Error> wrong(const Sentence& what) const
     {
-        return failure(Error::Kind::File, QStringLiteral("The protocol %1 cannot be used: %2.").arg(m_file, what));
+        return failure(Error::Kind::File, Sentence::of("The protocol %1 cannot be used: %2.").arg(m_file, what));
     }
 
     Result<Protocol> read(const QJsonObject& json, Protocol protocol)
@@ -98,7 +98,7 @@ private:
         if (json.contains(QStringLiteral("unit"))) {
             const QString unit = at(json, "unit").toString();
             if (unit != unitName(Unit::Video) && unit != unitName(Unit::Frame))
-                return wrong(QStringLiteral("its \"unit\" is video or frame, not \"%1\"").arg(unit));
+                return wrong(Sentence::of("its \"unit\" is video or frame, not \"%1\"").arg(unit));
             protocol.unit = unit == unitName(Unit::Frame) ? Unit::Frame : Unit::Video;
         }
         if (json.contains(QStringLiteral("rows")))
@@ -125,7 +125,7 @@ private:
                 const auto known = std::find_if(protocol.columns.begin(), protocol.columns.end(),
                     [&](const ProtocolColumn& column) { return column.key == value.toString(); });
                 if (known == protocol.columns.end())
-                    return wrong(QStringLiteral("there is no column \"%1\" in what it extends").arg(value.toString()));
+                    return wrong(Sentence::of("there is no column \"%1\" in what it extends").arg(value.toString()));
                 columns.append(*known);
                 continue;
             }
@@ -160,21 +160,21 @@ private:
     Result<Protocol> checked(Protocol protocol) const
     {
         if (protocol.name.isEmpty() || protocol.title.isEmpty() || protocol.node.isEmpty() || protocol.facts.isEmpty())
-            return wrong(QStringLiteral("it needs a name, a title, a node and the headings \"facts\""));
+            return wrong(Sentence::of("it needs a name, a title, a node and the headings \"facts\""));
         QStringList columns;
         for (const ProtocolColumn& column : protocol.columns) {
             if (column.key.isEmpty() || columns.contains(column.key))
-                return wrong(QStringLiteral("every column needs a key of its own"));
+                return wrong(Sentence::of("every column needs a key of its own"));
             columns.append(column.key);
         }
         QStringList runs = protocol.runs();
         if (columns.isEmpty() || runs.isEmpty())
-            return wrong(QStringLiteral("it needs a column and a row with a \"run\""));
+            return wrong(Sentence::of("it needs a column and a row with a \"run\""));
         if (runs.removeDuplicates() > 0)
-            return wrong(QStringLiteral("two rows have the same \"run\""));
+            return wrong(Sentence::of("two rows have the same \"run\""));
         for (const ProtocolRow& row : protocol.rows) {
             if (row.facts.size() != protocol.facts.size())
-                return wrong(QStringLiteral("the row \"%1\" has %2 facts, but there are %3 headings")
+                return wrong(Sentence::of("the row \"%1\" has %2 facts, but there are %3 headings")
                                  .arg(row.facts.join(QStringLiteral(", ")))
                                  .arg(row.facts.size())
                                  .arg(protocol.facts.size()));
@@ -182,7 +182,7 @@ private:
         for (const ProtocolMean& mean : protocol.means) {
             for (const QString& column : mean.columns) {
                 if (!columns.contains(column))
-                    return wrong(QStringLiteral("the mean \"%1\" names the column \"%2\", which is not there").arg(mean.key, column));
+                    return wrong(Sentence::of("the mean \"%1\" names the column \"%2\", which is not there").arg(mean.key, column));
             }
         }
         return protocol;

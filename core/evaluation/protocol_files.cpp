@@ -189,7 +189,7 @@ Result<QByteArray> jsonOf(const ProtocolResult& result)
     writer.endArray();
     writer.endObject();
     if (!writer.finish())
-        return failure(Error::Kind::Internal, QStringLiteral("protocol.json cannot be composed."));
+        return failure(Error::Kind::Internal, Sentence::of("protocol.json cannot be composed."));
     return buffer.data();
 }
 

@@ -44,7 +44,7 @@ Result<ProtocolResult> readProtocolJson(const QString& file)
     const QJsonObject json = document->object();
     const QJsonArray rows = at(json, "rows").toArray();
     if (at(json, "schema").toString() != QStringLiteral("semblance.protocol_result/1") || rows.isEmpty())
-        return failure(Error::Kind::File, QStringLiteral("%1 is no protocol's result that this version can read.").arg(file));
+        return failure(Error::Kind::File, Sentence::of("%1 is no protocol's result that this version can read.").arg(file));
     ProtocolResult result;
     Protocol& protocol = result.protocol;
     protocol.name = at(json, "protocol").toString();
@@ -69,7 +69,7 @@ Result<ProtocolResult> readProtocolJson(const QString& file)
     }
     if (protocol.facts.isEmpty() || protocol.columns.isEmpty())
         return failure(Error::Kind::File,
-            QStringLiteral("%1 is of an older version and does not tell the order of its columns; evaluate again.").arg(file));
+            Sentence::of("%1 is of an older version and does not tell the order of its columns; evaluate again.").arg(file));
     const QJsonObject datasets = at(json, "datasets").toObject();
     for (auto it = datasets.begin(); it != datasets.end(); ++it) {
         if (it.value().isString())

@@ -136,7 +136,7 @@ Result<DatasetEvaluation> readDataset(
         model.demonstration = dataset.report.models[i].demonstration;
     }
     if (!same)
-        return failure(Error::Kind::File, QStringLiteral("%1 does not belong to the metrics.json beside it; evaluate again.").arg(scores));
+        return failure(Error::Kind::File, Sentence::of("%1 does not belong to the metrics.json beside it; evaluate again.").arg(scores));
     return dataset;
 }
 
@@ -158,7 +158,7 @@ Result<EvaluationReport> readMetricsJson(const QString& file, ScoreTable& table)
         return tl::unexpected(document.error());
     const QJsonObject json = document->object();
     if (at(json, "schema").toString() != QStringLiteral("semblance.evaluation/1"))
-        return failure(Error::Kind::File, QStringLiteral("%1 is no result of semblance evaluate that this version can read.").arg(file));
+        return failure(Error::Kind::File, Sentence::of("%1 is no result of semblance evaluate that this version can read.").arg(file));
     EvaluationReport report;
     report.threshold = at(json, "threshold").toDouble();
     report.primaryNode = at(json, "primary_node").toString();
@@ -203,7 +203,7 @@ Result<EvaluationReport> readMetricsJson(const QString& file, ScoreTable& table)
                 metricFrom(at(comparison, "auc_difference").toObject()), delongFrom(at(comparison, "delong")) });
     }
     if (report.models.isEmpty() || table.nodes.isEmpty())
-        return failure(Error::Kind::File, QStringLiteral("%1 names no model or no node; evaluate again.").arg(file));
+        return failure(Error::Kind::File, Sentence::of("%1 names no model or no node; evaluate again.").arg(file));
     return report;
 }
 
@@ -215,7 +215,7 @@ Result<EvaluationOutcome> readEvaluation(const QString& folder, std::stop_token 
     const bool isProtocol = dir.exists(QStringLiteral("protocol.json"));
     if (!isProtocol && !dir.exists(QStringLiteral("metrics.json")))
         return failure(Error::Kind::File,
-            QStringLiteral("%1 holds no metrics.json or protocol.json; choose a folder that semblance evaluate has written.").arg(folder));
+            Sentence::of("%1 holds no metrics.json or protocol.json; choose a folder that semblance evaluate has written.").arg(folder));
     QList<std::pair<QString, QString>> parts;
     if (isProtocol) {
         auto protocol = readProtocolJson(dir.filePath(QStringLiteral("protocol.json")));

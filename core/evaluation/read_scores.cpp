@@ -136,7 +136,7 @@ public:
         for (const char* name : { "model", "model_sha256", "precision", "device", "sample", "kind", "method", "region", "split", "video",
                  "clip", "identity", "frame", "file", "file_sha256" }) {
             if (names.indexOf(QLatin1String(name)) != static_cast<qsizetype>(m_first))
-                return wrong(1, QStringLiteral("it is no scores.csv of semblance evaluate"));
+                return wrong(1, Sentence::of("it is no scores.csv of semblance evaluate"));
             ++m_first;
         }
         // Files from before there were perturbations lack the column.
@@ -152,7 +152,7 @@ public:
         }
         const auto columns = m_first + static_cast<std::size_t>(m_table.nodes.size() + 2 * m_modelNodes.size());
         if (m_table.nodes.isEmpty() || m_modelNodes.isEmpty() || columns != m_width)
-            return wrong(1, QStringLiteral("it is no scores.csv of semblance evaluate"));
+            return wrong(1, Sentence::of("it is no scores.csv of semblance evaluate"));
         return {};
     }
 
@@ -160,17 +160,17 @@ public:
     {
         qint64 id = 0;
         if (f.size() != m_width || !readNumber(f[Sample], id))
-            return wrong(line, QStringLiteral("the row is damaged"));
+            return wrong(line, Sentence::of("the row is damaged"));
         if (m_table.samples.isEmpty() || id == m_table.samples.first().id) {
             if (m_table.models.size() > 0 && m_at != m_table.samples.size())
-                return wrong(line, QStringLiteral("the models before have not scored the same samples"));
+                return wrong(line, Sentence::of("the models before have not scored the same samples"));
             beginModel(f);
         }
         if (m_table.models.size() == 1) {
             if (auto added = addSample(f, id, line); !added)
                 return added;
         } else if (m_at >= m_table.samples.size() || m_table.samples[m_at].id != id) {
-            return wrong(line, QStringLiteral("the models have not scored the same samples"));
+            return wrong(line, Sentence::of("the models have not scored the same samples"));
         }
         ++m_at;
         return addScores(f, line);
@@ -179,15 +179,15 @@ public:
     Result<> end() const
     {
         if (m_table.samples.isEmpty())
-            return wrong(1, QStringLiteral("it holds no sample"));
+            return wrong(1, Sentence::of("it holds no sample"));
         if (m_at != m_table.samples.size())
-            return wrong(1, QStringLiteral("the last model has not scored all samples"));
+            return wrong(1, Sentence::of("the last model has not scored all samples"));
         return {};
     }
 
-    tl::unexpected<Error> wrong(qint64 line, const QString& what) const
+    tl::unexpected<Error> wrong(qint64 line, const Sentence& what) const
     {
-        return failure(Error::Kind::File, QStringLiteral("%1, line %2: %3; evaluate again.").arg(m_path).arg(line).arg(what));
+        return failure(Error::Kind::File, Sentence::of("%1, line %2: %3; evaluate again.").arg(m_path).arg(line).arg(what));
     }
 
 private:
@@ -223,7 +223,7 @@ private:
         sample.id = id;
         const auto kind = kindFromName(m_shared[Kind].of(f[Kind]));
         if (!kind || !readNumber(f[Frame], sample.frame))
-            return wrong(line, QStringLiteral("the row is damaged"));
+            return wrong(line, Sentence::of("the row is damaged"));
         sample.kind = *kind;
         sample.method = m_shared[Method].of(f[Method]);
         sample.region = m_shared[Region].of(f[Region]);
@@ -236,7 +236,7 @@ private:
         for (qsizetype k = 0; k < m_table.nodes.size(); ++k) {
             const std::string_view label = f[m_first + static_cast<std::size_t>(k)];
             if (label != "" && label != "0" && label != "1")
-                return wrong(line, QStringLiteral("\"%1\" is no label").arg(text(label)));
+                return wrong(line, Sentence::of("\"%1\" is no label").arg(text(label)));
             sample.labels.push_back(label.empty() ? std::nullopt : std::optional(label == "1"));
         }
         m_table.samples.append(std::move(sample));
@@ -250,7 +250,7 @@ private:
             double raw = 0;
             double probability = 0;
             if (!readNumber(f[column], raw) || !readNumber(f[column + static_cast<std::size_t>(m_modelNodes.size())], probability))
-                return wrong(line, QStringLiteral("a score is no number"));
+                return wrong(line, Sentence::of("a score is no number"));
             scores.rawScores.push_back(raw);
             scores.probabilities.push_back(probability);
         }
@@ -273,7 +273,7 @@ Result<> readScores(const QString& path, ScoreTable& table, std::stop_token stop
 {
     QFile file(path);
     const auto unreadable
-        = [&] { return failure(Error::Kind::File, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString())); };
+        = [&] { return failure(Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(path, file.errorString())); };
     if (!file.open(QIODevice::ReadOnly))
         return unreadable();
     const qint64 size = file.size();
@@ -285,7 +285,7 @@ Result<> readScores(const QString& path, ScoreTable& table, std::stop_token stop
     Reader reader(path, table);
     CsvRecords records({ reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size) });
     if (!records.next())
-        return reader.wrong(1, QStringLiteral("it is no scores.csv of semblance evaluate"));
+        return reader.wrong(1, Sentence::of("it is no scores.csv of semblance evaluate"));
     if (auto known = reader.header(records.fields()); !known)
         return known;
     for (qint64 rows = 1; records.next(); ++rows) {
@@ -294,12 +294,12 @@ Result<> readScores(const QString& path, ScoreTable& table, std::stop_token stop
         if (rows % kProgressRows != 0)
             continue;
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Stopped while %1 was read.").arg(path));
+            return failure(Error::Kind::Cancelled, Sentence::of("Stopped while %1 was read.").arg(path));
         if (progress)
             progress({ static_cast<qint64>(records.at()), size, QStringLiteral("read") });
     }
     if (static_cast<qint64>(records.at()) != size)
-        return reader.wrong(records.line() + 1, QStringLiteral("the file breaks off"));
+        return reader.wrong(records.line() + 1, Sentence::of("the file breaks off"));
     return reader.end();
 }
 
@@ -316,7 +316,7 @@ Result<> readCoverage(const QString& path, ScoreTable& table)
         const qint64 samples = f.size() == 8 ? f[6].toLongLong(&isNumber) : 0;
         if (!state || !isNumber)
             return failure(
-                Error::Kind::File, QStringLiteral("%1, line %2: the row is damaged; evaluate again.").arg(path).arg(rows->at(i).line));
+                Error::Kind::File, Sentence::of("%1, line %2: the row is damaged; evaluate again.").arg(path).arg(rows->at(i).line));
         table.videos.append({ 0, f[0], f[1], f[2], f[3], *state, f[5], samples });
     }
     return {};

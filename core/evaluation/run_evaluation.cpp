@@ -47,7 +47,7 @@ Result<> chooseModels(const Protocol& protocol, const QStringList& models, QMap<
         const bool isNamed = given.contains(u'=') && runs.contains(prefix);
         if (!isNamed && main.isEmpty())
             return failure(Error::Kind::Usage,
-                QStringLiteral("The protocol %1 has several rows; say which one a model is for: --model ROW=M, with ROW one of: %2.")
+                Sentence::of("The protocol %1 has several rows; say which one a model is for: --model ROW=M, with ROW one of: %2.")
                     .arg(protocol.name, runs.join(QStringLiteral(", "))));
         const auto path = pathOf(isNamed ? given.mid(given.indexOf(u'=') + 1) : given);
         if (!path)
@@ -68,7 +68,7 @@ Result<Prepared> prepareProtocol(const EvaluationRequest& request)
     for (auto it = request.data.constBegin(); it != request.data.constEnd(); ++it) {
         if (!protocol->data().contains(it.key()))
             return failure(Error::Kind::Usage,
-                QStringLiteral("The protocol %1 has no dataset \"%2\"; it has: %3.")
+                Sentence::of("The protocol %1 has no dataset \"%2\"; it has: %3.")
                     .arg(protocol->name, it.key(), protocol->data().join(QStringLiteral(", "))));
         if (auto apart = checkOutputApart(it.value(), request.output); !apart)
             return tl::unexpected(apart.error());
@@ -113,7 +113,7 @@ Result<ScoreTable> samplesOf(const QString& folder, const EvaluationRequest& req
 
 Error stopped()
 {
-    return { Error::Kind::Cancelled, QStringLiteral("Stopped while the figures were computed; the scores are kept.") };
+    return { Error::Kind::Cancelled, Sentence::of("Stopped while the figures were computed; the scores are kept.") };
 }
 
 } // namespace

@@ -35,7 +35,7 @@ QStringList allModelNodes(const ScoreTable& table)
 
 Error cannotWrite(const QSaveFile& file)
 {
-    return { Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()) };
+    return { Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()) };
 }
 
 /// Rows of the cached file are compared and read column by column.

@@ -21,11 +21,11 @@ Result<RgbImage> readChecked(const QString& path, const QByteArray& sha256, cons
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
-            Error::Kind::File, QStringLiteral("The crop %1 cannot be read: %2; extract the dataset again.").arg(path, file.errorString()));
+            Error::Kind::File, Sentence::of("The crop %1 cannot be read: %2; extract the dataset again.").arg(path, file.errorString()));
     const QByteArray bytes = file.readAll();
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() != sha256)
         return failure(Error::Kind::File,
-            QStringLiteral("The crop %1 is not the one that the manifest describes (its SHA-256 differs); extract the dataset again.")
+            Sentence::of("The crop %1 is not the one that the manifest describes (its SHA-256 differs); extract the dataset again.")
                 .arg(path));
     auto crop = models::decodeCrop(bytes, path);
     return crop && perturbation ? perturbed(*crop, *perturbation, sha256) : crop;
@@ -55,7 +55,7 @@ public:
             if (stop.stop_requested()) {
                 next.waitForFinished();
                 return failure(Error::Kind::Cancelled,
-                    QStringLiteral("Stopped after %1 of %2 crops; the same command goes on from there.").arg(first).arg(total));
+                    Sentence::of("Stopped after %1 of %2 crops; the same command goes on from there.").arg(first).arg(total));
             }
             Batch current = std::exchange(next, {});
             const qsizetype last = std::min(first + m_batch, total);
@@ -110,7 +110,7 @@ private:
             for (std::size_t k = 0; k < nodes; ++k) {
                 if (!std::isfinite(scores[i].rawScores[k]) || !std::isfinite(scores[i].probabilities[k]))
                     return failure(Error::Kind::Model,
-                        QStringLiteral("The model %1 gives no finite score for the crop %2; it cannot be evaluated.")
+                        Sentence::of("The model %1 gives no finite score for the crop %2; it cannot be evaluated.")
                             .arg(m_scores.name, m_table.samples[first + static_cast<qsizetype>(i)].file));
                 const std::size_t at = (static_cast<std::size_t>(first) + i) * nodes + k;
                 m_scores.rawScores[at] = scores[i].rawScores[k];
@@ -142,7 +142,7 @@ private:
 
     Error cannotWrite() const
     {
-        return { Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()) };
+        return { Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()) };
     }
 
     ScoreTable& m_table;
@@ -178,7 +178,7 @@ Result<> scoreSamples(ScoreTable& table, analysis::LoadedModel& loaded, const an
     scores.probabilities.resize(values);
 
     if (!QDir().mkpath(outputFolder))
-        return failure(Error::Kind::File, QStringLiteral("The folder %1 cannot be made; choose another one.").arg(outputFolder));
+        return failure(Error::Kind::File, Sentence::of("The folder %1 cannot be made; choose another one.").arg(outputFolder));
     const QString unfinished = unfinishedScores(outputFolder, scores.sha256);
     qsizetype known = readKnownScores(QDir(outputFolder).filePath(QStringLiteral("scores.csv")), table, scores);
     if (known < table.samples.size())

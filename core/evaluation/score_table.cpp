@@ -164,7 +164,7 @@ Result<ScoreTable> readSamples(const dataset::Manifest& manifest, const SampleSe
         const auto place = cropPlace.constFind(row.targetCrop);
         if (place == cropPlace.constEnd())
             return failure(Error::Kind::File,
-                QStringLiteral("Sample %1 of the dataset %2 names a crop that is not there; extract the dataset again.")
+                Sentence::of("Sample %1 of the dataset %2 names a crop that is not there; extract the dataset again.")
                     .arg(row.id)
                     .arg(manifest.folder()));
         const auto [video, frame] = *place;

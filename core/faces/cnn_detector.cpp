@@ -44,7 +44,7 @@ public:
             }
             return detections;
         } catch (const std::exception& e) {
-            return failure(Error::Kind::Faces, QStringLiteral("The face detector failed: %1.").arg(QString::fromLocal8Bit(e.what())));
+            return failure(Error::Kind::Faces, Sentence::of("The face detector failed: %1.").arg(QString::fromLocal8Bit(e.what())));
         }
     }
 
@@ -61,7 +61,7 @@ Result<std::unique_ptr<FaceDetector>> makeCnnDetector(const QString& weights)
         dlib::deserialize(weights.toStdString()) >> *network;
     } catch (const std::exception& e) {
         return failure(Error::Kind::Faces,
-            QStringLiteral("%1 cannot be read as weights of dlib's CNN face detector (%2); use mmod_human_face_detector.dat.")
+            Sentence::of("%1 cannot be read as weights of dlib's CNN face detector (%2); use mmod_human_face_detector.dat.")
                 .arg(weights, QString::fromLocal8Bit(e.what())));
     }
     return std::make_unique<CnnDetector>(std::move(network));

@@ -17,16 +17,16 @@ Result<std::unique_ptr<FaceDetector>> FaceDetector::create(const QString& name, 
         return detail::makeHogDetector();
     const bool cnn = name == QLatin1String("cnn");
     if (!cnn && name != QLatin1String("yunet")) {
-        return failure(Error::Kind::Usage, QStringLiteral("There is no face detector named \"%1\"; choose hog, cnn or yunet.").arg(name));
+        return failure(Error::Kind::Usage, Sentence::of("There is no face detector named \"%1\"; choose hog, cnn or yunet.").arg(name));
     }
     const QString usual = cnn ? QStringLiteral("mmod_human_face_detector.dat") : QStringLiteral("face_detection_yunet_2022mar.onnx");
     if (weights.isEmpty()) {
         return failure(Error::Kind::Faces,
-            QStringLiteral("The face detector %1 needs its weights (usually %2); name their file or choose hog.").arg(name, usual));
+            Sentence::of("The face detector %1 needs its weights (usually %2); name their file or choose hog.").arg(name, usual));
     }
     if (!QFileInfo(weights).isFile()) {
         return failure(Error::Kind::Faces,
-            QStringLiteral("The weights %1 of the face detector %2 do not exist; name another file (usually %3) or choose hog.")
+            Sentence::of("The weights %1 of the face detector %2 do not exist; name another file (usually %3) or choose hog.")
                 .arg(weights, name, usual));
     }
     return cnn ? detail::makeCnnDetector(weights) : detail::makeYunetDetector(weights);

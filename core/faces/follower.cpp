@@ -151,10 +151,10 @@ std::optional<Face> Follower::follow(Track& track, qint64 ordinal, const RgbImag
 Result<QList<Face>> Follower::next(qint64 ordinal, const RgbImage& frame)
 {
     if (frame.isNull() || frame.width() <= 0 || frame.height() <= 0)
-        return failure(Error::Kind::Faces, QStringLiteral("Frame %1 has no picture to look for faces in.").arg(ordinal));
+        return failure(Error::Kind::Faces, Sentence::of("Frame %1 has no picture to look for faces in.").arg(ordinal));
     if (m_last && ordinal <= *m_last) {
         return failure(Error::Kind::Internal,
-            QStringLiteral("Frames must come in rising order, but frame %1 came after frame %2.").arg(ordinal).arg(*m_last));
+            Sentence::of("Frames must come in rising order, but frame %1 came after frame %2.").arg(ordinal).arg(*m_last));
     }
 
     const bool newShot = m_cuts.next(frame);

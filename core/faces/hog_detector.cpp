@@ -32,7 +32,7 @@ public:
             }
             return detections;
         } catch (const std::exception& e) {
-            return failure(Error::Kind::Faces, QStringLiteral("The face detector failed: %1.").arg(QString::fromLocal8Bit(e.what())));
+            return failure(Error::Kind::Faces, Sentence::of("The face detector failed: %1.").arg(QString::fromLocal8Bit(e.what())));
         }
     }
 

@@ -67,8 +67,8 @@ Result<LandmarkFinder> LandmarkFinder::open()
     const QString path = modelPath();
     if (!QFileInfo(path).isFile()) {
         return failure(Error::Kind::Faces,
-            QStringLiteral("The landmark model %1 does not exist; install the package libdlib-data or name the file in "
-                           "SEMBLANCE_LANDMARKS.")
+            Sentence::of("The landmark model %1 does not exist; install the package libdlib-data or name the file in "
+                         "SEMBLANCE_LANDMARKS.")
                 .arg(path));
     }
     const QMutexLocker lock(&mutex);
@@ -79,13 +79,13 @@ Result<LandmarkFinder> LandmarkFinder::open()
         dlib::deserialize(path.toStdString()) >> model->predictor;
     } catch (const std::exception& e) {
         return failure(Error::Kind::Faces,
-            QStringLiteral("%1 cannot be read as a dlib landmark model (%2); install the package libdlib-data anew or name "
-                           "another file in SEMBLANCE_LANDMARKS.")
+            Sentence::of("%1 cannot be read as a dlib landmark model (%2); install the package libdlib-data anew or name "
+                         "another file in SEMBLANCE_LANDMARKS.")
                 .arg(path, QString::fromLocal8Bit(e.what())));
     }
     if (model->predictor.num_parts() != std::tuple_size_v<Landmarks>) {
         return failure(Error::Kind::Faces,
-            QStringLiteral("The landmark model %1 has %2 landmarks instead of 68; name another file in SEMBLANCE_LANDMARKS.")
+            Sentence::of("The landmark model %1 has %2 landmarks instead of 68; name another file in SEMBLANCE_LANDMARKS.")
                 .arg(path)
                 .arg(model->predictor.num_parts()));
     }

@@ -58,7 +58,7 @@ public:
             return detections;
         } catch (const std::exception& e) {
             return failure(Error::Kind::Faces,
-                QStringLiteral("The YuNet face detector failed (%1); OpenCV %2 reads face_detection_yunet_2022mar.onnx.")
+                Sentence::of("The YuNet face detector failed (%1); OpenCV %2 reads face_detection_yunet_2022mar.onnx.")
                     .arg(QString::fromLocal8Bit(e.what()).simplified(), QStringLiteral(CV_VERSION)));
         }
     }
@@ -76,8 +76,8 @@ Result<std::unique_ptr<FaceDetector>> makeYunetDetector(const QString& weights)
         return std::make_unique<YunetDetector>(std::move(network));
     } catch (const std::exception& e) {
         return failure(Error::Kind::Faces,
-            QStringLiteral("%1 cannot be read as weights of the YuNet face detector (%2); OpenCV %3 reads "
-                           "face_detection_yunet_2022mar.onnx.")
+            Sentence::of("%1 cannot be read as weights of the YuNet face detector (%2); OpenCV %3 reads "
+                         "face_detection_yunet_2022mar.onnx.")
                 .arg(weights, QString::fromLocal8Bit(e.what()).simplified(), QStringLiteral(CV_VERSION)));
     }
 }

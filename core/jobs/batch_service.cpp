@@ -97,8 +97,9 @@ BatchService::~BatchService()
 template <typename Task, typename Then> void BatchService::withStore(Task task, Then then)
 {
     m_store->post([this, task = std::move(task), then = std::move(then)](Worker& worker) {
-        auto result = worker.store ? task(*worker.store)
-                                   : decltype(task(*worker.store))(failure(Error::Kind::File, QStringLiteral("The batch queue is not open.")));
+        auto result = worker.store
+            ? task(*worker.store)
+            : decltype(task(*worker.store))(failure(Error::Kind::File, Sentence::of("The batch queue is not open.")));
         QMetaObject::invokeMethod(
             this, [result = std::move(result), then] { then(result); }, Qt::QueuedConnection);
     });
@@ -396,7 +397,7 @@ void BatchService::finish(BatchId id, const JobEvent& event)
             return;
         }
         item->state = State::Failed;
-        item->error = { Error::Kind::Internal, QStringLiteral("The analysis of '%1' did not tell where its results are.").arg(item->path) };
+        item->error = { Error::Kind::Internal, Sentence::of("The analysis of '%1' did not tell where its results are.").arg(item->path) };
         break;
     case JobEvent::State::Failed:
         item->state = State::Failed;

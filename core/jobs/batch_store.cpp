@@ -91,11 +91,11 @@ BatchStore::~BatchStore() = default;
 Result<std::unique_ptr<BatchStore>> BatchStore::open(const QString& folder)
 {
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::File, QStringLiteral("The folder '%1' for the batch queue can't be made; check the disk.").arg(folder));
+        return failure(Error::Kind::File, Sentence::of("The folder '%1' for the batch queue can't be made; check the disk.").arg(folder));
     std::unique_ptr<BatchStore> store(new BatchStore(folder));
     if (!store->m_lock.isTaken())
         return failure(Error::Kind::File,
-            QStringLiteral("Another window of this program works on the batch queue in '%1'; use that one, or close it.").arg(folder));
+            Sentence::of("Another window of this program works on the batch queue in '%1'; use that one, or close it.").arg(folder));
     auto connection = SqlConnection::open(
         QDir(folder).filePath(QStringLiteral("queue.sqlite")), SqlConnection::Access::ReadWrite, { QStringLiteral("batch queue"), Error::Kind::File });
     if (!connection)
@@ -109,7 +109,7 @@ Result<std::unique_ptr<BatchStore>> BatchStore::open(const QString& folder)
         return tl::unexpected(version.error());
     if (version->toInt() > kVersion)
         return failure(Error::Kind::File,
-            QStringLiteral("The batch queue '%1' was written by a newer version of this program; update the program, or move the file away.")
+            Sentence::of("The batch queue '%1' was written by a newer version of this program; update the program, or move the file away.")
                 .arg(store->m_connection->path()));
     if (version->toInt() == 0) {
         Transaction tx(*store->m_connection, Transaction::Kind::Write);

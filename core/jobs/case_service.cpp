@@ -21,7 +21,7 @@ Result<model::LabelHierarchy> hierarchyOf(const cases::Run& run)
         return model::LabelHierarchy::fromJson(run.model.hierarchyJson.toStdString());
     } catch (const std::exception& e) {
         return failure(Error::Kind::Case,
-            QStringLiteral("the label hierarchy stored with the run is not readable: %1").arg(QString::fromStdString(e.what())));
+            Sentence::of("the label hierarchy stored with the run is not readable: %1").arg(QString::fromStdString(e.what())));
     }
 }
 

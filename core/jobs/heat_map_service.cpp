@@ -62,7 +62,7 @@ struct HeatMapService::Worker {
             const auto weights = randomized ? model::EncoderWeights::Randomized : model::EncoderWeights::Trained;
             auto maps = explainer ? explainer->evidenceMaps(crop.view(), nodes, request.target, weights) : std::vector<model::EvidenceMap>();
             if (maps.empty())
-                return failure(Error::Kind::Model, QStringLiteral("the model gave no heat map for this node."));
+                return failure(Error::Kind::Model, Sentence::of("the model gave no heat map for this node."));
             kept.emplace_front(key, maps.front());
             if (kept.size() > kKept)
                 kept.pop_back();

@@ -16,7 +16,7 @@ Result<> writeLabelFile(const QString& file, dataset::Hierarchy hierarchy, const
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(json.toJson()) < 0 || !out.commit())
         return failure(Error::Kind::File,
-            QStringLiteral("the label file '%1' can't be written (%2); choose another place.").arg(file, out.errorString()));
+            Sentence::of("the label file '%1' can't be written (%2); choose another place.").arg(file, out.errorString()));
     return {};
 }
 

@@ -27,7 +27,7 @@ struct PlaybackService::Worker {
     Result<media::DecodedFrame> frame(qint64 ordinal)
     {
         if (!source)
-            return failure(Error::Kind::Media, QStringLiteral("no video is open."));
+            return failure(Error::Kind::Media, Sentence::of("no video is open."));
         if (ordinal != asked)
             direction = ordinal < asked && asked - ordinal <= kLongestStep ? -1 : 1;
         asked = ordinal;

@@ -13,7 +13,7 @@ struct SideBySideService::Worker {
     Result<compare::AlignedPair> pair(const PairRequest& request)
     {
         if (!video)
-            return failure(Error::Kind::Media, QStringLiteral("no video is open."));
+            return failure(Error::Kind::Media, Sentence::of("no video is open."));
         auto frame = video->frame(request.frame);
         if (!frame)
             return tl::unexpected(frame.error());

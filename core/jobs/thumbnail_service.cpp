@@ -103,7 +103,7 @@ void ThumbnailService::deliver()
 
 Result<RgbImage> readThumbnail(const QString& file, int side)
 {
-    const auto unreadable = [&] { return failure(Error::Kind::Media, QStringLiteral("the picture '%1' can't be read.").arg(file)); };
+    const auto unreadable = [&] { return failure(Error::Kind::Media, Sentence::of("the picture '%1' can't be read.").arg(file)); };
     QFile in(file);
     if (side < 1 || !in.open(QIODevice::ReadOnly))
         return unreadable();

@@ -117,7 +117,7 @@ struct TrainingService::Watcher {
         child.setStandardErrorFile(messagesFile(output), QIODevice::Truncate);
         qint64 number = 0;
         if (!child.startDetached(&number))
-            return failure(Error::Kind::Internal, QStringLiteral("%1 can't be started: %2.").arg(program, child.errorString()));
+            return failure(Error::Kind::Internal, Sentence::of("%1 can't be started: %2.").arg(program, child.errorString()));
         started = number;
         stopAsked = false;
         finishNext = false;
@@ -342,11 +342,11 @@ void TrainingService::readLog(const QString& log, std::function<void(const Resul
     m_planner.post([this, log, callback = std::move(callback), stop = m_stop.get_token()](std::monostate&) {
         const auto curves = [&]() -> Result<training::TrainingCurves> {
             if (!QFileInfo(log).isReadable())
-                return failure(Error::Kind::File, QStringLiteral("%1 can't be read.").arg(log));
+                return failure(Error::Kind::File, Sentence::of("%1 can't be read.").arg(log));
             training::TrainingLogReader reader(log);
             reader.update(stop);
             if (reader.curves().lastEvent.isEmpty())
-                return failure(Error::Kind::File, QStringLiteral("%1 is no log of a training run.").arg(log));
+                return failure(Error::Kind::File, Sentence::of("%1 is no log of a training run.").arg(log));
             return reader.curves();
         }();
         QMetaObject::invokeMethod(

@@ -232,7 +232,8 @@ Result<Triage> readTriage(const QString& casePath, cases::RunId runId)
         return tl::unexpected(all.error());
     const auto evidence = std::find_if(all->cbegin(), all->cend(), [&](const cases::Evidence& e) { return e.id == run->evidence; });
     if (evidence == all->cend())
-        return failure(Error::Kind::Case, QStringLiteral("The case file '%1' lacks the evidence of an analysis; use a backup copy of it.").arg(casePath));
+        return failure(Error::Kind::Case,
+            Sentence::of("The case file '%1' lacks the evidence of an analysis; use a backup copy of it.").arg(casePath));
 
     const int every = std::max(1, run->settings.every);
     analysis::TimelineBuilder builder(results->hierarchy, every, run->settings.threshold);

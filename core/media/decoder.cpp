@@ -8,7 +8,7 @@ Result<std::unique_ptr<Decoder>> Decoder::open(const AVStream& stream)
     const AVCodec* codec = avcodec_find_decoder(stream.codecpar->codec_id);
     if (!codec)
         return failure(Error::Kind::Media,
-            QStringLiteral("No decoder for %1 is installed.").arg(QString::fromUtf8(avcodec_get_name(stream.codecpar->codec_id))));
+            Sentence::of("No decoder for %1 is installed.").arg(QString::fromUtf8(avcodec_get_name(stream.codecpar->codec_id))));
     std::unique_ptr<Decoder> decoder(new Decoder);
     decoder->m_context.reset(avcodec_alloc_context3(codec));
     decoder->m_frame.reset(av_frame_alloc());
@@ -26,7 +26,7 @@ Result<std::unique_ptr<Decoder>> Decoder::open(const AVStream& stream)
     }
     if (rc < 0)
         return failure(Error::Kind::Media,
-            QStringLiteral("The decoder %1 does not accept this stream (%2).").arg(QString::fromUtf8(codec->name), libavErrorText(rc)));
+            Sentence::of("The decoder %1 does not accept this stream (%2).").arg(QString::fromUtf8(codec->name), libavErrorText(rc)));
     return decoder;
 }
 

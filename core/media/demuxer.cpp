@@ -67,10 +67,10 @@ bool isTextArt(const AVInputFormat& format)
     return std::ranges::find(names, std::string_view(format.name)) != names.end();
 }
 
-tl::unexpected<Error> unreadable(const QString& path, const QString& why)
+tl::unexpected<Error> unreadable(const QString& path, const Sentence& why)
 {
     return failure(Error::Kind::Media,
-        QStringLiteral("%1 cannot be read as a video or a picture (%2); check that it is the right file and complete.").arg(path, why));
+        Sentence::of("%1 cannot be read as a video or a picture (%2); check that it is the right file and complete.").arg(path, why));
 }
 } // namespace
 
@@ -82,7 +82,7 @@ Result<std::unique_ptr<Demuxer>> Demuxer::open(const QString& path, std::stop_to
         return tl::unexpected(opened.error());
     if (auto opened = demuxer->openFormat(path, stop); !opened) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Opening %1 was cancelled.").arg(path));
+            return failure(Error::Kind::Cancelled, Sentence::of("Opening %1 was cancelled.").arg(path));
         return tl::unexpected(opened.error());
     }
     if (auto chosen = kind == AVMEDIA_TYPE_AUDIO ? demuxer->chooseAudio(path) : demuxer->chooseVideo(path); !chosen)
@@ -103,18 +103,17 @@ Result<> Demuxer::openFile(const QString& path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return failure(Error::Kind::Media, QStringLiteral("%1 is a folder; name a video or picture file.").arg(path));
+        return failure(Error::Kind::Media, Sentence::of("%1 is a folder; name a video or picture file.").arg(path));
     if (!info.exists())
-        return failure(Error::Kind::Media, QStringLiteral("%1 does not exist; check the path.").arg(path));
+        return failure(Error::Kind::Media, Sentence::of("%1 does not exist; check the path.").arg(path));
     // Opening a pipe would wait for its writer.
     if (!info.isFile())
-        return failure(Error::Kind::Media, QStringLiteral("%1 is no file but a device or pipe; copy it to a file first.").arg(path));
+        return failure(Error::Kind::Media, Sentence::of("%1 is no file but a device or pipe; copy it to a file first.").arg(path));
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(
-            Error::Kind::Media, QStringLiteral("%1 cannot be read (%2); check its permissions.").arg(path, m_file.errorString()));
+        return failure(Error::Kind::Media, Sentence::of("%1 cannot be read (%2); check its permissions.").arg(path, m_file.errorString()));
     if (!m_file.isSequential() && m_file.size() == 0)
-        return failure(Error::Kind::Media, QStringLiteral("%1 is empty; copy it again from its source.").arg(path));
+        return failure(Error::Kind::Media, Sentence::of("%1 is empty; copy it again from its source.").arg(path));
     return {};
 }
 
@@ -134,9 +133,9 @@ Result<> Demuxer::openFormat(const QString& path, std::stop_token stop)
     const AVInputFormat* input = nullptr;
     const QByteArray name = QByteArrayLiteral("evidence.") + QFileInfo(path).suffix().toUtf8();
     if (const int rc = av_probe_input_buffer2(m_io, &input, name.constData(), m_format, 0, 0); rc < 0 || !input)
-        return unreadable(path, QStringLiteral("its format is not known"));
+        return unreadable(path, Sentence::of("its format is not known"));
     if (isTextArt(*input))
-        return unreadable(path, QStringLiteral("it is text"));
+        return unreadable(path, Sentence::of("it is text"));
     m_picture = isPictureFormat(*input);
 
     AVDictionary* options = nullptr;
@@ -147,7 +146,7 @@ Result<> Demuxer::openFormat(const QString& path, std::stop_token stop)
     if (rc < 0)
         return unreadable(path, libavErrorText(rc));
     if (avformat_find_stream_info(m_format, nullptr) < 0)
-        return unreadable(path, QStringLiteral("its streams are not described"));
+        return unreadable(path, Sentence::of("its streams are not described"));
     return {};
 }
 
@@ -164,10 +163,10 @@ Result<> Demuxer::chooseVideo(const QString& path)
             m_stream = m_format->streams[i];
     }
     if (!m_stream && best == AVERROR_DECODER_NOT_FOUND)
-        return unreadable(path, QStringLiteral("no decoder for its video codec is installed"));
+        return unreadable(path, Sentence::of("no decoder for its video codec is installed"));
     if (!m_stream)
         return failure(
-            Error::Kind::Media, QStringLiteral("%1 holds no video stream; choose a file with moving or still pictures.").arg(path));
+            Error::Kind::Media, Sentence::of("%1 holds no video stream; choose a file with moving or still pictures.").arg(path));
     return {};
 }
 
@@ -177,7 +176,7 @@ Result<> Demuxer::chooseAudio(const QString& path)
     const AVCodec* decoder = nullptr;
     const int best = av_find_best_stream(m_format, AVMEDIA_TYPE_AUDIO, -1, video, &decoder, 0);
     if (best < 0)
-        return failure(Error::Kind::Media, QStringLiteral("%1 holds no sound that can be decoded.").arg(path));
+        return failure(Error::Kind::Media, Sentence::of("%1 holds no sound that can be decoded.").arg(path));
     m_stream = m_format->streams[best];
     return {};
 }

@@ -29,7 +29,7 @@ Result<DecodedFrame> firstPicture(const QString& path, std::stop_token stop)
         if (rc >= 0)
             break;
         if (draining)
-            return failure(Error::Kind::Media, QStringLiteral("%1 shows no picture at its beginning.").arg(path));
+            return failure(Error::Kind::Media, Sentence::of("%1 shows no picture at its beginning.").arg(path));
         if ((*demuxer)->read(*packet) < 0) {
             draining = true;
             (*decoder)->send(nullptr, 0);
@@ -38,9 +38,9 @@ Result<DecodedFrame> firstPicture(const QString& path, std::stop_token stop)
         }
     }
     if (stop.stop_requested())
-        return failure(Error::Kind::Cancelled, QStringLiteral("Opening %1 was cancelled.").arg(path));
+        return failure(Error::Kind::Cancelled, Sentence::of("Opening %1 was cancelled.").arg(path));
     if (!picture.frame)
-        return failure(Error::Kind::Media, QStringLiteral("%1 shows no picture at its beginning.").arg(path));
+        return failure(Error::Kind::Media, Sentence::of("%1 shows no picture at its beginning.").arg(path));
     const AVFrame& frame = *picture.frame;
     const Orientation orientation = streamOrientation(**demuxer, path);
     FrameConverter converter;

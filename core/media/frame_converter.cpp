@@ -119,13 +119,13 @@ Result<RgbImage> FrameConverter::convert(const AVFrame& frame, Orientation orien
     if (!prepare(frame)) {
         const char* name = av_get_pix_fmt_name(static_cast<AVPixelFormat>(frame.format));
         return failure(
-            Error::Kind::Media, QStringLiteral("Pixel format %1 cannot be shown as RGB.").arg(QString::fromUtf8(name ? name : "?")));
+            Error::Kind::Media, Sentence::of("Pixel format %1 cannot be shown as RGB.").arg(QString::fromUtf8(name ? name : "?")));
     }
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height) * 3);
     std::uint8_t* planes[4] = { pixels.data(), nullptr, nullptr, nullptr };
     const int strides[4] = { frame.width * 3, 0, 0, 0 };
     if (sws_scale(m_sws.get(), frame.data, frame.linesize, 0, frame.height, planes, strides) != frame.height)
-        return failure(Error::Kind::Media, QStringLiteral("The frame could not be converted to RGB."));
+        return failure(Error::Kind::Media, Sentence::of("The frame could not be converted to RGB."));
     if (orientation.isIdentity())
         return RgbImage(frame.width, frame.height, std::move(pixels));
     auto turned = oriented(pixels, frame.width, frame.height, orientation);

@@ -169,7 +169,7 @@ Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stre
     FrameTable traits;
     while (!check.holds() || static_cast<qint64>(seen.size()) < kCheckedPictures || pixels < checkedPixels) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Decoding was cancelled."));
+            return failure(Error::Kind::Cancelled, Sentence::of("Decoding was cancelled."));
         auto got = run.next();
         if (!got) {
             traits.wholeDecoded = true;
@@ -191,7 +191,7 @@ Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stre
             progress({ run.nextPacket(), static_cast<qint64>(index.packets.size()), QStringLiteral("decode") });
     }
     if (seen.empty()) {
-        const auto why = run.complaints().isEmpty() ? QStringLiteral("the decoder gives no picture") : *run.complaints().constBegin();
+        const auto why = run.complaints().isEmpty() ? Sentence::of("the decoder gives no picture") : *run.complaints().constBegin();
         return failure(Error::Kind::Media, why);
     }
     FrameTable table = check.holds() ? fromPackets(index, check, stream.time_base) : fromPictures(seen);

@@ -68,7 +68,7 @@ Result<PacketIndex> readPacketIndex(Demuxer& demuxer, std::stop_token stop, cons
     int rc = 0;
     while ((rc = demuxer.read(*packet)) >= 0) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Reading the index was cancelled."));
+            return failure(Error::Kind::Cancelled, Sentence::of("Reading the index was cancelled."));
         PacketEntry entry = describePacket(*packet);
         const PacketNature nature = inspector.inspect(*packet);
         entry.key = nature.key;
@@ -80,10 +80,10 @@ Result<PacketIndex> readPacketIndex(Demuxer& demuxer, std::stop_token stop, cons
         if (progress && index.packets.size() % kPacketsPerReport == 0)
             progress({ demuxer.bytesRead(), demuxer.bytes(), QStringLiteral("index") });
         if (index.packets.size() >= static_cast<std::size_t>(std::numeric_limits<qint32>::max()))
-            return failure(Error::Kind::Media, QStringLiteral("The stream has more packets than this program can number."));
+            return failure(Error::Kind::Media, Sentence::of("The stream has more packets than this program can number."));
     }
     if (stop.stop_requested())
-        return failure(Error::Kind::Cancelled, QStringLiteral("Reading the index was cancelled."));
+        return failure(Error::Kind::Cancelled, Sentence::of("Reading the index was cancelled."));
     const auto read = static_cast<qint64>(index.packets.size());
     if (rc != AVERROR_EOF)
         index.problems << QStringLiteral("reading stopped after packet %1: %2").arg(read).arg(libavErrorText(rc));

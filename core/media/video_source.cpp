@@ -22,10 +22,10 @@ constexpr qint64 kAheadBackShare = 3; ///< of what the cache holds
 tl::unexpected<Error> named(const Error& error, const QString& path)
 {
     if (error.kind == Error::Kind::Cancelled)
-        return failure(error.kind, QStringLiteral("Opening %1 was cancelled.").arg(path));
+        return failure(error.kind, Sentence::of("Opening %1 was cancelled.").arg(path));
     if (error.message.contains(path))
         return tl::unexpected(error);
-    return failure(error.kind, QStringLiteral("%1 cannot be decoded (%2); check that it is complete.").arg(path, error.message));
+    return failure(error.kind, Sentence::of("%1 cannot be decoded (%2); check that it is complete.").arg(path, error.sentence));
 }
 
 class IndexedSource final : public VideoSource {
@@ -97,7 +97,7 @@ Result<> IndexedSource::load(std::stop_token stop, const ProgressFn& progress)
         return tl::unexpected(index.error());
     m_index = std::move(*index);
     if (m_index.packets.empty())
-        return failure(Error::Kind::Media, QStringLiteral("it holds no frame"));
+        return failure(Error::Kind::Media, Sentence::of("it holds no frame"));
     demuxer = Demuxer::open(m_path, stop);
     if (!demuxer)
         return tl::unexpected(demuxer.error());
@@ -271,7 +271,7 @@ Error IndexedSource::notDecodable(qint64 ordinal)
     const QString why = lost ? QStringLiteral("the file changed while it was open")
                              : m_run->complaints().value(packet, QStringLiteral("the decoder gives no picture for it"));
     addProblem(ordinal, QStringLiteral("does not decode: ") + why);
-    return { Error::Kind::Media, QStringLiteral("Frame %1 of %2 does not decode (%3).").arg(ordinal).arg(m_path, why) };
+    return { Error::Kind::Media, Sentence::of("Frame %1 of %2 does not decode (%3).").arg(ordinal).arg(m_path, why) };
 }
 
 Result<FrameCache::Entry*> IndexedSource::locate(qint64 ordinal)
@@ -346,7 +346,7 @@ Result<DecodedFrame> IndexedSource::decode(qint64 ordinal, bool withImage)
 {
     if (ordinal < 0 || ordinal >= m_table.frames.size())
         return failure(Error::Kind::Media,
-            QStringLiteral("%1 has no frame %2; its frames are 0 to %3.").arg(m_path).arg(ordinal).arg(m_table.frames.size() - 1));
+            Sentence::of("%1 has no frame %2; its frames are 0 to %3.").arg(m_path).arg(ordinal).arg(m_table.frames.size() - 1));
     m_asked = ordinal;
     m_cache.setFocus(ordinal, m_direction);
     const auto found = locate(ordinal);

@@ -25,10 +25,10 @@ Result<QByteArray> readDescription(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray text = file.read(kLargestDescription + 1);
     if (text.size() > kLargestDescription)
-        return failure(Error::Kind::File, QStringLiteral("%1 is too large to be a description.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("%1 is too large to be a description.").arg(path));
     return text;
 }
 
@@ -44,13 +44,13 @@ Result<model::LabelHierarchy> readHierarchy(const ImportRequest& request)
         return tl::unexpected(text.error());
     QJsonObject json = QJsonDocument::fromJson(*text).object();
     if (json.isEmpty())
-        return failure(Error::Kind::Model, QStringLiteral("%1 is not a JSON description of a label hierarchy.").arg(request.hierarchy));
+        return failure(Error::Kind::Model, Sentence::of("%1 is not a JSON description of a label hierarchy.").arg(request.hierarchy));
     if (request.strictRule)
         json.insert(QStringLiteral("rule"), *request.strictRule ? QStringLiteral("strict") : QStringLiteral("official"));
     try {
         return model::LabelHierarchy::fromJson(QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString());
     } catch (const model::Error& e) {
-        return failure(Error::Kind::Model, QStringLiteral("%1: %2").arg(request.hierarchy, QString::fromUtf8(e.what())));
+        return failure(Error::Kind::Model, Sentence::of("%1: %2").arg(request.hierarchy, QString::fromUtf8(e.what())));
     }
 }
 
@@ -65,11 +65,11 @@ Result<std::map<std::string, std::string>> readPrompts(const QString& path)
     const QJsonObject json = QJsonDocument::fromJson(*text).object();
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!it->isString())
-            return failure(Error::Kind::Model, QStringLiteral("%1: the prompt of \"%2\" is not a text.").arg(path, it.key()));
+            return failure(Error::Kind::Model, Sentence::of("%1: the prompt of \"%2\" is not a text.").arg(path, it.key()));
         prompts[it.key().toStdString()] = it->toString().toStdString();
     }
     if (prompts.empty())
-        return failure(Error::Kind::Model, QStringLiteral("%1 is not a JSON object of nodes and their prompts.").arg(path));
+        return failure(Error::Kind::Model, Sentence::of("%1 is not a JSON object of nodes and their prompts.").arg(path));
     return prompts;
 }
 
@@ -78,7 +78,8 @@ Result<QString> takeOver(const ImportRequest& request, const std::stop_token& st
 {
     if (request.hierarchy != QLatin1String("ffpp") || !request.prompts.isEmpty() || request.strictRule)
         return failure(Error::Kind::Usage,
-            QStringLiteral("%1 is a Semblance model already, with a hierarchy and prompts of its own; import it without others.").arg(request.source));
+            Sentence::of("%1 is a Semblance model already, with a hierarchy and prompts of its own; import it without others.")
+                .arg(request.source));
     if (progress)
         progress({ 0, 0, QStringLiteral("check") });
     if (const auto loaded = analysis::loadModelFile(request.source, request.name, {}); !loaded)
@@ -87,7 +88,7 @@ Result<QString> takeOver(const ImportRequest& request, const std::stop_token& st
     if (!path)
         return path;
     if (QFileInfo(*path) == QFileInfo(request.source))
-        return failure(Error::Kind::Usage, QStringLiteral("%1 is in the model folder already.").arg(request.source));
+        return failure(Error::Kind::Usage, Sentence::of("%1 is in the model folder already.").arg(request.source));
     if (const auto copied = exportModel(request.source, *path, stop, progress); !copied)
         return tl::unexpected(copied.error());
     return path;
@@ -98,7 +99,7 @@ Result<QString> takeOver(const ImportRequest& request, const std::stop_token& st
 Result<SourceKind> importSourceKind(const QString& path)
 {
     if (!QFileInfo(path).isFile())
-        return failure(Error::Kind::File, QStringLiteral("%1 is no file; choose a .pth, .pt or .safetensors.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("%1 is no file; choose a .pth, .pt or .safetensors.").arg(path));
     try {
         return model::sourceKind(path.toStdString()) == model::SourceKind::SemblanceModel ? SourceKind::SemblanceModel : SourceKind::ForeignWeights;
     } catch (const model::Error& e) {

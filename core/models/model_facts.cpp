@@ -103,27 +103,28 @@ Result<QByteArray> exportModel(const QString& model, const QString& path, std::s
     QFile from(model);
     QSaveFile to(path);
     if (!from.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be read: %2.").arg(model, from.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(model, from.errorString()));
     if (!to.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(path, to.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(path, to.errorString()));
     while (!from.atEnd()) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("The copy of %1 was stopped; nothing was written.").arg(model));
+            return failure(Error::Kind::Cancelled, Sentence::of("The copy of %1 was stopped; nothing was written.").arg(model));
         const QByteArray block = from.read(kBlock);
         if (block.isEmpty())
-            return failure(Error::Kind::File, QStringLiteral("%1 cannot be read: %2.").arg(model, from.errorString()));
+            return failure(Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(model, from.errorString()));
         if (to.write(block) != block.size())
-            return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(path, to.errorString()));
+            return failure(Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(path, to.errorString()));
         if (progress)
             progress({ from.pos(), from.size(), QStringLiteral("copy") });
     }
     if (!to.commit())
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(path, to.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(path, to.errorString()));
     const auto copy = fileSha256(path);
     if (!copy)
         return tl::unexpected(copy.error());
     if (*copy != original->sha256)
-        return failure(Error::Kind::File, QStringLiteral("%1 is not the same as %2: one of them changed while it was copied.").arg(path, model));
+        return failure(
+            Error::Kind::File, Sentence::of("%1 is not the same as %2: one of them changed while it was copied.").arg(path, model));
     return *copy;
 }
 

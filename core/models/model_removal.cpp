@@ -63,7 +63,7 @@ Result<ReferenceSearch> findReferences(
     ReferenceSearch search;
     for (const QString& path : caseFiles) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("The search for cases was stopped; the model is as it was."));
+            return failure(Error::Kind::Cancelled, Sentence::of("The search for cases was stopped; the model is as it was."));
         if (progress)
             progress({ search.lookedAt.size() + search.unreadable.size(), caseFiles.size(), QStringLiteral("cases") });
         const auto reference = referencesIn(path, modelSha256);
@@ -84,13 +84,13 @@ Result<StoredModel> removableModel(const QString& name)
         if (model.name != name)
             continue;
         if (model.bundled)
-            return failure(Error::Kind::Model, QStringLiteral("\"%1\" came with the program and can't be deleted.").arg(name));
+            return failure(Error::Kind::Model, Sentence::of("\"%1\" came with the program and can't be deleted.").arg(name));
         if (training::RunLock::holder(model.path))
             return failure(
-                Error::Kind::Model, QStringLiteral("A training run is working on \"%1\"; stop it before deleting the model.").arg(name));
+                Error::Kind::Model, Sentence::of("A training run is working on \"%1\"; stop it before deleting the model.").arg(name));
         return model;
     }
-    return failure(Error::Kind::Model, QStringLiteral("There is no model named \"%1\" in the model folder %2.").arg(name, userModelFolder()));
+    return failure(Error::Kind::Model, Sentence::of("There is no model named \"%1\" in the model folder %2.").arg(name, userModelFolder()));
 }
 
 Result<Removal> removeModel(const QString& name)
@@ -103,7 +103,7 @@ Result<Removal> removeModel(const QString& name)
         removal.trash.clear();
         QFile file(model->path);
         if (!file.remove())
-            return failure(Error::Kind::File, QStringLiteral("%1 can't be deleted: %2.").arg(model->path, file.errorString()));
+            return failure(Error::Kind::File, Sentence::of("%1 can't be deleted: %2.").arg(model->path, file.errorString()));
     }
     if (removal.wasDefault) {
         if (auto forgotten = setDefaultModel(std::nullopt); !forgotten)

@@ -45,17 +45,17 @@ Result<> checkName(const QString& name, const QString& folder, bool replace)
     static const QRegularExpression allowed(QStringLiteral("\\A[\\w][\\w .+-]{0,99}\\z"), QRegularExpression::UseUnicodePropertiesOption);
     if (!allowed.match(name).hasMatch() || name.endsWith(u' '))
         return failure(Error::Kind::Model,
-            QStringLiteral("\"%1\" cannot be a model's name; use letters, digits, spaces and . _ + -, at most 100 of them.").arg(name));
+            Sentence::of("\"%1\" cannot be a model's name; use letters, digits, spaces and . _ + -, at most 100 of them.").arg(name));
     if (folder.isEmpty()) {
         for (const StoredModel& bundled : modelsIn(bundledModelFolder(), true)) {
             if (bundled.name == name)
-                return failure(Error::Kind::Model, QStringLiteral("\"%1\" is the name of a bundled model; choose another one.").arg(name));
+                return failure(Error::Kind::Model, Sentence::of("\"%1\" is the name of a bundled model; choose another one.").arg(name));
         }
     }
     const QString path = QDir(folder.isEmpty() ? userModelFolder() : folder).absoluteFilePath(name + kEnding);
     if (!replace && QFileInfo::exists(path))
         return failure(Error::Kind::Model,
-            QStringLiteral("There is a model named \"%1\" already (%2); choose another name or use --replace.").arg(name, path));
+            Sentence::of("There is a model named \"%1\" already (%2); choose another name or use --replace.").arg(name, path));
     return {};
 }
 
@@ -92,8 +92,8 @@ Result<QString> findModel(const QString& nameOrPath)
     if (!nameOrPath.isEmpty() && file.isFile())
         return file.absoluteFilePath();
     if (nameOrPath.contains(u'/') || nameOrPath.endsWith(kEnding))
-        return failure(Error::Kind::Model, QStringLiteral("There is no model file %1.").arg(nameOrPath));
-    return failure(Error::Kind::Model, QStringLiteral("There is no model named \"%1\"; %2.").arg(nameOrPath, nameList(models)));
+        return failure(Error::Kind::Model, Sentence::of("There is no model file %1.").arg(nameOrPath));
+    return failure(Error::Kind::Model, Sentence::of("There is no model named \"%1\"; %2.").arg(nameOrPath, nameList(models)));
 }
 
 std::optional<QString> chosenDefaultModel()
@@ -109,16 +109,16 @@ Result<> setDefaultModel(const std::optional<QString>& name)
 {
     if (!name) {
         if (QFileInfo::exists(defaultFile()) && !QFile::remove(defaultFile()))
-            return failure(Error::Kind::File, QStringLiteral("%1 cannot be removed; the default model is as it was.").arg(defaultFile()));
+            return failure(Error::Kind::File, Sentence::of("%1 cannot be removed; the default model is as it was.").arg(defaultFile()));
         return {};
     }
     const auto models = storedModels();
     if (std::none_of(models.begin(), models.end(), [&](const StoredModel& model) { return model.name == *name; }))
-        return failure(Error::Kind::Model, QStringLiteral("There is no model named \"%1\"; %2.").arg(*name, nameList(models)));
+        return failure(Error::Kind::Model, Sentence::of("There is no model named \"%1\"; %2.").arg(*name, nameList(models)));
     QSaveFile file(defaultFile());
     const QByteArray text = name->toUtf8() + '\n';
     if (!QDir().mkpath(userModelFolder()) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(defaultFile(), file.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(defaultFile(), file.errorString()));
     return {};
 }
 
@@ -130,7 +130,8 @@ Result<QString> defaultModel()
                 return model.path;
         }
         return failure(Error::Kind::Model,
-            QStringLiteral("The default model \"%1\" is not there any more; choose another one with \"semblance model default\" or in the Models screen.")
+            Sentence::of("The default model \"%1\" is not there any more; choose another one with \"semblance model default\" or in the "
+                         "Models screen.")
                 .arg(*chosen));
     }
     const auto bundled = modelsIn(bundledModelFolder(), true);
@@ -139,7 +140,7 @@ Result<QString> defaultModel()
     const auto own = modelsIn(userModelFolder(), false);
     if (own.size() == 1)
         return own.first().path;
-    return failure(Error::Kind::Model, QStringLiteral("No model is bundled, so one must be named; %1.").arg(nameList(own)));
+    return failure(Error::Kind::Model, Sentence::of("No model is bundled, so one must be named; %1.").arg(nameList(own)));
 }
 
 Result<> checkNewModelName(const QString& name, bool replace)
@@ -153,7 +154,7 @@ Result<QString> pathForNewModel(const QString& name, const QString& folder, bool
         return tl::unexpected(allowed.error());
     const QDir target(folder.isEmpty() ? userModelFolder() : folder);
     if (!target.mkpath(QStringLiteral(".")))
-        return failure(Error::Kind::File, QStringLiteral("The folder %1 cannot be made.").arg(target.path()));
+        return failure(Error::Kind::File, Sentence::of("The folder %1 cannot be made.").arg(target.path()));
     return target.absoluteFilePath(name + kEnding);
 }
 

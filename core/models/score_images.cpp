@@ -16,7 +16,7 @@ Result<RgbImage> readCrop(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, QStringLiteral("%1 cannot be read as a picture.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("%1 cannot be read as a picture.").arg(path));
     return decodeCrop(file.readAll(), path);
 }
 
@@ -38,7 +38,7 @@ Result<QJsonObject> scoreImages(analysis::LoadedModel& loaded, const analysis::S
     QJsonArray images;
     for (qsizetype first = 0; first < files.size(); first += batch) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Stopped after %1 of %2 pictures.").arg(first).arg(files.size()));
+            return failure(Error::Kind::Cancelled, Sentence::of("Stopped after %1 of %2 pictures.").arg(first).arg(files.size()));
         const QStringList part = files.mid(first, batch);
         std::vector<RgbImage> crops;
         std::vector<model::RgbView> views;

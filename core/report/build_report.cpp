@@ -124,9 +124,9 @@ Result<Report> composeReport(const ReportMaterial& material, const ReportOptions
     for (const QString& key : keys) {
         if (!kindOf(key))
             return failure(Error::Kind::Usage,
-                QStringLiteral("'%1' is no section of a report; there are %2.").arg(key, sectionKeys().join(QStringLiteral(", "))));
+                Sentence::of("'%1' is no section of a report; there are %2.").arg(key, sectionKeys().join(QStringLiteral(", "))));
         if (context.numbers.contains(key))
-            return failure(Error::Kind::Usage, QStringLiteral("The section '%1' is named twice; name it once.").arg(key));
+            return failure(Error::Kind::Usage, Sentence::of("The section '%1' is named twice; name it once.").arg(key));
         context.numbers.insert(key, number == 0 ? QString() : QString::number(number));
         ++number;
     }
@@ -174,7 +174,7 @@ Result<Picture> readLogo(const QString& path)
     constexpr int kWidth = 400;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, QStringLiteral("The logo '%1' can't be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Kind::File, Sentence::of("The logo '%1' can't be read: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.readAll();
     try {
         const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8U, const_cast<char*>(bytes.data()));
@@ -196,7 +196,7 @@ Result<Picture> readLogo(const QString& path)
         }
     } catch (const cv::Exception&) {
     }
-    return failure(Error::Kind::File, QStringLiteral("'%1' is no picture that can be read; give a PNG or JPEG file.").arg(path));
+    return failure(Error::Kind::File, Sentence::of("'%1' is no picture that can be read; give a PNG or JPEG file.").arg(path));
 }
 
 } // namespace semblance::report

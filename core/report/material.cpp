@@ -94,7 +94,7 @@ private:
     Result<> stopped() const
     {
         if (m_stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("The report was cancelled; nothing was written."));
+            return failure(Error::Kind::Cancelled, Sentence::of("The report was cancelled; nothing was written."));
         return {};
     }
 
@@ -334,7 +334,7 @@ ReportSources ReportSources::installed()
                     return model.path;
             }
             return failure(Error::Kind::Model,
-                QStringLiteral("the model with SHA-256 %1... is not among the installed ones; import it with \"semblance model import\".")
+                Sentence::of("the model with SHA-256 %1... is not among the installed ones; import it with \"semblance model import\".")
                     .arg(QString::fromLatin1(sha256.left(16))));
         } };
 }
@@ -347,7 +347,7 @@ Result<ReportMaterial> gatherMaterial(const cases::CaseFile& caseFile, const Mat
         return tl::unexpected(all.error());
     if (options.evidence && (*options.evidence < 1 || *options.evidence > all->size()))
         return failure(Error::Kind::Usage,
-            QStringLiteral("The case '%1' has no evidence %2; it has %3, numbered from 1.")
+            Sentence::of("The case '%1' has no evidence %2; it has %3, numbered from 1.")
                 .arg(caseFile.path())
                 .arg(*options.evidence)
                 .arg(all->size()));
@@ -367,7 +367,7 @@ Result<ReportMaterial> gatherMaterial(const cases::CaseFile& caseFile, const Mat
         if (options.evidence.value_or(number) != number)
             continue;
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("The report was cancelled; nothing was written."));
+            return failure(Error::Kind::Cancelled, Sentence::of("The report was cancelled; nothing was written."));
         if (progress)
             progress({ i, all->size(), QStringLiteral("report") });
         auto evidence = gatherer.evidence(all->at(i), number);

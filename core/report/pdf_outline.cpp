@@ -134,7 +134,7 @@ Result<QByteArray> finishedPdf(
         const auto buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception& e) {
-        return failure(Error::Kind::Internal, QStringLiteral("The report's PDF could not be made: %1.").arg(QString::fromUtf8(e.what())));
+        return failure(Error::Kind::Internal, Sentence::of("The report's PDF could not be made: %1.").arg(QString::fromUtf8(e.what())));
     }
 }
 

@@ -39,14 +39,14 @@ Result<Language> languageFor(const QString& code)
 {
     if (!languageCodes().contains(code))
         return failure(Error::Kind::Usage,
-            QStringLiteral("'%1' is no language of reports; there are %2.").arg(code, languageCodes().join(QStringLiteral(", "))));
+            Sentence::of("'%1' is no language of reports; there are %2.").arg(code, languageCodes().join(QStringLiteral(", "))));
     Language language;
     language.code = code;
     if (code == QStringLiteral("en"))
         return language;
     auto translator = std::make_shared<QTranslator>();
     if (!translator->load(QStringLiteral(":/i18n/semblance_") + code))
-        return failure(Error::Kind::Usage, QStringLiteral("this program holds no texts for '%1'; use en.").arg(code));
+        return failure(Error::Kind::Usage, Sentence::of("this program holds no texts for '%1'; use en.").arg(code));
     language.translate = [translator](const char* context, const char* source) {
         const QString text = translator->translate(context, source);
         return text.isEmpty() ? QString::fromUtf8(source) : text;

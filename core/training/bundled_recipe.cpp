@@ -281,9 +281,8 @@ Result<BundledOutcome> trainBundledModel(const BundledRecipe& recipe, std::stop_
     if (!set)
         return tl::unexpected(set.error());
     if (set->portraits.size() < 8)
-        return failure(Error::Kind::File, QStringLiteral("%1 shows only %2 faces; training needs at least 8 people.")
-                                              .arg(recipe.portraits)
-                                              .arg(set->portraits.size()));
+        return failure(Error::Kind::File,
+            Sentence::of("%1 shows only %2 faces; training needs at least 8 people.").arg(recipe.portraits).arg(set->portraits.size()));
     log(QStringLiteral("%1 portraits; in %2 files no face was found.").arg(set->portraits.size()).arg(set->withoutFace.size()));
     const auto ownPeople = static_cast<int>(set->portraits.size());
     if (!recipe.morePortraits.isEmpty()) {

@@ -92,7 +92,7 @@ public:
         m_trainer = model::Trainer::create(m_description, settings);
         if (m_recipe.batch % m_trainer->processes() != 0)
             return failure(Error::Kind::Usage,
-                QStringLiteral("A batch of %1 can't be shared evenly by %2 processes.").arg(m_recipe.batch).arg(m_trainer->processes()));
+                Sentence::of("A batch of %1 can't be shared evenly by %2 processes.").arg(m_recipe.batch).arg(m_trainer->processes()));
         m_plan.emplace(m_train.methodNumbers(),
             MinibatchPlan::Settings { m_recipe.batch, m_request.seed, m_recipe.balanceMethods, m_trainer->rank(), m_trainer->processes() });
         m_steps = std::max<qint64>(1, static_cast<qint64>(std::ceil(m_recipe.epochs * static_cast<double>(m_plan->stepsPerEpoch()))));
@@ -181,8 +181,7 @@ private:
             m_files.removeLeftovers();
         }
         if (m_request.finishNow && !QFile::exists(m_files.checkpoint()))
-            return failure(Error::Kind::File,
-                QStringLiteral("There is no %1 to end the run from; train first.").arg(m_files.checkpoint()));
+            return failure(Error::Kind::File, Sentence::of("There is no %1 to end the run from; train first.").arg(m_files.checkpoint()));
         if (!QFile::exists(m_files.checkpoint()))
             return isFirst() ? m_files.begin(identity()) : Result<>();
         if (auto same = m_files.checkSameRun(identity()); !same)

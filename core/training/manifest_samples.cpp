@@ -86,7 +86,7 @@ Result<ManifestSamples> ManifestSamples::open(
     rows->removeIf([&](const dataset::SampleRow& row) { return !isChosen(row, choice); });
     if (rows->isEmpty())
         return failure(Error::Kind::File,
-            QStringLiteral("%1 has no accepted sample%2 of the wanted kinds and methods; extract faces first, or choose others.")
+            Sentence::of("%1 has no accepted sample%2 of the wanted kinds and methods; extract faces first, or choose others.")
                 .arg(folder, choice.split.isEmpty() ? QString() : QStringLiteral(" in the split ") + choice.split));
     ManifestSamples samples;
     samples.m_folder = folder;
@@ -135,7 +135,7 @@ Result<> ManifestSamples::appendPixels(std::vector<std::uint8_t>& pixels, int in
     const auto crop = models::decodeCrop(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), path);
     if (!crop)
         return failure(
-            Error::Kind::File, QStringLiteral("The sample %1 can't be read as a square picture; extract or expand anew.").arg(path));
+            Error::Kind::File, Sentence::of("The sample %1 can't be read as a square picture; extract or expand anew.").arg(path));
     cv::Mat rgb(crop->height(), crop->width(), CV_8UC3, const_cast<std::uint8_t*>(crop->pixels()));
     if (isPerturbed)
         rgb = dataset::perturbed(rgb, drawOne(random));

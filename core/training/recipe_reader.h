@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
@@ -19,7 +21,7 @@ class RecipeReader {
 public:
     template <typename Value> using Names = std::vector<std::pair<const char*, Value>>;
 
-    RecipeReader(const QJsonObject& json, const QString& prefix, QString& error)
+    RecipeReader(const QJsonObject& json, const QString& prefix, Sentence& error)
         : m_json(json)
         , m_prefix(prefix)
         , m_error(&error)
@@ -32,9 +34,9 @@ public:
         if (json.isUndefined())
             return;
         if (!json.isString())
-            return complain(key, QStringLiteral("must be a text"));
+            return complain(key, Sentence::of("must be a text"));
         if (allowed && !allowed->contains(json.toString()))
-            return complain(key, QStringLiteral("must be one of \"%1\"").arg(allowed->join(QStringLiteral("\", \""))));
+            return complain(key, Sentence::of("must be one of \"%1\"").arg(allowed->join(QStringLiteral("\", \""))));
         value = json.toString();
     }
 
@@ -63,7 +65,7 @@ public:
         if (json.isUndefined())
             return;
         if (!json.isArray() || json.toArray().size() != static_cast<qsizetype>(N))
-            return complain(key, QStringLiteral("must be a list of %1 numbers").arg(N));
+            return complain(key, Sentence::of("must be a list of %1 numbers").arg(N));
         for (std::size_t i = 0; i < N; ++i)
             read(key, json.toArray().at(static_cast<qsizetype>(i)), values[i], low, high);
     }
@@ -74,7 +76,7 @@ public:
         if (json.isUndefined())
             return;
         if (!json.isBool())
-            return complain(key, QStringLiteral("must be true or false"));
+            return complain(key, Sentence::of("must be true or false"));
         value = json.toBool();
     }
 
@@ -87,11 +89,12 @@ public:
         for (const auto& item : json.toArray()) {
             if (!item.isString() || (allowed && !allowed->contains(item.toString())))
                 return complain(key,
-                    allowed ? QStringLiteral("may hold \"%1\" only").arg(allowed->join(QStringLiteral("\", \""))) : QStringLiteral("must be a list of texts"));
+                    allowed ? Sentence::of("may hold \"%1\" only").arg(allowed->join(QStringLiteral("\", \"")))
+                            : Sentence::of("must be a list of texts"));
             read << item.toString();
         }
         if (!json.isArray())
-            return complain(key, QStringLiteral("must be a list of texts"));
+            return complain(key, Sentence::of("must be a list of texts"));
         values = read;
     }
 
@@ -101,11 +104,11 @@ public:
         if (json.isUndefined())
             return;
         if (!json.isObject())
-            return complain(key, QStringLiteral("must be an object of texts"));
+            return complain(key, Sentence::of("must be an object of texts"));
         const auto object = json.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!it.value().isString())
-                return complain(key, QStringLiteral("must be an object of texts"));
+                return complain(key, Sentence::of("must be an object of texts"));
             values[it.key()] = it.value().toString();
         }
     }
@@ -117,7 +120,7 @@ public:
         if (json.isUndefined())
             return {};
         if (!json.isObject()) {
-            complain(key, QStringLiteral("must be an object"));
+            complain(key, Sentence::of("must be an object"));
             return {};
         }
         return RecipeReader(json.toObject(), m_prefix + QLatin1String(key) + QLatin1Char('.'), *m_error);
@@ -127,7 +130,7 @@ public:
     {
         for (auto it = m_json.begin(); it != m_json.end(); ++it)
             if (!m_known.contains(it.key()) && m_error->isEmpty())
-                *m_error = QStringLiteral("it has the unknown key \"%1\"").arg(m_prefix + it.key());
+                *m_error = Sentence::of("it has the unknown key \"%1\"").arg(m_prefix + it.key());
     }
 
 private:
@@ -142,19 +145,21 @@ private:
         const double number = json.toDouble(std::nan(""));
         const bool whole = std::is_integral_v<Number>;
         if (!(number >= low && number <= high) || (whole && number != std::floor(number)))
-            return complain(key, QStringLiteral("must be a %1 from %2 to %3").arg(whole ? QStringLiteral("whole number") : QStringLiteral("number")).arg(low).arg(high));
+            return complain(key,
+                (whole ? Sentence::of("must be a whole number from %1 to %2") : Sentence::of("must be a number from %1 to %2"))
+                    .arg(low, high));
         value = static_cast<Number>(number);
     }
 
-    void complain(const char* key, const QString& what)
+    void complain(const char* key, const Sentence& what)
     {
         if (m_error->isEmpty())
-            *m_error = QStringLiteral("\"%1%2\" %3").arg(m_prefix, QLatin1String(key), what);
+            *m_error = Sentence::of("\"%1%2\" %3").arg(m_prefix, QLatin1String(key), what);
     }
 
     QJsonObject m_json;
     QString m_prefix;
-    QString* m_error;
+    Sentence* m_error;
     QSet<QString> m_known;
 };
 

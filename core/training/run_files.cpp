@@ -15,7 +15,7 @@ Result<> write(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return failure(Error::Kind::File, QStringLiteral("%1 can't be written: %2.").arg(path, file.errorString()));
+    return failure(Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(path, file.errorString()));
 }
 
 } // namespace
@@ -51,14 +51,15 @@ Result<> RunFiles::checkSameRun(const QJsonObject& identity) const
     const auto stored = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     if (stored.isEmpty())
         return failure(Error::Kind::File,
-            QStringLiteral("%1 can't be read, which says what run %2 belongs to; choose another output, or remove the checkpoint to start anew.")
+            Sentence::of(
+                "%1 can't be read, which says what run %2 belongs to; choose another output, or remove the checkpoint to start anew.")
                 .arg(this->identity(), checkpoint()));
     // Through text, as the stored one went.
     const auto wanted = QJsonDocument::fromJson(QJsonDocument(identity).toJson()).object();
     for (const QString& key : wanted.keys()) {
         if (stored.value(key) != wanted.value(key))
             return failure(Error::Kind::File,
-                QStringLiteral("%1 is the checkpoint of a run with another %2; choose another output, or remove it to start anew.")
+                Sentence::of("%1 is the checkpoint of a run with another %2; choose another output, or remove it to start anew.")
                     .arg(checkpoint(), QString(key).replace(QLatin1Char('_'), QLatin1Char(' '))));
     }
     return {};

@@ -45,16 +45,16 @@ Result<> RunLock::take(const QString& output)
     const QByteArray path = QFile::encodeName(m_path);
     const QString folder = QFileInfo(output).absolutePath();
     if (!QFileInfo(folder).isDir())
-        return failure(Error::Kind::File, QStringLiteral("The folder %1 for the model does not exist; make it first.").arg(folder));
+        return failure(Error::Kind::File, Sentence::of("The folder %1 for the model does not exist; make it first.").arg(folder));
     while (m_file < 0) {
         const int file = open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
         if (file < 0)
             return failure(
-                Error::Kind::File, QStringLiteral("%1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
+                Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
         if (flock(file, LOCK_EX | LOCK_NB) != 0) {
             close(file);
             return failure(
-                Error::Kind::File, QStringLiteral("%1 is being trained by another process; wait until it ends, or stop it.").arg(output));
+                Error::Kind::File, Sentence::of("%1 is being trained by another process; wait until it ends, or stop it.").arg(output));
         }
         // The holder before may have removed the file between the two calls.
         if (isStillAt(file, path))
@@ -64,7 +64,8 @@ Result<> RunLock::take(const QString& output)
     }
     const QByteArray number = QByteArray::number(static_cast<qint64>(getpid())) + '\n';
     if (ftruncate(m_file, 0) != 0 || write(m_file, number.constData(), static_cast<std::size_t>(number.size())) != number.size())
-        return failure(Error::Kind::File, QStringLiteral("%1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
+        return failure(
+            Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
     return {};
 }
 

@@ -32,14 +32,14 @@ Result<QString> outputPath(const QString& output)
 {
     const QString ending = QStringLiteral(".safetensors");
     if (output.isEmpty())
-        return failure(Error::Kind::Usage, QStringLiteral("The new model needs a name."));
+        return failure(Error::Kind::Usage, Sentence::of("The new model needs a name."));
     QString path;
     if (output.contains(u'/')) {
         path = QFileInfo(output.endsWith(ending) ? output : output + ending).absoluteFilePath();
         if (!QFileInfo(QFileInfo(path).path()).isDir())
-            return failure(Error::Kind::File, QStringLiteral("The folder of %1 does not exist; choose another file.").arg(path));
+            return failure(Error::Kind::File, Sentence::of("The folder of %1 does not exist; choose another file.").arg(path));
         if (QFileInfo::exists(path))
-            return failure(Error::Kind::File, QStringLiteral("There is a model file %1 already; choose another one.").arg(path));
+            return failure(Error::Kind::File, Sentence::of("There is a model file %1 already; choose another one.").arg(path));
     } else {
         const auto inFolder = models::pathForNewModel(output.endsWith(ending) ? output.chopped(ending.size()) : output);
         if (!inFolder)
@@ -49,7 +49,7 @@ Result<QString> outputPath(const QString& output)
     const RunFiles files(path);
     if (QFileInfo::exists(files.checkpoint()) || QFileInfo::exists(orderFile(path)))
         return failure(Error::Kind::File,
-            QStringLiteral("A run that is not finished has this name already (%1); open it to go on, or choose another name.").arg(path));
+            Sentence::of("A run that is not finished has this name already (%1); open it to go on, or choose another name.").arg(path));
     return path;
 }
 
@@ -90,7 +90,7 @@ Result<TrainingPlan> plan(const TrainingOrder& order)
     if (QFileInfo::exists(order.recipe))
         made.order.recipe = QFileInfo(order.recipe).absoluteFilePath();
     if (order.dataset.isEmpty())
-        return failure(Error::Kind::Usage, QStringLiteral("Choose the dataset to learn from."));
+        return failure(Error::Kind::Usage, Sentence::of("Choose the dataset to learn from."));
     made.order.dataset = QFileInfo(order.dataset).absoluteFilePath();
 
     std::optional<model::ModelDescription> base;
@@ -168,7 +168,7 @@ Result<> storeOrder(const TrainingOrder& order)
     QSaveFile file(orderFile(order.output));
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return failure(Error::Kind::File, QStringLiteral("%1 can't be written: %2.").arg(file.fileName(), file.errorString()));
+    return failure(Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(file.fileName(), file.errorString()));
 }
 
 Result<TrainingOrder> readOrder(const QString& output)
@@ -177,7 +177,7 @@ Result<TrainingOrder> readOrder(const QString& output)
     const auto json = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     if (json[QStringLiteral("schema")].toString() != QLatin1String("semblance.training-order/1"))
         return failure(Error::Kind::File,
-            QStringLiteral("%1 can't be read, so the run can't go on from here; give the command that started it again.")
+            Sentence::of("%1 can't be read, so the run can't go on from here; give the command that started it again.")
                 .arg(file.fileName()));
     TrainingOrder order;
     order.output = output;

@@ -127,12 +127,12 @@ Result<TrainingRecipe> recipeFromJson(const QJsonObject& json)
     TrainingRecipe recipe;
     auto& t = recipe.trainer;
     t.mapHead = false;
-    QString error;
+    Sentence error;
     RecipeReader reader(json, {}, error);
     QString schema;
     reader.text("schema", schema);
     if (schema != QLatin1String(kSchema))
-        return failure(Error::Kind::File, QStringLiteral("its schema is not %1").arg(QLatin1String(kSchema)));
+        return failure(Error::Kind::File, Sentence::of("its schema is not %1").arg(QLatin1String(kSchema)));
     reader.text("name", recipe.name);
     reader.text("description", recipe.description);
     reader.text("hierarchy", recipe.hierarchy, QStringList { QStringLiteral("ffpp"), QStringLiteral("ffsc"), QStringLiteral("binary") });
@@ -192,9 +192,9 @@ Result<TrainingRecipe> recipeFromJson(const QJsonObject& json)
     }
     reader.finish();
     if (error.isEmpty() && recipe.input.size % kLargestStride != 0)
-        error = QStringLiteral("\"fresh.input_size\" must be a multiple of %1, by which the network shrinks a picture").arg(kLargestStride);
+        error = Sentence::of("\"fresh.input_size\" must be a multiple of %1, by which the network shrinks a picture").arg(kLargestStride);
     if (error.isEmpty() && recipe.prompts == QLatin1String("own") && recipe.ownPrompts.isEmpty())
-        error = QStringLiteral("\"prompts\" is \"own\" but \"own_prompts\" is empty");
+        error = Sentence::of("\"prompts\" is \"own\" but \"own_prompts\" is empty");
     if (!error.isEmpty())
         return failure(Error::Kind::File, error);
     return recipe;
@@ -222,15 +222,15 @@ Result<TrainingRecipe> findRecipe(const QString& nameOrPath)
         for (const auto& info : QDir(QStringLiteral(":/recipes")).entryInfoList(QDir::Files, QDir::Name))
             names << info.completeBaseName();
         return failure(Error::Kind::File,
-            QStringLiteral("There is no recipe \"%1\": neither a file nor one of %2.").arg(nameOrPath, names.join(QStringLiteral(", "))));
+            Sentence::of("There is no recipe \"%1\": neither a file nor one of %2.").arg(nameOrPath, names.join(QStringLiteral(", "))));
     }
     QJsonParseError parsed;
     const auto document = QJsonDocument::fromJson(file.readAll(), &parsed);
     if (!document.isObject())
-        return failure(Error::Kind::File, QStringLiteral("The recipe %1 is not a JSON object: %2.").arg(nameOrPath, parsed.errorString()));
+        return failure(Error::Kind::File, Sentence::of("The recipe %1 is not a JSON object: %2.").arg(nameOrPath, parsed.errorString()));
     auto recipe = recipeFromJson(document.object());
     if (!recipe)
-        return failure(Error::Kind::File, QStringLiteral("The recipe %1 can't be used: %2.").arg(nameOrPath, recipe.error().message));
+        return failure(Error::Kind::File, Sentence::of("The recipe %1 can't be used: %2.").arg(nameOrPath, recipe.error().sentence));
     return recipe;
 }
 
@@ -258,14 +258,14 @@ Result<model::ModelDescription> describeModel(
                                                             : model::publishedPrompts();
         if (recipe.hierarchy == QLatin1String("ffsc") && (recipe.prompts == QLatin1String("paper") || recipe.prompts == QLatin1String("simplified")))
             return failure(Error::Kind::Usage,
-                QStringLiteral("There are no %1 prompts for the FFSC hierarchy; take the published ones or your own.").arg(recipe.prompts));
+                Sentence::of("There are no %1 prompts for the FFSC hierarchy; take the published ones or your own.").arg(recipe.prompts));
         d.prompts.clear();
         std::optional<model::Tokenizer> tokenizer;
         for (const auto& node : d.hierarchy.nodes()) {
             const auto own = recipe.ownPrompts.find(QString::fromStdString(node.name));
             if (recipe.prompts == QLatin1String("own") && own != recipe.ownPrompts.end()) {
                 if (vocabulary.isEmpty())
-                    return failure(Error::Kind::Usage, QStringLiteral("Prompts of your own need CLIP's vocabulary; give --vocab FILE."));
+                    return failure(Error::Kind::Usage, Sentence::of("Prompts of your own need CLIP's vocabulary; give --vocab FILE."));
                 if (!tokenizer)
                     tokenizer = model::Tokenizer::load(vocabulary.toStdString());
                 const auto text = own->toStdString();

@@ -214,7 +214,7 @@ Result<> ChartsPane::exportTo(const QString& file)
 
     QSaveFile out(file);
     const auto cannotWrite
-        = [&] { return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(file, out.errorString())); };
+        = [&] { return failure(Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(file, out.errorString())); };
     if (!out.open(QIODevice::WriteOnly))
         return cannotWrite();
     // Black on white, whatever the window looks like.

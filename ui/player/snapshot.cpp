@@ -25,8 +25,7 @@ QString clean(const QString& text)
 
 tl::unexpected<Error> unwritable(const QString& folder, const QString& why)
 {
-    return failure(
-        Error::Kind::File, QStringLiteral("The snapshot can't be written into %1 (%2); choose another folder.").arg(folder, why));
+    return failure(Error::Kind::File, Sentence::of("The snapshot can't be written into %1 (%2); choose another folder.").arg(folder, why));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ Result<QByteArray> reportPdf(const report::Report& report, const PageLayout& lay
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
         QPainter painter;
         if (!painter.begin(&writer))
-            return failure(Error::Kind::Internal, QStringLiteral("The report's PDF could not be begun."));
+            return failure(Error::Kind::Internal, Sentence::of("The report's PDF could not be begun."));
         for (int page = 0; page < layout.pageCount(); ++page) {
             if (page > 0)
                 writer.newPage();

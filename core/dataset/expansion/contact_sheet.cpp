@@ -53,9 +53,9 @@ RgbImage sideBySide(const SampleView& view)
 Result<RgbImage> contactSheet(const QList<ContactSheetTile>& tiles, int columns)
 {
     if (tiles.isEmpty())
-        return failure(Error::Kind::Usage, QStringLiteral("No sample is as asked for, so there is no contact sheet."));
+        return failure(Error::Kind::Usage, Sentence::of("No sample is as asked for, so there is no contact sheet."));
     if (tiles.size() > kMostTiles)
-        return failure(Error::Kind::Usage, QStringLiteral("A contact sheet holds at most %1 samples.").arg(kMostTiles));
+        return failure(Error::Kind::Usage, Sentence::of("A contact sheet holds at most %1 samples.").arg(kMostTiles));
     const int across = std::clamp(columns, 1, static_cast<int>(tiles.size()));
     const int down = (static_cast<int>(tiles.size()) + across - 1) / across;
     constexpr int width = 3 * kTile + 6;

@@ -23,7 +23,7 @@ constexpr std::size_t kRowsPerTransaction = 256;
 
 tl::unexpected<Error> cancelled()
 {
-    return failure(Error::Kind::Cancelled, QStringLiteral("The expansion was cancelled; the same command goes on where it stopped."));
+    return failure(Error::Kind::Cancelled, Sentence::of("The expansion was cancelled; the same command goes on where it stopped."));
 }
 
 Result<std::vector<LabelVector>> labelRows(Hierarchy hierarchy, const ExpandOptions& options)
@@ -37,7 +37,7 @@ Result<std::vector<LabelVector>> labelRows(Hierarchy hierarchy, const ExpandOpti
         const auto row = table->labels(method);
         if (!row) {
             return failure(Error::Kind::Usage,
-                QStringLiteral("The %1 label table has no row for the augmentation %2; give one in a label file (docs/datasets.md).")
+                Sentence::of("The %1 label table has no row for the augmentation %2; give one in a label file (docs/datasets.md).")
                     .arg(name(hierarchy), method));
         }
         rows.push_back(options.unobservedAsNo ? withUnobservedAsNo(*row) : *row);
@@ -146,7 +146,7 @@ public:
         const QString parent = path.section(QLatin1Char('/'), 0, -2);
         if (!m_made.contains(parent)) {
             if (!QDir().mkpath(parent))
-                return failure(Error::Kind::File, QStringLiteral("The folder %1 can't be made; check its permissions.").arg(parent));
+                return failure(Error::Kind::File, Sentence::of("The folder %1 can't be made; check its permissions.").arg(parent));
             m_made.insert(parent);
         }
         const QString beside = path + QStringLiteral(".part");
@@ -157,7 +157,7 @@ public:
         file.close();
         if (!written || std::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) != 0) {
             QFile::remove(beside);
-            return failure(Error::Kind::File, QStringLiteral("The sample %1 can't be written: %2.").arg(path, why));
+            return failure(Error::Kind::File, Sentence::of("The sample %1 can't be written: %2.").arg(path, why));
         }
         return {};
     }
@@ -187,7 +187,7 @@ public:
         const FolderLock lock(m_manifest.folder());
         if (!lock.isTaken())
             return failure(Error::Kind::File,
-                QStringLiteral("Another program is writing into '%1'; wait until it has finished.").arg(m_manifest.folder()));
+                Sentence::of("Another program is writing into '%1'; wait until it has finished.").arg(m_manifest.folder()));
         const auto faces = readFaces(m_manifest, m_options, stop);
         if (!faces)
             return tl::unexpected(faces.error());
@@ -222,7 +222,7 @@ private:
             return tl::unexpected(stored.error());
         const auto changed = [&] {
             return failure(Error::Kind::File,
-                QStringLiteral("The manifest of %1 has changed since its expansion %2 was begun; expand with another seed.")
+                Sentence::of("The manifest of %1 has changed since its expansion %2 was begun; expand with another seed.")
                     .arg(m_manifest.folder())
                     .arg(m_progress.expansion));
         };

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kMostThreads = 1024;
 
-tl::unexpected<Error> wrong(const QString& sentence)
+tl::unexpected<Error> wrong(const Sentence& sentence)
 {
     return failure(Error::Kind::Usage, sentence);
 }
@@ -114,7 +114,7 @@ Result<ExpandOptions> expandOptionsFromJson(const QJsonObject& json)
     if (const auto seed = reader.take("seed", QJsonValue::String))
         o.seed = seed->toString().toULongLong(&seedIsNumber);
     if (!seedIsNumber)
-        return wrong(QStringLiteral("The expansion's options can't be used: \"seed\" wants a whole number in quotes."));
+        return wrong(Sentence::of("The expansion's options can't be used: \"seed\" wants a whole number in quotes."));
     reader.read("methods", o.methods);
     if (const auto count = reader.take("per_method", QJsonValue::Double))
         o.perMethod = count->toInteger(-1);
@@ -134,7 +134,7 @@ Result<ExpandOptions> expandOptionsFromJson(const QJsonObject& json)
     reader.read("largest_seam", o.largestSeam);
     reader.read("jpeg", o.jpeg);
     if (const QString problem = reader.problem(); !problem.isEmpty())
-        return wrong(QStringLiteral("The expansion's options can't be used: %1.").arg(problem));
+        return wrong(Sentence::of("The expansion's options can't be used: %1.").arg(problem));
     if (const auto fine = checked(o); !fine)
         return tl::unexpected(fine.error());
     return o;
@@ -143,32 +143,32 @@ Result<ExpandOptions> expandOptionsFromJson(const QJsonObject& json)
 Result<> checked(const ExpandOptions& o)
 {
     if (o.methods.isEmpty())
-        return wrong(QStringLiteral("An expansion wants at least one method of %1.").arg(knownMethods().join(QStringLiteral(", "))));
+        return wrong(Sentence::of("An expansion wants at least one method of %1.").arg(knownMethods().join(QStringLiteral(", "))));
     for (const QString& method : o.methods) {
         if (!augmentationFromName(method))
             return wrong(
-                QStringLiteral("There is no augmentation \"%1\"; there are %2.").arg(method, knownMethods().join(QStringLiteral(", "))));
+                Sentence::of("There is no augmentation \"%1\"; there are %2.").arg(method, knownMethods().join(QStringLiteral(", "))));
         if (o.methods.count(method) > 1)
-            return wrong(QStringLiteral("The augmentation %1 is named twice.").arg(method));
+            return wrong(Sentence::of("The augmentation %1 is named twice.").arg(method));
     }
     if (o.perMethod && *o.perMethod < 1)
-        return wrong(QStringLiteral("The number of samples a method is 1 or more."));
+        return wrong(Sentence::of("The number of samples a method is 1 or more."));
     if (!perturbationNames().contains(o.perturbation)) {
-        return wrong(QStringLiteral("There is no perturbation \"%1\"; there are %2.")
+        return wrong(Sentence::of("There is no perturbation \"%1\"; there are %2.")
                          .arg(o.perturbation, perturbationNames().join(QStringLiteral(", "))));
     }
     if (o.perturbationLevel != 1 && o.perturbationLevel != 2)
-        return wrong(QStringLiteral("A perturbation's level is 1 or 2."));
+        return wrong(Sentence::of("A perturbation's level is 1 or 2."));
     if (!(o.maskDilation >= -0.5 && o.maskDilation <= 1))
-        return wrong(QStringLiteral("The mask's dilation is between -0.5 and 1 distances between the eyes."));
+        return wrong(Sentence::of("The mask's dilation is between -0.5 and 1 distances between the eyes."));
     if (!(o.maskBlur >= 0 && o.maskBlur <= 0.5))
-        return wrong(QStringLiteral("The mask's blur is between 0 and 0.5 distances between the eyes."));
+        return wrong(Sentence::of("The mask's blur is between 0 and 0.5 distances between the eyes."));
     for (const double limit : { o.smallestFace, o.largestYawDifference, o.largestSeam }) {
         if (!(limit >= 0) || !std::isfinite(limit))
-            return wrong(QStringLiteral("The limit of a rejection rule is 0 (off) or more."));
+            return wrong(Sentence::of("The limit of a rejection rule is 0 (off) or more."));
     }
     if (o.threads < 0 || o.threads > kMostThreads)
-        return wrong(QStringLiteral("The number of threads is from 0 (one per core) to %1.").arg(kMostThreads));
+        return wrong(Sentence::of("The number of threads is from 0 (one per core) to %1.").arg(kMostThreads));
     return {};
 }
 

@@ -87,10 +87,10 @@ Result<ExpansionFaces> readFaces(const Manifest& manifest, const ExpandOptions& 
     if (!visited)
         return tl::unexpected(visited.error());
     if (stop.stop_requested())
-        return failure(Error::Kind::Cancelled, QStringLiteral("The expansion was cancelled."));
+        return failure(Error::Kind::Cancelled, Sentence::of("The expansion was cancelled."));
     if (result.targets.empty()) {
         return failure(Error::Kind::File,
-            QStringLiteral("The dataset %1 has no real face to expand; extract its real videos first.").arg(manifest.folder()));
+            Sentence::of("The dataset %1 has no real face to expand; extract its real videos first.").arg(manifest.folder()));
     }
     for (auto& pool : sources) {
         std::vector<LandmarkIndex::Face> preferred;

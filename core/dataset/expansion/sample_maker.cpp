@@ -122,7 +122,7 @@ Result<std::vector<AttemptResult>> SampleMaker::make(const ExpansionUnit& unit) 
             makeOne(work, unit.attempts[i], results[i]);
     } catch (const std::exception& e) {
         return failure(Error::Kind::Internal,
-            QStringLiteral("Samples of %1 can't be made: %2.").arg(work.target.file, QString::fromUtf8(e.what()).simplified()));
+            Sentence::of("Samples of %1 can't be made: %2.").arg(work.target.file, QString::fromUtf8(e.what()).simplified()));
     }
     return results;
 }

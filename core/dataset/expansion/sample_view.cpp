@@ -21,8 +21,8 @@ Result<cv::Mat> read(const QString& folder, const QString& file)
     const cv::Mat rgb = readCrop(path);
     if (rgb.empty()) {
         return failure(Error::Kind::File,
-            QStringLiteral("The picture %1 is missing or no crop of %2 x %2 pixels; bring it back from a copy, or extract and expand into "
-                           "another folder.")
+            Sentence::of("The picture %1 is missing or no crop of %2 x %2 pixels; bring it back from a copy, or extract and expand into "
+                         "another folder.")
                 .arg(path)
                 .arg(faces::kCropSize));
     }
@@ -81,7 +81,7 @@ Result<SampleView> viewSample(const QString& folder, const SampleDetail& detail)
         return view;
     } catch (const cv::Exception& e) {
         return failure(Error::Kind::Internal,
-            QStringLiteral("Sample %1 of %2 can't be shown: %3.")
+            Sentence::of("Sample %1 of %2 can't be shown: %3.")
                 .arg(detail.sample.id)
                 .arg(folder, QString::fromStdString(e.err).simplified()));
     }

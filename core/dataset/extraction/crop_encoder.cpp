@@ -15,7 +15,7 @@ constexpr int kJpegQuality = 95;
 
 tl::unexpected<Error> unencoded()
 {
-    return failure(Error::Kind::Internal, QStringLiteral("A face could not be encoded as a picture; free some memory and try again."));
+    return failure(Error::Kind::Internal, Sentence::of("A face could not be encoded as a picture; free some memory and try again."));
 }
 
 struct JpegFailure {

@@ -97,7 +97,7 @@ Result<CropFolderWriter> CropFolderWriter::open(const QString& below, const QStr
     for (const QString& left : { path, path + kPart }) {
         removeTree(left);
         if (QFileInfo::exists(left))
-            return failure(Error::Kind::File, QStringLiteral("'%1' is in the way of new crops and can't be removed; remove it.").arg(left));
+            return failure(Error::Kind::File, Sentence::of("'%1' is in the way of new crops and can't be removed; remove it.").arg(left));
     }
     return CropFolderWriter(below, folder, jpeg);
 }
@@ -108,7 +108,7 @@ Result<> CropFolderWriter::write(const RgbImage& picture, CropRow& crop)
     if (!m_made) {
         if (!QDir().mkpath(folder))
             return failure(
-                Error::Kind::File, QStringLiteral("The folder '%1' can't be made; check the disk and its permissions.").arg(folder));
+                Error::Kind::File, Sentence::of("The folder '%1' can't be made; check the disk and its permissions.").arg(folder));
         m_made = true;
     }
     const auto bytes = m_jpeg ? encodeJpeg(picture) : encodePng(picture);
@@ -122,7 +122,7 @@ Result<> CropFolderWriter::write(const RgbImage& picture, CropRow& crop)
     // Unbuffered, so that a full disk is told by the call that meets it.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, *bytes))
         return failure(Error::Kind::File,
-            QStringLiteral("'%1' can't be written (%2); free some space or make its folder writable. Videos stored before are intact.")
+            Sentence::of("'%1' can't be written (%2); free some space or make its folder writable. Videos stored before are intact.")
                 .arg(file.fileName(), file.errorString()));
     crop.file = m_folder + QLatin1Char('/') + name;
     crop.fileSha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
@@ -135,7 +135,7 @@ Result<> CropFolderWriter::finish()
         return {};
     const QString path = QDir(m_below).filePath(m_folder);
     if (!QDir().rename(path + kPart, path))
-        return failure(Error::Kind::File, QStringLiteral("The folder '%1' can't be made; check the disk and its permissions.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("The folder '%1' can't be made; check the disk and its permissions.").arg(path));
     m_made = false;
     return {};
 }

@@ -178,7 +178,7 @@ Result<> checkRoot(const QString& root)
     if (QFileInfo(root).isDir())
         return {};
     return failure(Error::Kind::File,
-        QStringLiteral("The dataset's folder '%1' is not there; connect its disk or bring it back, then go on.").arg(root));
+        Sentence::of("The dataset's folder '%1' is not there; connect its disk or bring it back, then go on.").arg(root));
 }
 
 void workUntilDone(SharedWork& work, std::size_t worker, const Manifest& manifest, const QHash<qint64, QString>& folders,
@@ -221,7 +221,7 @@ Result<ExtractProgress> extractFaces(
     const FolderLock lock(manifest.folder());
     if (!lock.isTaken())
         return failure(
-            Error::Kind::File, QStringLiteral("Another program is writing into '%1'; wait until it has finished.").arg(manifest.folder()));
+            Error::Kind::File, Sentence::of("Another program is writing into '%1'; wait until it has finished.").arg(manifest.folder()));
     const auto videos = manifest.videos();
     if (!videos)
         return tl::unexpected(videos.error());
@@ -275,7 +275,7 @@ Result<ExtractProgress> extractFaces(
     if (error)
         return tl::unexpected(*error);
     if (!tally.isWhole())
-        return failure(Error::Kind::Cancelled, QStringLiteral("The extraction was stopped; the videos stored so far are kept."));
+        return failure(Error::Kind::Cancelled, Sentence::of("The extraction was stopped; the videos stored so far are kept."));
     return tally.now({}, {});
 }
 

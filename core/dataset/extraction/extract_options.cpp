@@ -54,7 +54,7 @@ Result<ExtractOptions> extractOptionsFromJson(const QJsonObject& json)
     options.detectorWeights = json.value(QStringLiteral("detector_weights")).toString();
     options.jpeg = choice("format", "jpeg", "png");
     if (!wrong.isEmpty())
-        return failure(Error::Kind::Usage, QStringLiteral("The extraction's settings have no sensible '%1'.").arg(wrong));
+        return failure(Error::Kind::Usage, Sentence::of("The extraction's settings have no sensible '%1'.").arg(wrong));
     return options;
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 Error cancelled()
 {
-    return { Error::Kind::Cancelled, QStringLiteral("The extraction was stopped; the videos stored so far are kept.") };
+    return { Error::Kind::Cancelled, Sentence::of("The extraction was stopped; the videos stored so far are kept.") };
 }
 
 /// The faces of a video's frames, given in rising order.
@@ -191,7 +191,7 @@ Result<ExtractedVideo> extractVideo(const VideoRow& pending, const QString& root
     } catch (const std::exception& e) {
         // Memory for a picture of absurd size, say.
         done = failure(Error::Kind::Media,
-            QStringLiteral("'%1' can't be worked on (%2); check it with another program.")
+            Sentence::of("'%1' can't be worked on (%2); check it with another program.")
                 .arg(pending.item.path, QString::fromLocal8Bit(e.what())));
     }
     if (done) {

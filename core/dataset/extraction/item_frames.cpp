@@ -153,7 +153,7 @@ Result<std::unique_ptr<ItemFrames>> ItemFrames::open(const QString& path, ItemKi
     if (kind == ItemKind::Frames) {
         QStringList names = picturesIn(path);
         if (names.isEmpty())
-            return failure(Error::Kind::Media, QStringLiteral("The folder '%1' holds no picture.").arg(path));
+            return failure(Error::Kind::Media, Sentence::of("The folder '%1' holds no picture.").arg(path));
         return std::make_unique<FolderFrames>(path, std::move(names), std::move(stop));
     }
     auto source = media::VideoSource::open(path, kOnce, std::move(stop));

@@ -43,18 +43,18 @@ Result<QHash<QString, TestVideo>> readList(ScanWork& work)
     if (!lines)
         return tl::unexpected(lines.error());
     for (const NumberedLine& line : *lines) {
-        const auto wrong = [&](const QString& what) {
-            return failure(Error::Kind::File, QStringLiteral("%1, line %2: %3.").arg(file).arg(line.line).arg(what));
+        const auto wrong = [&](const Sentence& what) {
+            return failure(Error::Kind::File, Sentence::of("%1, line %2: %3.").arg(file).arg(line.line).arg(what));
         };
         const QString flag = line.text.section(u' ', 0, 0, QString::SectionSkipEmpty);
         const QString path = line.text.section(u' ', 1, -1, QString::SectionSkipEmpty).trimmed();
         if ((flag != QLatin1String("0") && flag != QLatin1String("1")) || path.isEmpty())
-            return wrong(QStringLiteral("wanted is 1 (real) or 0 (forged) and a video, such as \"1 YouTube-real/00170.mp4\""));
+            return wrong(Sentence::of("wanted is 1 (real) or 0 (forged) and a video, such as \"1 YouTube-real/00170.mp4\""));
         if (!work.below(path))
-            return wrong(QStringLiteral("%1 leads out of the dataset's folder").arg(path));
+            return wrong(Sentence::of("%1 leads out of the dataset's folder").arg(path));
         const bool real = flag == QLatin1String("1");
         if (real == path.startsWith(kSynthesis + u'/'))
-            return wrong(QStringLiteral("%1 says %2, but the folder of %3 says the opposite; in this list 1 is real")
+            return wrong(Sentence::of("%1 says %2, but the folder of %3 says the opposite; in this list 1 is real")
                              .arg(flag, real ? QStringLiteral("real") : QStringLiteral("forged"), path));
         videos.insert(stemOf(path), { path, real });
     }

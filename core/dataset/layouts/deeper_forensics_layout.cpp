@@ -47,17 +47,17 @@ Result<Splits> readSplits(ScanWork& work)
         if (!lines)
             return tl::unexpected(lines.error());
         for (const NumberedLine& line : *lines) {
-            const auto wrong = [&](const QString& what) {
-                return failure(Error::Kind::File, QStringLiteral("%1, line %2: %3.").arg(work.absolute(path)).arg(line.line).arg(what));
+            const auto wrong = [&](const Sentence& what) {
+                return failure(Error::Kind::File, Sentence::of("%1, line %2: %3.").arg(work.absolute(path)).arg(line.line).arg(what));
             };
             if (!work.below(line.text))
-                return wrong(QStringLiteral("%1 leads out of the dataset's folder").arg(line.text));
+                return wrong(Sentence::of("%1 leads out of the dataset's folder").arg(line.text));
             const QString name = stemOf(line.text);
             if (!form.match(name).hasMatch())
                 return wrong(
-                    QStringLiteral("wanted is the name of a manipulated video such as 000_M101.mp4, not \"%1\"").arg(line.text.left(200)));
+                    Sentence::of("wanted is the name of a manipulated video such as 000_M101.mp4, not \"%1\"").arg(line.text.left(200)));
             if (const QString other = splits.ofName.value(name, split); other != split)
-                return wrong(QStringLiteral("%1 is in the split %2 already").arg(name, other));
+                return wrong(Sentence::of("%1 is in the split %2 already").arg(name, other));
             splits.ofName.insert(name, split);
             QString& target
                 = splits.ofTarget.insert(name.section(u'_', 0, 0), splits.ofTarget.value(name.section(u'_', 0, 0), split)).value();

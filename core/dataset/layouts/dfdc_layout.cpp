@@ -117,9 +117,9 @@ private:
         if (!json)
             return tl::unexpected(json.error());
         const auto wrong
-            = [&](const QString& what) { return failure(Error::Kind::File, QStringLiteral("%1: %2.").arg(work.absolute(file), what)); };
+            = [&](const Sentence& what) { return failure(Error::Kind::File, Sentence::of("%1: %2.").arg(work.absolute(file), what)); };
         if (!json->isObject())
-            return wrong(QStringLiteral("wanted is an object with an entry for each video"));
+            return wrong(Sentence::of("wanted is an object with an entry for each video"));
         const QString folder = file.contains(u'/') ? file.section(u'/', 0, -2) : QString();
         QMap<QString, FoundMedia> there;
         for (const FoundMedia& clip : work.clips(folder))
@@ -129,13 +129,13 @@ private:
         for (auto it = entries.begin(); it != entries.end(); ++it) {
             const QJsonObject entry = it->toObject();
             if (!isPlainName(it.key()))
-                return wrong(QStringLiteral("the entry \"%1\" is no file name; it would lead out of the folder").arg(it.key()));
+                return wrong(Sentence::of("the entry \"%1\" is no file name; it would lead out of the folder").arg(it.key()));
             const QJsonValue fake = entry.value(QLatin1String("is_fake"));
             const auto label = isFake(fake.isUndefined() ? entry.value(QLatin1String("label")).toString()
                     : fake.isBool()                      ? QString::number(fake.toBool())
                                                          : QString::number(fake.toInt(-1)));
             if (!label)
-                return wrong(QStringLiteral("the entry \"%1\" has neither a label REAL or FAKE nor is_fake 0 or 1").arg(it.key()));
+                return wrong(Sentence::of("the entry \"%1\" has neither a label REAL or FAKE nor is_fake 0 or 1").arg(it.key()));
             const auto found = there.constFind(stemOf(it.key()));
             if (found == there.constEnd()) {
                 absent.append(it.key());
@@ -179,22 +179,22 @@ private:
         QStringList absent;
         qint64 repeated = 0;
         for (const CsvRow& row : rows->sliced(1)) {
-            const auto wrong = [&](const QString& what) {
-                return failure(Error::Kind::File, QStringLiteral("%1, line %2: %3.").arg(work.absolute(kLabels)).arg(row.line).arg(what));
+            const auto wrong = [&](const Sentence& what) {
+                return failure(Error::Kind::File, Sentence::of("%1, line %2: %3.").arg(work.absolute(kLabels)).arg(row.line).arg(what));
             };
             if (fileAt < 0 || labelAt < 0)
                 return failure(Error::Kind::File,
-                    QStringLiteral("%1: the first line must name the columns filename and label.").arg(work.absolute(kLabels)));
+                    Sentence::of("%1: the first line must name the columns filename and label.").arg(work.absolute(kLabels)));
             const QString name = row.fields.value(fileAt);
             if (!isPlainName(name))
-                return wrong(QStringLiteral("\"%1\" is no file name; it would lead out of the folder").arg(name));
+                return wrong(Sentence::of("\"%1\" is no file name; it would lead out of the folder").arg(name));
             const auto fake = isFake(row.fields.value(labelAt));
             if (!fake)
-                return wrong(QStringLiteral("the label is 0 or REAL, 1 or FAKE, not \"%1\"").arg(row.fields.value(labelAt)));
+                return wrong(Sentence::of("the label is 0 or REAL, 1 or FAKE, not \"%1\"").arg(row.fields.value(labelAt)));
             const QString stem = stemOf(name);
             if (const auto before = told.constFind(stem); before != told.constEnd()) {
                 if (before->first != *fake)
-                    return wrong(QStringLiteral("%1 has another label in line %2").arg(name).arg(before->second));
+                    return wrong(Sentence::of("%1 has another label in line %2").arg(name).arg(before->second));
                 ++repeated;
                 continue;
             }

@@ -52,7 +52,7 @@ Result<QHash<QString, QString>> readPeople(const ScanWork& work)
     for (const CsvRow& row : *rows) {
         if (row.fields.size() != 2 || row.fields[0].isEmpty() || row.fields[1].isEmpty())
             return failure(Error::Kind::File,
-                QStringLiteral("%1, line %2: wanted are two fields, video and identity.").arg(work.absolute(file)).arg(row.line));
+                Sentence::of("%1, line %2: wanted are two fields, video and identity.").arg(work.absolute(file)).arg(row.line));
         people.insert(row.fields[0], row.fields[1]);
     }
     return people;

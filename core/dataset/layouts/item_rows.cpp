@@ -11,7 +11,7 @@ Result<> ItemRows::add(const QString& file, qint64 line, DatasetItem item)
         path = m_work.below(QString(*path).replace(u'\\', u'/'));
     if (!path)
         return failure(Error::Kind::File,
-            QStringLiteral("%1, line %2: %3 leads out of %4; list files may name only what lies below the dataset's folder.")
+            Sentence::of("%1, line %2: %3 leads out of %4; list files may name only what lies below the dataset's folder.")
                 .arg(m_work.absolute(file))
                 .arg(line)
                 .arg(item.path, m_work.root()));
@@ -26,7 +26,7 @@ Result<> ItemRows::add(const QString& file, qint64 line, DatasetItem item)
         const bool sameIdentity = other.identity == (item.identity.isEmpty() ? item.path : item.identity);
         if (told(other) != told(item) || !sameIdentity)
             return failure(Error::Kind::File,
-                QStringLiteral("%1, line %2: %3 was named in line %4 of %5 with other facts; remove one of the two.")
+                Sentence::of("%1, line %2: %3 was named in line %4 of %5 with other facts; remove one of the two.")
                     .arg(m_work.absolute(file))
                     .arg(line)
                     .arg(item.path)

@@ -131,7 +131,7 @@ Result<> readLabelLists(ScanWork& work, const QStringList& lists, Hierarchy hier
             const auto line = labelledLine(numbered.text);
             if (!line)
                 return failure(Error::Kind::File,
-                    QStringLiteral("%1: wanted is a path, a flag or none, and a label key, not \"%2\".")
+                    Sentence::of("%1: wanted is a path, a flag or none, and a label key, not \"%2\".")
                         .arg(listed(work, list, numbered.line), numbered.text.left(200)));
             DatasetItem item;
             item.path = line->path;
@@ -146,7 +146,7 @@ Result<> readLabelLists(ScanWork& work, const QStringList& lists, Hierarchy hier
                 const auto keyed = labelsFromKey(line->key, hierarchy);
                 if (!keyed)
                     return failure(Error::Kind::File,
-                        QStringLiteral("%1: the label key %2 is none of the hierarchy %3 (%4).")
+                        Sentence::of("%1: the label key %2 is none of the hierarchy %3 (%4).")
                             .arg(listed(work, list, numbered.line), line->key, name(hierarchy),
                                 nodeNames(hierarchy).join(QStringLiteral(", "))));
                 item.labels = keyed->labels;

@@ -17,19 +17,19 @@ Result<> readPairs(const QString& path, const QString& split, PairSplits& splits
     if (!json)
         return tl::unexpected(json.error());
     if (!json->isArray())
-        return failure(Error::Kind::File, QStringLiteral("%1: wanted is a list of pairs such as [[\"071\", \"054\"], ...].").arg(path));
+        return failure(Error::Kind::File, Sentence::of("%1: wanted is a list of pairs such as [[\"071\", \"054\"], ...].").arg(path));
     qint64 number = 0;
     for (const QJsonValue& entry : json->array()) {
         ++number;
         const QJsonArray pair = entry.toArray();
         if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString() || pair[0].toString().isEmpty() || pair[1].toString().isEmpty())
             return failure(Error::Kind::File,
-                QStringLiteral("%1, pair %2: wanted are two ids in quotes, such as [\"071\", \"054\"].").arg(path).arg(number));
+                Sentence::of("%1, pair %2: wanted are two ids in quotes, such as [\"071\", \"054\"].").arg(path).arg(number));
         for (const QJsonValue& id : pair) {
             const auto known = splits.splitOfId.constFind(id.toString());
             if (known != splits.splitOfId.constEnd() && *known != split)
                 return failure(Error::Kind::File,
-                    QStringLiteral("%1, pair %2: the id %3 is in the split %4 already.").arg(path).arg(number).arg(id.toString(), *known));
+                    Sentence::of("%1, pair %2: the id %3 is in the split %4 already.").arg(path).arg(number).arg(id.toString(), *known));
             splits.splitOfId.insert(id.toString(), split);
         }
         splits.pairs.append({ pair[0].toString(), pair[1].toString() });

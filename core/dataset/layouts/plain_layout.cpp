@@ -55,9 +55,9 @@ struct Table {
         const auto at = column.constFind(name);
         return at == column.constEnd() ? QString() : row.fields.value(*at);
     }
-    tl::unexpected<Error> wrong(const CsvRow& row, const QString& what) const
+    tl::unexpected<Error> wrong(const CsvRow& row, const Sentence& what) const
     {
-        return failure(Error::Kind::File, QStringLiteral("%1, line %2: %3.").arg(file).arg(row.line).arg(what));
+        return failure(Error::Kind::File, Sentence::of("%1, line %2: %3.").arg(file).arg(row.line).arg(what));
     }
 };
 
@@ -69,24 +69,23 @@ Result<Table> readTable(const QString& file)
     Table table { file, {}, {} };
     if (rows->isEmpty())
         return failure(Error::Kind::File,
-            QStringLiteral("%1 is empty; its first line must name the columns: %2.").arg(file, kColumns.join(QStringLiteral(", "))));
+            Sentence::of("%1 is empty; its first line must name the columns: %2.").arg(file, kColumns.join(QStringLiteral(", "))));
     const CsvRow head = rows->takeFirst();
     for (qsizetype i = 0; i < head.fields.size(); ++i) {
         const QString name = head.fields[i].trimmed().toLower();
         if (!kColumns.contains(name))
             return table.wrong(head,
-                QStringLiteral("the column \"%1\" is unknown; the columns are %2")
-                    .arg(head.fields[i], kColumns.join(QStringLiteral(", "))));
+                Sentence::of("the column \"%1\" is unknown; the columns are %2").arg(head.fields[i], kColumns.join(QStringLiteral(", "))));
         if (table.column.contains(name))
-            return table.wrong(head, QStringLiteral("there are two columns \"%1\"").arg(name));
+            return table.wrong(head, Sentence::of("there are two columns \"%1\"").arg(name));
         table.column.insert(name, i);
     }
     if (!table.column.contains(QStringLiteral("path")))
-        return table.wrong(head, QStringLiteral("there is no column \"path\""));
+        return table.wrong(head, Sentence::of("there is no column \"path\""));
     for (const CsvRow& row : *rows) {
         if (row.fields.size() != head.fields.size())
             return table.wrong(row,
-                QStringLiteral("there are %1 fields, but %2 columns; put a field that holds a comma in quotes")
+                Sentence::of("there are %1 fields, but %2 columns; put a field that holds a comma in quotes")
                     .arg(row.fields.size())
                     .arg(head.fields.size()));
     }
@@ -238,10 +237,10 @@ private:
         DatasetItem item;
         item.path = table.cell(row, QStringLiteral("path"));
         if (item.path.isEmpty())
-            return table.wrong(row, QStringLiteral("the path is empty"));
+            return table.wrong(row, Sentence::of("the path is empty"));
         if (!work.below(item.path))
             return table.wrong(row,
-                QStringLiteral("%1 leads out of %2; a mapping may name only what lies below the dataset's folder")
+                Sentence::of("%1 leads out of %2; a mapping may name only what lies below the dataset's folder")
                     .arg(item.path, work.root()));
         item.identity = table.cell(row, QStringLiteral("identity"));
         item.sourceIdentity = table.cell(row, QStringLiteral("source_identity"));
@@ -249,12 +248,12 @@ private:
         const QString split = table.cell(row, QStringLiteral("split"));
         item.split = splitName(split);
         if (item.split.isEmpty() && !split.isEmpty())
-            return table.wrong(row, QStringLiteral("the split is train, val or test, not \"%1\"").arg(split));
+            return table.wrong(row, Sentence::of("the split is train, val or test, not \"%1\"").arg(split));
         if (const QString labels = table.cell(row, QStringLiteral("labels")); !labels.isEmpty()) {
             const auto read = labelsFromText(labels, hierarchy);
             if (!read || !fitsHierarchy(*read, hierarchy))
                 return table.wrong(row,
-                    QStringLiteral("the labels \"%1\" are not %2 characters of 1, 0, ? for %3, or break the hierarchy's rules")
+                    Sentence::of("the labels \"%1\" are not %2 characters of 1, 0, ? for %3, or break the hierarchy's rules")
                         .arg(labels)
                         .arg(nodeNames(hierarchy).size())
                         .arg(nodeNames(hierarchy).join(QStringLiteral(", "))));
@@ -264,7 +263,7 @@ private:
         const QString folder = methodFolder(work, item.path);
         if (item.method.isEmpty() && item.labels.empty() && folder.isEmpty())
             return table.wrong(row,
-                QStringLiteral("nothing says whether %1 is real: it lies in no method's folder and the line has neither method nor labels")
+                Sentence::of("nothing says whether %1 is real: it lies in no method's folder and the line has neither method nor labels")
                     .arg(item.path));
         if (item.method.isEmpty())
             item.method = !item.labels.empty() && item.labels.front() == false ? QStringLiteral("real") : folder;
@@ -272,7 +271,7 @@ private:
             item.method.clear();
         if (!item.labels.empty() && item.labels.front() && *item.labels.front() == item.method.isEmpty())
             return table.wrong(row,
-                QStringLiteral("the method \"%1\" and the label of face contradict each other")
+                Sentence::of("the method \"%1\" and the label of face contradict each other")
                     .arg(item.method.isEmpty() ? QStringLiteral("real") : item.method));
         return item;
     }

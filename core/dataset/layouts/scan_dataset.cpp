@@ -16,7 +16,7 @@ Result<const LayoutReader*> namedReader(const QString& name)
             return reader;
     }
     return failure(Error::Kind::Usage,
-        QStringLiteral("There is no layout \"%1\"; the layouts are %2.").arg(name, layoutNames().join(QStringLiteral(", "))));
+        Sentence::of("There is no layout \"%1\"; the layouts are %2.").arg(name, layoutNames().join(QStringLiteral(", "))));
 }
 
 const LayoutReader* recognised(ScanWork& work)
@@ -30,18 +30,18 @@ const LayoutReader* recognised(ScanWork& work)
 
 Error nothingRecognised(ScanWork& work, const std::stop_token& stop)
 {
-    QString sentence = QStringLiteral("No dataset was recognised in %1").arg(work.root());
+    const Sentence sentence = Sentence::of("No dataset was recognised in %1").arg(work.root());
     // The usual mistake: the folder above the dataset's own.
     for (const QString& folder : work.list({}).folders) {
         ScanWork inner(work.absolute(folder), work.options(), stop, {});
         if (const LayoutReader* reader = recognised(inner); reader && reader != plainLayout())
             return { Error::Kind::File,
-                QStringLiteral("%1, but its folder %2 looks like %3; give that one.").arg(sentence, folder, reader->name()) };
+                Sentence::of("%1, but its folder %2 looks like %3; give that one.").arg(sentence, folder, reader->name()) };
     }
     QStringList signatures;
     for (const LayoutReader* reader : layoutReaders())
         signatures.append(QStringLiteral("%1 (%2)").arg(reader->name(), reader->signature()));
-    return { Error::Kind::File, QStringLiteral("%1; looked for were %2.").arg(sentence, signatures.join(QStringLiteral("; "))) };
+    return { Error::Kind::File, Sentence::of("%1; looked for were %2.").arg(sentence, signatures.join(QStringLiteral("; "))) };
 }
 
 /// Labels of the items that bring none, and the methods of which the table says nothing.
@@ -90,10 +90,10 @@ Result<ScannedDataset> scanDataset(const QString& root, const ScanOptions& optio
 {
     if (!QFileInfo(root).isDir())
         return failure(Error::Kind::File,
-            QFileInfo::exists(root) ? QStringLiteral("%1 is no folder; give the dataset's folder.").arg(root)
-                                    : QStringLiteral("There is no folder %1.").arg(root));
+            QFileInfo::exists(root) ? Sentence::of("%1 is no folder; give the dataset's folder.").arg(root)
+                                    : Sentence::of("There is no folder %1.").arg(root));
     if (!QFileInfo(root).isReadable())
-        return failure(Error::Kind::File, QStringLiteral("The folder %1 cannot be read; check its permissions.").arg(root));
+        return failure(Error::Kind::File, Sentence::of("The folder %1 cannot be read; check its permissions.").arg(root));
     ScanWork work(root, options, stop, progress);
     const auto reader = options.layout.isEmpty() ? Result<const LayoutReader*>(options.mapping.isEmpty() ? recognised(work) : plainLayout())
                                                  : namedReader(options.layout);
@@ -103,10 +103,10 @@ Result<ScannedDataset> scanDataset(const QString& root, const ScanOptions& optio
         return tl::unexpected(nothingRecognised(work, stop));
     const LayoutReader& layout = **reader;
     if (!options.mapping.isEmpty() && &layout != plainLayout())
-        return failure(Error::Kind::Usage, QStringLiteral("A mapping belongs to the layout plain, not to %1.").arg(layout.name()));
+        return failure(Error::Kind::Usage, Sentence::of("A mapping belongs to the layout plain, not to %1.").arg(layout.name()));
     if (!options.compression.isEmpty() && !layout.hasCompression())
         return failure(Error::Kind::Usage,
-            QStringLiteral("The layout %1 tells no compression levels apart; leave the compression out.").arg(layout.name()));
+            Sentence::of("The layout %1 tells no compression levels apart; leave the compression out.").arg(layout.name()));
     const auto hierarchy = layout.hierarchy(work);
     if (!hierarchy)
         return tl::unexpected(hierarchy.error());
@@ -117,14 +117,14 @@ Result<ScannedDataset> scanDataset(const QString& root, const ScanOptions& optio
     if (const auto read = layout.read(work); !read)
         return tl::unexpected(read.error());
     if (stop.stop_requested())
-        return failure(Error::Kind::Cancelled, QStringLiteral("The scan of %1 was cancelled.").arg(root));
+        return failure(Error::Kind::Cancelled, Sentence::of("The scan of %1 was cancelled.").arg(root));
     if (work.items.isEmpty()) {
         // What was seen and not taken is why, more often than not.
         const auto seen = std::find_if(work.findings.begin(), work.findings.end(), [](const LayoutFinding& finding) {
             return finding.kind == LayoutFinding::Kind::Incomplete && !finding.found.isEmpty();
         });
         return failure(Error::Kind::File,
-            QStringLiteral("%1 holds no video or picture where the layout %2 has them; looked for was %3%4%5.")
+            Sentence::of("%1 holds no video or picture where the layout %2 has them; looked for was %3%4%5.")
                 .arg(root, layout.name(), layout.signature(),
                     options.compression.isEmpty() ? QString() : QStringLiteral(", at the compression %1").arg(options.compression),
                     seen == work.findings.end() ? QString() : QStringLiteral("; but in %1 there were %2").arg(seen->path, seen->found)));

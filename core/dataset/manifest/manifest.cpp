@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 kCropsPerVideo = 1000000;
 constexpr int kCropsPerPage = 500;
 
-tl::unexpected<Error> refuse(const QString& sentence)
+tl::unexpected<Error> refuse(const Sentence& sentence)
 {
     return failure(Error::Kind::File, sentence);
 }
@@ -35,7 +35,7 @@ void insertVideos(Transaction& tx, const ScannedDataset& dataset)
     for (const DatasetItem& item : dataset.items) {
         if (paths.contains(item.path)) {
             tx.fail(
-                { Error::Kind::File, QStringLiteral("The dataset '%1' lists '%2' twice; correct its list.").arg(dataset.root, item.path) });
+                { Error::Kind::File, Sentence::of("The dataset '%1' lists '%2' twice; correct its list.").arg(dataset.root, item.path) });
             return;
         }
         paths.insert(item.path);
@@ -63,7 +63,7 @@ Result<> refuseFolderInDataset(const QString& folder, const QString& root)
     if (real.isEmpty() || (target != real && !target.startsWith(real + QLatin1Char('/'))))
         return {};
     return failure(Error::Kind::Usage,
-        QStringLiteral("The folder '%1' lies in the dataset '%2', which is only read; choose one outside it.").arg(folder, root));
+        Sentence::of("The folder '%1' lies in the dataset '%2', which is only read; choose one outside it.").arg(folder, root));
 }
 
 Result<> fillNewManifest(const QString& path, const ScannedDataset& dataset, const QJsonObject& settings)
@@ -92,7 +92,7 @@ std::unique_ptr<Transaction> Manifest::Private::write() const
     if (mode == Mode::ReadWrite)
         return std::make_unique<Transaction>(*connection, Transaction::Kind::Write);
     auto tx = std::make_unique<Transaction>(*connection, Transaction::Kind::Read);
-    tx->fail({ Error::Kind::File, QStringLiteral("The manifest '%1' is open for reading only.").arg(connection->path()) });
+    tx->fail({ Error::Kind::File, Sentence::of("The manifest '%1' is open for reading only.").arg(connection->path()) });
     return tx;
 }
 
@@ -113,12 +113,12 @@ Result<std::unique_ptr<Manifest>> Manifest::create(const QString& folder, const 
     if (auto apart = refuseFolderInDataset(folder, dataset.root); !apart)
         return tl::unexpected(apart.error());
     if (!QDir().mkpath(folder))
-        return refuse(QStringLiteral("The folder '%1' can't be made; choose another one.").arg(folder));
+        return refuse(Sentence::of("The folder '%1' can't be made; choose another one.").arg(folder));
     if (!QFileInfo(folder).isWritable())
-        return refuse(QStringLiteral("The folder '%1' can't be written; choose another one.").arg(folder));
+        return refuse(Sentence::of("The folder '%1' can't be written; choose another one.").arg(folder));
     const QString path = pathIn(folder);
     if (QFileInfo::exists(path))
-        return refuse(QStringLiteral("There is a manifest '%1' already; go on with it or choose another folder.").arg(path));
+        return refuse(Sentence::of("There is a manifest '%1' already; go on with it or choose another folder.").arg(path));
     // Filled beside and renamed: a program that is killed meanwhile leaves no manifest, not half of one.
     const QString beside = path + QStringLiteral(".new");
     for (const char* suffix : { "", "-journal", "-wal", "-shm" })
@@ -129,7 +129,7 @@ Result<std::unique_ptr<Manifest>> Manifest::create(const QString& folder, const 
     }
     if (!QFile::rename(beside, path)) {
         QFile::remove(beside);
-        return refuse(QStringLiteral("The manifest '%1' can't be written; check that no other program is making it.").arg(path));
+        return refuse(Sentence::of("The manifest '%1' can't be written; check that no other program is making it.").arg(path));
     }
     return open(folder, Mode::ReadWrite);
 }
@@ -164,8 +164,8 @@ Result<std::unique_ptr<Manifest>> Manifest::open(const QString& folder, Mode mod
     }
     query.finish();
     if (!hierarchy)
-        tx.fail({ Error::Kind::File,
-            QStringLiteral("The manifest '%1' is damaged (it names no dataset); use a backup copy of it.").arg(path) });
+        tx.fail(
+            { Error::Kind::File, Sentence::of("The manifest '%1' is damaged (it names no dataset); use a backup copy of it.").arg(path) });
     if (auto read = tx.finish(); !read)
         return tl::unexpected(read.error());
     p->hierarchy = *hierarchy;
@@ -219,7 +219,7 @@ Result<> Manifest::storeVideo(const VideoRow& video, const QList<CropRow>& crops
     const auto tx = m_p->write();
     if (crops.size() > kCropsPerVideo)
         tx->fail({ Error::Kind::File,
-            QStringLiteral("'%1' gives more than %2 faces, which a manifest can't hold; take fewer frames.")
+            Sentence::of("'%1' gives more than %2 faces, which a manifest can't hold; take fewer frames.")
                 .arg(video.item.path)
                 .arg(kCropsPerVideo) });
     QSqlQuery update = tx->prepare(QStringLiteral("UPDATE video SET state = ?, problem = ?, sha256 = ?, bytes = ?, frames = ?, width = ?, "
@@ -229,7 +229,7 @@ Result<> Manifest::storeVideo(const VideoRow& video, const QList<CropRow>& crops
                 orNull(video.width), orNull(video.height), video.id })
         && update.numRowsAffected() != 1)
         tx->fail({ Error::Kind::File,
-            QStringLiteral("Video %1 of the manifest '%2' is stored already; no other program may extract into it at the same time.")
+            Sentence::of("Video %1 of the manifest '%2' is stored already; no other program may extract into it at the same time.")
                 .arg(video.id)
                 .arg(m_p->connection->path()) });
     QSqlQuery insert = tx->prepare(
@@ -288,7 +288,7 @@ Result<> Manifest::visitCrops(const std::function<bool(const CropRow&, const Vid
                 if (!videos.isEmpty() && videos.last().id == crop.video)
                     continue;
                 if (run(tx, ofVideo, { crop.video }) && !tx.next(ofVideo))
-                    videoReader.damaged(QStringLiteral("crop %1 is of no video").arg(crop.id));
+                    videoReader.damaged(Sentence::of("crop %1 is of no video").arg(crop.id));
                 if (tx.failed())
                     break;
                 videos.append(videoReader.video());

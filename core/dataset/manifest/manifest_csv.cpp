@@ -119,8 +119,8 @@ Result<qint64> Manifest::exportCsv(const QString& file, std::stop_token stop, co
 {
     if (auto apart = refuseToOverwrite(file, { m_p->connection->path() }); !apart)
         return tl::unexpected(apart.error());
-    const auto unwritable = [&](const QString& why) {
-        return Error { Error::Kind::File, QStringLiteral("The table '%1' can't be written (%2); choose another place.").arg(file, why) };
+    const auto unwritable = [&](const Sentence& why) {
+        return Error { Error::Kind::File, Sentence::of("The table '%1' can't be written (%2); choose another place.").arg(file, why) };
     };
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
@@ -147,7 +147,7 @@ Result<qint64> Manifest::exportCsv(const QString& file, std::stop_token stop, co
             tx.fail(unwritable(out.errorString()));
         if (++done.done % kRowsPerReport == 0) {
             if (stop.stop_requested())
-                tx.fail({ Error::Kind::Cancelled, QStringLiteral("The export was stopped; '%1' is as before.").arg(file) });
+                tx.fail({ Error::Kind::Cancelled, Sentence::of("The export was stopped; '%1' is as before.").arg(file) });
             if (progress)
                 progress(done);
         }

@@ -117,16 +117,16 @@ double Reader::realOrNan(int column) const
     return real(column).value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
-void Reader::damaged(const QString& what) const
+void Reader::damaged(const Sentence& what) const
 {
-    m_tx.fail({ Error::Kind::File, QStringLiteral("The manifest '%1' is damaged (%2); use a backup copy of it.").arg(m_path, what) });
+    m_tx.fail({ Error::Kind::File, Sentence::of("The manifest '%1' is damaged (%2); use a backup copy of it.").arg(m_path, what) });
 }
 
 LabelVector Reader::labels(int column) const
 {
     auto labels = labelsFromText(text(column), m_hierarchy);
     if (!labels)
-        damaged(QStringLiteral("the labels '%1' of row %2 have another form").arg(text(column), text(0)));
+        damaged(Sentence::of("the labels '%1' of row %2 have another form").arg(text(column), text(0)));
     return labels.value_or(LabelVector());
 }
 
@@ -134,7 +134,7 @@ QString Reader::fileBelow(int column) const
 {
     const QString file = text(column);
     if (QDir::isAbsolutePath(file) || file.split(QLatin1Char('/')).contains(QStringLiteral("..")))
-        damaged(QStringLiteral("the file '%1' lies outside its folder").arg(file));
+        damaged(Sentence::of("the file '%1' lies outside its folder").arg(file));
     return file;
 }
 
@@ -177,7 +177,7 @@ CropRow Reader::crop(int first) const
     const auto landmarks = faces::landmarksFromBlob(m_query.value(first + 11).toByteArray());
     const auto cropLandmarks = faces::landmarksFromBlob(m_query.value(first + 12).toByteArray());
     if (!landmarks || !cropLandmarks)
-        damaged(QStringLiteral("crop %1 has no landmarks").arg(crop.id));
+        damaged(Sentence::of("crop %1 has no landmarks").arg(crop.id));
     crop.face.landmarks = landmarks.value_or(faces::Landmarks {});
     crop.cropLandmarks = cropLandmarks.value_or(faces::Landmarks {});
     crop.face.detectionConfidence = real(first + 13);

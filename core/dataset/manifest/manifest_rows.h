@@ -81,7 +81,7 @@ public:
     SampleRow sample(int first = 0) const;
     LabelVector labels(int column) const;
     /// Fails the transaction with a sentence that says what of the file is damaged.
-    void damaged(const QString& what) const;
+    void damaged(const Sentence& what) const;
     QString text(int column) const { return m_query.value(column).toString(); }
 
 private:

@@ -56,7 +56,7 @@ QString sampleSelect()
 
 Error noSuchSample(const QString& path, qint64 id)
 {
-    return { Error::Kind::File, QStringLiteral("The manifest '%1' has no sample %2.").arg(path).arg(id) };
+    return { Error::Kind::File, Sentence::of("The manifest '%1' has no sample %2.").arg(path).arg(id) };
 }
 
 } // namespace
@@ -87,8 +87,8 @@ Result<> Manifest::appendSamples(const QList<SampleRow>& samples)
     QHash<qint64, qint64> lastIds;
     for (const SampleRow& sample : samples) {
         if (!sample.expansion || sample.kind != SampleKind::Augmented) {
-            tx->fail({ Error::Kind::Internal,
-                QStringLiteral("Only an expansion's samples can be added; those of crops come with their video.") });
+            tx->fail(
+                { Error::Kind::Internal, Sentence::of("Only an expansion's samples can be added; those of crops come with their video.") });
             break;
         }
         const qint64 first = *sample.expansion * kIdsPerExpansion;
@@ -114,8 +114,7 @@ Result<> Manifest::finishExpansion(qint64 expansion)
     const auto tx = m_p->write();
     QSqlQuery update = tx->prepare(QStringLiteral("UPDATE expansion SET finished_utc = coalesce(finished_utc, ?) WHERE id = ?"));
     if (run(*tx, update, { nowUtc(), expansion }) && update.numRowsAffected() != 1)
-        tx->fail(
-            { Error::Kind::File, QStringLiteral("The manifest '%1' has no expansion %2.").arg(m_p->connection->path()).arg(expansion) });
+        tx->fail({ Error::Kind::File, Sentence::of("The manifest '%1' has no expansion %2.").arg(m_p->connection->path()).arg(expansion) });
     return tx->finish();
 }
 
@@ -227,18 +226,17 @@ Result<> Manifest::addReview(const ReviewRow& review)
     const bool relabels = review.action == ReviewRow::Action::Relabel;
     if (relabels && qsizetype(review.labels.size()) != nodeNames(m_p->hierarchy).size())
         tx->fail({ Error::Kind::Usage,
-            QStringLiteral("A relabelling of sample %1 needs one value for each of the %2 nodes.")
+            Sentence::of("A relabelling of sample %1 needs one value for each of the %2 nodes.")
                 .arg(review.sample)
                 .arg(nodeNames(m_p->hierarchy).size()) });
     else if (relabels && !fitsHierarchy(review.labels, m_p->hierarchy))
         tx->fail({ Error::Kind::Usage,
-            QStringLiteral(
-                "The labels %1 of sample %2 break the hierarchy's rules: an altered node needs an altered parent, and an altered "
-                "attribute an altered region.")
+            Sentence::of("The labels %1 of sample %2 break the hierarchy's rules: an altered node needs an altered parent, and an altered "
+                         "attribute an altered region.")
                 .arg(toText(review.labels))
                 .arg(review.sample) });
     if (review.action == ReviewRow::Action::Reject && review.reason.isEmpty())
-        tx->fail({ Error::Kind::Usage, QStringLiteral("A rejection of sample %1 needs a reason.").arg(review.sample) });
+        tx->fail({ Error::Kind::Usage, Sentence::of("A rejection of sample %1 needs a reason.").arg(review.sample) });
     QSqlQuery known = tx->prepare(QStringLiteral("SELECT 1 FROM sample WHERE id = ?"));
     if (run(*tx, known, { review.sample }) && !tx->next(known))
         tx->fail(noSuchSample(m_p->connection->path(), review.sample));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kHeaderBytes = 100;
 
-tl::unexpected<Error> refuse(const QString& sentence)
+tl::unexpected<Error> refuse(const Sentence& sentence)
 {
     return failure(Error::Kind::File, sentence);
 }
@@ -27,23 +27,22 @@ Result<> checkManifestFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return refuse(
-            QStringLiteral("There is no manifest '%1'; name a folder that 'semblance dataset extract' has made.").arg(path));
+        return refuse(Sentence::of("There is no manifest '%1'; name a folder that 'semblance dataset extract' has made.").arg(path));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return refuse(QStringLiteral("The manifest '%1' can't be read; check its permissions.").arg(path));
+        return refuse(Sentence::of("The manifest '%1' can't be read; check its permissions.").arg(path));
     const QByteArray header = file.read(kHeaderBytes);
     if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return refuse(QStringLiteral("'%1' is no manifest; choose another dataset folder or move that file away.").arg(path));
+        return refuse(Sentence::of("'%1' is no manifest; choose another dataset folder or move that file away.").arg(path));
     // Offsets of the database header, https://www.sqlite.org/fileformat2.html
     const auto at = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
     if (at(68) != static_cast<quint32>(kManifestApplicationId))
-        return refuse(QStringLiteral("'%1' is a database of another program, not a manifest; choose another dataset folder.").arg(path));
+        return refuse(Sentence::of("'%1' is a database of another program, not a manifest; choose another dataset folder.").arg(path));
     const quint32 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
     const QFileInfo wal(path + QStringLiteral("-wal"));
     if (at(24) == at(92) && (!wal.exists() || wal.size() == 0) && file.size() < pageSize * at(28))
-        return refuse(QStringLiteral("The manifest '%1' is damaged: its end is missing; use a backup copy of it.").arg(path));
+        return refuse(Sentence::of("The manifest '%1' is damaged: its end is missing; use a backup copy of it.").arg(path));
     return {};
 }
 
@@ -52,7 +51,7 @@ void makeManifestTables(Transaction& tx)
     initDatasetSchemaResources();
     QFile file(QStringLiteral(":/schema/dataset/001_manifest.sql"));
     if (!file.open(QIODevice::ReadOnly)) {
-        tx.fail({ Error::Kind::Internal, QStringLiteral("The manifest's schema is missing from the program; build it again.") });
+        tx.fail({ Error::Kind::Internal, Sentence::of("The manifest's schema is missing from the program; build it again.") });
         return;
     }
     // Qt's driver runs one statement a call, and a trigger has ';' inside; a blank line ends each statement in the file.
@@ -71,8 +70,8 @@ Result<> checkManifestTables(const SqlConnection& connection)
         return tl::unexpected(version.error());
     if (version->toInt() > kManifestVersion) {
         return refuse(
-            QStringLiteral("The manifest '%1' was written by a newer version of this program (schema %2, this one knows %3); update "
-                           "the program to use it.")
+            Sentence::of("The manifest '%1' was written by a newer version of this program (schema %2, this one knows %3); update "
+                         "the program to use it.")
                 .arg(connection.path())
                 .arg(version->toInt())
                 .arg(kManifestVersion));
@@ -98,10 +97,9 @@ Result<> useWriteAheadLog(const SqlConnection& connection)
         }
         QThread::msleep(50);
     }
-    return refuse(
-        QStringLiteral("The manifest '%1' is in use by another program, or on a file system that can't hold a shared database; try "
-                       "again, or keep it on a local disk.")
-            .arg(connection.path()));
+    return refuse(Sentence::of("The manifest '%1' is in use by another program, or on a file system that can't hold a shared database; try "
+                               "again, or keep it on a local disk.")
+                      .arg(connection.path()));
 }
 
 Result<std::unique_ptr<SqlConnection>> openManifestForReading(const QString& path)

@@ -200,7 +200,7 @@ Result<> AppearanceModel::write(const QString& file, const QJsonObject& facts) c
     QSaveFile save(file);
     const QByteArray bytes = out.bytes(metadata);
     if (!save.open(QIODevice::WriteOnly) || save.write(bytes) != bytes.size() || !save.commit())
-        return failure(Error::Kind::File, QStringLiteral("%1 can't be written: %2.").arg(file, save.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(file, save.errorString()));
     return {};
 }
 
@@ -307,8 +307,7 @@ Result<AppearanceModel> AppearanceModel::parse(const QByteArray& bytes, const QS
         }
         return m;
     } catch (const Broken&) {
-        return failure(
-            Error::Kind::File, QStringLiteral("%1 is no appearance model; make one with semblance dataset appearance.").arg(name));
+        return failure(Error::Kind::File, Sentence::of("%1 is no appearance model; make one with semblance dataset appearance.").arg(name));
     }
 }
 
@@ -316,7 +315,7 @@ Result<AppearanceModel> AppearanceModel::read(const QString& name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, QStringLiteral("The appearance model %1 can't be read: %2.").arg(name, file.errorString()));
+        return failure(Error::Kind::File, Sentence::of("The appearance model %1 can't be read: %2.").arg(name, file.errorString()));
     return parse(file.readAll(), name);
 }
 

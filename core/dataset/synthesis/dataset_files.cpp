@@ -89,12 +89,11 @@ Result<> DatasetFiles::prepare(const SynthesisOptions& options, const DatasetPla
     if (marker.open(QIODevice::ReadOnly)) {
         if (marker.readAll() != wanted)
             return failure(Error::Kind::File,
-                QStringLiteral("%1 holds a dataset made with other options (see its synthesis.json); choose another folder, or the same "
-                               "options to go on.")
+                Sentence::of("%1 holds a dataset made with other options (see its synthesis.json); choose another folder, or the same "
+                             "options to go on.")
                     .arg(path));
     } else if (!m_folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        return failure(
-            Error::Kind::File, QStringLiteral("%1 is not empty and holds no generated dataset; choose another folder.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("%1 is not empty and holds no generated dataset; choose another folder.").arg(path));
     }
     QByteArray identities = "video,identity\n";
     for (const auto& video : plan.videos)

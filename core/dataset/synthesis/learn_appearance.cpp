@@ -452,7 +452,7 @@ Result<LearntAppearance> learnAppearance(
         const auto count = static_cast<qint64>(set->portraits.size());
         for (std::size_t i = 0; i < set->portraits.size(); ++i) {
             if (stop.stop_requested())
-                return failure(Error::Kind::Cancelled, QStringLiteral("Learning the appearance model was cancelled."));
+                return failure(Error::Kind::Cancelled, Sentence::of("Learning the appearance model was cancelled."));
             tell(static_cast<qint64>(i), count, "outline");
             const auto& whole = set->portraits[i].whole;
             if (chromaOf(whole.rgb, whole.landmarks) < 12) {
@@ -468,7 +468,7 @@ Result<LearntAppearance> learnAppearance(
         }
         if (static_cast<int>(examples.size()) < kFewestPortraits)
             return failure(Error::Kind::Faces,
-                QStringLiteral("Only %1 of the pictures in %2 are frontal colour portraits; at least %3 are needed.")
+                Sentence::of("Only %1 of the pictures in %2 are frontal colour portraits; at least %3 are needed.")
                     .arg(examples.size())
                     .arg(folder)
                     .arg(kFewestPortraits));
@@ -499,7 +499,7 @@ Result<LearntAppearance> learnAppearance(
 
         for (std::size_t i = 0; i < examples.size(); ++i) {
             if (stop.stop_requested())
-                return failure(Error::Kind::Cancelled, QStringLiteral("Learning the appearance model was cancelled."));
+                return failure(Error::Kind::Cancelled, Sentence::of("Learning the appearance model was cancelled."));
             tell(static_cast<qint64>(i), static_cast<qint64>(examples.size()), "texture");
             sampleTexture(examples[i], model);
         }
@@ -552,7 +552,7 @@ Result<LearntAppearance> learnAppearance(
         return learnt;
     } catch (const cv::Exception& e) {
         return failure(
-            Error::Kind::Internal, QStringLiteral("The appearance model could not be learnt: %1.").arg(QString::fromStdString(e.err)));
+            Error::Kind::Internal, Sentence::of("The appearance model could not be learnt: %1.").arg(QString::fromStdString(e.err)));
     }
 }
 

@@ -25,7 +25,7 @@ using namespace synthesis;
 
 constexpr int kLongestClip = 100000;
 
-tl::unexpected<Error> usage(const QString& sentence)
+tl::unexpected<Error> usage(const Sentence& sentence)
 {
     return failure(Error::Kind::Usage, sentence);
 }
@@ -34,13 +34,13 @@ Result<> checkFormat(int width, int height, double framesPerSecond, int frames, 
 {
     if (width < 96 || height < 96 || width > 3840 || height > 3840 || width % 2 != 0 || height % 2 != 0)
         return usage(
-            QStringLiteral("A size of %1 x %2 can't be made; both sides must be even numbers from 96 to 3840.").arg(width).arg(height));
+            Sentence::of("A size of %1 x %2 can't be made; both sides must be even numbers from 96 to 3840.").arg(width).arg(height));
     if (!(framesPerSecond >= 1 && framesPerSecond <= 120))
-        return usage(QStringLiteral("%1 frames a second can't be made; give 1 to 120.").arg(framesPerSecond));
+        return usage(Sentence::of("%1 frames a second can't be made; give 1 to 120.").arg(framesPerSecond));
     if (frames < 1 || frames > kLongestClip)
-        return usage(QStringLiteral("%1 frames a video can't be made; give 1 to %2.").arg(frames).arg(kLongestClip));
+        return usage(Sentence::of("%1 frames a video can't be made; give 1 to %2.").arg(frames).arg(kLongestClip));
     if (!rateFactor(compression))
-        return usage(QStringLiteral("There is no compression \"%1\"; give raw, c23, c40 or another c0 to c51.").arg(compression));
+        return usage(Sentence::of("There is no compression \"%1\"; give raw, c23, c40 or another c0 to c51.").arg(compression));
     return {};
 }
 
@@ -87,7 +87,7 @@ public:
         }
         for (int n = 0; n < m_video.plan.frames; ++n) {
             if (stop.stop_requested())
-                return failure(Error::Kind::Cancelled, QStringLiteral("Making the dataset was cancelled; the same command goes on."));
+                return failure(Error::Kind::Cancelled, Sentence::of("Making the dataset was cancelled; the same command goes on."));
             const TargetFrame frame = target.frame(n);
             for (auto& output : m_outputs) {
                 Result<> added;
@@ -156,7 +156,7 @@ private:
         const auto writer = [&](const QString& path, int factor) -> Result<VideoWriter> {
             const QString file = m_files.absolute(path);
             if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-                return failure(Error::Kind::File, QStringLiteral("The folder of %1 can't be made.").arg(file));
+                return failure(Error::Kind::File, Sentence::of("The folder of %1 can't be made.").arg(file));
             return VideoWriter::open(file, { m_video.plan.size, m_options.framesPerSecond, factor });
         };
         auto video = writer(output.truth.video, rateFactor(m_options.compression).value_or(23));
@@ -219,7 +219,7 @@ Result<> runJobs(std::vector<VideoJob>& jobs, int threads, const std::stop_token
     }
     told(frames);
     if (outcome && stop.stop_requested())
-        return failure(Error::Kind::Cancelled, QStringLiteral("Making the dataset was cancelled; the same command goes on."));
+        return failure(Error::Kind::Cancelled, Sentence::of("Making the dataset was cancelled; the same command goes on."));
     return outcome;
 }
 
@@ -247,23 +247,23 @@ Result<SynthesisSummary> synthesizeDataset(
     constexpr int most = 500;
     if (options.identities < 2 || options.identities > most || options.videosPerIdentity < 1
         || options.identities * options.videosPerIdentity > 2 * most)
-        return usage(QStringLiteral("%1 people with %2 videos each can't be made; give 2 to 500 people and at most 1000 videos.")
+        return usage(Sentence::of("%1 people with %2 videos each can't be made; give 2 to 500 people and at most 1000 videos.")
                          .arg(options.identities)
                          .arg(options.videosPerIdentity));
     if (const auto ok = checkFormat(options.width, options.height, options.framesPerSecond, options.framesPerVideo, options.compression);
         !ok)
         return tl::unexpected(ok.error());
     if (options.threads < 0)
-        return usage(QStringLiteral("%1 threads can't be used; give 0 for one per core, or more.").arg(options.threads));
+        return usage(Sentence::of("%1 threads can't be used; give 0 for one per core, or more.").arg(options.threads));
     const auto model = AppearanceModel::bundled();
     if (!model)
         return tl::unexpected(model.error());
     const DatasetPlan plan = planDataset(options);
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::File, QStringLiteral("The folder %1 can't be made; choose another place.").arg(folder));
+        return failure(Error::Kind::File, Sentence::of("The folder %1 can't be made; choose another place.").arg(folder));
     const FolderLock lock(folder);
     if (!lock.isTaken())
-        return failure(Error::Kind::File, QStringLiteral("Another program is writing into '%1'; wait until it has finished.").arg(folder));
+        return failure(Error::Kind::File, Sentence::of("Another program is writing into '%1'; wait until it has finished.").arg(folder));
     const DatasetFiles files(folder, options.compression);
     if (const auto ready = files.prepare(options, plan); !ready)
         return tl::unexpected(ready.error());
@@ -294,7 +294,7 @@ Result<SampleClip> synthesizeClip(const QString& file, const SampleClipOptions& 
 {
     const auto method = forgingMethodFromName(options.method);
     if (!method)
-        return usage(QStringLiteral("There is no forging method \"%1\"; there are %2.")
+        return usage(Sentence::of("There is no forging method \"%1\"; there are %2.")
                          .arg(options.method, synthesisMethods().join(QStringLiteral(", "))));
     if (const auto ok = checkFormat(options.width, options.height, options.framesPerSecond, options.frames, options.compression); !ok)
         return tl::unexpected(ok.error());
@@ -302,7 +302,7 @@ Result<SampleClip> synthesizeClip(const QString& file, const SampleClipOptions& 
     clip.frames = options.frames;
     clip.forgedFrom = options.forgedFrom.value_or(options.frames / 2);
     if (clip.forgedFrom < 0 || clip.forgedFrom > options.frames)
-        return usage(QStringLiteral("The forgery can't begin at frame %1 of %2 frames.").arg(clip.forgedFrom).arg(options.frames));
+        return usage(Sentence::of("The forgery can't begin at frame %1 of %2 frames.").arg(clip.forgedFrom).arg(options.frames));
     const auto model = AppearanceModel::bundled();
     if (!model)
         return tl::unexpected(model.error());
@@ -330,7 +330,7 @@ Result<SampleClip> synthesizeClip(const QString& file, const SampleClipOptions& 
     truth.forgedFrom = clip.forgedFrom;
     for (int n = 0; n < options.frames; ++n) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Making %1 was cancelled.").arg(file));
+            return failure(Error::Kind::Cancelled, Sentence::of("Making %1 was cancelled.").arg(file));
         if (progress)
             progress({ n, options.frames, QStringLiteral("synthesize") });
         const TargetFrame frame = target.frame(n);

@@ -71,10 +71,10 @@ Result<> writeTextFile(const QString& file, const QByteArray& text)
 {
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::File, QStringLiteral("The folder %1 can't be made; choose another place.").arg(folder));
+        return failure(Error::Kind::File, Sentence::of("The folder %1 can't be made; choose another place.").arg(folder));
     QSaveFile save(file);
     if (!save.open(QIODevice::WriteOnly) || save.write(text) != text.size() || !save.commit())
-        return failure(Error::Kind::File, QStringLiteral("%1 can't be written: %2.").arg(file, save.errorString()));
+        return failure(Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(file, save.errorString()));
     return {};
 }
 

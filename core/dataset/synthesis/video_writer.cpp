@@ -38,7 +38,7 @@ struct VideoWriter::Stream {
 
     tl::unexpected<Error> failed(int code) const
     {
-        return failure(Error::Kind::File, QStringLiteral("The video %1 can't be written: %2.").arg(file, media::libavErrorText(code)));
+        return failure(Error::Kind::File, Sentence::of("The video %1 can't be written: %2.").arg(file, media::libavErrorText(code)));
     }
 
     Result<> drain(const AVFrame* next)
@@ -79,7 +79,7 @@ Result<VideoWriter> VideoWriter::open(const QString& file, const VideoFormat& fo
     const AVCodec* codec = avcodec_find_encoder_by_name("libx264");
     if (!codec)
         return failure(Error::Kind::Media,
-            QStringLiteral("FFmpeg's libraries on this machine have no libx264 encoder; install one with H.264 encoding."));
+            Sentence::of("FFmpeg's libraries on this machine have no libx264 encoder; install one with H.264 encoding."));
     int code = avformat_alloc_output_context2(&s->container, nullptr, "mp4", nullptr);
     if (code < 0)
         return s->failed(code);
@@ -164,7 +164,7 @@ Result<> VideoWriter::finish()
     QFile::remove(s.file);
     if (!QFile::rename(s.part, s.file)) {
         QFile::remove(s.part);
-        return failure(Error::Kind::File, QStringLiteral("The video %1 can't be put in its place.").arg(s.file));
+        return failure(Error::Kind::File, Sentence::of("The video %1 can't be put in its place.").arg(s.file));
     }
     return {};
 }
