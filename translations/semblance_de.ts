@@ -3654,6 +3654,2073 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 ends before the data it announces; it is cut short or damaged.</source>
+        <translation>%1 endet vor den Daten, die die Datei ankündigt; sie ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read.</source>
+        <translation>%1 wurde während des Lesens kürzer.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read.</source>
+        <translation>%1 hat sich während des Lesens geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes expected of such a file.</source>
+        <translation>%1 ist größer als die %2 Bytes, die bei einer solchen Datei zu erwarten sind.</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be a .safetensors file.</source>
+        <translation>%1 ist zu kurz für eine .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a .safetensors file, or is cut short: its header would be %2 bytes long.</source>
+        <translation>%1 ist keine .safetensors-Datei oder abgeschnitten: Ihr Kopf wäre %2 Bytes lang.</translation>
+    </message>
+    <message>
+        <source>%1 is not a .safetensors file: its header does not begin with a brace.</source>
+        <translation>%1 ist keine .safetensors-Datei: Ihr Kopf beginnt nicht mit einer geschweiften Klammer.</translation>
+    </message>
+    <message>
+        <source>%1: two tensors overlap; the file is damaged.</source>
+        <translation>%1: Zwei Tensoren überlappen; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: some of its bytes belong to no tensor; the file is damaged.</source>
+        <translation>%1: Einige Bytes gehören zu keinem Tensor; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: its metadata is not a list of names and texts.</source>
+        <translation>%1: Die Metadaten sind keine Liste aus Namen und Texten.</translation>
+    </message>
+    <message>
+        <source>%1: its metadata entry %2 is not a text.</source>
+        <translation>%1: Der Metadateneintrag %2 ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the file; the file is cut short or damaged.</source>
+        <translation>%1 liegt außerhalb der Datei; sie ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 has the type %2, which is not supported.</source>
+        <translation>%1 hat den Typ %2, der nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short: %2.</source>
+        <translation>%1 ist beschädigt oder abgeschnitten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short and cannot be unpacked.</source>
+        <translation>%1 ist beschädigt oder abgeschnitten und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked.</source>
+        <translation>%1 lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON (at byte %2).</source>
+        <translation>%1 ist kein gültiges JSON (bei Byte %2).</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 ist mehr als %2 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>%1 has the name &quot;%2&quot; twice.</source>
+        <translation>%1 enthält den Namen „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 does not say its %2; it is not a complete model file.</source>
+        <translation>%1 nennt „%2“ nicht; die Modelldatei ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is not a JSON object.</source>
+        <translation>„%1“ in %2 ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 holds tensors but is not a Semblance model; make one of it with &quot;semblance model import&quot;.</source>
+        <translation>%1 enthält Tensoren, ist aber kein Semblance-Modell; machen Sie mit „semblance model import“ eines daraus.</translation>
+    </message>
+    <message>
+        <source>%1 is a model of the format %2, which this version cannot read; a newer version may.</source>
+        <translation>%1 ist ein Modell im Format %2, das diese Version nicht lesen kann; eine neuere kann es vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 computes its scores by &quot;%2&quot;, which this version does not know.</source>
+        <translation>%1 berechnet seine Werte mit „%2“, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 has prompts, a tau, an input recipe or a demonstration mark that cannot be understood.</source>
+        <translation>%1 hat Prompts, ein Tau, eine Eingabevorschrift oder einen Demonstrationsvermerk, die sich nicht verstehen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded: %2</source>
+        <translation>%1 kann nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: %2</source>
+        <translation>%1 kann nicht importiert werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a Semblance model already; use it by its path or copy it into the model folder.</source>
+        <translation>%1 ist schon ein Semblance-Modell; benutzen Sie es über seinen Pfad, oder kopieren Sie es in den Modellordner.</translation>
+    </message>
+    <message>
+        <source>The import of &quot;%1&quot; was stopped.</source>
+        <translation>Der Import von „%1“ wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PyTorch checkpoint nor a .safetensors file, or it is cut short.</source>
+        <translation>%1 ist weder ein PyTorch-Checkpoint noch eine .safetensors-Datei, oder die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 is no PyTorch checkpoint: it is not a zip archive.</source>
+        <translation>%1 ist kein PyTorch-Checkpoint: Die Datei ist kein Zip-Archiv.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of PyTorch before 1.6, which is not supported: it lacks the zip archive that newer files are. Load it in Python with torch.load and save it again with torch.save.</source>
+        <translation>%1 hat das Format von PyTorch vor 1.6, das nicht unterstützt wird: Es fehlt das Zip-Archiv der neueren Dateien. Laden Sie die Datei in Python mit torch.load, und speichern Sie sie mit torch.save neu.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip file but no PyTorch checkpoint: it has no data.pkl.</source>
+        <translation>%1 ist eine Zip-Datei, aber kein PyTorch-Checkpoint: Es fehlt data.pkl.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table of tensors (state_dict), neither bare nor under &quot;model&quot; or &quot;state_dict&quot;.</source>
+        <translation>%1 enthält keine Tensortabelle (state_dict), weder direkt noch unter „model“ oder „state_dict“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a pickle: %2.</source>
+        <translation>%1 lässt sich nicht als Pickle lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; holds no floating-point values.</source>
+        <translation>Der Tensor „%1“ enthält keine Gleitkommawerte.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; holds values that are not finite.</source>
+        <translation>Der Tensor „%1“ enthält Werte, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>The weights take %1 input channels, where CLIP takes three colours.</source>
+        <translation>Die Gewichte nehmen %1 Eingabekanäle; CLIP nimmt drei Farben.</translation>
+    </message>
+    <message>
+        <source>The weights are not complete; missing: %1.</source>
+        <translation>Die Gewichte sind nicht vollständig; es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The weights lack the tensor &quot;%1&quot;; this is not a whole CLIP model.</source>
+        <translation>Den Gewichten fehlt der Tensor „%1“; das ist kein ganzes CLIP-Modell.</translation>
+    </message>
+    <message>
+        <source>The weights are no CLIP model: no tensor is named like &quot;visual.conv1.weight&quot; or &quot;vision_model.post_layernorm.weight&quot;.</source>
+        <translation>Die Gewichte sind kein CLIP-Modell: Kein Tensor heißt wie „visual.conv1.weight“ oder „vision_model.post_layernorm.weight“.</translation>
+    </message>
+    <message>
+        <source>The weights belong to an architecture that is not CLIP&apos;s; not known: %1.</source>
+        <translation>Die Gewichte gehören zu einer anderen Architektur als CLIP; unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; does not have the shape that the other weights ask for.</source>
+        <translation>Der Tensor „%1“ hat nicht die Form, die die übrigen Gewichte verlangen.</translation>
+    </message>
+    <message>
+        <source>There is a prompt for &quot;%1&quot;, which is no node of the hierarchy &quot;%2&quot;.</source>
+        <translation>Es gibt einen Prompt für „%1“, der kein Knoten der Hierarchie „%2“ ist.</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; is not among the published ones; give CLIP&apos;s vocabulary to turn it into tokens.</source>
+        <translation>Der Prompt „%1“ gehört nicht zu den veröffentlichten; geben Sie das Vokabular von CLIP an, um ihn in Token zu zerlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not CLIP&apos;s vocabulary: it gives the published prompt &quot;%2&quot; other tokens.</source>
+        <translation>%1 ist nicht das Vokabular von CLIP: Der veröffentlichte Prompt „%2“ ergibt damit andere Token.</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; does not fit the weights, which know %2 tokens and %3 places.</source>
+        <translation>Der Prompt „%1“ passt nicht zu den Gewichten, die %2 Token und %3 Plätze kennen.</translation>
+    </message>
+    <message>
+        <source>%1 is no CLIP vocabulary: a line of it is not a pair of symbols.</source>
+        <translation>%1 ist kein CLIP-Vokabular: Eine Zeile ist kein Paar von Symbolen.</translation>
+    </message>
+    <message>
+        <source>%1 is no CLIP vocabulary: it has no start and end marks.</source>
+        <translation>%1 ist kein CLIP-Vokabular: Die Marken für Anfang und Ende fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 is no CLIP vocabulary: its first line does not say so.</source>
+        <translation>%1 ist kein CLIP-Vokabular: Die erste Zeile weist es nicht als solches aus.</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: CLIP needs %2 merges, it has %3.</source>
+        <translation>%1 ist abgeschnitten: CLIP braucht %2 Verschmelzungen, vorhanden sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of tokens and numbers.</source>
+        <translation>%1 ist keine Liste aus Token und Nummern.</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; has %2 tokens; the model reads %3.</source>
+        <translation>Der Prompt „%1“ hat %2 Token; das Modell liest %3.</translation>
+    </message>
+    <message>
+        <source>The label hierarchy is not the JSON that is expected: %1</source>
+        <translation>Die Label-Hierarchie ist nicht das erwartete JSON: %1</translation>
+    </message>
+    <message>
+        <source>The label hierarchy has a node of the unknown level &quot;%1&quot;; use primary, global or local.</source>
+        <translation>Die Label-Hierarchie hat einen Knoten der unbekannten Ebene „%1“; nehmen Sie primary, global oder local.</translation>
+    </message>
+    <message>
+        <source>The label hierarchy asks for the unknown state rule &quot;%1&quot;; use official or strict.</source>
+        <translation>Die Label-Hierarchie verlangt die unbekannte Zustandsregel „%1“; nehmen Sie official oder strict.</translation>
+    </message>
+    <message>
+        <source>The label hierarchy names the node &quot;%1&quot; twice.</source>
+        <translation>Die Label-Hierarchie nennt den Knoten „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The label hierarchy has an edge to a node that it does not name: %1.</source>
+        <translation>Die Label-Hierarchie hat eine Kante zu einem Knoten, den sie nicht nennt: %1.</translation>
+    </message>
+    <message>
+        <source>The label hierarchy needs between 1 and %1 nodes, not %2.</source>
+        <translation>Die Label-Hierarchie braucht zwischen 1 und %1 Knoten, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The label hierarchy must have one root, its first node, and that one alone is of the primary level (see &quot;%1&quot;).</source>
+        <translation>Die Label-Hierarchie muss genau eine Wurzel haben, ihren ersten Knoten, und nur dieser ist von der obersten Ebene (siehe „%1“).</translation>
+    </message>
+    <message>
+        <source>The label hierarchy has an edge to &quot;%1&quot; twice.</source>
+        <translation>Die Label-Hierarchie hat zweimal eine Kante zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The label hierarchy has an edge to &quot;%1&quot; from a node that is not of a higher level.</source>
+        <translation>Die Label-Hierarchie hat eine Kante zu „%1“ von einem Knoten, der nicht auf einer höheren Ebene liegt.</translation>
+    </message>
+    <message>
+        <source>The raw score of &quot;%1&quot; is not a finite number.</source>
+        <translation>Der Rohwert von „%1“ ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no node number %1 in the hierarchy &quot;%2&quot;.</source>
+        <translation>Es gibt keinen Knoten Nummer %1 in der Hierarchie „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;; use cpu or cuda:N.</source>
+        <translation>Es gibt kein Gerät „%1“; nehmen Sie cpu oder cuda:N.</translation>
+    </message>
+    <message>
+        <source>There is no device %1; the last one is cuda:%2.</source>
+        <translation>Es gibt kein Gerät %1; das letzte ist cuda:%2.</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: this LibTorch sees no CUDA device. Use cpu.</source>
+        <translation>Das Gerät %1 ist nicht benutzbar: Dieses LibTorch sieht kein CUDA-Gerät. Nehmen Sie cpu.</translation>
+    </message>
+    <message>
+        <source>Model &quot;%1&quot;: %2</source>
+        <translation>Modell „%1“: %2</translation>
+    </message>
+    <message>
+        <source>A face crop is %1 x %2 pixels, but must be square.</source>
+        <translation>Ein Gesichtsausschnitt hat %1 x %2 Pixel, muss aber quadratisch sein.</translation>
+    </message>
+    <message>
+        <source>A heat map is not finite.</source>
+        <translation>Eine Heatmap ist nicht endlich.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a training checkpoint of this version.</source>
+        <translation>Die Datei %1 ist kein Trainingszwischenstand dieser Version.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 was made with other settings; start a new run or give the settings it was made with.</source>
+        <translation>Der Zwischenstand %1 entstand mit anderen Einstellungen; beginnen Sie einen neuen Lauf, oder geben Sie die damaligen Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>The %1 loss is not a finite number; lower the learning rate or look for damaged pictures.</source>
+        <translation>Der Verlust der Ebene %1 ist keine endliche Zahl; senken Sie die Lernrate, oder suchen Sie nach beschädigten Bildern.</translation>
+    </message>
+    <message>
+        <source>A gradient is not a finite number; lower the learning rate.</source>
+        <translation>Ein Gradient ist keine endliche Zahl; senken Sie die Lernrate.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>The device&apos;s memory is full; train with a smaller micro-batch, with recomputed activations or with a smaller model.</source>
+        <translation>Der Speicher des Geräts ist voll; trainieren Sie mit kleineren Teilstapeln, mit neu berechneten Aktivierungen oder einem kleineren Modell.</translation>
+    </message>
+    <message>
+        <source>LibTorch could not train: %1</source>
+        <translation>LibTorch konnte nicht trainieren: %1</translation>
+    </message>
+    <message>
+        <source>Training stopped: %1</source>
+        <translation>Das Training wurde angehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes other pictures than the input recipe gives; keep the base model&apos;s input recipe.</source>
+        <translation>%1 nimmt andere Bilder, als die Eingabevorschrift ergibt; behalten Sie die Eingabevorschrift des Basismodells bei.</translation>
+    </message>
+    <message>
+        <source>%1 has no text encoder to train a joint embedding with; choose another base model or the linear head.</source>
+        <translation>%1 hat keinen Textencoder, mit dem sich eine gemeinsame Einbettung trainieren ließe; wählen Sie ein anderes Basismodell oder den linearen Kopf.</translation>
+    </message>
+    <message>
+        <source>%1 does not know every token of the prompts.</source>
+        <translation>%1 kennt nicht alle Token der Prompts.</translation>
+    </message>
+    <message>
+        <source>The map of altered places needs a ModifiedResNet as image encoder; train this model without it.</source>
+        <translation>Die Karte veränderter Stellen braucht ein ModifiedResNet als Bildencoder; trainieren Sie dieses Modell ohne sie.</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more).</source>
+        <translation>%1 (und %2 weitere).</translation>
+    </message>
+    <message>
+        <source>Frame %1: %2.</source>
+        <translation>Bild %1: %2.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Invalid data found when processing input</source>
+        <translation>ungültige Daten bei der Verarbeitung der Eingabe</translation>
+    </message>
+    <message>
+        <source>End of file</source>
+        <translation>Dateiende</translation>
+    </message>
+    <message>
+        <source>Decoder not found</source>
+        <translation>kein Decoder gefunden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The snapshot can&apos;t be written into %1 (%2); choose another folder.</source>
+        <translation>Der Schnappschuss kann nicht in %1 geschrieben werden (%2); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s PDF could not be begun.</source>
+        <translation>Das PDF des Berichts konnte nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 ist ein Ordner; geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>OpenSSL offers no %1.</source>
+        <translation>OpenSSL bietet kein %1.</translation>
+    </message>
+    <message>
+        <source>Hashing %1 was cancelled.</source>
+        <translation>Das Bilden des Hashwerts von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not finish hashing %1.</source>
+        <translation>OpenSSL konnte den Hashwert von %1 nicht zu Ende bilden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already and is not overwritten; choose another name.</source>
+        <translation>„%1“ gibt es schon und wird nicht überschrieben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written: %2; choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file that is read here and would be overwritten; choose another name for the output.</source>
+        <translation>„%1“ ist eine Datei, die hier gelesen wird und überschrieben würde; wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing; install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt; installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>the file is cut off: its %1 should end at byte %2, the file ends at %3</source>
+        <translation>die Datei ist abgeschnitten: ihr Teil %1 müsste bei Byte %2 enden, die Datei endet bei %3</translation>
+    </message>
+    <message>
+        <source>the file is cut off: it does not end with a whole tag</source>
+        <translation>die Datei ist abgeschnitten: sie endet nicht mit einem vollständigen Tag</translation>
+    </message>
+    <message>
+        <source>the packet is incomplete</source>
+        <translation>das Paket ist unvollständig</translation>
+    </message>
+    <message>
+        <source>No decoder for %1 is installed.</source>
+        <translation>Für %1 ist kein Decoder installiert.</translation>
+    </message>
+    <message>
+        <source>The decoder %1 does not accept this stream (%2).</source>
+        <translation>Der Decoder %1 nimmt diesen Strom nicht an (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a video or a picture (%2); check that it is the right file and complete.</source>
+        <translation>%1 lässt sich nicht als Video oder Bild lesen (%2); prüfen Sie, ob es die richtige Datei und sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Opening %1 was cancelled.</source>
+        <translation>Das Öffnen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a video or picture file.</source>
+        <translation>%1 ist ein Ordner; geben Sie eine Video- oder Bilddatei an.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; check the path.</source>
+        <translation>%1 gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or pipe; copy it to a file first.</source>
+        <translation>%1 ist keine Datei, sondern ein Gerät oder eine Pipe; kopieren Sie den Inhalt zuerst in eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden (%2); prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; copy it again from its source.</source>
+        <translation>%1 ist leer; kopieren Sie die Datei erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>das Format ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it is text</source>
+        <translation>es ist Text</translation>
+    </message>
+    <message>
+        <source>its streams are not described</source>
+        <translation>die Ströme sind nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>no decoder for its video codec is installed</source>
+        <translation>für den Videocodec ist kein Decoder installiert</translation>
+    </message>
+    <message>
+        <source>%1 holds no video stream; choose a file with moving or still pictures.</source>
+        <translation>%1 enthält keinen Videostrom; wählen Sie eine Datei mit bewegten oder stehenden Bildern.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound that can be decoded.</source>
+        <translation>%1 enthält keinen Ton, der sich dekodieren lässt.</translation>
+    </message>
+    <message>
+        <source>%1 shows no picture at its beginning.</source>
+        <translation>%1 zeigt am Anfang kein Bild.</translation>
+    </message>
+    <message>
+        <source>Pixel format %1 cannot be shown as RGB.</source>
+        <translation>Das Pixelformat %1 lässt sich nicht als RGB darstellen.</translation>
+    </message>
+    <message>
+        <source>The frame could not be converted to RGB.</source>
+        <translation>Das Bild ließ sich nicht in RGB umwandeln.</translation>
+    </message>
+    <message>
+        <source>the last picture of the file %1</source>
+        <translation>das letzte Bild der Datei %1</translation>
+    </message>
+    <message>
+        <source>the last %1 pictures of the file %2</source>
+        <translation>die letzten %1 Bilder der Datei: %2</translation>
+    </message>
+    <message>
+        <source>Decoding was cancelled.</source>
+        <translation>Das Dekodieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>the decoder gives no picture</source>
+        <translation>der Decoder liefert kein Bild</translation>
+    </message>
+    <message>
+        <source>%1 pictures at the start do not decode</source>
+        <translation>%1 Bilder am Anfang lassen sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>does not decode: %1</source>
+        <translation>nicht dekodierbar: %1</translation>
+    </message>
+    <message>
+        <source>packet %1 gives no picture: %2</source>
+        <translation>Paket %1 ergibt kein Bild: %2</translation>
+    </message>
+    <message>
+        <source>Reading the index was cancelled.</source>
+        <translation>Das Lesen des Index wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The stream has more packets than this program can number.</source>
+        <translation>Der Strom hat mehr Pakete, als dieses Programm nummerieren kann.</translation>
+    </message>
+    <message>
+        <source>reading stopped after packet %1: %2</source>
+        <translation>das Lesen endete nach Paket %1: %2</translation>
+    </message>
+    <message>
+        <source>the file ends early: its index announces %1 packets, %2 are there</source>
+        <translation>die Datei endet zu früh: ihr Index kündigt %1 Pakete an, vorhanden sind %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded (%2); check that it is complete.</source>
+        <translation>%1 lässt sich nicht dekodieren (%2); prüfen Sie, ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+        <source>it holds no frame</source>
+        <translation>sie enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>the file changed while it was open</source>
+        <translation>die Datei wurde verändert, während sie geöffnet war</translation>
+    </message>
+    <message>
+        <source>the decoder gives no picture for it</source>
+        <translation>der Decoder liefert dafür kein Bild</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2 does not decode (%3).</source>
+        <translation>Bild %1 von %2 lässt sich nicht dekodieren (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has no frame %2; its frames are 0 to %3.</source>
+        <translation>%1 hat kein Bild %2; die Bilder gehen von 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a description.</source>
+        <translation>%1 ist zu groß für eine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON description of a label hierarchy.</source>
+        <translation>%1 ist keine JSON-Beschreibung einer Label-Hierarchie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the prompt of &quot;%2&quot; is not a text.</source>
+        <translation>%1: Der Prompt von „%2“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object of nodes and their prompts.</source>
+        <translation>%1 ist kein JSON-Objekt aus Knoten und ihren Prompts.</translation>
+    </message>
+    <message>
+        <source>%1 is a Semblance model already, with a hierarchy and prompts of its own; import it without others.</source>
+        <translation>%1 ist bereits ein Semblance-Modell mit eigener Hierarchie und eigenen Prompts; importieren Sie es ohne andere.</translation>
+    </message>
+    <message>
+        <source>%1 is in the model folder already.</source>
+        <translation>%1 ist schon im Modellordner.</translation>
+    </message>
+    <message>
+        <source>%1 is no file; choose a .pth, .pt or .safetensors.</source>
+        <translation>%1 ist keine Datei; wählen Sie eine .pth, .pt oder .safetensors.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 was stopped; nothing was written.</source>
+        <translation>Das Kopieren von %1 wurde angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as %2: one of them changed while it was copied.</source>
+        <translation>%1 ist nicht gleich %2: Eine von beiden hat sich beim Kopieren geändert.</translation>
+    </message>
+    <message>
+        <source>The search for cases was stopped; the model is as it was.</source>
+        <translation>Die Suche nach Fällen wurde angehalten; das Modell ist unverändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; came with the program and can&apos;t be deleted.</source>
+        <translation>„%1“ gehört zum Programm und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>A training run is working on &quot;%1&quot;; stop it before deleting the model.</source>
+        <translation>Ein Trainingslauf arbeitet an „%1“; halten Sie ihn an, bevor Sie das Modell löschen.</translation>
+    </message>
+    <message>
+        <source>There is no model named &quot;%1&quot; in the model folder %2.</source>
+        <translation>Es gibt kein Modell namens „%1“ im Modellordner %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted: %2.</source>
+        <translation>%1 kann nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a model&apos;s name; use letters, digits, spaces and . _ + -, at most 100 of them.</source>
+        <translation>„%1“ kann kein Modellname sein; nehmen Sie Buchstaben, Ziffern, Leerzeichen und . _ + -, höchstens 100 davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a bundled model; choose another one.</source>
+        <translation>„%1“ ist der Name eines mitgelieferten Modells; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is a model named &quot;%1&quot; already (%2); choose another name or use --replace.</source>
+        <translation>Es gibt schon ein Modell namens „%1“ (%2); wählen Sie einen anderen Namen, oder nehmen Sie --replace.</translation>
+    </message>
+    <message>
+        <source>There is no model file %1.</source>
+        <translation>Es gibt keine Modelldatei %1.</translation>
+    </message>
+    <message>
+        <source>There is no model named &quot;%1&quot;; %2.</source>
+        <translation>Es gibt kein Modell namens „%1“; %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed; the default model is as it was.</source>
+        <translation>%1 lässt sich nicht entfernen; das Standardmodell ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The default model &quot;%1&quot; is not there any more; choose another one with &quot;semblance model default&quot; or in the Models screen.</source>
+        <translation>Das Standardmodell „%1“ gibt es nicht mehr; wählen Sie ein anderes mit „semblance model default“ oder im Bereich Modelle.</translation>
+    </message>
+    <message>
+        <source>No model is bundled, so one must be named; %1.</source>
+        <translation>Kein Modell ist mitgeliefert, es muss also eines genannt werden; %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture.</source>
+        <translation>%1 lässt sich nicht als Bild lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 pixels, but an aligned face crop is square.</source>
+        <translation>%1 hat %2 x %3 Pixel, ein ausgerichteter Gesichtsausschnitt ist aber quadratisch.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 lässt sich nicht als Bild lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 pictures.</source>
+        <translation>Angehalten nach %1 von %2 Bildern.</translation>
+    </message>
+    <message>
+        <source>The face detector failed: %1.</source>
+        <translation>Die Gesichtserkennung ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as weights of dlib&apos;s CNN face detector (%2); use mmod_human_face_detector.dat.</source>
+        <translation>%1 lässt sich nicht als Gewichte der CNN-Gesichtserkennung von dlib lesen (%2); nehmen Sie mmod_human_face_detector.dat.</translation>
+    </message>
+    <message>
+        <source>There is no face detector named &quot;%1&quot;; choose hog, cnn or yunet.</source>
+        <translation>Es gibt keine Gesichtserkennung namens „%1“; wählen Sie hog, cnn oder yunet.</translation>
+    </message>
+    <message>
+        <source>The face detector %1 needs its weights (usually %2); name their file or choose hog.</source>
+        <translation>Die Gesichtserkennung %1 braucht ihre Gewichte (gewöhnlich %2); nennen Sie deren Datei, oder wählen Sie hog.</translation>
+    </message>
+    <message>
+        <source>The weights %1 of the face detector %2 do not exist; name another file (usually %3) or choose hog.</source>
+        <translation>Die Gewichte %1 der Gesichtserkennung %2 gibt es nicht; nennen Sie eine andere Datei (gewöhnlich %3), oder wählen Sie hog.</translation>
+    </message>
+    <message>
+        <source>Frame %1 has no picture to look for faces in.</source>
+        <translation>Zu Bild %1 gibt es keine Bilddaten, in denen Gesichter zu suchen wären.</translation>
+    </message>
+    <message>
+        <source>Frames must come in rising order, but frame %1 came after frame %2.</source>
+        <translation>Die Bilder müssen in aufsteigender Reihenfolge kommen, aber Bild %1 kam nach Bild %2.</translation>
+    </message>
+    <message>
+        <source>The landmark model %1 does not exist; install the package libdlib-data or name the file in SEMBLANCE_LANDMARKS.</source>
+        <translation>Das Landmarkenmodell %1 gibt es nicht; installieren Sie das Paket libdlib-data, oder nennen Sie die Datei in SEMBLANCE_LANDMARKS.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a dlib landmark model (%2); install the package libdlib-data anew or name another file in SEMBLANCE_LANDMARKS.</source>
+        <translation>%1 lässt sich nicht als Landmarkenmodell von dlib lesen (%2); installieren Sie das Paket libdlib-data neu, oder nennen Sie in SEMBLANCE_LANDMARKS eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The landmark model %1 has %2 landmarks instead of 68; name another file in SEMBLANCE_LANDMARKS.</source>
+        <translation>Das Landmarkenmodell %1 hat %2 Landmarken statt 68; nennen Sie in SEMBLANCE_LANDMARKS eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The YuNet face detector failed (%1); OpenCV %2 reads face_detection_yunet_2022mar.onnx.</source>
+        <translation>Die YuNet-Gesichtserkennung ist fehlgeschlagen (%1); OpenCV %2 liest face_detection_yunet_2022mar.onnx.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as weights of the YuNet face detector (%2); OpenCV %3 reads face_detection_yunet_2022mar.onnx.</source>
+        <translation>%1 lässt sich nicht als Gewichte der YuNet-Gesichtserkennung lesen (%2); OpenCV %3 liest face_detection_yunet_2022mar.onnx.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged (a face of frame %2 lacks scores); use a backup copy of it.</source>
+        <translation>Die Falldatei „%1“ ist beschädigt (einem Gesicht in Bild %2 fehlen Werte); verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged (run %2 has no evidence); use a backup copy of it.</source>
+        <translation>Die Falldatei „%1“ ist beschädigt (Lauf %2 hat kein Beweismittel); verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>Analyse every n-th frame and at most m frames with n and m of 1 or more.</source>
+        <translation>Analysieren Sie jedes n-te Bild und höchstens m Bilder, mit n und m ab 1.</translation>
+    </message>
+    <message>
+        <source>The heat map &apos;%1&apos; can&apos;t be written: %2.</source>
+        <translation>Die Heatmap „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not the one that was analysed: its SHA-256 differs; analyse the file again.</source>
+        <translation>Bild %1 ist nicht das analysierte: Sein SHA-256 weicht ab; analysieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for heat maps can&apos;t be made; choose another one.</source>
+        <translation>Der Ordner „%1“ für Heatmaps kann nicht angelegt werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; lacks the evidence of run %2.</source>
+        <translation>Dem Fall „%1“ fehlt das Beweismittel von Lauf %2.</translation>
+    </message>
+    <message>
+        <source>The heat maps were cancelled.</source>
+        <translation>Die Heatmaps wurden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the same content as &apos;%2&apos;, which is in the case already; the results are kept with that.</source>
+        <translation>„%1“ hat denselben Inhalt wie „%2“, das schon im Fall ist; die Ergebnisse werden bei jenem geführt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has changed since it was added to the case (SHA-256 %2... then, %3... now); it is kept as new evidence beside the old one.</source>
+        <translation>„%1“ hat sich geändert, seit es in den Fall aufgenommen wurde (SHA-256 damals %2..., jetzt %3...); es wird als neues Beweismittel neben dem alten geführt.</translation>
+    </message>
+    <message>
+        <source>An earlier analysis of &apos;%1&apos; ended behind frame %2; it is being continued.</source>
+        <translation>Eine frühere Analyse von „%1“ endete nach Bild %2; sie wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The case holds a finished analysis of the content of &apos;%1&apos; with the same model and settings; it was not repeated.</source>
+        <translation>Der Fall enthält eine abgeschlossene Analyse des Inhalts von „%1“ mit demselben Modell und denselben Einstellungen; sie wurde nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being analysed.</source>
+        <translation>Die Datei wurde während der Analyse verändert.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; gave scores that are no numbers or no probabilities; its file may be damaged.</source>
+        <translation>Das Modell „%1“ lieferte Werte, die keine Zahlen oder keine Wahrscheinlichkeiten sind; seine Datei ist womöglich beschädigt.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is of an older version, and no backup of it could be written to &apos;%2&apos; before bringing it up to date; make that folder writable and free some space.</source>
+        <translation>Die Falldatei „%1“ ist von einer älteren Version, und vor dem Aktualisieren konnte keine Sicherung nach „%2“ geschrieben werden; machen Sie den Ordner beschreibbar und schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is in use by another program, or on a file system that can&apos;t hold a shared database; try again, or keep it on a local disk.</source>
+        <translation>Die Falldatei „%1“ wird von einem anderen Programm benutzt oder liegt auf einem Dateisystem, das keine gemeinsam genutzte Datenbank erlaubt; versuchen Sie es erneut, oder legen Sie sie auf eine lokale Festplatte.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; was written by a newer version of this program (schema %2, this one knows %3); update the program to open it.</source>
+        <translation>Die Falldatei „%1“ wurde von einer neueren Version dieses Programms geschrieben (Schema %2, dieses kennt %3); aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a case file; name a file in it, such as case.semcase.</source>
+        <translation>„%1“ ist ein Ordner, keine Falldatei; geben Sie eine Datei darin an, etwa case.semcase.</translation>
+    </message>
+    <message>
+        <source>There is no case file &apos;%1&apos;; check the path.</source>
+        <translation>Es gibt keine Falldatei „%1“; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the case file does not exist; make it first.</source>
+        <translation>Den Ordner „%1“ für die Falldatei gibt es nicht; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the case file can&apos;t be written; choose another one.</source>
+        <translation>In den Ordner „%1“ für die Falldatei kann nicht geschrieben werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; can&apos;t be read; check its permissions.</source>
+        <translation>Die Falldatei „%1“ kann nicht gelesen werden; prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is empty; check that it is the right file.</source>
+        <translation>Die Falldatei „%1“ ist leer; prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a case file; choose a .semcase file.</source>
+        <translation>„%1“ ist keine Falldatei; wählen Sie eine .semcase-Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a database of another program, not a case file; choose a .semcase file.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms und keine Falldatei; wählen Sie eine .semcase-Datei.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged: its end is missing; use a backup copy of it.</source>
+        <translation>Die Falldatei „%1“ ist beschädigt: Ihr Ende fehlt; verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; could not be brought from schema %2 to %3 and is as before: %4</source>
+        <translation>Die Falldatei „%1“ konnte nicht von Schema %2 auf %3 gebracht werden und ist unverändert: %4</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; has no contents yet; check that it is the right file.</source>
+        <translation>Die Falldatei „%1“ hat noch keinen Inhalt; prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is open for reading only (it may be of a newer version of this program); use another case file for new results.</source>
+        <translation>Die Falldatei „%1“ ist nur zum Lesen geöffnet (sie ist womöglich von einer neueren Programmversion); nehmen Sie für neue Ergebnisse eine andere Falldatei.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; was brought up to date by a newer version of this program meanwhile; go on with that one.</source>
+        <translation>Die Falldatei „%1“ wurde inzwischen von einer neueren Version dieses Programms aktualisiert; arbeiten Sie mit dieser weiter.</translation>
+    </message>
+    <message>
+        <source>Analysis run %1 of the case &apos;%2&apos; is finished; start a new one.</source>
+        <translation>Der Analyselauf %1 des Falls „%2“ ist abgeschlossen; beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Another program is working on analysis run %1 of the case &apos;%2&apos;; wait for it or cancel it there.</source>
+        <translation>Ein anderes Programm arbeitet am Analyselauf %1 des Falls „%2“; warten Sie darauf, oder brechen Sie ihn dort ab.</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; has no analysis run %2.</source>
+        <translation>Der Fall „%1“ hat keinen Analyselauf %2.</translation>
+    </message>
+    <message>
+        <source>Analysis run %1 of the case &apos;%2&apos; is not running.</source>
+        <translation>Der Analyselauf %1 des Falls „%2“ läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Another program has taken over analysis run %1 of the case &apos;%2&apos;; go on there.</source>
+        <translation>Ein anderes Programm hat den Analyselauf %1 des Falls „%2“ übernommen; machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>Frames were given to analysis run %1 of the case &apos;%2&apos; out of order.</source>
+        <translation>Die Bilder des Analyselaufs %1 im Fall „%2“ kamen in falscher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Frame %1 was given behind frame %2.</source>
+        <translation>Bild %1 kam nach Bild %2.</translation>
+    </message>
+    <message>
+        <source>A face of frame %1 has unequal scores.</source>
+        <translation>Ein Gesicht in Bild %1 hat ungleich viele Werte.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged (record entry %2 is of no known kind); use a backup copy of it.</source>
+        <translation>Die Falldatei „%1“ ist beschädigt (Eintrag %2 des Prüfvermerks ist von unbekannter Art); verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>Name the analysis, the track and what it is merged with or where it is split.</source>
+        <translation>Geben Sie die Analyse, die Spur und dazu an, womit sie zusammengelegt oder wo sie geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Track %1 has no face that counts in analysis %2: it is excluded, part of another track already or was never there; choose another one.</source>
+        <translation>Spur %1 hat kein Gesicht, das in Analyse %2 zählt: Sie ist ausgeschlossen, schon Teil einer anderen Spur oder war nie vorhanden; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Track %1 can&apos;t be merged with itself; choose another one.</source>
+        <translation>Spur %1 kann nicht mit sich selbst zusammengelegt werden; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Tracks %1 and %2 both have a face on frame %3, so they are not one person; exclude wrong detections or split a track first.</source>
+        <translation>Die Spuren %1 und %2 haben in Bild %3 beide ein Gesicht, sind also nicht eine Person; schließen Sie zuerst falsche Erkennungen aus, oder teilen Sie eine Spur.</translation>
+    </message>
+    <message>
+        <source>Track %1 begins at frame %2, so nothing of it comes before frame %3; split it at a later frame.</source>
+        <translation>Spur %1 beginnt mit Bild %2, vor Bild %3 liegt also nichts von ihr; teilen Sie sie bei einem späteren Bild.</translation>
+    </message>
+    <message>
+        <source>Track %1 ends at frame %2; split it at an earlier frame, or exclude a single wrong face.</source>
+        <translation>Spur %1 endet mit Bild %2; teilen Sie sie bei einem früheren Bild, oder schließen Sie ein einzelnes falsches Gesicht aus.</translation>
+    </message>
+    <message>
+        <source>Other entries speak of track %1, which this split made; withdraw those first.</source>
+        <translation>Andere Einträge sprechen von Spur %1, die durch diese Teilung entstand; ziehen Sie zuerst jene zurück.</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; has no record entry %2.</source>
+        <translation>Der Fall „%1“ hat keinen Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged (%2); use a backup copy of it.</source>
+        <translation>Die Falldatei „%1“ ist beschädigt (%2); verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>run %1 has no state</source>
+        <translation>Lauf %1 hat keinen Zustand</translation>
+    </message>
+    <message>
+        <source>track %1 of run %2 lacks scores</source>
+        <translation>Spur %1 von Lauf %2 fehlen Werte</translation>
+    </message>
+    <message>
+        <source>face %1 has no landmarks</source>
+        <translation>Gesicht %1 hat keine Landmarken</translation>
+    </message>
+    <message>
+        <source>faces of run %1 lack scores</source>
+        <translation>Gesichtern von Lauf %1 fehlen Werte</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made in &apos;%1&apos;; set TMPDIR to one that can be written.</source>
+        <translation>In „%1“ kann kein temporärer Ordner angelegt werden; setzen Sie TMPDIR auf einen beschreibbaren.</translation>
+    </message>
+    <message>
+        <source>The check of the frames of &apos;%1&apos; was cancelled.</source>
+        <translation>Die Prüfung der Bilder von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The verification of &apos;%1&apos; was cancelled.</source>
+        <translation>Die Verifizierung von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was changed while it was being read; add it when it is complete.</source>
+        <translation>„%1“ wurde während des Lesens verändert; nehmen Sie die Datei auf, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is of a newer version (schema %2, this one knows %3); update the program to verify it.</source>
+        <translation>Die Falldatei „%1“ ist von einer neueren Version (Schema %2, dieses Programm kennt %3); aktualisieren Sie das Programm, um sie zu verifizieren.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is from before the audit log (schema %2), so there is nothing to verify it by; the log begins when something is written to it.</source>
+        <translation>Die Falldatei „%1“ stammt aus der Zeit vor dem Protokoll (Schema %2), es gibt also nichts, woran sie sich verifizieren ließe; das Protokoll beginnt, sobald etwas hineingeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is of another version than this program writes.</source>
+        <translation>Die Falldatei „%1“ ist von einer anderen Version als der, die dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB, which is no list of a dataset.</source>
+        <translation>%1 ist größer als 1 GiB und damit keine Liste eines Datensatzes.</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16; save it as UTF-8.</source>
+        <translation>%1 ist UTF-16; speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text; save it as UTF-8.</source>
+        <translation>%1 ist kein UTF-8-Text; speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the JSON is broken (%3).</source>
+        <translation>%1, Zeile %2: Das JSON ist fehlerhaft (%3).</translation>
+    </message>
+    <message>
+        <source>there is text after the closing quote of a field; write a quote inside quotes twice</source>
+        <translation>nach dem schließenden Anführungszeichen eines Feldes steht Text; schreiben Sie ein Anführungszeichen innerhalb von Anführungszeichen doppelt</translation>
+    </message>
+    <message>
+        <source>there is a quote inside a field without quotes</source>
+        <translation>in einem Feld ohne Anführungszeichen steht ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>wanted is an object with &quot;methods&quot;</source>
+        <translation>erwartet wird ein Objekt mit „methods“</translation>
+    </message>
+    <message>
+        <source>the key %1 is unknown; &quot;hierarchy&quot; and &quot;methods&quot; are the ones a label file has</source>
+        <translation>der Schlüssel %1 ist unbekannt; eine Labeldatei hat „hierarchy“ und „methods“</translation>
+    </message>
+    <message>
+        <source>&quot;hierarchy&quot; is &quot;ffpp&quot; or &quot;ffsc&quot;</source>
+        <translation>„hierarchy“ ist „ffpp“ oder „ffsc“</translation>
+    </message>
+    <message>
+        <source>it is for the hierarchy %1, but this dataset&apos;s is %2</source>
+        <translation>sie gilt für die Hierarchie %1, dieser Datensatz hat aber %2</translation>
+    </message>
+    <message>
+        <source>&quot;methods&quot; must be an object with a label row for each method</source>
+        <translation>„methods“ muss ein Objekt mit einer Labelzeile je Verfahren sein</translation>
+    </message>
+    <message>
+        <source>the method %1 %2</source>
+        <translation>das Verfahren %1 %2</translation>
+    </message>
+    <message>
+        <source>real faces have no altered node and can be given no other labels.</source>
+        <translation>Echte Gesichter haben keinen veränderten Knoten und können keine anderen Labels bekommen.</translation>
+    </message>
+    <message>
+        <source>the method %1 has %2 labels, the hierarchy %3 has %4 nodes.</source>
+        <translation>Das Verfahren %1 hat %2 Labels, die Hierarchie %3 hat %4 Knoten.</translation>
+    </message>
+    <message>
+        <source>the method %1 has the labels %2, which break the hierarchy&apos;s rules: an altered node needs an altered parent, and an altered attribute an altered region.</source>
+        <translation>Das Verfahren %1 hat die Labels %2, die gegen die Regeln der Hierarchie verstoßen: Ein veränderter Knoten braucht einen veränderten Elternknoten, ein verändertes Attribut eine veränderte Region.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; give the folder that holds the portraits.</source>
+        <translation>Es gibt keinen Ordner %1; geben Sie den Ordner mit den Porträts an.</translation>
+    </message>
+    <message>
+        <source>Reading the portraits was cancelled.</source>
+        <translation>Das Lesen der Porträts wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The portrait %1 cannot be read: %2.</source>
+        <translation>Das Porträt %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>No image in %1 shows a face that can be found; give a folder of portraits.</source>
+        <translation>Kein Bild in %1 zeigt ein auffindbares Gesicht; geben Sie einen Ordner mit Porträts an.</translation>
+    </message>
+    <message>
+        <source>No sample is as asked for, so there is no contact sheet.</source>
+        <translation>Kein Beispiel entspricht der Auswahl, es gibt also keinen Kontaktbogen.</translation>
+    </message>
+    <message>
+        <source>A contact sheet holds at most %1 samples.</source>
+        <translation>Ein Kontaktbogen fasst höchstens %1 Beispiele.</translation>
+    </message>
+    <message>
+        <source>The expansion was cancelled; the same command goes on where it stopped.</source>
+        <translation>Die Erweiterung wurde abgebrochen; derselbe Befehl fährt dort fort.</translation>
+    </message>
+    <message>
+        <source>The %1 label table has no row for the augmentation %2; give one in a label file (docs/datasets.md).</source>
+        <translation>Die Labeltabelle für %1 hat keine Zeile für die Augmentierung %2; geben Sie eine in einer Labeldatei an (docs/datasets.md).</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden; prüfen Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The sample %1 can&apos;t be written: %2.</source>
+        <translation>Das Beispiel %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Another program is writing into &apos;%1&apos;; wait until it has finished.</source>
+        <translation>Ein anderes Programm schreibt in „%1“; warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 has changed since its expansion %2 was begun; expand with another seed.</source>
+        <translation>Das Manifest von %1 hat sich geändert, seit seine Erweiterung %2 begonnen wurde; erweitern Sie mit einem anderen Startwert.</translation>
+    </message>
+    <message>
+        <source>The expansion&apos;s options can&apos;t be used: &quot;seed&quot; wants a whole number in quotes.</source>
+        <translation>Die Optionen der Erweiterung sind nicht brauchbar: „seed“ verlangt eine ganze Zahl in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The expansion&apos;s options can&apos;t be used: %1.</source>
+        <translation>Die Optionen der Erweiterung sind nicht brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>An expansion wants at least one method of %1.</source>
+        <translation>Eine Erweiterung verlangt mindestens ein Verfahren aus %1.</translation>
+    </message>
+    <message>
+        <source>There is no augmentation &quot;%1&quot;; there are %2.</source>
+        <translation>Es gibt keine Augmentierung „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The augmentation %1 is named twice.</source>
+        <translation>Die Augmentierung %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The number of samples a method is 1 or more.</source>
+        <translation>Die Zahl der Beispiele je Verfahren ist 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>There is no perturbation &quot;%1&quot;; there are %2.</source>
+        <translation>Es gibt keine Störung „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A perturbation&apos;s level is 1 or 2.</source>
+        <translation>Die Stufe einer Störung ist 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>The mask&apos;s dilation is between -0.5 and 1 distances between the eyes.</source>
+        <translation>Die Aufweitung der Maske liegt zwischen -0,5 und 1 Augenabständen.</translation>
+    </message>
+    <message>
+        <source>The mask&apos;s blur is between 0 and 0.5 distances between the eyes.</source>
+        <translation>Die Unschärfe der Maske liegt zwischen 0 und 0,5 Augenabständen.</translation>
+    </message>
+    <message>
+        <source>The limit of a rejection rule is 0 (off) or more.</source>
+        <translation>Die Grenze einer Ablehnungsregel ist 0 (aus) oder mehr.</translation>
+    </message>
+    <message>
+        <source>The number of threads is from 0 (one per core) to %1.</source>
+        <translation>Die Zahl der Threads liegt zwischen 0 (einer je Kern) und %1.</translation>
+    </message>
+    <message>
+        <source>The expansion was cancelled.</source>
+        <translation>Die Erweiterung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 has no real face to expand; extract its real videos first.</source>
+        <translation>Der Datensatz %1 hat kein echtes Gesicht zum Erweitern; schneiden Sie zuerst aus seinen echten Videos aus.</translation>
+    </message>
+    <message>
+        <source>Samples of %1 can&apos;t be made: %2.</source>
+        <translation>Beispiele von %1 können nicht erzeugt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is missing or no crop of %2 x %2 pixels; bring it back from a copy, or extract and expand into another folder.</source>
+        <translation>Das Bild %1 fehlt oder ist kein Ausschnitt von %2 x %2 Pixeln; holen Sie es aus einer Kopie zurück, oder schneiden Sie in einen anderen Ordner aus und erweitern Sie dort.</translation>
+    </message>
+    <message>
+        <source>Sample %1 of %2 can&apos;t be shown: %3.</source>
+        <translation>Beispiel %1 von %2 kann nicht gezeigt werden: %3.</translation>
+    </message>
+    <message>
+        <source>wanted is 1 (real) or 0 (forged) and a video, such as &quot;1 YouTube-real/00170.mp4&quot;</source>
+        <translation>erwartet wird 1 (echt) oder 0 (gefälscht) und ein Video, etwa „1 YouTube-real/00170.mp4“</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the dataset&apos;s folder</source>
+        <translation>%1 führt aus dem Ordner des Datensatzes heraus</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but the folder of %3 says the opposite; in this list 1 is real</source>
+        <translation>%1 sagt %2, der Ordner von %3 aber das Gegenteil; in dieser Liste ist 1 echt</translation>
+    </message>
+    <message>
+        <source>wanted is the name of a manipulated video such as 000_M101.mp4, not &quot;%1&quot;</source>
+        <translation>erwartet wird der Name eines manipulierten Videos wie 000_M101.mp4, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is in the split %2 already</source>
+        <translation>%1 ist schon in der Teilmenge %2</translation>
+    </message>
+    <message>
+        <source>wanted is an object with an entry for each video</source>
+        <translation>erwartet wird ein Objekt mit einem Eintrag für jedes Video</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; is no file name; it would lead out of the folder</source>
+        <translation>der Eintrag „%1“ ist kein Dateiname; er führte aus dem Ordner heraus</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; has neither a label REAL or FAKE nor is_fake 0 or 1</source>
+        <translation>der Eintrag „%1“ hat weder ein Label REAL oder FAKE noch ein is_fake von 0 oder 1</translation>
+    </message>
+    <message>
+        <source>%1: the first line must name the columns filename and label.</source>
+        <translation>%1: Die erste Zeile muss die Spalten filename und label nennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file name; it would lead out of the folder</source>
+        <translation>„%1“ ist kein Dateiname; er führte aus dem Ordner heraus</translation>
+    </message>
+    <message>
+        <source>the label is 0 or REAL, 1 or FAKE, not &quot;%1&quot;</source>
+        <translation>das Label ist 0 oder REAL, 1 oder FAKE, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has another label in line %2</source>
+        <translation>%1 hat in Zeile %2 ein anderes Label</translation>
+    </message>
+    <message>
+        <source>%1, line %2: wanted are two fields, video and identity.</source>
+        <translation>%1, Zeile %2: Erwartet werden zwei Felder, Video und Identität.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 leads out of %4; list files may name only what lies below the dataset&apos;s folder.</source>
+        <translation>%1, Zeile %2: %3 führt aus %4 heraus; Listendateien dürfen nur nennen, was unter dem Ordner des Datensatzes liegt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 was named in line %4 of %5 with other facts; remove one of the two.</source>
+        <translation>%1, Zeile %2: %3 wurde in Zeile %4 von %5 mit anderen Angaben genannt; entfernen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>%1: wanted is a path, a flag or none, and a label key, not &quot;%2&quot;.</source>
+        <translation>%1: Erwartet werden ein Pfad, eine Kennzahl oder keine und ein Labelschlüssel, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: the label key %2 is none of the hierarchy %3 (%4).</source>
+        <translation>%1: Der Labelschlüssel %2 gehört nicht zur Hierarchie %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: wanted is a list of pairs such as [[&quot;071&quot;, &quot;054&quot;], ...].</source>
+        <translation>%1: Erwartet wird eine Liste von Paaren wie [[&quot;071&quot;, &quot;054&quot;], ...].</translation>
+    </message>
+    <message>
+        <source>%1, pair %2: wanted are two ids in quotes, such as [&quot;071&quot;, &quot;054&quot;].</source>
+        <translation>%1, Paar %2: Erwartet werden zwei Kennungen in Anführungszeichen wie [&quot;071&quot;, &quot;054&quot;].</translation>
+    </message>
+    <message>
+        <source>%1, pair %2: the id %3 is in the split %4 already.</source>
+        <translation>%1, Paar %2: Die Kennung %3 ist schon in der Teilmenge %4.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; its first line must name the columns: %2.</source>
+        <translation>%1 ist leer; die erste Zeile muss die Spalten nennen: %2.</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is unknown; the columns are %2</source>
+        <translation>die Spalte „%1“ ist unbekannt; die Spalten sind %2</translation>
+    </message>
+    <message>
+        <source>there are two columns &quot;%1&quot;</source>
+        <translation>es gibt zwei Spalten „%1“</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;path&quot;</source>
+        <translation>es gibt keine Spalte „path“</translation>
+    </message>
+    <message>
+        <source>there are %1 fields, but %2 columns; put a field that holds a comma in quotes</source>
+        <translation>es sind %1 Felder, aber %2 Spalten; setzen Sie ein Feld mit Komma in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>der Pfad ist leer</translation>
+    </message>
+    <message>
+        <source>%1 leads out of %2; a mapping may name only what lies below the dataset&apos;s folder</source>
+        <translation>%1 führt aus %2 heraus; eine Zuordnung darf nur nennen, was unter dem Ordner des Datensatzes liegt</translation>
+    </message>
+    <message>
+        <source>the split is train, val or test, not &quot;%1&quot;</source>
+        <translation>die Teilmenge ist train, val oder test, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the labels &quot;%1&quot; are not %2 characters of 1, 0, ? for %3, or break the hierarchy&apos;s rules</source>
+        <translation>die Labels „%1“ sind nicht %2 Zeichen aus 1, 0, ? für %3 oder verstoßen gegen die Regeln der Hierarchie</translation>
+    </message>
+    <message>
+        <source>nothing says whether %1 is real: it lies in no method&apos;s folder and the line has neither method nor labels</source>
+        <translation>nichts sagt, ob %1 echt ist: Es liegt im Ordner keines Verfahrens, und die Zeile hat weder Verfahren noch Labels</translation>
+    </message>
+    <message>
+        <source>the method &quot;%1&quot; and the label of face contradict each other</source>
+        <translation>das Verfahren „%1“ und das Label von face widersprechen sich</translation>
+    </message>
+    <message>
+        <source>There is no layout &quot;%1&quot;; the layouts are %2.</source>
+        <translation>Es gibt keinen Aufbau „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>No dataset was recognised in %1</source>
+        <translation>In %1 wurde kein Datensatz erkannt</translation>
+    </message>
+    <message>
+        <source>%1, but its folder %2 looks like %3; give that one.</source>
+        <translation>%1, aber der Ordner %2 darin sieht nach %3 aus; geben Sie diesen an.</translation>
+    </message>
+    <message>
+        <source>%1; looked for were %2.</source>
+        <translation>%1; gesucht wurde nach %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; give the dataset&apos;s folder.</source>
+        <translation>%1 ist kein Ordner; geben Sie den Ordner des Datensatzes an.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read; check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden; prüfen Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>A mapping belongs to the layout plain, not to %1.</source>
+        <translation>Eine Zuordnung gehört zum Aufbau plain, nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>The layout %1 tells no compression levels apart; leave the compression out.</source>
+        <translation>Der Aufbau %1 unterscheidet keine Kompressionsstufen; lassen Sie die Kompression weg.</translation>
+    </message>
+    <message>
+        <source>The scan of %1 was cancelled.</source>
+        <translation>Das Durchsuchen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no video or picture where the layout %2 has them; looked for was %3%4%5.</source>
+        <translation>%1 enthält kein Video oder Bild, wo der Aufbau %2 sie hat; gesucht wurde nach %3%4%5.</translation>
+    </message>
+    <message>
+        <source>A face could not be encoded as a picture; free some memory and try again.</source>
+        <translation>Ein Gesicht ließ sich nicht als Bild speichern; geben Sie Arbeitsspeicher frei, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the way of new crops and can&apos;t be removed; remove it.</source>
+        <translation>„%1“ ist neuen Ausschnitten im Weg und lässt sich nicht entfernen; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; check the disk and its permissions.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden; prüfen Sie den Datenträger und die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be written (%2); free some space or make its folder writable. Videos stored before are intact.</source>
+        <translation>„%1“ kann nicht geschrieben werden (%2); schaffen Sie Platz, oder machen Sie den Ordner beschreibbar. Bereits gespeicherte Videos sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>The dataset&apos;s folder &apos;%1&apos; is not there; connect its disk or bring it back, then go on.</source>
+        <translation>Der Ordner „%1“ des Datensatzes ist nicht da; schließen Sie seinen Datenträger an, oder bringen Sie ihn zurück, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The extraction was stopped; the videos stored so far are kept.</source>
+        <translation>Das Ausschneiden wurde angehalten; die bisher gespeicherten Videos bleiben.</translation>
+    </message>
+    <message>
+        <source>The extraction&apos;s settings have no sensible &apos;%1&apos;.</source>
+        <translation>In den Einstellungen zum Ausschneiden ist „%1“ nicht sinnvoll.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be worked on (%2); check it with another program.</source>
+        <translation>„%1“ lässt sich nicht bearbeiten (%2); prüfen Sie die Datei mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; holds no picture.</source>
+        <translation>Der Ordner „%1“ enthält kein Bild.</translation>
+    </message>
+    <message>
+        <source>The dataset &apos;%1&apos; lists &apos;%2&apos; twice; correct its list.</source>
+        <translation>Der Datensatz „%1“ führt „%2“ zweimal auf; berichtigen Sie seine Liste.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; lies in the dataset &apos;%2&apos;, which is only read; choose one outside it.</source>
+        <translation>Der Ordner „%1“ liegt im Datensatz „%2“, der nur gelesen wird; wählen Sie einen außerhalb.</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is open for reading only.</source>
+        <translation>Das Manifest „%1“ ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; choose another one.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be written; choose another one.</source>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is a manifest &apos;%1&apos; already; go on with it or choose another folder.</source>
+        <translation>Es gibt schon ein Manifest „%1“; setzen Sie es fort, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; can&apos;t be written; check that no other program is making it.</source>
+        <translation>Das Manifest „%1“ kann nicht geschrieben werden; prüfen Sie, ob ein anderes Programm es gerade anlegt.</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is damaged (it names no dataset); use a backup copy of it.</source>
+        <translation>Das Manifest „%1“ ist beschädigt (es nennt keinen Datensatz); verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives more than %2 faces, which a manifest can&apos;t hold; take fewer frames.</source>
+        <translation>„%1“ ergibt mehr als %2 Gesichter, die ein Manifest nicht fassen kann; nehmen Sie weniger Bilder.</translation>
+    </message>
+    <message>
+        <source>Video %1 of the manifest &apos;%2&apos; is stored already; no other program may extract into it at the same time.</source>
+        <translation>Video %1 des Manifests „%2“ ist schon gespeichert; kein anderes Programm darf gleichzeitig hinein ausschneiden.</translation>
+    </message>
+    <message>
+        <source>crop %1 is of no video</source>
+        <translation>Ausschnitt %1 gehört zu keinem Video</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; can&apos;t be written (%2); choose another place.</source>
+        <translation>Die Tabelle „%1“ kann nicht geschrieben werden (%2); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; &apos;%1&apos; is as before.</source>
+        <translation>Der Export wurde angehalten; „%1“ ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is damaged (%2); use a backup copy of it.</source>
+        <translation>Das Manifest „%1“ ist beschädigt (%2); verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>the labels &apos;%1&apos; of row %2 have another form</source>
+        <translation>die Labels „%1“ von Zeile %2 haben eine andere Form</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; lies outside its folder</source>
+        <translation>die Datei „%1“ liegt außerhalb ihres Ordners</translation>
+    </message>
+    <message>
+        <source>crop %1 has no landmarks</source>
+        <translation>Ausschnitt %1 hat keine Landmarken</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; has no sample %2.</source>
+        <translation>Das Manifest „%1“ hat kein Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>Only an expansion&apos;s samples can be added; those of crops come with their video.</source>
+        <translation>Nur Beispiele einer Erweiterung können hinzugefügt werden; die der Ausschnitte kommen mit ihrem Video.</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; has no expansion %2.</source>
+        <translation>Das Manifest „%1“ hat keine Erweiterung %2.</translation>
+    </message>
+    <message>
+        <source>A relabelling of sample %1 needs one value for each of the %2 nodes.</source>
+        <translation>Ein Umkennzeichnen von Beispiel %1 braucht je einen Wert für die %2 Knoten.</translation>
+    </message>
+    <message>
+        <source>The labels %1 of sample %2 break the hierarchy&apos;s rules: an altered node needs an altered parent, and an altered attribute an altered region.</source>
+        <translation>Die Labels %1 von Beispiel %2 verstoßen gegen die Regeln der Hierarchie: Ein veränderter Knoten braucht einen veränderten Elternknoten, ein verändertes Attribut eine veränderte Region.</translation>
+    </message>
+    <message>
+        <source>A rejection of sample %1 needs a reason.</source>
+        <translation>Die Ablehnung von Beispiel %1 braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>There is no manifest &apos;%1&apos;; name a folder that &apos;semblance dataset extract&apos; has made.</source>
+        <translation>Es gibt kein Manifest „%1“; geben Sie einen Ordner an, den „semblance dataset extract“ angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; can&apos;t be read; check its permissions.</source>
+        <translation>Das Manifest „%1“ kann nicht gelesen werden; prüfen Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no manifest; choose another dataset folder or move that file away.</source>
+        <translation>„%1“ ist kein Manifest; wählen Sie einen anderen Datensatzordner, oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a database of another program, not a manifest; choose another dataset folder.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms und kein Manifest; wählen Sie einen anderen Datensatzordner.</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is damaged: its end is missing; use a backup copy of it.</source>
+        <translation>Das Manifest „%1“ ist beschädigt: Sein Ende fehlt; verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s schema is missing from the program; build it again.</source>
+        <translation>Dem Programm fehlt das Schema des Manifests; bauen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; was written by a newer version of this program (schema %2, this one knows %3); update the program to use it.</source>
+        <translation>Das Manifest „%1“ wurde von einer neueren Version dieses Programms geschrieben (Schema %2, dieses kennt %3); aktualisieren Sie das Programm, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is in use by another program, or on a file system that can&apos;t hold a shared database; try again, or keep it on a local disk.</source>
+        <translation>Das Manifest „%1“ wird von einem anderen Programm benutzt oder liegt auf einem Dateisystem, das keine gemeinsam genutzte Datenbank erlaubt; versuchen Sie es erneut, oder legen Sie es auf eine lokale Festplatte.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no appearance model; make one with semblance dataset appearance.</source>
+        <translation>%1 ist kein Erscheinungsmodell; erzeugen Sie eines mit semblance dataset appearance.</translation>
+    </message>
+    <message>
+        <source>The appearance model %1 can&apos;t be read: %2.</source>
+        <translation>Das Erscheinungsmodell %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a dataset made with other options (see its synthesis.json); choose another folder, or the same options to go on.</source>
+        <translation>%1 enthält einen Datensatz, der mit anderen Optionen erzeugt wurde (siehe dessen synthesis.json); wählen Sie einen anderen Ordner, oder zum Fortsetzen dieselben Optionen.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty and holds no generated dataset; choose another folder.</source>
+        <translation>%1 ist nicht leer und enthält keinen erzeugten Datensatz; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Learning the appearance model was cancelled.</source>
+        <translation>Das Lernen des Erscheinungsmodells wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the pictures in %2 are frontal colour portraits; at least %3 are needed.</source>
+        <translation>Nur %1 der Bilder in %2 sind frontale Farbporträts; mindestens %3 werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>The appearance model could not be learnt: %1.</source>
+        <translation>Das Erscheinungsmodell konnte nicht gelernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>A size of %1 x %2 can&apos;t be made; both sides must be even numbers from 96 to 3840.</source>
+        <translation>Eine Größe von %1 x %2 ist nicht möglich; beide Seiten müssen gerade Zahlen von 96 bis 3840 sein.</translation>
+    </message>
+    <message>
+        <source>%1 frames a second can&apos;t be made; give 1 to 120.</source>
+        <translation>%1 Bilder pro Sekunde sind nicht möglich; geben Sie 1 bis 120 an.</translation>
+    </message>
+    <message>
+        <source>%1 frames a video can&apos;t be made; give 1 to %2.</source>
+        <translation>%1 Bilder je Video sind nicht möglich; geben Sie 1 bis %2 an.</translation>
+    </message>
+    <message>
+        <source>There is no compression &quot;%1&quot;; give raw, c23, c40 or another c0 to c51.</source>
+        <translation>Es gibt keine Kompression „%1“; geben Sie raw, c23, c40 oder eine andere von c0 bis c51 an.</translation>
+    </message>
+    <message>
+        <source>Making the dataset was cancelled; the same command goes on.</source>
+        <translation>Das Erzeugen des Datensatzes wurde abgebrochen; derselbe Befehl fährt fort.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 can&apos;t be made.</source>
+        <translation>Der Ordner von %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 people with %2 videos each can&apos;t be made; give 2 to 500 people and at most 1000 videos.</source>
+        <translation>%1 Personen mit je %2 Videos sind nicht möglich; geben Sie 2 bis 500 Personen und höchstens 1000 Videos an.</translation>
+    </message>
+    <message>
+        <source>%1 threads can&apos;t be used; give 0 for one per core, or more.</source>
+        <translation>%1 Threads sind nicht möglich; geben Sie 0 für einen je Kern oder mehr an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; choose another place.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no forging method &quot;%1&quot;; there are %2.</source>
+        <translation>Es gibt kein Fälschungsverfahren „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The forgery can&apos;t begin at frame %1 of %2 frames.</source>
+        <translation>Die Fälschung kann nicht bei Bild %1 von %2 Bildern beginnen.</translation>
+    </message>
+    <message>
+        <source>Making %1 was cancelled.</source>
+        <translation>Das Erzeugen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The video %1 can&apos;t be written: %2.</source>
+        <translation>Das Video %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>FFmpeg&apos;s libraries on this machine have no libx264 encoder; install one with H.264 encoding.</source>
+        <translation>Die FFmpeg-Bibliotheken dieses Rechners haben keinen libx264-Encoder; installieren Sie welche mit H.264-Kodierung.</translation>
+    </message>
+    <message>
+        <source>The video %1 can&apos;t be put in its place.</source>
+        <translation>Das Video %1 lässt sich nicht an seinen Platz bringen.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 has no node &quot;%2&quot;; it has: %3.</source>
+        <translation>Der Datensatz %1 hat keinen Knoten „%2“; er hat: %3.</translation>
+    </message>
+    <message>
+        <source>Stopped while the figures were computed; the scores are kept.</source>
+        <translation>Angehalten, während die Kennzahlen berechnet wurden; die Werte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The results must go to another folder than the dataset %1.</source>
+        <translation>Die Ergebnisse müssen in einen anderen Ordner als den Datensatz %1.</translation>
+    </message>
+    <message>
+        <source>There is no perturbation &quot;%1&quot;; there are block-1, block-2, noise-1, noise-2, blur-1, blur-2, pixelation-1, pixelation-2, jpeg-QUALITY with a quality from 1 to 100, and half-size.</source>
+        <translation>Es gibt keine Störung „%1“; es gibt block-1, block-2, noise-1, noise-2, blur-1, blur-2, pixelation-1, pixelation-2, jpeg-QUALITÄT mit einer Qualität von 1 bis 100 und half-size.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be changed by %1: %2.</source>
+        <translation>Ein Bild lässt sich nicht mit %1 verändern: %2.</translation>
+    </message>
+    <message>
+        <source>There is no protocol or file &quot;%1&quot;; the protocols are: %2.</source>
+        <translation>Es gibt kein Protokoll und keine Datei „%1“; die Protokolle sind: %2.</translation>
+    </message>
+    <message>
+        <source>its &quot;schema&quot; must be &quot;%1&quot;</source>
+        <translation>ihr „schema“ muss „%1“ sein</translation>
+    </message>
+    <message>
+        <source>too many files build on each other</source>
+        <translation>zu viele Dateien bauen aufeinander auf</translation>
+    </message>
+    <message>
+        <source>The protocol %1 cannot be used: %2.</source>
+        <translation>Das Protokoll %1 ist nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>its &quot;unit&quot; is video or frame, not &quot;%1&quot;</source>
+        <translation>„unit“ ist video oder frame, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot; in what it extends</source>
+        <translation>es gibt keine Spalte „%1“ in dem, was es erweitert</translation>
+    </message>
+    <message>
+        <source>it needs a name, a title, a node and the headings &quot;facts&quot;</source>
+        <translation>es braucht einen Namen, einen Titel, einen Knoten und die Überschriften „facts“</translation>
+    </message>
+    <message>
+        <source>every column needs a key of its own</source>
+        <translation>jede Spalte braucht einen eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>it needs a column and a row with a &quot;run&quot;</source>
+        <translation>es braucht eine Spalte und eine Zeile mit „run“</translation>
+    </message>
+    <message>
+        <source>two rows have the same &quot;run&quot;</source>
+        <translation>zwei Zeilen haben dasselbe „run“</translation>
+    </message>
+    <message>
+        <source>the row &quot;%1&quot; has %2 facts, but there are %3 headings</source>
+        <translation>die Zeile „%1“ hat %2 Angaben, es gibt aber %3 Überschriften</translation>
+    </message>
+    <message>
+        <source>the mean &quot;%1&quot; names the column &quot;%2&quot;, which is not there</source>
+        <translation>das Mittel „%1“ nennt die Spalte „%2“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the dataset has no label of %1</source>
+        <translation>der Datensatz hat kein Label für %1</translation>
+    </message>
+    <message>
+        <source>dataset or model have no node %1</source>
+        <translation>Datensatz oder Modell haben keinen Knoten %1</translation>
+    </message>
+    <message>
+        <source>the dataset has no such forgery</source>
+        <translation>der Datensatz hat keine solche Fälschung</translation>
+    </message>
+    <message>
+        <source>the dataset has no real face</source>
+        <translation>der Datensatz hat kein echtes Gesicht</translation>
+    </message>
+    <message>
+        <source>protocol.json cannot be composed.</source>
+        <translation>protocol.json lässt sich nicht zusammenstellen.</translation>
+    </message>
+    <message>
+        <source>%1 is no protocol&apos;s result that this version can read.</source>
+        <translation>%1 ist kein Protokollergebnis, das diese Version lesen kann.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and does not tell the order of its columns; evaluate again.</source>
+        <translation>%1 ist von einer älteren Version und nennt die Reihenfolge der Spalten nicht; werten Sie neu aus.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the metrics.json beside it; evaluate again.</source>
+        <translation>%1 gehört nicht zur metrics.json daneben; werten Sie neu aus.</translation>
+    </message>
+    <message>
+        <source>%1 is no result of semblance evaluate that this version can read.</source>
+        <translation>%1 ist kein Ergebnis von semblance evaluate, das diese Version lesen kann.</translation>
+    </message>
+    <message>
+        <source>%1 names no model or no node; evaluate again.</source>
+        <translation>%1 nennt kein Modell oder keinen Knoten; werten Sie neu aus.</translation>
+    </message>
+    <message>
+        <source>%1 holds no metrics.json or protocol.json; choose a folder that semblance evaluate has written.</source>
+        <translation>%1 enthält keine metrics.json oder protocol.json; wählen Sie einen Ordner, den semblance evaluate geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>it is no scores.csv of semblance evaluate</source>
+        <translation>sie ist keine scores.csv von semblance evaluate</translation>
+    </message>
+    <message>
+        <source>the row is damaged</source>
+        <translation>die Zeile ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the models before have not scored the same samples</source>
+        <translation>die Modelle davor haben nicht dieselben Beispiele bewertet</translation>
+    </message>
+    <message>
+        <source>the models have not scored the same samples</source>
+        <translation>die Modelle haben nicht dieselben Beispiele bewertet</translation>
+    </message>
+    <message>
+        <source>it holds no sample</source>
+        <translation>sie enthält kein Beispiel</translation>
+    </message>
+    <message>
+        <source>the last model has not scored all samples</source>
+        <translation>das letzte Modell hat nicht alle Beispiele bewertet</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; evaluate again.</source>
+        <translation>%1, Zeile %2: %3; werten Sie neu aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label</source>
+        <translation>„%1“ ist kein Label</translation>
+    </message>
+    <message>
+        <source>a score is no number</source>
+        <translation>ein Wert ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Stopped while %1 was read.</source>
+        <translation>Angehalten, während %1 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>the file breaks off</source>
+        <translation>die Datei bricht ab</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row is damaged; evaluate again.</source>
+        <translation>%1, Zeile %2: Die Zeile ist beschädigt; werten Sie neu aus.</translation>
+    </message>
+    <message>
+        <source>The protocol %1 has several rows; say which one a model is for: --model ROW=M, with ROW one of: %2.</source>
+        <translation>Das Protokoll %1 hat mehrere Zeilen; geben Sie an, für welche ein Modell gilt: --model ZEILE=M, mit ZEILE aus: %2.</translation>
+    </message>
+    <message>
+        <source>The protocol %1 has no dataset &quot;%2&quot;; it has: %3.</source>
+        <translation>Das Protokoll %1 hat keinen Datensatz „%2“; es hat: %3.</translation>
+    </message>
+    <message>
+        <source>The crop %1 cannot be read: %2; extract the dataset again.</source>
+        <translation>Der Ausschnitt %1 kann nicht gelesen werden: %2; schneiden Sie den Datensatz neu aus.</translation>
+    </message>
+    <message>
+        <source>The crop %1 is not the one that the manifest describes (its SHA-256 differs); extract the dataset again.</source>
+        <translation>Der Ausschnitt %1 ist nicht der, den das Manifest beschreibt (sein SHA-256 weicht ab); schneiden Sie den Datensatz neu aus.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 crops; the same command goes on from there.</source>
+        <translation>Angehalten nach %1 von %2 Ausschnitten; derselbe Befehl fährt dort fort.</translation>
+    </message>
+    <message>
+        <source>The model %1 gives no finite score for the crop %2; it cannot be evaluated.</source>
+        <translation>Das Modell %1 liefert für den Ausschnitt %2 keinen endlichen Wert; es kann nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Sample %1 of the dataset %2 names a crop that is not there; extract the dataset again.</source>
+        <translation>Beispiel %1 des Datensatzes %2 nennt einen Ausschnitt, den es nicht gibt; schneiden Sie den Datensatz neu aus.</translation>
+    </message>
+    <message>
+        <source>%1 shows only %2 faces; training needs at least 8 people.</source>
+        <translation>%1 zeigt nur %2 Gesichter; das Training braucht mindestens 8 Personen.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 can&apos;t be shared evenly by %2 processes.</source>
+        <translation>Ein Stapel von %1 lässt sich nicht gleichmäßig auf %2 Prozesse verteilen.</translation>
+    </message>
+    <message>
+        <source>There is no %1 to end the run from; train first.</source>
+        <translation>Es gibt kein %1, von dem aus der Lauf beendet werden könnte; trainieren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 has no accepted sample%2 of the wanted kinds and methods; extract faces first, or choose others.</source>
+        <translation>%1 hat kein angenommenes Beispiel%2 der gewünschten Arten und Verfahren; schneiden Sie zuerst Gesichter aus, oder wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>The sample %1 can&apos;t be read as a square picture; extract or expand anew.</source>
+        <translation>Das Beispiel %1 lässt sich nicht als quadratisches Bild lesen; schneiden Sie aus oder erweitern Sie neu.</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be one of &quot;%1&quot;</source>
+        <translation>muss eines von „%1“ sein</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 numbers</source>
+        <translation>muss eine Liste von %1 Zahlen sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>may hold &quot;%1&quot; only</source>
+        <translation>darf nur „%1“ enthalten</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>must be an object of texts</source>
+        <translation>muss ein Objekt aus Texten sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>it has the unknown key &quot;%1&quot;</source>
+        <translation>es hat den unbekannten Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1%2&quot; %3</source>
+        <translation>„%1%2“ %3</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read, which says what run %2 belongs to; choose another output, or remove the checkpoint to start anew.</source>
+        <translation>%1 lässt sich nicht lesen, worin steht, zu welchem Lauf %2 gehört; wählen Sie eine andere Ausgabe, oder entfernen Sie den Zwischenstand, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 is the checkpoint of a run with another %2; choose another output, or remove it to start anew.</source>
+        <translation>%1 ist der Zwischenstand eines Laufs mit anderem Inhalt bei „%2“; wählen Sie eine andere Ausgabe, oder entfernen Sie ihn, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the model does not exist; make it first.</source>
+        <translation>Den Ordner %1 für das Modell gibt es nicht; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 is being trained by another process; wait until it ends, or stop it.</source>
+        <translation>%1 wird von einem anderen Prozess trainiert; warten Sie, bis er endet, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>The new model needs a name.</source>
+        <translation>Das neue Modell braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another file.</source>
+        <translation>Den Ordner von %1 gibt es nicht; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is a model file %1 already; choose another one.</source>
+        <translation>Es gibt schon eine Modelldatei %1; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A run that is not finished has this name already (%1); open it to go on, or choose another name.</source>
+        <translation>Ein nicht abgeschlossener Lauf hat schon diesen Namen (%1); öffnen Sie ihn, um weiterzumachen, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset to learn from.</source>
+        <translation>Wählen Sie den Datensatz, aus dem gelernt wird.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read, so the run can&apos;t go on from here; give the command that started it again.</source>
+        <translation>%1 lässt sich nicht lesen, der Lauf kann von hier also nicht weitergehen; geben Sie noch einmal den Befehl, der ihn begann.</translation>
+    </message>
+    <message>
+        <source>its schema is not %1</source>
+        <translation>das Schema ist nicht %1</translation>
+    </message>
+    <message>
+        <source>&quot;fresh.input_size&quot; must be a multiple of %1, by which the network shrinks a picture</source>
+        <translation>„fresh.input_size“ muss ein Vielfaches von %1 sein, um das das Netz ein Bild verkleinert</translation>
+    </message>
+    <message>
+        <source>&quot;prompts&quot; is &quot;own&quot; but &quot;own_prompts&quot; is empty</source>
+        <translation>„prompts“ ist „own“, aber „own_prompts“ ist leer</translation>
+    </message>
+    <message>
+        <source>There is no recipe &quot;%1&quot;: neither a file nor one of %2.</source>
+        <translation>Es gibt kein Rezept „%1“: weder eine Datei noch eines von %2.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is not a JSON object: %2.</source>
+        <translation>Das Rezept %1 ist kein JSON-Objekt: %2.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 can&apos;t be used: %2.</source>
+        <translation>Das Rezept %1 ist nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>There are no %1 prompts for the FFSC hierarchy; take the published ones or your own.</source>
+        <translation>Für die FFSC-Hierarchie gibt es keine %1-Prompts; nehmen Sie die veröffentlichten oder eigene.</translation>
+    </message>
+    <message>
+        <source>Prompts of your own need CLIP&apos;s vocabulary; give --vocab FILE.</source>
+        <translation>Eigene Prompts brauchen das Vokabular von CLIP; geben Sie --vocab DATEI an.</translation>
+    </message>
+    <message>
+        <source>The region cannot be transplanted: %1.</source>
+        <translation>Die Region kann nicht transplantiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>the region cannot be carried over: the two faces&apos; landmarks lie too differently; choose another source.</source>
+        <translation>Die Region lässt sich nicht übertragen: Die Landmarken der beiden Gesichter liegen zu verschieden; wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>the landmarks of %1 do not lie as on a face; choose another frame.</source>
+        <translation>Die Landmarken von %1 liegen nicht wie in einem Gesicht; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>Stopped before every picture was scored.</source>
+        <translation>Angehalten, bevor jedes Bild bewertet war.</translation>
+    </message>
+    <message>
+        <source>no face is found in this picture; choose one in which a face is seen from the front.</source>
+        <translation>In diesem Bild wurde kein Gesicht gefunden; wählen Sie eines, in dem ein Gesicht von vorn zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be changed (%1, strength %2): %3.</source>
+        <translation>Das Bild kann nicht verändert werden (%1, Stärke %2): %3.</translation>
+    </message>
+    <message>
+        <source>Stopped before every change was scored.</source>
+        <translation>Angehalten, bevor jede Veränderung bewertet war.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no section of a report; there are %2.</source>
+        <translation>„%1“ ist kein Abschnitt eines Berichts; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The section &apos;%1&apos; is named twice; name it once.</source>
+        <translation>Der Abschnitt „%1“ ist zweimal genannt; nennen Sie ihn einmal.</translation>
+    </message>
+    <message>
+        <source>The logo &apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation>Das Logo „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no picture that can be read; give a PNG or JPEG file.</source>
+        <translation>„%1“ ist kein lesbares Bild; geben Sie eine PNG- oder JPEG-Datei an.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing was written.</source>
+        <translation>Der Bericht wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>the model with SHA-256 %1... is not among the installed ones; import it with &quot;semblance model import&quot;.</source>
+        <translation>Das Modell mit dem SHA-256 %1... ist nicht installiert; importieren Sie es mit „semblance model import“.</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; has no evidence %2; it has %3, numbered from 1.</source>
+        <translation>Der Fall „%1“ hat kein Beweismittel %2; er hat %3, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s PDF could not be made: %1.</source>
+        <translation>Das PDF des Berichts konnte nicht erzeugt werden: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language of reports; there are %2.</source>
+        <translation>„%1“ ist keine Sprache von Berichten; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>this program holds no texts for &apos;%1&apos;; use en.</source>
+        <translation>Dieses Programm enthält keine Texte für „%1“; nehmen Sie en.</translation>
+    </message>
+    <message>
+        <source>The batch queue is not open.</source>
+        <translation>Die Stapelwarteschlange ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The analysis of &apos;%1&apos; did not tell where its results are.</source>
+        <translation>Die Analyse von „%1“ hat nicht gemeldet, wo ihre Ergebnisse liegen.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the batch queue can&apos;t be made; check the disk.</source>
+        <translation>Der Ordner „%1“ für die Stapelwarteschlange kann nicht angelegt werden; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Another window of this program works on the batch queue in &apos;%1&apos;; use that one, or close it.</source>
+        <translation>Ein anderes Fenster dieses Programms arbeitet mit der Stapelwarteschlange in „%1“; benutzen Sie dieses, oder schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>The batch queue &apos;%1&apos; was written by a newer version of this program; update the program, or move the file away.</source>
+        <translation>Die Stapelwarteschlange „%1“ wurde von einer neueren Version dieses Programms geschrieben; aktualisieren Sie das Programm, oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>the label hierarchy stored with the run is not readable: %1</source>
+        <translation>Die mit dem Lauf gespeicherte Label-Hierarchie ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the model gave no heat map for this node.</source>
+        <translation>Das Modell lieferte für diesen Knoten keine Heatmap.</translation>
+    </message>
+    <message>
+        <source>the label file &apos;%1&apos; can&apos;t be written (%2); choose another place.</source>
+        <translation>Die Labeldatei „%1“ kann nicht geschrieben werden (%2); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>no video is open.</source>
+        <translation>Es ist kein Video geöffnet.</translation>
+    </message>
+    <message>
+        <source>the picture &apos;%1&apos; can&apos;t be read.</source>
+        <translation>Das Bild „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started: %2.</source>
+        <translation>%1 kann nicht gestartet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no log of a training run.</source>
+        <translation>%1 ist kein Protokoll eines Trainingslaufs.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; lacks the evidence of an analysis; use a backup copy of it.</source>
+        <translation>Der Falldatei „%1“ fehlt das Beweismittel einer Analyse; verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>the folder of &apos;%1&apos; can&apos;t be made; choose another case file.</source>
+        <translation>Der Ordner von „%1“ kann nicht angelegt werden; wählen Sie eine andere Falldatei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read as a model.</source>
+        <translation>„%1“ lässt sich nicht als Modell lesen.</translation>
+    </message>
+    <message>
+        <source>the model that made these results (SHA-256 %1...) is not among the installed ones; import it with &quot;semblance model import&quot;.</source>
+        <translation>Das Modell, von dem diese Ergebnisse stammen (SHA-256 %1...), ist nicht installiert; importieren Sie es mit „semblance model import“.</translation>
+    </message>
+</context>
+<context>
     <name>Shapes</name>
     <message>
         <source>Arrow</source>

@@ -3652,6 +3652,2073 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 ends before the data it announces; it is cut short or damaged.</source>
+        <translation>%1 在其声明的数据之前结束；它被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read.</source>
+        <translation>%1 在读取期间变短了。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read.</source>
+        <translation>%1 在读取期间发生了变化。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes expected of such a file.</source>
+        <translation>%1 超过此类文件预期的 %2 字节。</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be a .safetensors file.</source>
+        <translation>%1 过短，不会是 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a .safetensors file, or is cut short: its header would be %2 bytes long.</source>
+        <translation>%1 不是 .safetensors 文件，或被截断：其文件头将长达 %2 字节。</translation>
+    </message>
+    <message>
+        <source>%1 is not a .safetensors file: its header does not begin with a brace.</source>
+        <translation>%1 不是 .safetensors 文件：其文件头不以花括号开头。</translation>
+    </message>
+    <message>
+        <source>%1: two tensors overlap; the file is damaged.</source>
+        <translation>%1：两个张量重叠；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: some of its bytes belong to no tensor; the file is damaged.</source>
+        <translation>%1：有些字节不属于任何张量；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: its metadata is not a list of names and texts.</source>
+        <translation>%1：其元数据不是由名称和文本组成的列表。</translation>
+    </message>
+    <message>
+        <source>%1: its metadata entry %2 is not a text.</source>
+        <translation>%1：其元数据条目 %2 不是文本。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the file; the file is cut short or damaged.</source>
+        <translation>%1 位于文件之外；文件被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 has the type %2, which is not supported.</source>
+        <translation>%1 的类型为 %2，不受支持。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short: %2.</source>
+        <translation>%1 已损坏或被截断：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short and cannot be unpacked.</source>
+        <translation>%1 已损坏或被截断，无法解压。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked.</source>
+        <translation>%1 无法解压。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON (at byte %2).</source>
+        <translation>%1 不是有效的 JSON（第 %2 字节处）。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 的嵌套超过 %2 层。</translation>
+    </message>
+    <message>
+        <source>%1 has the name &quot;%2&quot; twice.</source>
+        <translation>%1 中名称“%2”出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 does not say its %2; it is not a complete model file.</source>
+        <translation>%1 没有说明其 %2；它不是完整的模型文件。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is not a JSON object.</source>
+        <translation>%2 的 %1 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 holds tensors but is not a Semblance model; make one of it with &quot;semblance model import&quot;.</source>
+        <translation>%1 含有张量，但不是 Semblance 模型；请用“semblance model import”将其制成模型。</translation>
+    </message>
+    <message>
+        <source>%1 is a model of the format %2, which this version cannot read; a newer version may.</source>
+        <translation>%1 是格式为 %2 的模型，此版本无法读取；较新版本或许可以。</translation>
+    </message>
+    <message>
+        <source>%1 computes its scores by &quot;%2&quot;, which this version does not know.</source>
+        <translation>%1 用“%2”计算分数，此版本不认识该方式。</translation>
+    </message>
+    <message>
+        <source>%1 has prompts, a tau, an input recipe or a demonstration mark that cannot be understood.</source>
+        <translation>%1 的提示词、tau、输入方案或演示标记无法理解。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded: %2</source>
+        <translation>无法加载 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: %2</source>
+        <translation>无法导入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a Semblance model already; use it by its path or copy it into the model folder.</source>
+        <translation>%1 已是 Semblance 模型；请按其路径使用，或将其复制到模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The import of &quot;%1&quot; was stopped.</source>
+        <translation>“%1”的导入已停止。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PyTorch checkpoint nor a .safetensors file, or it is cut short.</source>
+        <translation>%1 既不是 PyTorch 检查点也不是 .safetensors 文件，或被截断。</translation>
+    </message>
+    <message>
+        <source>%1 is no PyTorch checkpoint: it is not a zip archive.</source>
+        <translation>%1 不是 PyTorch 检查点：它不是 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>%1 is in the format of PyTorch before 1.6, which is not supported: it lacks the zip archive that newer files are. Load it in Python with torch.load and save it again with torch.save.</source>
+        <translation>%1 采用 PyTorch 1.6 之前的格式，不受支持：它缺少新文件所用的 zip 压缩包。请在 Python 中用 torch.load 加载，再用 torch.save 保存。</translation>
+    </message>
+    <message>
+        <source>%1 is a zip file but no PyTorch checkpoint: it has no data.pkl.</source>
+        <translation>%1 是 zip 文件，但不是 PyTorch 检查点：其中没有 data.pkl。</translation>
+    </message>
+    <message>
+        <source>%1 holds no table of tensors (state_dict), neither bare nor under &quot;model&quot; or &quot;state_dict&quot;.</source>
+        <translation>%1 中没有张量表（state_dict），无论是直接存放还是在“model”或“state_dict”之下。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a pickle: %2.</source>
+        <translation>%1 无法作为 pickle 读取：%2。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; holds no floating-point values.</source>
+        <translation>张量“%1”不含浮点值。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; holds values that are not finite.</source>
+        <translation>张量“%1”含有非有限值。</translation>
+    </message>
+    <message>
+        <source>The weights take %1 input channels, where CLIP takes three colours.</source>
+        <translation>权重接受 %1 个输入通道，而 CLIP 接受三种颜色。</translation>
+    </message>
+    <message>
+        <source>The weights are not complete; missing: %1.</source>
+        <translation>权重不完整；缺少：%1。</translation>
+    </message>
+    <message>
+        <source>The weights lack the tensor &quot;%1&quot;; this is not a whole CLIP model.</source>
+        <translation>权重缺少张量“%1”；这不是完整的 CLIP 模型。</translation>
+    </message>
+    <message>
+        <source>The weights are no CLIP model: no tensor is named like &quot;visual.conv1.weight&quot; or &quot;vision_model.post_layernorm.weight&quot;.</source>
+        <translation>权重不是 CLIP 模型：没有名称形如“visual.conv1.weight”或“vision_model.post_layernorm.weight”的张量。</translation>
+    </message>
+    <message>
+        <source>The weights belong to an architecture that is not CLIP&apos;s; not known: %1.</source>
+        <translation>权重属于 CLIP 之外的架构；未知的有：%1。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; does not have the shape that the other weights ask for.</source>
+        <translation>张量“%1”的形状不符合其他权重的要求。</translation>
+    </message>
+    <message>
+        <source>There is a prompt for &quot;%1&quot;, which is no node of the hierarchy &quot;%2&quot;.</source>
+        <translation>“%1”有提示词，但它不是层级“%2”的节点。</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; is not among the published ones; give CLIP&apos;s vocabulary to turn it into tokens.</source>
+        <translation>提示词“%1”不在已发表的提示词之列；请提供 CLIP 的词汇表以将其转换为词元。</translation>
+    </message>
+    <message>
+        <source>%1 is not CLIP&apos;s vocabulary: it gives the published prompt &quot;%2&quot; other tokens.</source>
+        <translation>%1 不是 CLIP 的词汇表：它为已发表的提示词“%2”给出不同的词元。</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; does not fit the weights, which know %2 tokens and %3 places.</source>
+        <translation>提示词“%1”与权重不符，权重支持 %2 个词元和 %3 个位置。</translation>
+    </message>
+    <message>
+        <source>%1 is no CLIP vocabulary: a line of it is not a pair of symbols.</source>
+        <translation>%1 不是 CLIP 词汇表：有一行不是一对符号。</translation>
+    </message>
+    <message>
+        <source>%1 is no CLIP vocabulary: it has no start and end marks.</source>
+        <translation>%1 不是 CLIP 词汇表：没有起始和结束标记。</translation>
+    </message>
+    <message>
+        <source>%1 is no CLIP vocabulary: its first line does not say so.</source>
+        <translation>%1 不是 CLIP 词汇表：第一行没有相应说明。</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: CLIP needs %2 merges, it has %3.</source>
+        <translation>%1 被截断：CLIP 需要 %2 条合并规则，它只有 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of tokens and numbers.</source>
+        <translation>%1 不是由词元和编号组成的列表。</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; has %2 tokens; the model reads %3.</source>
+        <translation>提示词“%1”有 %2 个词元；模型读取 %3 个。</translation>
+    </message>
+    <message>
+        <source>The label hierarchy is not the JSON that is expected: %1</source>
+        <translation>标签层级不是预期的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>The label hierarchy has a node of the unknown level &quot;%1&quot;; use primary, global or local.</source>
+        <translation>标签层级中有未知级别“%1”的节点；请使用 primary、global 或 local。</translation>
+    </message>
+    <message>
+        <source>The label hierarchy asks for the unknown state rule &quot;%1&quot;; use official or strict.</source>
+        <translation>标签层级要求未知的状态规则“%1”；请使用 official 或 strict。</translation>
+    </message>
+    <message>
+        <source>The label hierarchy names the node &quot;%1&quot; twice.</source>
+        <translation>标签层级两次列出节点“%1”。</translation>
+    </message>
+    <message>
+        <source>The label hierarchy has an edge to a node that it does not name: %1.</source>
+        <translation>标签层级有一条边指向未列出的节点：%1。</translation>
+    </message>
+    <message>
+        <source>The label hierarchy needs between 1 and %1 nodes, not %2.</source>
+        <translation>标签层级需要 1 到 %1 个节点，而不是 %2 个。</translation>
+    </message>
+    <message>
+        <source>The label hierarchy must have one root, its first node, and that one alone is of the primary level (see &quot;%1&quot;).</source>
+        <translation>标签层级须有一个根节点，即其第一个节点，且只有它属于最高级（见“%1”）。</translation>
+    </message>
+    <message>
+        <source>The label hierarchy has an edge to &quot;%1&quot; twice.</source>
+        <translation>标签层级有两条指向“%1”的边。</translation>
+    </message>
+    <message>
+        <source>The label hierarchy has an edge to &quot;%1&quot; from a node that is not of a higher level.</source>
+        <translation>标签层级有一条指向“%1”的边，其起点不在更高级别。</translation>
+    </message>
+    <message>
+        <source>The raw score of &quot;%1&quot; is not a finite number.</source>
+        <translation>“%1”的原始分数不是有限数。</translation>
+    </message>
+    <message>
+        <source>There is no node number %1 in the hierarchy &quot;%2&quot;.</source>
+        <translation>层级“%2”中没有编号为 %1 的节点。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;; use cpu or cuda:N.</source>
+        <translation>没有设备“%1”；请使用 cpu 或 cuda:N。</translation>
+    </message>
+    <message>
+        <source>There is no device %1; the last one is cuda:%2.</source>
+        <translation>没有设备 %1；最后一个是 cuda:%2。</translation>
+    </message>
+    <message>
+        <source>The device %1 cannot be used: this LibTorch sees no CUDA device. Use cpu.</source>
+        <translation>无法使用设备 %1：此 LibTorch 找不到 CUDA 设备。请使用 cpu。</translation>
+    </message>
+    <message>
+        <source>Model &quot;%1&quot;: %2</source>
+        <translation>模型“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A face crop is %1 x %2 pixels, but must be square.</source>
+        <translation>人脸裁剪为 %1 x %2 像素，但须为正方形。</translation>
+    </message>
+    <message>
+        <source>A heat map is not finite.</source>
+        <translation>热力图含有非有限值。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a training checkpoint of this version.</source>
+        <translation>文件 %1 不是此版本的训练检查点。</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 was made with other settings; start a new run or give the settings it was made with.</source>
+        <translation>检查点 %1 是用其他设置生成的；请开始新的运行，或给出生成它时的设置。</translation>
+    </message>
+    <message>
+        <source>The %1 loss is not a finite number; lower the learning rate or look for damaged pictures.</source>
+        <translation>%1 级损失不是有限数；请降低学习率，或查找损坏的图片。</translation>
+    </message>
+    <message>
+        <source>A gradient is not a finite number; lower the learning rate.</source>
+        <translation>梯度不是有限数；请降低学习率。</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>The device&apos;s memory is full; train with a smaller micro-batch, with recomputed activations or with a smaller model.</source>
+        <translation>设备内存已满；请用更小的微批次、重新计算激活值或更小的模型训练。</translation>
+    </message>
+    <message>
+        <source>LibTorch could not train: %1</source>
+        <translation>LibTorch 无法训练：%1</translation>
+    </message>
+    <message>
+        <source>Training stopped: %1</source>
+        <translation>训练已停止：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes other pictures than the input recipe gives; keep the base model&apos;s input recipe.</source>
+        <translation>%1 接受的图片与输入方案给出的不同；请保留基础模型的输入方案。</translation>
+    </message>
+    <message>
+        <source>%1 has no text encoder to train a joint embedding with; choose another base model or the linear head.</source>
+        <translation>%1 没有可用于训练联合嵌入的文本编码器；请选择其他基础模型或线性头。</translation>
+    </message>
+    <message>
+        <source>%1 does not know every token of the prompts.</source>
+        <translation>%1 不认识提示词中的某些词元。</translation>
+    </message>
+    <message>
+        <source>The map of altered places needs a ModifiedResNet as image encoder; train this model without it.</source>
+        <translation>改动位置图需要以 ModifiedResNet 作为图像编码器；请在不使用它的情况下训练此模型。</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more).</source>
+        <translation>%1（另有 %2 项）。</translation>
+    </message>
+    <message>
+        <source>Frame %1: %2.</source>
+        <translation>第 %1 帧：%2。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Invalid data found when processing input</source>
+        <translation>处理输入时发现无效数据</translation>
+    </message>
+    <message>
+        <source>End of file</source>
+        <translation>文件结束</translation>
+    </message>
+    <message>
+        <source>Decoder not found</source>
+        <translation>未找到解码器</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The snapshot can&apos;t be written into %1 (%2); choose another folder.</source>
+        <translation>无法将快照写入 %1（%2）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s PDF could not be begun.</source>
+        <translation>无法开始生成报告的 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file.</source>
+        <translation>%1 是文件夹；请指定文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>OpenSSL offers no %1.</source>
+        <translation>OpenSSL 不提供 %1。</translation>
+    </message>
+    <message>
+        <source>Hashing %1 was cancelled.</source>
+        <translation>计算 %1 的哈希已取消。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not finish hashing %1.</source>
+        <translation>OpenSSL 未能完成 %1 的哈希计算。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already and is not overwritten; choose another name.</source>
+        <translation>“%1”已存在，不会被覆盖；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written: %2; choose another place.</source>
+        <translation>无法写入“%1”：%2；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file that is read here and would be overwritten; choose another name for the output.</source>
+        <translation>“%1”是此处要读取的文件，会被覆盖；请为输出选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing; install the package libqt6sql6-sqlite.</source>
+        <translation>缺少 Qt 的 SQLite 驱动；请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>the file is cut off: its %1 should end at byte %2, the file ends at %3</source>
+        <translation>文件被截断：其 %1 应在第 %2 字节结束，而文件止于 %3</translation>
+    </message>
+    <message>
+        <source>the file is cut off: it does not end with a whole tag</source>
+        <translation>文件被截断：末尾不是完整的标签</translation>
+    </message>
+    <message>
+        <source>the packet is incomplete</source>
+        <translation>数据包不完整</translation>
+    </message>
+    <message>
+        <source>No decoder for %1 is installed.</source>
+        <translation>未安装 %1 的解码器。</translation>
+    </message>
+    <message>
+        <source>The decoder %1 does not accept this stream (%2).</source>
+        <translation>解码器 %1 不接受此流（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a video or a picture (%2); check that it is the right file and complete.</source>
+        <translation>%1 无法作为视频或图片读取（%2）；请确认文件正确且完整。</translation>
+    </message>
+    <message>
+        <source>Opening %1 was cancelled.</source>
+        <translation>打开 %1 已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a video or picture file.</source>
+        <translation>%1 是文件夹；请指定视频或图片文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; check the path.</source>
+        <translation>%1 不存在；请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or pipe; copy it to a file first.</source>
+        <translation>%1 不是文件，而是设备或管道；请先将其复制为文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); check its permissions.</source>
+        <translation>无法读取 %1（%2）；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; copy it again from its source.</source>
+        <translation>%1 是空的；请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>格式未知</translation>
+    </message>
+    <message>
+        <source>it is text</source>
+        <translation>内容是文本</translation>
+    </message>
+    <message>
+        <source>its streams are not described</source>
+        <translation>没有流的描述</translation>
+    </message>
+    <message>
+        <source>no decoder for its video codec is installed</source>
+        <translation>未安装其视频编解码器的解码器</translation>
+    </message>
+    <message>
+        <source>%1 holds no video stream; choose a file with moving or still pictures.</source>
+        <translation>%1 中没有视频流；请选择含有动态或静态图像的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound that can be decoded.</source>
+        <translation>%1 中没有可解码的声音。</translation>
+    </message>
+    <message>
+        <source>%1 shows no picture at its beginning.</source>
+        <translation>%1 的开头没有画面。</translation>
+    </message>
+    <message>
+        <source>Pixel format %1 cannot be shown as RGB.</source>
+        <translation>像素格式 %1 无法显示为 RGB。</translation>
+    </message>
+    <message>
+        <source>The frame could not be converted to RGB.</source>
+        <translation>无法将该帧转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>the last picture of the file %1</source>
+        <translation>文件的最后一幅画面%1</translation>
+    </message>
+    <message>
+        <source>the last %1 pictures of the file %2</source>
+        <translation>文件的最后 %1 幅画面：%2</translation>
+    </message>
+    <message>
+        <source>Decoding was cancelled.</source>
+        <translation>解码已取消。</translation>
+    </message>
+    <message>
+        <source>the decoder gives no picture</source>
+        <translation>解码器没有给出画面</translation>
+    </message>
+    <message>
+        <source>%1 pictures at the start do not decode</source>
+        <translation>开头有 %1 幅画面无法解码</translation>
+    </message>
+    <message>
+        <source>does not decode: %1</source>
+        <translation>无法解码：%1</translation>
+    </message>
+    <message>
+        <source>packet %1 gives no picture: %2</source>
+        <translation>数据包 %1 没有给出画面：%2</translation>
+    </message>
+    <message>
+        <source>Reading the index was cancelled.</source>
+        <translation>读取索引已取消。</translation>
+    </message>
+    <message>
+        <source>The stream has more packets than this program can number.</source>
+        <translation>流中的数据包数量超出本程序的编号能力。</translation>
+    </message>
+    <message>
+        <source>reading stopped after packet %1: %2</source>
+        <translation>读取在数据包 %1 之后停止：%2</translation>
+    </message>
+    <message>
+        <source>the file ends early: its index announces %1 packets, %2 are there</source>
+        <translation>文件过早结束：其索引声明有 %1 个数据包，实际有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded (%2); check that it is complete.</source>
+        <translation>%1 无法解码（%2）；请检查其是否完整。</translation>
+    </message>
+    <message>
+        <source>it holds no frame</source>
+        <translation>其中没有帧</translation>
+    </message>
+    <message>
+        <source>the file changed while it was open</source>
+        <translation>文件在打开期间被更改</translation>
+    </message>
+    <message>
+        <source>the decoder gives no picture for it</source>
+        <translation>解码器没有为其给出画面</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2 does not decode (%3).</source>
+        <translation>%2 的第 %1 帧无法解码（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 has no frame %2; its frames are 0 to %3.</source>
+        <translation>%1 没有第 %2 帧；其帧号为 0 到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a description.</source>
+        <translation>%1 过大，不会是描述文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON description of a label hierarchy.</source>
+        <translation>%1 不是标签层级的 JSON 描述。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: the prompt of &quot;%2&quot; is not a text.</source>
+        <translation>%1：“%2”的提示词不是文本。</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object of nodes and their prompts.</source>
+        <translation>%1 不是由节点及其提示词组成的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 is a Semblance model already, with a hierarchy and prompts of its own; import it without others.</source>
+        <translation>%1 已是 Semblance 模型，自带层级和提示词；导入时请勿另行指定。</translation>
+    </message>
+    <message>
+        <source>%1 is in the model folder already.</source>
+        <translation>%1 已在模型文件夹中。</translation>
+    </message>
+    <message>
+        <source>%1 is no file; choose a .pth, .pt or .safetensors.</source>
+        <translation>%1 不是文件；请选择 .pth、.pt 或 .safetensors。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 was stopped; nothing was written.</source>
+        <translation>复制 %1 已停止；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as %2: one of them changed while it was copied.</source>
+        <translation>%1 与 %2 不同：其中之一在复制期间发生了变化。</translation>
+    </message>
+    <message>
+        <source>The search for cases was stopped; the model is as it was.</source>
+        <translation>对案件的查找已停止；模型保持原样。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; came with the program and can&apos;t be deleted.</source>
+        <translation>“%1”随程序提供，不能删除。</translation>
+    </message>
+    <message>
+        <source>A training run is working on &quot;%1&quot;; stop it before deleting the model.</source>
+        <translation>有一次训练运行正在使用“%1”；请先停止再删除模型。</translation>
+    </message>
+    <message>
+        <source>There is no model named &quot;%1&quot; in the model folder %2.</source>
+        <translation>模型文件夹 %2 中没有名为“%1”的模型。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted: %2.</source>
+        <translation>无法删除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a model&apos;s name; use letters, digits, spaces and . _ + -, at most 100 of them.</source>
+        <translation>“%1”不能作为模型名称；请使用字母、数字、空格和 . _ + -，最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a bundled model; choose another one.</source>
+        <translation>“%1”是随附模型的名称；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is a model named &quot;%1&quot; already (%2); choose another name or use --replace.</source>
+        <translation>已有名为“%1”的模型（%2）；请选择其他名称或使用 --replace。</translation>
+    </message>
+    <message>
+        <source>There is no model file %1.</source>
+        <translation>没有模型文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no model named &quot;%1&quot;; %2.</source>
+        <translation>没有名为“%1”的模型；%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed; the default model is as it was.</source>
+        <translation>无法移除 %1；默认模型保持原样。</translation>
+    </message>
+    <message>
+        <source>The default model &quot;%1&quot; is not there any more; choose another one with &quot;semblance model default&quot; or in the Models screen.</source>
+        <translation>默认模型“%1”已不存在；请用“semblance model default”或在“模型”界面中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>No model is bundled, so one must be named; %1.</source>
+        <translation>没有随附模型，因此必须指定一个；%1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture.</source>
+        <translation>%1 无法作为图片读取。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 pixels, but an aligned face crop is square.</source>
+        <translation>%1 为 %2 x %3 像素，但对齐的人脸裁剪应为正方形。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 无法作为图片读取：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 pictures.</source>
+        <translation>在 %2 张图片中的第 %1 张之后停止。</translation>
+    </message>
+    <message>
+        <source>The face detector failed: %1.</source>
+        <translation>人脸检测器失败：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as weights of dlib&apos;s CNN face detector (%2); use mmod_human_face_detector.dat.</source>
+        <translation>%1 无法作为 dlib 的 CNN 人脸检测器权重读取（%2）；请使用 mmod_human_face_detector.dat。</translation>
+    </message>
+    <message>
+        <source>There is no face detector named &quot;%1&quot;; choose hog, cnn or yunet.</source>
+        <translation>没有名为“%1”的人脸检测器；请选择 hog、cnn 或 yunet。</translation>
+    </message>
+    <message>
+        <source>The face detector %1 needs its weights (usually %2); name their file or choose hog.</source>
+        <translation>人脸检测器 %1 需要其权重（通常为 %2）；请指定该文件或选择 hog。</translation>
+    </message>
+    <message>
+        <source>The weights %1 of the face detector %2 do not exist; name another file (usually %3) or choose hog.</source>
+        <translation>人脸检测器 %2 的权重 %1 不存在；请指定其他文件（通常为 %3）或选择 hog。</translation>
+    </message>
+    <message>
+        <source>Frame %1 has no picture to look for faces in.</source>
+        <translation>第 %1 帧没有可用于查找人脸的图像。</translation>
+    </message>
+    <message>
+        <source>Frames must come in rising order, but frame %1 came after frame %2.</source>
+        <translation>帧须按递增顺序提供，但第 %1 帧出现在第 %2 帧之后。</translation>
+    </message>
+    <message>
+        <source>The landmark model %1 does not exist; install the package libdlib-data or name the file in SEMBLANCE_LANDMARKS.</source>
+        <translation>关键点模型 %1 不存在；请安装软件包 libdlib-data，或在 SEMBLANCE_LANDMARKS 中指定文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a dlib landmark model (%2); install the package libdlib-data anew or name another file in SEMBLANCE_LANDMARKS.</source>
+        <translation>%1 无法作为 dlib 关键点模型读取（%2）；请重新安装软件包 libdlib-data，或在 SEMBLANCE_LANDMARKS 中指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The landmark model %1 has %2 landmarks instead of 68; name another file in SEMBLANCE_LANDMARKS.</source>
+        <translation>关键点模型 %1 有 %2 个关键点，而不是 68 个；请在 SEMBLANCE_LANDMARKS 中指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The YuNet face detector failed (%1); OpenCV %2 reads face_detection_yunet_2022mar.onnx.</source>
+        <translation>YuNet 人脸检测器失败（%1）；OpenCV %2 读取 face_detection_yunet_2022mar.onnx。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as weights of the YuNet face detector (%2); OpenCV %3 reads face_detection_yunet_2022mar.onnx.</source>
+        <translation>%1 无法作为 YuNet 人脸检测器权重读取（%2）；OpenCV %3 读取 face_detection_yunet_2022mar.onnx。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged (a face of frame %2 lacks scores); use a backup copy of it.</source>
+        <translation>案件文件“%1”已损坏（第 %2 帧的一张人脸缺少分数）；请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged (run %2 has no evidence); use a backup copy of it.</source>
+        <translation>案件文件“%1”已损坏（分析 %2 没有证据）；请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>Analyse every n-th frame and at most m frames with n and m of 1 or more.</source>
+        <translation>请每 n 帧分析一帧，最多 m 帧，n 和 m 均不小于 1。</translation>
+    </message>
+    <message>
+        <source>The heat map &apos;%1&apos; can&apos;t be written: %2.</source>
+        <translation>无法写入热力图“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not the one that was analysed: its SHA-256 differs; analyse the file again.</source>
+        <translation>第 %1 帧不是当时分析的那一帧：其 SHA-256 不同；请重新分析该文件。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for heat maps can&apos;t be made; choose another one.</source>
+        <translation>无法创建热力图文件夹“%1”；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; lacks the evidence of run %2.</source>
+        <translation>案件“%1”缺少分析 %2 的证据。</translation>
+    </message>
+    <message>
+        <source>The heat maps were cancelled.</source>
+        <translation>热力图已取消。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the same content as &apos;%2&apos;, which is in the case already; the results are kept with that.</source>
+        <translation>“%1”与案件中已有的“%2”内容相同；结果归入后者。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has changed since it was added to the case (SHA-256 %2... then, %3... now); it is kept as new evidence beside the old one.</source>
+        <translation>“%1”自加入案件以来已改变（SHA-256 当时为 %2...，现在为 %3...）；它作为新的证据与旧证据并存。</translation>
+    </message>
+    <message>
+        <source>An earlier analysis of &apos;%1&apos; ended behind frame %2; it is being continued.</source>
+        <translation>对“%1”的先前分析止于第 %2 帧；现从此处继续。</translation>
+    </message>
+    <message>
+        <source>The case holds a finished analysis of the content of &apos;%1&apos; with the same model and settings; it was not repeated.</source>
+        <translation>案件中已有以相同模型和设置对“%1”内容完成的分析；未重复进行。</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being analysed.</source>
+        <translation>文件在分析期间被更改。</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; gave scores that are no numbers or no probabilities; its file may be damaged.</source>
+        <translation>模型“%1”给出的分数不是数值或不是概率；其文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is of an older version, and no backup of it could be written to &apos;%2&apos; before bringing it up to date; make that folder writable and free some space.</source>
+        <translation>案件文件“%1”来自较旧版本，升级之前无法将其备份写入“%2”；请使该文件夹可写并释放一些空间。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is in use by another program, or on a file system that can&apos;t hold a shared database; try again, or keep it on a local disk.</source>
+        <translation>案件文件“%1”正被其他程序使用，或位于不支持共享数据库的文件系统上；请重试，或将其放在本地磁盘。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; was written by a newer version of this program (schema %2, this one knows %3); update the program to open it.</source>
+        <translation>案件文件“%1”由本程序的较新版本写入（架构 %2，本程序支持到 %3）；请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a case file; name a file in it, such as case.semcase.</source>
+        <translation>“%1”是文件夹，不是案件文件；请指定其中的文件，例如 case.semcase。</translation>
+    </message>
+    <message>
+        <source>There is no case file &apos;%1&apos;; check the path.</source>
+        <translation>没有案件文件“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the case file does not exist; make it first.</source>
+        <translation>用于案件文件的文件夹“%1”不存在；请先创建。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the case file can&apos;t be written; choose another one.</source>
+        <translation>用于案件文件的文件夹“%1”不可写；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; can&apos;t be read; check its permissions.</source>
+        <translation>无法读取案件文件“%1”；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is empty; check that it is the right file.</source>
+        <translation>案件文件“%1”是空的；请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a case file; choose a .semcase file.</source>
+        <translation>“%1”不是案件文件；请选择 .semcase 文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a database of another program, not a case file; choose a .semcase file.</source>
+        <translation>“%1”是其他程序的数据库，不是案件文件；请选择 .semcase 文件。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged: its end is missing; use a backup copy of it.</source>
+        <translation>案件文件“%1”已损坏：缺少末尾部分；请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; could not be brought from schema %2 to %3 and is as before: %4</source>
+        <translation>案件文件“%1”未能从架构 %2 升级到 %3，保持原样：%4</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; has no contents yet; check that it is the right file.</source>
+        <translation>案件文件“%1”还没有内容；请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is open for reading only (it may be of a newer version of this program); use another case file for new results.</source>
+        <translation>案件文件“%1”以只读方式打开（可能来自本程序的较新版本）；新的结果请使用其他案件文件。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; was brought up to date by a newer version of this program meanwhile; go on with that one.</source>
+        <translation>案件文件“%1”在此期间已被本程序的较新版本升级；请改用该版本继续。</translation>
+    </message>
+    <message>
+        <source>Analysis run %1 of the case &apos;%2&apos; is finished; start a new one.</source>
+        <translation>案件“%2”的分析 %1 已完成；请开始新的分析。</translation>
+    </message>
+    <message>
+        <source>Another program is working on analysis run %1 of the case &apos;%2&apos;; wait for it or cancel it there.</source>
+        <translation>另一程序正在进行案件“%2”的分析 %1；请等待，或在那里取消。</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; has no analysis run %2.</source>
+        <translation>案件“%1”没有分析 %2。</translation>
+    </message>
+    <message>
+        <source>Analysis run %1 of the case &apos;%2&apos; is not running.</source>
+        <translation>案件“%2”的分析 %1 未在运行。</translation>
+    </message>
+    <message>
+        <source>Another program has taken over analysis run %1 of the case &apos;%2&apos;; go on there.</source>
+        <translation>另一程序已接手案件“%2”的分析 %1；请在那里继续。</translation>
+    </message>
+    <message>
+        <source>Frames were given to analysis run %1 of the case &apos;%2&apos; out of order.</source>
+        <translation>交给案件“%2”的分析 %1 的帧顺序有误。</translation>
+    </message>
+    <message>
+        <source>Frame %1 was given behind frame %2.</source>
+        <translation>第 %1 帧出现在第 %2 帧之后。</translation>
+    </message>
+    <message>
+        <source>A face of frame %1 has unequal scores.</source>
+        <translation>第 %1 帧的一张人脸的分数数量不一致。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged (record entry %2 is of no known kind); use a backup copy of it.</source>
+        <translation>案件文件“%1”已损坏（记录条目 %2 的类型未知）；请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>Name the analysis, the track and what it is merged with or where it is split.</source>
+        <translation>请指定分析、轨迹，以及与哪条轨迹合并或在何处拆分。</translation>
+    </message>
+    <message>
+        <source>Track %1 has no face that counts in analysis %2: it is excluded, part of another track already or was never there; choose another one.</source>
+        <translation>轨迹 %1 在分析 %2 中没有计入的人脸：它已被排除、已属于另一条轨迹，或从未存在；请选择其他轨迹。</translation>
+    </message>
+    <message>
+        <source>Track %1 can&apos;t be merged with itself; choose another one.</source>
+        <translation>轨迹 %1 不能与自身合并；请选择其他轨迹。</translation>
+    </message>
+    <message>
+        <source>Tracks %1 and %2 both have a face on frame %3, so they are not one person; exclude wrong detections or split a track first.</source>
+        <translation>轨迹 %1 和 %2 在第 %3 帧都有人脸，因此不是同一个人；请先排除错误检测或拆分其中一条轨迹。</translation>
+    </message>
+    <message>
+        <source>Track %1 begins at frame %2, so nothing of it comes before frame %3; split it at a later frame.</source>
+        <translation>轨迹 %1 从第 %2 帧开始，第 %3 帧之前没有内容；请在更靠后的帧拆分。</translation>
+    </message>
+    <message>
+        <source>Track %1 ends at frame %2; split it at an earlier frame, or exclude a single wrong face.</source>
+        <translation>轨迹 %1 到第 %2 帧结束；请在更靠前的帧拆分，或排除单张错误的人脸。</translation>
+    </message>
+    <message>
+        <source>Other entries speak of track %1, which this split made; withdraw those first.</source>
+        <translation>其他条目引用了由此次拆分产生的轨迹 %1；请先撤回那些条目。</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; has no record entry %2.</source>
+        <translation>案件“%1”没有记录条目 %2。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged (%2); use a backup copy of it.</source>
+        <translation>案件文件“%1”已损坏（%2）；请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>run %1 has no state</source>
+        <translation>分析 %1 没有状态</translation>
+    </message>
+    <message>
+        <source>track %1 of run %2 lacks scores</source>
+        <translation>分析 %2 的轨迹 %1 缺少分数</translation>
+    </message>
+    <message>
+        <source>face %1 has no landmarks</source>
+        <translation>人脸 %1 没有关键点</translation>
+    </message>
+    <message>
+        <source>faces of run %1 lack scores</source>
+        <translation>分析 %1 的人脸缺少分数</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made in &apos;%1&apos;; set TMPDIR to one that can be written.</source>
+        <translation>无法在“%1”中创建临时文件夹；请将 TMPDIR 设为可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>The check of the frames of &apos;%1&apos; was cancelled.</source>
+        <translation>对“%1”各帧的检查已取消。</translation>
+    </message>
+    <message>
+        <source>The verification of &apos;%1&apos; was cancelled.</source>
+        <translation>对“%1”的校验已取消。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was changed while it was being read; add it when it is complete.</source>
+        <translation>“%1”在读取期间被更改；请在文件完整后再添加。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is of a newer version (schema %2, this one knows %3); update the program to verify it.</source>
+        <translation>案件文件“%1”来自较新版本（架构 %2，本程序支持到 %3）；请更新程序后再校验。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is from before the audit log (schema %2), so there is nothing to verify it by; the log begins when something is written to it.</source>
+        <translation>案件文件“%1”早于审计日志（架构 %2），没有可用于校验的依据；写入内容后日志才会开始。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is of another version than this program writes.</source>
+        <translation>案件文件“%1”的版本与本程序写入的版本不同。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB, which is no list of a dataset.</source>
+        <translation>%1 大于 1 GiB，不是数据集的列表。</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16; save it as UTF-8.</source>
+        <translation>%1 是 UTF-16 编码；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1，第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text; save it as UTF-8.</source>
+        <translation>%1 不是 UTF-8 文本；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the JSON is broken (%3).</source>
+        <translation>%1，第 %2 行：JSON 有错误（%3）。</translation>
+    </message>
+    <message>
+        <source>there is text after the closing quote of a field; write a quote inside quotes twice</source>
+        <translation>字段的结束引号之后还有文本；引号内的引号请写两次</translation>
+    </message>
+    <message>
+        <source>there is a quote inside a field without quotes</source>
+        <translation>没有加引号的字段中出现了引号</translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed</source>
+        <translation>引号打开后没有关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>wanted is an object with &quot;methods&quot;</source>
+        <translation>应为含有“methods”的对象</translation>
+    </message>
+    <message>
+        <source>the key %1 is unknown; &quot;hierarchy&quot; and &quot;methods&quot; are the ones a label file has</source>
+        <translation>未知的键 %1；标签文件只有“hierarchy”和“methods”</translation>
+    </message>
+    <message>
+        <source>&quot;hierarchy&quot; is &quot;ffpp&quot; or &quot;ffsc&quot;</source>
+        <translation>“hierarchy”应为“ffpp”或“ffsc”</translation>
+    </message>
+    <message>
+        <source>it is for the hierarchy %1, but this dataset&apos;s is %2</source>
+        <translation>它用于层级 %1，而此数据集的层级是 %2</translation>
+    </message>
+    <message>
+        <source>&quot;methods&quot; must be an object with a label row for each method</source>
+        <translation>“methods”须为对象，每种方法对应一行标签</translation>
+    </message>
+    <message>
+        <source>the method %1 %2</source>
+        <translation>方法 %1 %2</translation>
+    </message>
+    <message>
+        <source>real faces have no altered node and can be given no other labels.</source>
+        <translation>真实人脸没有被改动的节点，不能赋予其他标签。</translation>
+    </message>
+    <message>
+        <source>the method %1 has %2 labels, the hierarchy %3 has %4 nodes.</source>
+        <translation>方法 %1 有 %2 个标签，而层级 %3 有 %4 个节点。</translation>
+    </message>
+    <message>
+        <source>the method %1 has the labels %2, which break the hierarchy&apos;s rules: an altered node needs an altered parent, and an altered attribute an altered region.</source>
+        <translation>方法 %1 的标签 %2 违反层级规则：被改动的节点需要有被改动的父节点，被改动的属性需要有被改动的区域。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; give the folder that holds the portraits.</source>
+        <translation>没有文件夹 %1；请指定存放人像的文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading the portraits was cancelled.</source>
+        <translation>读取人像已取消。</translation>
+    </message>
+    <message>
+        <source>The portrait %1 cannot be read: %2.</source>
+        <translation>无法读取人像 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No image in %1 shows a face that can be found; give a folder of portraits.</source>
+        <translation>%1 中没有图像显示可找到的人脸；请指定人像文件夹。</translation>
+    </message>
+    <message>
+        <source>No sample is as asked for, so there is no contact sheet.</source>
+        <translation>没有符合要求的样本，因此没有缩略图总览。</translation>
+    </message>
+    <message>
+        <source>A contact sheet holds at most %1 samples.</source>
+        <translation>缩略图总览最多容纳 %1 个样本。</translation>
+    </message>
+    <message>
+        <source>The expansion was cancelled; the same command goes on where it stopped.</source>
+        <translation>扩展已取消；同一命令会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>The %1 label table has no row for the augmentation %2; give one in a label file (docs/datasets.md).</source>
+        <translation>%1 标签表中没有增强 %2 的行；请在标签文件中给出（docs/datasets.md）。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; check its permissions.</source>
+        <translation>无法创建文件夹 %1；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The sample %1 can&apos;t be written: %2.</source>
+        <translation>无法写入样本 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Another program is writing into &apos;%1&apos;; wait until it has finished.</source>
+        <translation>另一程序正在向“%1”写入；请等待其完成。</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 has changed since its expansion %2 was begun; expand with another seed.</source>
+        <translation>自扩展 %2 开始以来，%1 的清单已改变；请用其他种子扩展。</translation>
+    </message>
+    <message>
+        <source>The expansion&apos;s options can&apos;t be used: &quot;seed&quot; wants a whole number in quotes.</source>
+        <translation>扩展选项无法使用：“seed”须为加引号的整数。</translation>
+    </message>
+    <message>
+        <source>The expansion&apos;s options can&apos;t be used: %1.</source>
+        <translation>扩展选项无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>An expansion wants at least one method of %1.</source>
+        <translation>扩展至少需要 %1 中的一种方法。</translation>
+    </message>
+    <message>
+        <source>There is no augmentation &quot;%1&quot;; there are %2.</source>
+        <translation>没有增强“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The augmentation %1 is named twice.</source>
+        <translation>增强 %1 被指定了两次。</translation>
+    </message>
+    <message>
+        <source>The number of samples a method is 1 or more.</source>
+        <translation>每种方法的样本数须为 1 或更多。</translation>
+    </message>
+    <message>
+        <source>There is no perturbation &quot;%1&quot;; there are %2.</source>
+        <translation>没有扰动“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>A perturbation&apos;s level is 1 or 2.</source>
+        <translation>扰动等级为 1 或 2。</translation>
+    </message>
+    <message>
+        <source>The mask&apos;s dilation is between -0.5 and 1 distances between the eyes.</source>
+        <translation>掩膜扩张量须在 -0.5 到 1 个眼间距之间。</translation>
+    </message>
+    <message>
+        <source>The mask&apos;s blur is between 0 and 0.5 distances between the eyes.</source>
+        <translation>掩膜模糊量须在 0 到 0.5 个眼间距之间。</translation>
+    </message>
+    <message>
+        <source>The limit of a rejection rule is 0 (off) or more.</source>
+        <translation>拒绝规则的限值须为 0（关闭）或更大。</translation>
+    </message>
+    <message>
+        <source>The number of threads is from 0 (one per core) to %1.</source>
+        <translation>线程数须在 0（每核一个）到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>The expansion was cancelled.</source>
+        <translation>扩展已取消。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 has no real face to expand; extract its real videos first.</source>
+        <translation>数据集 %1 没有可扩展的真实人脸；请先提取其真实视频。</translation>
+    </message>
+    <message>
+        <source>Samples of %1 can&apos;t be made: %2.</source>
+        <translation>无法生成 %1 的样本：%2。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is missing or no crop of %2 x %2 pixels; bring it back from a copy, or extract and expand into another folder.</source>
+        <translation>图片 %1 缺失，或不是 %2 x %2 像素的裁剪；请从副本恢复，或提取并扩展到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Sample %1 of %2 can&apos;t be shown: %3.</source>
+        <translation>无法显示 %2 的样本 %1：%3。</translation>
+    </message>
+    <message>
+        <source>wanted is 1 (real) or 0 (forged) and a video, such as &quot;1 YouTube-real/00170.mp4&quot;</source>
+        <translation>应为 1（真实）或 0（伪造）以及一个视频，例如“1 YouTube-real/00170.mp4”</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the dataset&apos;s folder</source>
+        <translation>%1 超出了数据集的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but the folder of %3 says the opposite; in this list 1 is real</source>
+        <translation>%1 表示 %2，但 %3 所在的文件夹表示相反；此列表中 1 为真实</translation>
+    </message>
+    <message>
+        <source>wanted is the name of a manipulated video such as 000_M101.mp4, not &quot;%1&quot;</source>
+        <translation>应为被篡改视频的名称，例如 000_M101.mp4，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is in the split %2 already</source>
+        <translation>%1 已在划分 %2 中</translation>
+    </message>
+    <message>
+        <source>wanted is an object with an entry for each video</source>
+        <translation>应为对象，每个视频对应一个条目</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; is no file name; it would lead out of the folder</source>
+        <translation>条目“%1”不是文件名；它会超出文件夹</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; has neither a label REAL or FAKE nor is_fake 0 or 1</source>
+        <translation>条目“%1”既没有标签 REAL 或 FAKE，也没有值为 0 或 1 的 is_fake</translation>
+    </message>
+    <message>
+        <source>%1: the first line must name the columns filename and label.</source>
+        <translation>%1：第一行须列出 filename 和 label 两列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file name; it would lead out of the folder</source>
+        <translation>“%1”不是文件名；它会超出文件夹</translation>
+    </message>
+    <message>
+        <source>the label is 0 or REAL, 1 or FAKE, not &quot;%1&quot;</source>
+        <translation>标签应为 0 或 REAL、1 或 FAKE，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has another label in line %2</source>
+        <translation>%1 在第 %2 行有不同的标签</translation>
+    </message>
+    <message>
+        <source>%1, line %2: wanted are two fields, video and identity.</source>
+        <translation>%1，第 %2 行：应有两个字段：视频和身份。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 leads out of %4; list files may name only what lies below the dataset&apos;s folder.</source>
+        <translation>%1，第 %2 行：%3 超出了 %4；列表文件只能列出数据集文件夹之下的内容。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 was named in line %4 of %5 with other facts; remove one of the two.</source>
+        <translation>%1，第 %2 行：%3 已在 %5 的第 %4 行以不同的信息列出；请移除其中之一。</translation>
+    </message>
+    <message>
+        <source>%1: wanted is a path, a flag or none, and a label key, not &quot;%2&quot;.</source>
+        <translation>%1：应为路径、标志或无，以及标签键，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: the label key %2 is none of the hierarchy %3 (%4).</source>
+        <translation>%1：标签键 %2 不属于层级 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: wanted is a list of pairs such as [[&quot;071&quot;, &quot;054&quot;], ...].</source>
+        <translation>%1：应为成对列表，例如 [[&quot;071&quot;, &quot;054&quot;], ...]。</translation>
+    </message>
+    <message>
+        <source>%1, pair %2: wanted are two ids in quotes, such as [&quot;071&quot;, &quot;054&quot;].</source>
+        <translation>%1，第 %2 对：应为两个加引号的编号，例如 [&quot;071&quot;, &quot;054&quot;]。</translation>
+    </message>
+    <message>
+        <source>%1, pair %2: the id %3 is in the split %4 already.</source>
+        <translation>%1，第 %2 对：编号 %3 已在划分 %4 中。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; its first line must name the columns: %2.</source>
+        <translation>%1 是空的；其第一行须列出各列：%2。</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is unknown; the columns are %2</source>
+        <translation>未知的列“%1”；可用的列为 %2</translation>
+    </message>
+    <message>
+        <source>there are two columns &quot;%1&quot;</source>
+        <translation>有两个名为“%1”的列</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;path&quot;</source>
+        <translation>没有“path”列</translation>
+    </message>
+    <message>
+        <source>there are %1 fields, but %2 columns; put a field that holds a comma in quotes</source>
+        <translation>有 %1 个字段，却有 %2 列；含逗号的字段请加引号</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>路径为空</translation>
+    </message>
+    <message>
+        <source>%1 leads out of %2; a mapping may name only what lies below the dataset&apos;s folder</source>
+        <translation>%1 超出了 %2；映射只能列出数据集文件夹之下的内容</translation>
+    </message>
+    <message>
+        <source>the split is train, val or test, not &quot;%1&quot;</source>
+        <translation>划分应为 train、val 或 test，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>the labels &quot;%1&quot; are not %2 characters of 1, 0, ? for %3, or break the hierarchy&apos;s rules</source>
+        <translation>标签“%1”不是 %3 所需的 %2 个 1、0、? 字符，或违反层级规则</translation>
+    </message>
+    <message>
+        <source>nothing says whether %1 is real: it lies in no method&apos;s folder and the line has neither method nor labels</source>
+        <translation>无从得知 %1 是否真实：它不在任何方法的文件夹中，该行也没有方法或标签</translation>
+    </message>
+    <message>
+        <source>the method &quot;%1&quot; and the label of face contradict each other</source>
+        <translation>方法“%1”与 face 的标签矛盾</translation>
+    </message>
+    <message>
+        <source>There is no layout &quot;%1&quot;; the layouts are %2.</source>
+        <translation>没有布局“%1”；可用的布局为 %2。</translation>
+    </message>
+    <message>
+        <source>No dataset was recognised in %1</source>
+        <translation>在 %1 中未识别出数据集</translation>
+    </message>
+    <message>
+        <source>%1, but its folder %2 looks like %3; give that one.</source>
+        <translation>%1，但其文件夹 %2 看起来像 %3；请指定该文件夹。</translation>
+    </message>
+    <message>
+        <source>%1; looked for were %2.</source>
+        <translation>%1；查找的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; give the dataset&apos;s folder.</source>
+        <translation>%1 不是文件夹；请指定数据集的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read; check its permissions.</source>
+        <translation>无法读取文件夹 %1；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>A mapping belongs to the layout plain, not to %1.</source>
+        <translation>映射只适用于布局 plain，不适用于 %1。</translation>
+    </message>
+    <message>
+        <source>The layout %1 tells no compression levels apart; leave the compression out.</source>
+        <translation>布局 %1 不区分压缩级别；请去掉压缩选项。</translation>
+    </message>
+    <message>
+        <source>The scan of %1 was cancelled.</source>
+        <translation>对 %1 的扫描已取消。</translation>
+    </message>
+    <message>
+        <source>%1 holds no video or picture where the layout %2 has them; looked for was %3%4%5.</source>
+        <translation>%1 在布局 %2 应有之处没有视频或图片；查找的是 %3%4%5。</translation>
+    </message>
+    <message>
+        <source>A face could not be encoded as a picture; free some memory and try again.</source>
+        <translation>人脸无法编码为图片；请释放一些内存后重试。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the way of new crops and can&apos;t be removed; remove it.</source>
+        <translation>“%1”妨碍写入新的裁剪且无法移除；请将其移除。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; check the disk and its permissions.</source>
+        <translation>无法创建文件夹“%1”；请检查磁盘及其权限。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be written (%2); free some space or make its folder writable. Videos stored before are intact.</source>
+        <translation>无法写入“%1”（%2）；请释放一些空间或使其文件夹可写。之前存储的视频完好无损。</translation>
+    </message>
+    <message>
+        <source>The dataset&apos;s folder &apos;%1&apos; is not there; connect its disk or bring it back, then go on.</source>
+        <translation>数据集的文件夹“%1”不存在；请连接其磁盘或将其恢复，然后继续。</translation>
+    </message>
+    <message>
+        <source>The extraction was stopped; the videos stored so far are kept.</source>
+        <translation>提取已停止；已存储的视频会保留。</translation>
+    </message>
+    <message>
+        <source>The extraction&apos;s settings have no sensible &apos;%1&apos;.</source>
+        <translation>提取设置中的“%1”没有合理的值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be worked on (%2); check it with another program.</source>
+        <translation>无法处理“%1”（%2）；请用其他程序检查。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; holds no picture.</source>
+        <translation>文件夹“%1”中没有图片。</translation>
+    </message>
+    <message>
+        <source>The dataset &apos;%1&apos; lists &apos;%2&apos; twice; correct its list.</source>
+        <translation>数据集“%1”两次列出“%2”；请更正其列表。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; lies in the dataset &apos;%2&apos;, which is only read; choose one outside it.</source>
+        <translation>文件夹“%1”位于只读取的数据集“%2”之内；请选择其外的文件夹。</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is open for reading only.</source>
+        <translation>清单“%1”以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; choose another one.</source>
+        <translation>无法创建文件夹“%1”；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be written; choose another one.</source>
+        <translation>文件夹“%1”不可写；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a manifest &apos;%1&apos; already; go on with it or choose another folder.</source>
+        <translation>已有清单“%1”；请继续使用它或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; can&apos;t be written; check that no other program is making it.</source>
+        <translation>无法写入清单“%1”；请确认没有其他程序正在创建它。</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is damaged (it names no dataset); use a backup copy of it.</source>
+        <translation>清单“%1”已损坏（没有指明数据集）；请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives more than %2 faces, which a manifest can&apos;t hold; take fewer frames.</source>
+        <translation>“%1”产生的人脸超过 %2 张，清单无法容纳；请减少帧数。</translation>
+    </message>
+    <message>
+        <source>Video %1 of the manifest &apos;%2&apos; is stored already; no other program may extract into it at the same time.</source>
+        <translation>清单“%2”的视频 %1 已存储；不得有其他程序同时向其提取。</translation>
+    </message>
+    <message>
+        <source>crop %1 is of no video</source>
+        <translation>裁剪 %1 不属于任何视频</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; can&apos;t be written (%2); choose another place.</source>
+        <translation>无法写入表格“%1”（%2）；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The export was stopped; &apos;%1&apos; is as before.</source>
+        <translation>导出已停止；“%1”保持原样。</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is damaged (%2); use a backup copy of it.</source>
+        <translation>清单“%1”已损坏（%2）；请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>the labels &apos;%1&apos; of row %2 have another form</source>
+        <translation>第 %2 行的标签“%1”格式不同</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; lies outside its folder</source>
+        <translation>文件“%1”位于其文件夹之外</translation>
+    </message>
+    <message>
+        <source>crop %1 has no landmarks</source>
+        <translation>裁剪 %1 没有关键点</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; has no sample %2.</source>
+        <translation>清单“%1”没有样本 %2。</translation>
+    </message>
+    <message>
+        <source>Only an expansion&apos;s samples can be added; those of crops come with their video.</source>
+        <translation>只能添加扩展产生的样本；裁剪的样本随其视频而来。</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; has no expansion %2.</source>
+        <translation>清单“%1”没有扩展 %2。</translation>
+    </message>
+    <message>
+        <source>A relabelling of sample %1 needs one value for each of the %2 nodes.</source>
+        <translation>重新标注样本 %1 需要为 %2 个节点各给出一个值。</translation>
+    </message>
+    <message>
+        <source>The labels %1 of sample %2 break the hierarchy&apos;s rules: an altered node needs an altered parent, and an altered attribute an altered region.</source>
+        <translation>样本 %2 的标签 %1 违反层级规则：被改动的节点需要有被改动的父节点，被改动的属性需要有被改动的区域。</translation>
+    </message>
+    <message>
+        <source>A rejection of sample %1 needs a reason.</source>
+        <translation>拒绝样本 %1 需要说明理由。</translation>
+    </message>
+    <message>
+        <source>There is no manifest &apos;%1&apos;; name a folder that &apos;semblance dataset extract&apos; has made.</source>
+        <translation>没有清单“%1”；请指定由“semblance dataset extract”创建的文件夹。</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; can&apos;t be read; check its permissions.</source>
+        <translation>无法读取清单“%1”；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no manifest; choose another dataset folder or move that file away.</source>
+        <translation>“%1”不是清单；请选择其他数据集文件夹或移走该文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a database of another program, not a manifest; choose another dataset folder.</source>
+        <translation>“%1”是其他程序的数据库，不是清单；请选择其他数据集文件夹。</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is damaged: its end is missing; use a backup copy of it.</source>
+        <translation>清单“%1”已损坏：缺少末尾部分；请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s schema is missing from the program; build it again.</source>
+        <translation>程序中缺少清单的架构；请重新构建程序。</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; was written by a newer version of this program (schema %2, this one knows %3); update the program to use it.</source>
+        <translation>清单“%1”由本程序的较新版本写入（架构 %2，本程序支持到 %3）；请更新程序后再使用。</translation>
+    </message>
+    <message>
+        <source>The manifest &apos;%1&apos; is in use by another program, or on a file system that can&apos;t hold a shared database; try again, or keep it on a local disk.</source>
+        <translation>清单“%1”正被其他程序使用，或位于不支持共享数据库的文件系统上；请重试，或将其放在本地磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no appearance model; make one with semblance dataset appearance.</source>
+        <translation>%1 不是外观模型；请用 semblance dataset appearance 生成一个。</translation>
+    </message>
+    <message>
+        <source>The appearance model %1 can&apos;t be read: %2.</source>
+        <translation>无法读取外观模型 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds a dataset made with other options (see its synthesis.json); choose another folder, or the same options to go on.</source>
+        <translation>%1 中的数据集是用其他选项生成的（见其 synthesis.json）；请选择其他文件夹，或使用相同的选项继续。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty and holds no generated dataset; choose another folder.</source>
+        <translation>%1 不是空的，也没有生成的数据集；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Learning the appearance model was cancelled.</source>
+        <translation>学习外观模型已取消。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the pictures in %2 are frontal colour portraits; at least %3 are needed.</source>
+        <translation>%2 中只有 %1 张图片是正面彩色人像；至少需要 %3 张。</translation>
+    </message>
+    <message>
+        <source>The appearance model could not be learnt: %1.</source>
+        <translation>无法学习外观模型：%1。</translation>
+    </message>
+    <message>
+        <source>A size of %1 x %2 can&apos;t be made; both sides must be even numbers from 96 to 3840.</source>
+        <translation>无法生成 %1 x %2 的尺寸；两边须为 96 到 3840 的偶数。</translation>
+    </message>
+    <message>
+        <source>%1 frames a second can&apos;t be made; give 1 to 120.</source>
+        <translation>无法生成每秒 %1 帧；请指定 1 到 120。</translation>
+    </message>
+    <message>
+        <source>%1 frames a video can&apos;t be made; give 1 to %2.</source>
+        <translation>无法生成每个视频 %1 帧；请指定 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>There is no compression &quot;%1&quot;; give raw, c23, c40 or another c0 to c51.</source>
+        <translation>没有压缩“%1”；请指定 raw、c23、c40 或 c0 到 c51 中的其他值。</translation>
+    </message>
+    <message>
+        <source>Making the dataset was cancelled; the same command goes on.</source>
+        <translation>生成数据集已取消；同一命令会继续。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 can&apos;t be made.</source>
+        <translation>无法创建 %1 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 people with %2 videos each can&apos;t be made; give 2 to 500 people and at most 1000 videos.</source>
+        <translation>无法生成 %1 人、每人 %2 个视频；请指定 2 到 500 人、最多 1000 个视频。</translation>
+    </message>
+    <message>
+        <source>%1 threads can&apos;t be used; give 0 for one per core, or more.</source>
+        <translation>无法使用 %1 个线程；请指定 0（每核一个）或更多。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; choose another place.</source>
+        <translation>无法创建文件夹 %1；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>There is no forging method &quot;%1&quot;; there are %2.</source>
+        <translation>没有伪造方法“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The forgery can&apos;t begin at frame %1 of %2 frames.</source>
+        <translation>伪造不能从第 %1 帧开始，共 %2 帧。</translation>
+    </message>
+    <message>
+        <source>Making %1 was cancelled.</source>
+        <translation>生成 %1 已取消。</translation>
+    </message>
+    <message>
+        <source>The video %1 can&apos;t be written: %2.</source>
+        <translation>无法写入视频 %1：%2。</translation>
+    </message>
+    <message>
+        <source>FFmpeg&apos;s libraries on this machine have no libx264 encoder; install one with H.264 encoding.</source>
+        <translation>本机的 FFmpeg 库没有 libx264 编码器；请安装带 H.264 编码的版本。</translation>
+    </message>
+    <message>
+        <source>The video %1 can&apos;t be put in its place.</source>
+        <translation>无法将视频 %1 放到位。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 has no node &quot;%2&quot;; it has: %3.</source>
+        <translation>数据集 %1 没有节点“%2”；它有：%3。</translation>
+    </message>
+    <message>
+        <source>Stopped while the figures were computed; the scores are kept.</source>
+        <translation>在计算指标时已停止；分数已保留。</translation>
+    </message>
+    <message>
+        <source>The results must go to another folder than the dataset %1.</source>
+        <translation>结果须放到数据集 %1 之外的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no perturbation &quot;%1&quot;; there are block-1, block-2, noise-1, noise-2, blur-1, blur-2, pixelation-1, pixelation-2, jpeg-QUALITY with a quality from 1 to 100, and half-size.</source>
+        <translation>没有扰动“%1”；可用的有 block-1、block-2、noise-1、noise-2、blur-1、blur-2、pixelation-1、pixelation-2、jpeg-质量（1 到 100）和 half-size。</translation>
+    </message>
+    <message>
+        <source>A picture cannot be changed by %1: %2.</source>
+        <translation>无法用 %1 改变图像：%2。</translation>
+    </message>
+    <message>
+        <source>There is no protocol or file &quot;%1&quot;; the protocols are: %2.</source>
+        <translation>没有评估方案或文件“%1”；可用的方案有：%2。</translation>
+    </message>
+    <message>
+        <source>its &quot;schema&quot; must be &quot;%1&quot;</source>
+        <translation>其“schema”须为“%1”</translation>
+    </message>
+    <message>
+        <source>too many files build on each other</source>
+        <translation>相互依赖的文件过多</translation>
+    </message>
+    <message>
+        <source>The protocol %1 cannot be used: %2.</source>
+        <translation>无法使用评估方案 %1：%2。</translation>
+    </message>
+    <message>
+        <source>its &quot;unit&quot; is video or frame, not &quot;%1&quot;</source>
+        <translation>其“unit”应为 video 或 frame，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot; in what it extends</source>
+        <translation>其扩展的内容中没有列“%1”</translation>
+    </message>
+    <message>
+        <source>it needs a name, a title, a node and the headings &quot;facts&quot;</source>
+        <translation>需要名称、标题、节点和标题列“facts”</translation>
+    </message>
+    <message>
+        <source>every column needs a key of its own</source>
+        <translation>每一列都需要自己的键</translation>
+    </message>
+    <message>
+        <source>it needs a column and a row with a &quot;run&quot;</source>
+        <translation>需要一列以及带有“run”的一行</translation>
+    </message>
+    <message>
+        <source>two rows have the same &quot;run&quot;</source>
+        <translation>有两行的“run”相同</translation>
+    </message>
+    <message>
+        <source>the row &quot;%1&quot; has %2 facts, but there are %3 headings</source>
+        <translation>行“%1”有 %2 项，但标题有 %3 个</translation>
+    </message>
+    <message>
+        <source>the mean &quot;%1&quot; names the column &quot;%2&quot;, which is not there</source>
+        <translation>均值“%1”引用了不存在的列“%2”</translation>
+    </message>
+    <message>
+        <source>the dataset has no label of %1</source>
+        <translation>数据集没有 %1 的标签</translation>
+    </message>
+    <message>
+        <source>dataset or model have no node %1</source>
+        <translation>数据集或模型没有节点 %1</translation>
+    </message>
+    <message>
+        <source>the dataset has no such forgery</source>
+        <translation>数据集没有此类伪造</translation>
+    </message>
+    <message>
+        <source>the dataset has no real face</source>
+        <translation>数据集没有真实人脸</translation>
+    </message>
+    <message>
+        <source>protocol.json cannot be composed.</source>
+        <translation>无法生成 protocol.json。</translation>
+    </message>
+    <message>
+        <source>%1 is no protocol&apos;s result that this version can read.</source>
+        <translation>%1 不是此版本能够读取的评估方案结果。</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and does not tell the order of its columns; evaluate again.</source>
+        <translation>%1 来自较旧版本，没有说明列的顺序；请重新评估。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the metrics.json beside it; evaluate again.</source>
+        <translation>%1 与旁边的 metrics.json 不对应；请重新评估。</translation>
+    </message>
+    <message>
+        <source>%1 is no result of semblance evaluate that this version can read.</source>
+        <translation>%1 不是此版本能够读取的 semblance evaluate 结果。</translation>
+    </message>
+    <message>
+        <source>%1 names no model or no node; evaluate again.</source>
+        <translation>%1 没有指明模型或节点；请重新评估。</translation>
+    </message>
+    <message>
+        <source>%1 holds no metrics.json or protocol.json; choose a folder that semblance evaluate has written.</source>
+        <translation>%1 中没有 metrics.json 或 protocol.json；请选择由 semblance evaluate 写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>it is no scores.csv of semblance evaluate</source>
+        <translation>它不是 semblance evaluate 的 scores.csv</translation>
+    </message>
+    <message>
+        <source>the row is damaged</source>
+        <translation>该行已损坏</translation>
+    </message>
+    <message>
+        <source>the models before have not scored the same samples</source>
+        <translation>之前的模型没有对相同的样本打分</translation>
+    </message>
+    <message>
+        <source>the models have not scored the same samples</source>
+        <translation>各模型没有对相同的样本打分</translation>
+    </message>
+    <message>
+        <source>it holds no sample</source>
+        <translation>其中没有样本</translation>
+    </message>
+    <message>
+        <source>the last model has not scored all samples</source>
+        <translation>最后一个模型没有对所有样本打分</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; evaluate again.</source>
+        <translation>%1，第 %2 行：%3；请重新评估。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label</source>
+        <translation>“%1”不是标签</translation>
+    </message>
+    <message>
+        <source>a score is no number</source>
+        <translation>有一个分数不是数值</translation>
+    </message>
+    <message>
+        <source>Stopped while %1 was read.</source>
+        <translation>在读取 %1 时已停止。</translation>
+    </message>
+    <message>
+        <source>the file breaks off</source>
+        <translation>文件中途中断</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row is damaged; evaluate again.</source>
+        <translation>%1，第 %2 行：该行已损坏；请重新评估。</translation>
+    </message>
+    <message>
+        <source>The protocol %1 has several rows; say which one a model is for: --model ROW=M, with ROW one of: %2.</source>
+        <translation>评估方案 %1 有多行；请说明模型用于哪一行：--model ROW=M，ROW 为：%2。</translation>
+    </message>
+    <message>
+        <source>The protocol %1 has no dataset &quot;%2&quot;; it has: %3.</source>
+        <translation>评估方案 %1 没有数据集“%2”；它有：%3。</translation>
+    </message>
+    <message>
+        <source>The crop %1 cannot be read: %2; extract the dataset again.</source>
+        <translation>无法读取裁剪 %1：%2；请重新提取数据集。</translation>
+    </message>
+    <message>
+        <source>The crop %1 is not the one that the manifest describes (its SHA-256 differs); extract the dataset again.</source>
+        <translation>裁剪 %1 与清单所述不符（其 SHA-256 不同）；请重新提取数据集。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 crops; the same command goes on from there.</source>
+        <translation>在 %2 个裁剪中的第 %1 个之后停止；同一命令会从此处继续。</translation>
+    </message>
+    <message>
+        <source>The model %1 gives no finite score for the crop %2; it cannot be evaluated.</source>
+        <translation>模型 %1 对裁剪 %2 没有给出有限的分数；无法评估。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; choose another one.</source>
+        <translation>无法创建文件夹 %1；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Sample %1 of the dataset %2 names a crop that is not there; extract the dataset again.</source>
+        <translation>数据集 %2 的样本 %1 所指的裁剪不存在；请重新提取数据集。</translation>
+    </message>
+    <message>
+        <source>%1 shows only %2 faces; training needs at least 8 people.</source>
+        <translation>%1 只显示 %2 张人脸；训练至少需要 8 人。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 can&apos;t be shared evenly by %2 processes.</source>
+        <translation>大小为 %1 的批次无法由 %2 个进程平均分担。</translation>
+    </message>
+    <message>
+        <source>There is no %1 to end the run from; train first.</source>
+        <translation>没有可用于结束运行的 %1；请先训练。</translation>
+    </message>
+    <message>
+        <source>%1 has no accepted sample%2 of the wanted kinds and methods; extract faces first, or choose others.</source>
+        <translation>%1 中没有符合所需类型和方法的已接受样本%2；请先提取人脸，或选择其他数据集。</translation>
+    </message>
+    <message>
+        <source>The sample %1 can&apos;t be read as a square picture; extract or expand anew.</source>
+        <translation>样本 %1 无法作为正方形图片读取；请重新提取或扩展。</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>须为文本</translation>
+    </message>
+    <message>
+        <source>must be one of &quot;%1&quot;</source>
+        <translation>须为“%1”之一</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 numbers</source>
+        <translation>须为 %1 个数的列表</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>may hold &quot;%1&quot; only</source>
+        <translation>只能包含“%1”</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>须为文本列表</translation>
+    </message>
+    <message>
+        <source>must be an object of texts</source>
+        <translation>须为由文本组成的对象</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>须为对象</translation>
+    </message>
+    <message>
+        <source>it has the unknown key &quot;%1&quot;</source>
+        <translation>含有未知的键“%1”</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>须为 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>须为 %1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>&quot;%1%2&quot; %3</source>
+        <translation>“%1%2”%3</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read, which says what run %2 belongs to; choose another output, or remove the checkpoint to start anew.</source>
+        <translation>无法读取 %1，而它说明 %2 属于哪次运行；请选择其他输出，或移除检查点以重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 is the checkpoint of a run with another %2; choose another output, or remove it to start anew.</source>
+        <translation>%1 是“%2”不同的另一次运行的检查点；请选择其他输出，或将其移除以重新开始。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the model does not exist; make it first.</source>
+        <translation>模型的文件夹 %1 不存在；请先创建。</translation>
+    </message>
+    <message>
+        <source>%1 is being trained by another process; wait until it ends, or stop it.</source>
+        <translation>%1 正由另一进程训练；请等待其结束或将其停止。</translation>
+    </message>
+    <message>
+        <source>The new model needs a name.</source>
+        <translation>新模型需要名称。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist; choose another file.</source>
+        <translation>%1 所在的文件夹不存在；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>There is a model file %1 already; choose another one.</source>
+        <translation>已有模型文件 %1；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>A run that is not finished has this name already (%1); open it to go on, or choose another name.</source>
+        <translation>一次未完成的运行已使用此名称（%1）；请打开它以继续，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose the dataset to learn from.</source>
+        <translation>请选择用于学习的数据集。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read, so the run can&apos;t go on from here; give the command that started it again.</source>
+        <translation>无法读取 %1，因此运行无法从此处继续；请重新执行启动它的命令。</translation>
+    </message>
+    <message>
+        <source>its schema is not %1</source>
+        <translation>其架构不是 %1</translation>
+    </message>
+    <message>
+        <source>&quot;fresh.input_size&quot; must be a multiple of %1, by which the network shrinks a picture</source>
+        <translation>“fresh.input_size”须为 %1 的倍数，网络按此倍数缩小图片</translation>
+    </message>
+    <message>
+        <source>&quot;prompts&quot; is &quot;own&quot; but &quot;own_prompts&quot; is empty</source>
+        <translation>“prompts”为“own”，但“own_prompts”为空</translation>
+    </message>
+    <message>
+        <source>There is no recipe &quot;%1&quot;: neither a file nor one of %2.</source>
+        <translation>没有配方“%1”：既不是文件，也不是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is not a JSON object: %2.</source>
+        <translation>配方 %1 不是 JSON 对象：%2。</translation>
+    </message>
+    <message>
+        <source>The recipe %1 can&apos;t be used: %2.</source>
+        <translation>无法使用配方 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There are no %1 prompts for the FFSC hierarchy; take the published ones or your own.</source>
+        <translation>FFSC 层级没有 %1 提示词；请使用已发表的或自己的提示词。</translation>
+    </message>
+    <message>
+        <source>Prompts of your own need CLIP&apos;s vocabulary; give --vocab FILE.</source>
+        <translation>自定提示词需要 CLIP 的词汇表；请给出 --vocab FILE。</translation>
+    </message>
+    <message>
+        <source>The region cannot be transplanted: %1.</source>
+        <translation>无法移植该区域：%1。</translation>
+    </message>
+    <message>
+        <source>the region cannot be carried over: the two faces&apos; landmarks lie too differently; choose another source.</source>
+        <translation>无法迁移该区域：两张人脸的关键点位置相差过大；请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>the landmarks of %1 do not lie as on a face; choose another frame.</source>
+        <translation>%1 的关键点位置不像人脸；请选择其他帧。</translation>
+    </message>
+    <message>
+        <source>Stopped before every picture was scored.</source>
+        <translation>在所有图像打分之前已停止。</translation>
+    </message>
+    <message>
+        <source>no face is found in this picture; choose one in which a face is seen from the front.</source>
+        <translation>此图像中未找到人脸；请选择能看到正面人脸的图像。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be changed (%1, strength %2): %3.</source>
+        <translation>无法改变该图像（%1，强度 %2）：%3。</translation>
+    </message>
+    <message>
+        <source>Stopped before every change was scored.</source>
+        <translation>在所有变化打分之前已停止。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no section of a report; there are %2.</source>
+        <translation>“%1”不是报告的章节；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The section &apos;%1&apos; is named twice; name it once.</source>
+        <translation>章节“%1”被指定了两次；请只指定一次。</translation>
+    </message>
+    <message>
+        <source>The logo &apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation>无法读取徽标“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no picture that can be read; give a PNG or JPEG file.</source>
+        <translation>“%1”不是可读取的图片；请提供 PNG 或 JPEG 文件。</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing was written.</source>
+        <translation>报告已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>the model with SHA-256 %1... is not among the installed ones; import it with &quot;semblance model import&quot;.</source>
+        <translation>未安装 SHA-256 为 %1... 的模型；请用“semblance model import”导入。</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; has no evidence %2; it has %3, numbered from 1.</source>
+        <translation>案件“%1”没有证据 %2；它有 %3 项，从 1 开始编号。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s PDF could not be made: %1.</source>
+        <translation>无法生成报告的 PDF：%1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language of reports; there are %2.</source>
+        <translation>“%1”不是报告的语言；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>this program holds no texts for &apos;%1&apos;; use en.</source>
+        <translation>本程序没有“%1”的文本；请使用 en。</translation>
+    </message>
+    <message>
+        <source>The batch queue is not open.</source>
+        <translation>批处理队列未打开。</translation>
+    </message>
+    <message>
+        <source>The analysis of &apos;%1&apos; did not tell where its results are.</source>
+        <translation>对“%1”的分析没有说明结果在何处。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; for the batch queue can&apos;t be made; check the disk.</source>
+        <translation>无法创建批处理队列的文件夹“%1”；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Another window of this program works on the batch queue in &apos;%1&apos;; use that one, or close it.</source>
+        <translation>本程序的另一窗口正在使用“%1”中的批处理队列；请使用那个窗口，或将其关闭。</translation>
+    </message>
+    <message>
+        <source>The batch queue &apos;%1&apos; was written by a newer version of this program; update the program, or move the file away.</source>
+        <translation>批处理队列“%1”由本程序的较新版本写入；请更新程序或移走该文件。</translation>
+    </message>
+    <message>
+        <source>the label hierarchy stored with the run is not readable: %1</source>
+        <translation>无法读取随分析存储的标签层级：%1</translation>
+    </message>
+    <message>
+        <source>the model gave no heat map for this node.</source>
+        <translation>模型没有给出此节点的热力图。</translation>
+    </message>
+    <message>
+        <source>the label file &apos;%1&apos; can&apos;t be written (%2); choose another place.</source>
+        <translation>无法写入标签文件“%1”（%2）；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>no video is open.</source>
+        <translation>没有打开的视频。</translation>
+    </message>
+    <message>
+        <source>the picture &apos;%1&apos; can&apos;t be read.</source>
+        <translation>无法读取图片“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started: %2.</source>
+        <translation>无法启动 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no log of a training run.</source>
+        <translation>%1 不是训练运行的日志。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; lacks the evidence of an analysis; use a backup copy of it.</source>
+        <translation>案件文件“%1”缺少某次分析的证据；请使用其备份副本。</translation>
+    </message>
+    <message>
+        <source>the folder of &apos;%1&apos; can&apos;t be made; choose another case file.</source>
+        <translation>无法创建“%1”所在的文件夹；请选择其他案件文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read as a model.</source>
+        <translation>“%1”无法作为模型读取。</translation>
+    </message>
+    <message>
+        <source>the model that made these results (SHA-256 %1...) is not among the installed ones; import it with &quot;semblance model import&quot;.</source>
+        <translation>未安装生成这些结果的模型（SHA-256 %1...）；请用“semblance model import”导入。</translation>
+    </message>
+</context>
+<context>
     <name>Shapes</name>
     <message>
         <source>Arrow</source>

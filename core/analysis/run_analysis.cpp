@@ -33,12 +33,14 @@ Result<QStringList> noticesAbout(const cases::CaseFile& file, const cases::Evide
     QStringList notices;
     for (const cases::Evidence& other : *known) {
         if (other.sha256 == evidence.sha256 && other.fileName != evidence.fileName)
-            notices << QStringLiteral("'%1' has the same content as '%2', which is in the case already; the results are kept with that.")
-                           .arg(evidence.fileName, other.fileName);
+            notices << Sentence::of("'%1' has the same content as '%2', which is in the case already; the results are kept with that.")
+                           .arg(evidence.fileName, other.fileName)
+                           .english();
         if (other.sha256 != evidence.sha256 && other.path == evidence.path)
-            notices << QStringLiteral("'%1' has changed since it was added to the case (SHA-256 %2... then, %3... now); it is kept as new "
-                                      "evidence beside the old one.")
-                           .arg(evidence.path, QString::fromLatin1(other.sha256.left(12)), QString::fromLatin1(evidence.sha256.left(12)));
+            notices << Sentence::of("'%1' has changed since it was added to the case (SHA-256 %2... then, %3... now); it is kept as new "
+                                    "evidence beside the old one.")
+                           .arg(evidence.path, QString::fromLatin1(other.sha256.left(12)), QString::fromLatin1(evidence.sha256.left(12)))
+                           .english();
     }
     return notices;
 }
@@ -56,9 +58,9 @@ Result<cases::RunId> startOrResume(cases::CaseFile& file, const cases::Run& want
         return file.startRun(wanted);
     outcome.resumedAfter = (*unfinished)->lastFrame;
     if (outcome.resumedAfter)
-        outcome.notices << QStringLiteral("An earlier analysis of '%1' ended behind frame %2; it is being continued.")
-                               .arg(fileName)
-                               .arg(*outcome.resumedAfter);
+        outcome.notices << Sentence::of("An earlier analysis of '%1' ended behind frame %2; it is being continued.")
+                               .arg(fileName, *outcome.resumedAfter)
+                               .english();
     return (*unfinished)->id;
 }
 
@@ -95,9 +97,11 @@ Result<RunOutcome> outcomeOf(const cases::CaseFile& file, const cases::Run& run,
         outcome.run = run.id;
         outcome.summary = { run.status, verdict.framesAnalyzed, verdict.faces, run.problems };
         outcome.wasFinished = true;
-        outcome.notices = *notices
-            << QStringLiteral("The case holds a finished analysis of the content of '%1' with the same model and settings; it was not repeated.")
-                   .arg(evidence.fileName);
+        outcome.notices
+            = *notices << Sentence::of(
+                  "The case holds a finished analysis of the content of '%1' with the same model and settings; it was not repeated.")
+                              .arg(evidence.fileName)
+                              .english();
         return outcome;
     });
 }
@@ -163,7 +167,7 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
     }
     outcome.summary = *summary;
     if (const QFileInfo now(evidence.path); now.size() != evidence.bytes || now.lastModified() != opened.modified) {
-        outcome.summary.problems.prepend({ std::nullopt, QStringLiteral("The file was changed while it was being analysed.") });
+        outcome.summary.problems.prepend({ std::nullopt, Sentence::of("The file was changed while it was being analysed.").english() });
         if (outcome.summary.status == Status::Complete)
             outcome.summary.status = Status::Partial;
     }

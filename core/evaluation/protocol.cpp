@@ -243,7 +243,7 @@ ProtocolCell fillCell(const Protocol& protocol, const ProtocolColumn& column, co
     ProtocolCell cell;
     const qsizetype alteredNode = column.alteredNode.isEmpty() ? -1 : table.nodes.indexOf(column.alteredNode);
     if (!column.alteredNode.isEmpty() && alteredNode < 0) {
-        cell.problem = QStringLiteral("the dataset has no label of %1").arg(column.alteredNode);
+        cell.problem = Sentence::of("the dataset has no label of %1").arg(column.alteredNode).english();
         return cell;
     }
     QList<Items> items;
@@ -254,7 +254,7 @@ ProtocolCell fillCell(const Protocol& protocol, const ProtocolColumn& column, co
             return cell;
         const auto of = itemsOf(table, *scores, protocol.node, protocol.unit, filterOf(column, alteredNode));
         if (!of) {
-            cell.problem = QStringLiteral("dataset or model have no node %1").arg(protocol.node);
+            cell.problem = Sentence::of("dataset or model have no node %1").arg(protocol.node).english();
             return cell;
         }
         items.append(*of);
@@ -266,7 +266,8 @@ ProtocolCell fillCell(const Protocol& protocol, const ProtocolColumn& column, co
     cell.mean = meanAuc(items, bootstrap, stop);
     if (!cell.mean.value) {
         cell.problem
-            = cell.positives == 0 ? QStringLiteral("the dataset has no such forgery") : QStringLiteral("the dataset has no real face");
+            = (cell.positives == 0 ? Sentence::of("the dataset has no such forgery") : Sentence::of("the dataset has no real face"))
+                  .english();
         return cell;
     }
     for (const Items& of : items)

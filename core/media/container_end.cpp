@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/container_end.h"
 
+#include "core/base/sentence.h"
+
 #include <QtEndian>
 
 namespace semblance::media {
@@ -18,7 +20,7 @@ QByteArray bytesAt(QIODevice& file, qint64 position, qint64 count)
 
 QString endsInside(const QString& what, qint64 declared, qint64 there)
 {
-    return QStringLiteral("the file is cut off: its %1 should end at byte %2, the file ends at %3").arg(what).arg(declared).arg(there);
+    return Sentence::of("the file is cut off: its %1 should end at byte %2, the file ends at %3").arg(what, declared, there).english();
 }
 
 std::optional<QString> isoBoxes(QIODevice& file)
@@ -102,7 +104,7 @@ std::optional<QString> flv(QIODevice& file)
     const qint64 tag = qFromBigEndian<quint32>(tail.constData());
     const QByteArray head = bytesAt(file, size - 4 - tag, 4);
     const bool whole = !head.isEmpty() && tag == 11 + (static_cast<qint64>(qFromBigEndian<quint32>(head.constData())) & 0xffffff);
-    return whole ? std::nullopt : std::optional(QStringLiteral("the file is cut off: it does not end with a whole tag"));
+    return whole ? std::nullopt : std::optional(Sentence::of("the file is cut off: it does not end with a whole tag").english());
 }
 
 std::optional<QString> gif(QIODevice& file)

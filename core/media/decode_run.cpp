@@ -124,7 +124,7 @@ void DecodeRun::sendNextPacket()
     if (sent < 0)
         complain(m_sent, libavErrorText(sent));
     else if (m_packet->flags & AV_PKT_FLAG_CORRUPT)
-        complain(m_sent, QStringLiteral("the packet is incomplete"));
+        complain(m_sent, Sentence::of("the packet is incomplete").english());
 }
 
 std::optional<DecodeRun::Picture> DecodeRun::next()

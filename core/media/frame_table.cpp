@@ -154,8 +154,9 @@ void FrameTable::dropLast(qint64 count, const QString& why)
     pictures.resize(static_cast<std::size_t>(left));
     std::erase_if(m_ordinals, [left](const auto& entry) { return entry.second >= left; });
     problems << MediaProblem { std::nullopt,
-        QStringLiteral("the last %1 of the file %2")
-            .arg(count == 1 ? QStringLiteral("picture") : QStringLiteral("%1 pictures").arg(count), why) };
+        (count == 1 ? Sentence::of("the last picture of the file %1").arg(why)
+                    : Sentence::of("the last %1 pictures of the file %2").arg(count, why))
+            .english() };
 }
 
 Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stream, bool picture, DecodeRun& run, qint64 checkedPixels,
@@ -221,10 +222,12 @@ Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stre
         const auto failedAtStart = std::ranges::count_if(check.expected().pictures | std::views::take(check.leading()),
             [&](const PictureId& id) { return run.complaints().contains(id.packet); });
         if (failedAtStart > 0)
-            table.problems << MediaProblem { std::nullopt, QStringLiteral("%1 pictures at the start do not decode").arg(failedAtStart) };
+            table.problems << MediaProblem { std::nullopt,
+                Sentence::of("%1 pictures at the start do not decode").arg(failedAtStart).english() };
         const auto why = [&](qint64 place) {
-            return QStringLiteral("does not decode: ")
-                + run.complaints().value(check.expected().pictures[static_cast<std::size_t>(place)].packet);
+            return Sentence::of("does not decode: %1")
+                .arg(run.complaints().value(check.expected().pictures[static_cast<std::size_t>(place)].packet))
+                .english();
         };
         QList<qint64> missing = check.missing();
         qint64 cut = 0;
@@ -240,7 +243,7 @@ Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stre
     std::ranges::sort(failed);
     for (const qint32 packet : failed)
         table.problems << MediaProblem { std::nullopt,
-            QStringLiteral("packet %1 gives no picture: %2").arg(packet).arg(run.complaints().value(packet)) };
+            Sentence::of("packet %1 gives no picture: %2").arg(packet, run.complaints().value(packet)).english() };
     return table;
 }
 

@@ -86,9 +86,9 @@ Result<PacketIndex> readPacketIndex(Demuxer& demuxer, std::stop_token stop, cons
         return failure(Error::Kind::Cancelled, Sentence::of("Reading the index was cancelled."));
     const auto read = static_cast<qint64>(index.packets.size());
     if (rc != AVERROR_EOF)
-        index.problems << QStringLiteral("reading stopped after packet %1: %2").arg(read).arg(libavErrorText(rc));
+        index.problems << Sentence::of("reading stopped after packet %1: %2").arg(read, libavErrorText(rc)).english();
     if (announced > read)
-        index.problems << QStringLiteral("the file ends early: its index announces %1 packets, %2 are there").arg(announced).arg(read);
+        index.problems << Sentence::of("the file ends early: its index announces %1 packets, %2 are there").arg(announced, read).english();
     for (const QString& message : demuxer.takeMessages()) {
         if (index.problems.size() < kProblemsKept && !index.problems.contains(message))
             index.problems << message;

@@ -268,9 +268,10 @@ Error IndexedSource::notDecodable(qint64 ordinal)
 {
     const bool lost = m_run->lostItsPlace();
     const qint32 packet = m_table.pictures[static_cast<std::size_t>(ordinal)].packet;
-    const QString why = lost ? QStringLiteral("the file changed while it was open")
-                             : m_run->complaints().value(packet, QStringLiteral("the decoder gives no picture for it"));
-    addProblem(ordinal, QStringLiteral("does not decode: ") + why);
+    const Sentence why = lost                  ? Sentence::of("the file changed while it was open")
+        : m_run->complaints().contains(packet) ? Sentence(m_run->complaints().value(packet))
+                                               : Sentence::of("the decoder gives no picture for it");
+    addProblem(ordinal, Sentence::of("does not decode: %1").arg(why).english());
     return { Error::Kind::Media, Sentence::of("Frame %1 of %2 does not decode (%3).").arg(ordinal).arg(m_path, why) };
 }
 

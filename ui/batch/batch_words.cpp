@@ -24,7 +24,8 @@ QString say(const char* text, int n = -1)
 
 QString sentenceOf(const media::MediaProblem& problem)
 {
-    return problem.frame ? say(QT_TRANSLATE_NOOP("Batch", "Frame %1: %2")).arg(QLocale().toString(*problem.frame), problem.what) : problem.what;
+    const QString what = Sentence(problem.what).translated();
+    return problem.frame ? say(QT_TRANSLATE_NOOP("Batch", "Frame %1: %2")).arg(QLocale().toString(*problem.frame), what) : what;
 }
 
 QString row(const QString& name, const QString& value)
@@ -127,7 +128,7 @@ int problemCount(const jobs::BatchItem& item)
 QString problemText(const jobs::BatchItem& item)
 {
     if (item.state == State::Failed)
-        return item.error.message;
+        return item.error.sentence.translated();
     const int count = problemCount(item);
     if (count == 0)
         return {};
@@ -141,7 +142,7 @@ QString batchDetailsHtml(const jobs::BatchItem& item)
     if (item.state == State::Failed)
         html += QStringLiteral("<p>%1</p>").arg(errorText(item.error).toHtmlEscaped());
     for (const QString& notice : item.notices)
-        html += QStringLiteral("<p>%1</p>").arg(notice.toHtmlEscaped());
+        html += QStringLiteral("<p>%1</p>").arg(Sentence(notice).translated().toHtmlEscaped());
     html += QStringLiteral("<table>");
     if (item.state == State::Done && item.triage)
         html += triageRows(*item.triage);

@@ -311,7 +311,7 @@ void AddDatasetDialog::showFindings(const QList<dataset::LayoutFinding>& finding
     for (int row = 0; row < sorted.size(); ++row) {
         const dataset::LayoutFinding& finding = sorted[row];
         const QStringList cells { (isProblem(finding.kind) ? QStringLiteral("⚠ ") : QString()) + findingText(finding.kind), finding.path,
-            finding.expected, finding.found, finding.leftOut };
+            Sentence(finding.expected).translated(), Sentence(finding.found).translated(), Sentence(finding.leftOut).translated() };
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);

@@ -405,7 +405,7 @@ void ResultsPane::fillProtocol()
                 if (of.mean.byVideo)
                     toolTip << tr("95 % by video: %1").arg(intervalText(of.mean.byVideo));
                 if (!of.problem.isEmpty())
-                    toolTip << tr("Unknown: %1").arg(of.problem);
+                    toolTip << tr("Unknown: %1").arg(Sentence(of.problem).translated());
                 cell.toolTip = toolTip.join(QLatin1Char('\n'));
             }
             cells << cell;

@@ -151,8 +151,9 @@ void ImportDialog::change()
 {
     QString problem;
     if (const auto name = models::checkNewModelName(m_name->text().trimmed()); !name)
-        problem = models::checkNewModelName(m_name->text().trimmed(), true) ? tr("There is a model of this name already; choose another one.")
-                                                                           : name.error().message;
+        problem = models::checkNewModelName(m_name->text().trimmed(), true)
+            ? tr("There is a model of this name already; choose another one.")
+            : name.error().sentence.translated();
     if (m_foreign) {
         m_vocabularyRow->setVisible(needsVocabulary());
         m_vocabularyLabel->setVisible(needsVocabulary());

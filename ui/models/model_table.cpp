@@ -70,7 +70,7 @@ QVariant ModelTable::data(const QModelIndex& index, int role) const
         return text(entry, index.column());
     case Qt::ToolTipRole:
         if (!entry.facts)
-            return entry.error.message;
+            return entry.error.sentence.translated();
         return index.column() == Name ? QString::fromStdString(entry.facts->description.intendedUse) : text(entry, index.column());
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == Size ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);

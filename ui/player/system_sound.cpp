@@ -80,7 +80,7 @@ private:
     {
         auto source = AudioSource::open(m_path);
         if (!source) {
-            refuse(QCoreApplication::translate("SystemSound", "No sound: %1").arg(source.error().message));
+            refuse(QCoreApplication::translate("SystemSound", "No sound: %1").arg(source.error().sentence.translated()));
             return false;
         }
         m_source = std::move(*source);

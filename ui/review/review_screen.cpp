@@ -438,7 +438,7 @@ void ReviewScreen::reportEnd(const jobs::JobEvent& event)
     const QString name = QFileInfo(event.evidencePath).fileName();
     QString notices;
     for (const QString& notice : event.end.notices)
-        notices += QLatin1Char(' ') + notice;
+        notices += QLatin1Char(' ') + Sentence(notice).translated();
     switch (event.state) {
     case jobs::JobEvent::State::Queued:
     case jobs::JobEvent::State::Running:

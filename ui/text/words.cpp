@@ -93,8 +93,9 @@ QString probabilityBeside(double probability, double threshold)
 
 QString errorText(const Error& error)
 {
-    const auto with
-        = [&](const char* what) { return error.message.isEmpty() ? say(what) : QStringLiteral("%1 %2").arg(say(what), error.message); };
+    const auto with = [&](const char* what) {
+        return error.message.isEmpty() ? say(what) : QStringLiteral("%1 %2").arg(say(what), error.sentence.translated());
+    };
     switch (error.kind) {
     case Error::Kind::Cancelled:
         return with(QT_TRANSLATE_NOOP("Words", "Stopped."));
@@ -113,7 +114,7 @@ QString errorText(const Error& error)
     case Error::Kind::Internal:
         return with(QT_TRANSLATE_NOOP("Words", "The program made a mistake; please report it."));
     }
-    return error.message;
+    return error.sentence.translated();
 }
 
 QString stageText(const QString& stage)

@@ -384,7 +384,7 @@ void TrainingScreen::showRun(const jobs::TrainingRun& run)
             if (!isVisible())
                 Q_EMIT message(MessageBar::Kind::Information, text);
         } else if (run.state == State::Failed) {
-            m_messages->say(MessageBar::Kind::Error, tr("The training run ended early. %1").arg(run.sentence));
+            m_messages->say(MessageBar::Kind::Error, tr("The training run ended early. %1").arg(Sentence(run.sentence).translated()));
         }
     }
     m_wasActive = run.isActive();

@@ -134,7 +134,7 @@ QString trainingFactsText(const jobs::TrainingRun& run)
     if (run.state == State::Failed)
         facts << (run.sentence.isEmpty() ? Training::tr(
                       "It ended without a word: killed, out of memory, or the machine went off. It can go on from its last checkpoint.")
-                                         : run.sentence);
+                                         : Sentence(run.sentence).translated());
     return facts.join(QStringLiteral(" · "));
 }
 
