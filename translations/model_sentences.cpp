@@ -102,6 +102,7 @@ const char* const kOthersSentences[] = {
     QT_TRANSLATE_NOOP("Sentence", "%1 does not know every token of the prompts."),
     QT_TRANSLATE_NOOP("Sentence", "The map of altered places needs a ModifiedResNet as image encoder; train this model without it."),
     // lists of problems
+    QT_TRANSLATE_NOOP("Sentence", "Frame %1: %2 (and %3 more)."),
     QT_TRANSLATE_NOOP("Sentence", "%1 (and %2 more)."),
     QT_TRANSLATE_NOOP("Sentence", "Frame %1: %2."),
     // the operating system

@@ -3996,6 +3996,10 @@ FPR 0,1 %</translation>
         <translation>Die Karte veränderter Stellen braucht ein ModifiedResNet als Bildencoder; trainieren Sie dieses Modell ohne sie.</translation>
     </message>
     <message>
+        <source>Frame %1: %2 (and %3 more).</source>
+        <translation>Bild %1: %2 (und %3 weitere).</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more).</source>
         <translation>%1 (und %2 weitere).</translation>
     </message>

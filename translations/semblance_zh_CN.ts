@@ -3994,6 +3994,10 @@ FPR 0.1 %</translation>
         <translation>改动位置图需要以 ModifiedResNet 作为图像编码器；请在不使用它的情况下训练此模型。</translation>
     </message>
     <message>
+        <source>Frame %1: %2 (and %3 more).</source>
+        <translation>第 %1 帧：%2（另有 %3 项）。</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more).</source>
         <translation>%1（另有 %2 项）。</translation>
     </message>
