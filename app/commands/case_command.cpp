@@ -2,7 +2,10 @@
 #include "app/commands/case_command.h"
 
 #include "app/command.h"
+#include "app/commands/case_archive.h"
 #include "app/commands/case_intake.h"
+#include "app/commands/case_log.h"
+#include "app/commands/case_search.h"
 #include "app/commands/case_verify.h"
 #include "app/commands/run_summary.h"
 #include "app/messages.h"
@@ -20,9 +23,13 @@ namespace {
 
 const QString kUsage
     = QStringLiteral("Usage: semblance case info F.semcase [--json]\n"
+                     "       semblance case new F.semcase [OPTION...]        makes one; see semblance case new --help\n"
                      "       semblance case set F.semcase OPTION...         what the case is about; see semblance case set --help\n"
                      "       semblance case add F.semcase EVIDENCE [OPTION...]   see semblance case add --help\n"
                      "       semblance case verify F.semcase [OPTION...]    see semblance case verify --help\n"
+                     "       semblance case log F.semcase [OPTION...]       what was done with it; see semblance case log --help\n"
+                     "       semblance case search FOLDER TEXT...           over all cases; see semblance case search --help\n"
+                     "       semblance case archive|reopen F.semcase --reason R   see semblance case archive --help\n"
                      "\n"
                      "Lists the evidence of a case and each analysis of it, newest first, with verdict and tracks. The file is\n"
                      "opened for reading only.\n"
@@ -51,6 +58,12 @@ Result<QString> infoText(const cases::CaseFile& file)
     if (!about)
         return tl::unexpected(about.error());
     text += *about;
+    const auto closing = file.closing();
+    if (!closing)
+        return tl::unexpected(closing.error());
+    if (*closing)
+        text += QStringLiteral("  closed by %1 on %2: %3\n")
+                    .arg(singleLine((*closing)->author), (*closing)->utc.toString(Qt::ISODate), singleLine((*closing)->reason));
     for (const cases::Evidence& evidence : *all) {
         const media::MediaFacts& facts = evidence.facts;
         text += QStringLiteral("\n%1\n  path       %2\n  SHA-256    %3\n  size       %4 bytes, %5 x %6, %7 frames, %8\n  added      %9\n")
@@ -215,6 +228,10 @@ Result<QString> infoJson(const cases::CaseFile& file)
     if (!about)
         return tl::unexpected(about.error());
     writer.member("case", QJsonValue(*about));
+    const auto closing = file.closing();
+    if (!closing)
+        return tl::unexpected(closing.error());
+    writer.member("closed", closing->has_value());
     writer.key(QStringLiteral("evidence"));
     writer.beginArray();
     for (const cases::Evidence& evidence : *all) {
@@ -252,12 +269,22 @@ Result<QString> infoJson(const cases::CaseFile& file)
 
 int runCase(const QStringList& arguments)
 {
+    if (arguments.value(0) == QStringLiteral("new"))
+        return runCaseNew(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("set"))
         return runCaseSet(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("add"))
         return runCaseAdd(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("verify"))
         return runCaseVerify(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("log"))
+        return runCaseLog(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("search"))
+        return runCaseSearch(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("archive"))
+        return runCaseArchive(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("reopen"))
+        return runCaseReopen(arguments.mid(1));
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
@@ -268,7 +295,7 @@ int runCase(const QStringList& arguments)
         return printResult(kUsage) ? Done : Failed;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2 || words.first() != QStringLiteral("info"))
-        return wrongUsage(QStringLiteral("case wants info, set, add or verify, and F.semcase."));
+        return wrongUsage(QStringLiteral("case wants info, new, set, add, verify, log, search, archive or reopen, and F.semcase."));
     const auto text
         = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
               return parser.isSet(json) ? infoJson(*file) : infoText(*file);

@@ -5,6 +5,8 @@
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
+#include "core/cases/case_contents.h"
+#include "core/cases/case_template.h"
 #include "core/custody/take_in.h"
 
 #include <QCommandLineParser>
@@ -20,6 +22,15 @@ const QString kSetUsage
                      "\n"
                      "Says what the case is about; the file is made where there is none. An empty value takes one back. What was\n"
                      "said before stays in the file.\n"
+                     "\n"
+                     "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
+
+const QString kNewUsage
+    = QStringLiteral("Usage: semblance case new F.semcase [--template NAME|FILE.json] [--number N] [--title T] [--examiner E] [--agency A]\n"
+                     "                          [--description D] [--questions Q] [--author NAME]\n"
+                     "\n"
+                     "Makes a case file; one that is there is left alone. A template says what the options don't: description, questions and\n"
+                     "agency. It is named as in the file, and found in the user's templates folder (docs/templates.md).\n"
                      "\n"
                      "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
 
@@ -68,15 +79,28 @@ int failed(const Error& error)
     return error.kind == Error::Kind::Cancelled ? Partial : Failed;
 }
 
-/// Opened for writing, or a sentence.
-Result<std::unique_ptr<cases::CaseFile>> openToWrite(const QString& path)
+void addFactOptions(QCommandLineParser& parser)
 {
-    auto file = cases::CaseFile::open(path);
-    if (file && (*file)->isReadOnly())
-        return failure(Error::Kind::Case,
-            QStringLiteral("The case file '%1' was written by a newer version of this program and can only be read by this one.")
-                .arg(path));
-    return file;
+    for (const QString& name : cases::caseFactNames() + QStringList { kAuthor })
+        addOption(parser, name);
+}
+
+cases::CaseFacts factsOf(const QCommandLineParser& parser)
+{
+    cases::CaseFacts facts;
+    for (const QString& name : cases::caseFactNames()) {
+        if (parser.isSet(name))
+            facts.insert(name, parser.value(name));
+    }
+    return facts;
+}
+
+int setFacts(const QString& path, const cases::CaseFacts& facts, const QString& author)
+{
+    const auto done = cases::openToChange(path).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
+        return facts.isEmpty() ? Result<>() : file->setCaseFacts(facts, author);
+    });
+    return done ? Done : failed(done.error());
 }
 
 QString line(const QString& name, const QString& text)
@@ -92,23 +116,45 @@ int runCaseSet(const QStringList& arguments)
     QCommandLineParser parser;
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOption(help);
-    for (const QString& name : cases::caseFactNames() + QStringList { kAuthor })
-        addOption(parser, name);
+    addFactOptions(parser);
     if (!parser.parse(QStringList { QStringLiteral("semblance case set") } + arguments))
         return wrongUsage(word, parser.errorText());
     if (parser.isSet(help))
         return printResult(kSetUsage) ? Done : Failed;
-    cases::CaseFacts facts;
-    for (const QString& name : cases::caseFactNames()) {
-        if (parser.isSet(name))
-            facts.insert(name, parser.value(name));
-    }
+    const cases::CaseFacts facts = factsOf(parser);
     if (parser.positionalArguments().size() != 1 || facts.isEmpty())
         return wrongUsage(word, QStringLiteral("case set wants a case file and what to say about it."));
-    const auto done = openToWrite(parser.positionalArguments().first()).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
-        return file->setCaseFacts(facts, parser.value(kAuthor));
-    });
-    return done ? Done : failed(done.error());
+    return setFacts(parser.positionalArguments().first(), facts, parser.value(kAuthor));
+}
+
+int runCaseNew(const QStringList& arguments)
+{
+    const QString word = QStringLiteral("new");
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
+    const QCommandLineOption templateName(QStringLiteral("template"), {}, QStringLiteral("name"));
+    parser.addOptions({ help, templateName });
+    addFactOptions(parser);
+    if (!parser.parse(QStringList { QStringLiteral("semblance case new") } + arguments))
+        return wrongUsage(word, parser.errorText());
+    if (parser.isSet(help))
+        return printResult(kNewUsage) ? Done : Failed;
+    if (parser.positionalArguments().size() != 1)
+        return wrongUsage(word, QStringLiteral("case new wants one case file."));
+    const QString& path = parser.positionalArguments().constFirst();
+    if (QFileInfo::exists(path))
+        return failed({ Error::Kind::Case, QStringLiteral("There is a file '%1' already; choose another name.").arg(path) });
+    cases::CaseFacts facts;
+    if (parser.isSet(templateName)) {
+        const auto found = cases::findTemplate(parser.value(templateName), { cases::templateFolder() });
+        if (!found)
+            return failed(found.error());
+        facts = found->facts();
+    }
+    const cases::CaseFacts told = factsOf(parser);
+    for (auto fact = told.begin(); fact != told.end(); ++fact)
+        facts.insert(fact.key(), fact.value());
+    return setFacts(path, facts, parser.value(kAuthor));
 }
 
 int runCaseAdd(const QStringList& arguments)
@@ -139,7 +185,7 @@ int runCaseAdd(const QStringList& arguments)
     }
     ProgressLine progress;
     progress.setTitle(singleLine(QFileInfo(paths[1]).fileName()));
-    const auto done = openToWrite(paths[0]).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
+    const auto done = cases::openToChange(paths[0]).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
         return custody::takeIn(*file, paths[1], intake, interruptToken(), [&](const Progress& p) { progress.show(p); });
     });
     progress.clear();

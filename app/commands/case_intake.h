@@ -5,7 +5,8 @@
 
 namespace semblance::app {
 
-/// semblance case set ... and case add ..., with the arguments behind the word.
+/// semblance case new ..., case set ... and case add ..., with the arguments behind the word.
+int runCaseNew(const QStringList& arguments);
 int runCaseSet(const QStringList& arguments);
 int runCaseAdd(const QStringList& arguments);
 

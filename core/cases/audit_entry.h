@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,10 +28,14 @@ enum class AuditKind {
     IntakeAdded,
     Verified,
     Exported,
+    CaseClosed, ///< nothing but the log is written until it is reopened
+    CaseReopened,
 };
 
 /// As in the case file: "run_started".
 QString auditKindName(AuditKind kind);
+/// All of them, in the order of the enumeration.
+QStringList auditKindNames();
 
 /// One entry of the audit log, as stored.
 struct AuditEntry {
@@ -52,5 +56,10 @@ struct AuditEntry {
 
     QJsonObject detailsObject() const;
 };
+
+/// The entry's row as canonical bytes (docs/custody.md), without its hash.
+QByteArray auditBytes(const AuditEntry& entry);
+/// The hash that the entry must have: SHA-256 of auditBytes().
+QByteArray auditHash(const AuditEntry& entry);
 
 } // namespace semblance::cases

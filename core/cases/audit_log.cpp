@@ -36,6 +36,8 @@ constexpr std::array kKinds {
     std::pair { AuditKind::IntakeAdded, "intake_added" },
     std::pair { AuditKind::Verified, "verified" },
     std::pair { AuditKind::Exported, "exported" },
+    std::pair { AuditKind::CaseClosed, "case_closed" },
+    std::pair { AuditKind::CaseReopened, "case_reopened" },
 };
 
 const QByteArray kNoHash(64, '0');
@@ -88,14 +90,27 @@ QJsonObject AuditEntry::detailsObject() const
     return QJsonDocument::fromJson(details.toUtf8()).object();
 }
 
-QByteArray auditHash(const AuditEntry& entry)
+QStringList auditKindNames()
+{
+    QStringList names;
+    for (const auto& each : kKinds)
+        names << QString::fromLatin1(each.second);
+    return names;
+}
+
+QByteArray auditBytes(const AuditEntry& entry)
 {
     const QVariantList columns = values(entry);
     CanonicalRow row("audit_entry", columns.size());
     for (const QVariant& value : columns)
         row.addValue(value);
+    return row.bytes();
+}
+
+QByteArray auditHash(const AuditEntry& entry)
+{
     Sha256 hash;
-    hash.add(row.bytes());
+    hash.add(auditBytes(entry));
     return hash.hex();
 }
 

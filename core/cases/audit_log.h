@@ -8,9 +8,6 @@
 
 namespace semblance::cases {
 
-/// The hash that the entry must have: SHA-256 of its row's canonical bytes without the hash itself.
-QByteArray auditHash(const AuditEntry& entry);
-
 /// Appends to the log in the same transaction as the change that it tells of, after that change: the digest is of the rows as they are
 /// now.
 void appendAudit(Transaction& tx, AuditKind kind, const QJsonObject& details = {}, const std::optional<CustodyScope>& scope = {});

@@ -20,9 +20,9 @@ Result<> probeTables(const SqlConnection& connection)
     return {};
 }
 
-Result<std::unique_ptr<CaseFile>> openReadOnly(const QString& path)
+Result<std::unique_ptr<CaseFile>> openReadOnly(const QString& path, bool leaveNoTrace = false)
 {
-    auto connection = openForReading(path);
+    auto connection = openForReading(path, leaveNoTrace);
     if (!connection)
         return tl::unexpected(connection.error());
     if (auto readable = checkReadable(**connection).and_then([&] { return probeTables(**connection); }); !readable)
@@ -41,8 +41,8 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Mode mode)
 {
     if (auto checked = checkFile(path, mode == Mode::ReadWrite); !checked)
         return tl::unexpected(checked.error());
-    if (mode == Mode::ReadOnly)
-        return openReadOnly(path);
+    if (mode != Mode::ReadWrite)
+        return openReadOnly(path, mode == Mode::Glance);
 
     auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
     if (!connection)

@@ -45,11 +45,22 @@ struct Run {
     QList<media::MediaProblem> problems;
 };
 
+/// A case that was archived: what it holds is read only.
+struct Closing {
+    QString reason;
+    QString author;
+    QDateTime utc;
+};
+
 /// One .semcase file: SQLite, WAL, foreign keys on, STRICT tables. One instance per thread; several programs may have the same
 /// file open. Every change is a transaction, which also appends to the audit log; opening for writing is logged. A file of a newer version is opened read-only or refused with a sentence.
 class CaseFile {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Glance ///< read only for a moment: where nobody has the file open nothing is made beside it
+    };
 
     /// Makes the file when it does not exist (ReadWrite only); migrates an older one after writing FILE.backup-vN beside it.
     static Result<std::unique_ptr<CaseFile>> open(const QString& path, Mode mode = Mode::ReadWrite);
@@ -109,6 +120,13 @@ public:
     /// Every record of how the evidence came in, oldest first; the last one holds.
     virtual Result<QList<Intake>> intake(EvidenceId evidence) const = 0;
     virtual Result<> addIntake(EvidenceId evidence, const Intake& intake) = 0;
+
+    /// Set while the case is closed.
+    virtual Result<std::optional<Closing>> closing() const = 0;
+    /// From now on every program of this version or later refuses to change anything but the log. Fails while an analysis is being worked
+    /// on. An empty author is systemUserName(). Error: Case; Usage without a reason, or when it is closed already, or open.
+    virtual Result<> close(const QString& reason, const QString& author) = 0;
+    virtual Result<> reopen(const QString& reason, const QString& author) = 0;
 
     /// What was done with the case, oldest first. Empty in a file from before the log.
     virtual Result<QList<AuditEntry>> auditLog() const = 0;

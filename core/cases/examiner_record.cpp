@@ -13,7 +13,7 @@
 namespace semblance::cases {
 namespace {
 
-constexpr std::array<std::pair<RecordKind, const char*>, 9> kKinds { {
+constexpr std::array<std::pair<RecordKind, const char*>, 10> kKinds { {
     { RecordKind::Bookmark, "bookmark" },
     { RecordKind::Span, "span" },
     { RecordKind::Note, "note" },
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<RecordKind, const char*>, 9> kKinds { {
     { RecordKind::Merge, "merge" },
     { RecordKind::Split, "split" },
     { RecordKind::Annotation, "annotation" },
+    { RecordKind::Conclusion, "conclusion" },
 } };
 
 } // namespace

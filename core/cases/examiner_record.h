@@ -14,11 +14,16 @@
 
 namespace semblance::cases {
 
-/// In the case file an annotation is a note with a shape, so that programs from before it show its words.
-enum class RecordKind { Bookmark, Span, Note, Judgement, Exclusion, TrackName, Merge, Split, Annotation };
+/// In the case file an annotation is a note with a shape and a conclusion one with kConclusionKey, so that programs from before them show
+/// their words.
+enum class RecordKind { Bookmark, Span, Note, Judgement, Exclusion, TrackName, Merge, Split, Annotation, Conclusion };
 
 /// Of an annotation's payload: "arrow", "box", ...; its other keys are the shape's.
 inline const QString kShapeKey = QStringLiteral("shape");
+/// Of a conclusion's payload: true.
+inline const QString kConclusionKey = QStringLiteral("conclusion");
+/// Of a note's or conclusion's payload: true when its text is marked up (core/cases/rich_text.h).
+inline const QString kRichKey = QStringLiteral("rich");
 /// Of a judgement's payload: by node what the examiner thinks of it, one of kOpinions; kBeforeScoresKey is true when the scores were
 /// hidden until then.
 inline const QString kOpinionsKey = QStringLiteral("opinions");

@@ -178,8 +178,10 @@ Result<QMap<QString, QString>> schemaObjectsOfVersion(int version)
     return tx.finish().and_then([&] { return schemaObjects(**model); });
 }
 
-Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path)
+Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path, bool leaveNoTrace)
 {
+    if (leaveNoTrace && !QFileInfo::exists(path + QStringLiteral("-wal")) && !QFileInfo::exists(path + QStringLiteral("-shm")))
+        return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
     // A file in WAL mode needs files beside it even to be read, which a folder that can't be written refuses.
     Error first;
     if (auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly, caseFileSubject()); !connection) {

@@ -28,8 +28,9 @@ enum class Access { Writable, ReadableOnly };
 /// Makes the tables in an empty file, brings an older file up to date after writing FILE.backup-vN beside it, or finds that a
 /// newer file can only be read. An error, and the file is as before, where that fails or the newer file can't even be read.
 Result<Access> prepareForWriting(const SqlConnection& connection);
-/// A connection for reading alone, also to a file in a folder that can't be written.
-Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path);
+/// A connection for reading alone, also to a file in a folder that can't be written. leaveNoTrace: where no program has the file open, the
+/// files that SQLite keeps beside it are not made either; for a quick look, since another program's changes meanwhile are not seen.
+Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path, bool leaveNoTrace = false);
 /// PRAGMA user_version.
 Result<int> storedVersion(const SqlConnection& connection);
 /// The first version with an audit log.

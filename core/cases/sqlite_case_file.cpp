@@ -223,7 +223,7 @@ SqliteCaseFile::SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access
 {
 }
 
-void SqliteCaseFile::requireWritable(Transaction& tx) const
+void SqliteCaseFile::requireLoggable(Transaction& tx) const
 {
     if (m_access == Access::ReadableOnly) {
         tx.fail({ Error::Kind::Case,
@@ -260,7 +260,7 @@ Result<QList<AuditEntry>> SqliteCaseFile::auditLog() const
 Result<> SqliteCaseFile::logEvent(AuditKind kind, const QJsonObject& details)
 {
     Transaction tx(*m_connection, Transaction::Kind::Write);
-    requireWritable(tx);
+    requireLoggable(tx);
     appendAudit(tx, kind, details);
     return tx.finish();
 }

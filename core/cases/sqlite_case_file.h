@@ -12,7 +12,7 @@
 namespace semblance::cases {
 
 /// CaseFile on one connection; sqlite_case_file.cpp writes, sqlite_case_results.cpp reads, sqlite_case_record.cpp keeps the
-/// examiner's record, sqlite_case_intake.cpp the case's facts and intake records.
+/// examiner's record, sqlite_case_intake.cpp the case's facts and intake records, sqlite_case_closing.cpp whether it is closed.
 class SqliteCaseFile final : public CaseFile {
 public:
     SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access access);
@@ -44,6 +44,9 @@ public:
     Result<> setCaseFacts(const CaseFacts& facts, const QString& author) override;
     Result<QList<Intake>> intake(EvidenceId evidence) const override;
     Result<> addIntake(EvidenceId evidence, const Intake& intake) override;
+    Result<std::optional<Closing>> closing() const override;
+    Result<> close(const QString& reason, const QString& author) override;
+    Result<> reopen(const QString& reason, const QString& author) override;
     Result<QList<AuditEntry>> auditLog() const override;
     Result<> logEvent(AuditKind kind, const QJsonObject& details) override;
 
@@ -79,7 +82,11 @@ private:
     };
 
     /// Fails the transaction where this file can't be written by this program.
+    void requireLoggable(Transaction& tx) const;
+    /// The same, and where the case is closed.
     void requireWritable(Transaction& tx) const;
+    std::optional<Closing> selectClosing(Transaction& tx) const;
+    Result<> setClosed(bool closed, const QString& reason, const QString& author);
     std::optional<qint64> modelRow(Transaction& tx, const ModelIdentity& model) const;
     qint64 addModel(Transaction& tx, const ModelIdentity& model) const;
     std::optional<RunFacts> runFacts(Transaction& tx, RunId run) const;
@@ -103,6 +110,8 @@ private:
     std::unique_ptr<SqlConnection> m_connection;
     Access m_access;
     WorkerToken m_worker;
+    mutable qint64 m_closingSeen = 0; ///< the log's last entry that m_closing takes into account
+    mutable std::optional<Closing> m_closing;
 };
 
 } // namespace semblance::cases

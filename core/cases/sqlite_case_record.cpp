@@ -65,6 +65,8 @@ QList<RecordEntry> SqliteCaseFile::selectRecord(Transaction& tx, const QString& 
         entry.content.payload = QJsonDocument::fromJson(query.value(6).toString().toUtf8()).object();
         if (*kind == RecordKind::Note && entry.content.payload.contains(kShapeKey))
             entry.content.kind = RecordKind::Annotation;
+        else if (*kind == RecordKind::Note && entry.content.payload.value(kConclusionKey).toBool())
+            entry.content.kind = RecordKind::Conclusion;
         entry.content.payload.insert(kText, query.value(12).toString());
         entry.author = query.value(7).toString();
         entry.createdUtc = QDateTime::fromString(query.value(8).toString(), Qt::ISODateWithMs);
@@ -187,11 +189,14 @@ RecordEntry SqliteCaseFile::appendEntry(Transaction& tx, EvidenceId evidence, Re
         entry.author = systemUserName();
     entry.createdUtc = QDateTime::currentDateTimeUtc();
     const RecordContent& content = entry.content;
+    const bool isNote = content.kind == RecordKind::Annotation || content.kind == RecordKind::Conclusion;
+    if (content.kind == RecordKind::Conclusion)
+        entry.content.payload.insert(kConclusionKey, true);
     QSqlQuery insert
         = tx.prepare(QStringLiteral("INSERT INTO record_entry (evidence_id, kind, first_frame, last_frame, run_id, track, text, payload, "
                                     "author, created_utc, supersedes, withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.addBindValue(evidence.value);
-    insert.addBindValue(recordKindName(content.kind == RecordKind::Annotation ? RecordKind::Note : content.kind));
+    insert.addBindValue(recordKindName(isNote ? RecordKind::Note : content.kind));
     insert.addBindValue(orNull(content.firstFrame));
     insert.addBindValue(orNull(content.lastFrame));
     insert.addBindValue(orNull(content.run));

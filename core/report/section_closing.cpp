@@ -70,6 +70,8 @@ QString recordKindText(const Words& say, cases::RecordKind kind)
         return say(QT_TRANSLATE_NOOP("Report", "Name of a track"));
     case cases::RecordKind::Annotation:
         return say(QT_TRANSLATE_NOOP("Report", "Annotation"));
+    case cases::RecordKind::Conclusion:
+        return say(QT_TRANSLATE_NOOP("Report", "Conclusion"));
     case cases::RecordKind::Merge:
         return say(QT_TRANSLATE_NOOP("Report", "Merged tracks"));
     case cases::RecordKind::Split:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/rich_text.h"
 #include "core/report/figures.h"
 #include "core/report/sections.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace semblance::report {
 namespace {
@@ -254,8 +256,10 @@ QString opinionText(const Words& say, const QString& opinion)
 QString entryText(const Words& say, const cases::RecordContent& content)
 {
     QStringList parts;
-    if (!content.text().isEmpty())
-        parts << foreign(content.text());
+    if (!content.text().isEmpty()) {
+        const bool isRich = content.payload.value(cases::kRichKey).toBool();
+        parts << foreign(isRich ? cases::richPlain(content.text()).simplified() : content.text());
+    }
     if (const auto into = content.mergedInto())
         parts << say(QT_TRANSLATE_NOOP("Report", "into track %1"), cases::trackLabel(*into));
     if (const auto becomes = content.splitOff())
@@ -362,6 +366,31 @@ Blocks resultBlocks(const Context& context)
     return blocks;
 }
 
+/// The words as paragraphs and lists; bold is left out, links are words with their address.
+static void appendRich(Blocks& blocks, const cases::RecordContent& content)
+{
+    if (!content.payload.value(cases::kRichKey).toBool()) {
+        blocks << Paragraph { foreign(content.text()) };
+        return;
+    }
+    List list;
+    const auto endList = [&] {
+        if (!list.items.isEmpty())
+            blocks << std::exchange(list, {});
+    };
+    for (const cases::RichBlock& block : cases::parseRichText(content.text())) {
+        const QString words = cases::richPlain(block);
+        if (block.item) {
+            list.items << foreign(words);
+            continue;
+        }
+        endList();
+        if (!words.trimmed().isEmpty())
+            blocks << Paragraph { foreign(words) };
+    }
+    endList();
+}
+
 Blocks recordBlocks(const Context& context)
 {
     const Words& say = context.say;
@@ -373,6 +402,11 @@ Blocks recordBlocks(const Context& context)
             continue;
         any = true;
         blocks << Heading { 2, evidenceName(say, material) };
+        for (const cases::RecordEntry& conclusion : material.record.current(cases::RecordKind::Conclusion)) {
+            blocks << Heading { 3,
+                say(QT_TRANSLATE_NOOP("Report", "Conclusion of %1, %2"), foreign(conclusion.author), say.date(conclusion.createdUtc)) };
+            appendRich(blocks, conclusion.content);
+        }
         Table table { say(QT_TRANSLATE_NOOP("Report", "Entries that hold; every correction is a new version, and none is deleted")),
             { { say(QT_TRANSLATE_NOOP("Report", "Kind")), 4 }, { say(QT_TRANSLATE_NOOP("Report", "Frames")), 3 },
                 { say(QT_TRANSLATE_NOOP("Report", "Track")), 2, true }, { say(QT_TRANSLATE_NOOP("Report", "Text")), 9 },

@@ -75,9 +75,9 @@ void RecordPane::makeWidgets()
     m_kinds->setObjectName(QStringLiteral("recordKinds"));
     m_kinds->setAccessibleName(tr("Kinds of entries"));
     m_kinds->addItem(tr("All entries"), -1);
-    for (const auto kind : { cases::RecordKind::Bookmark, cases::RecordKind::Span, cases::RecordKind::Note, cases::RecordKind::Annotation,
-             cases::RecordKind::Judgement, cases::RecordKind::Exclusion, cases::RecordKind::TrackName, cases::RecordKind::Merge,
-             cases::RecordKind::Split })
+    for (const auto kind : { cases::RecordKind::Bookmark, cases::RecordKind::Span, cases::RecordKind::Note, cases::RecordKind::Conclusion,
+             cases::RecordKind::Annotation, cases::RecordKind::Judgement, cases::RecordKind::Exclusion, cases::RecordKind::TrackName,
+             cases::RecordKind::Merge, cases::RecordKind::Split })
         m_kinds->addItem(recordKindText(kind), static_cast<int>(kind));
     m_search->setObjectName(QStringLiteral("recordSearch"));
     m_search->setAccessibleName(tr("Search the record"));

@@ -35,6 +35,8 @@ QString recordKindText(cases::RecordKind kind)
         return RecordWords::tr("Split track");
     case cases::RecordKind::Annotation:
         return RecordWords::tr("Drawing");
+    case cases::RecordKind::Conclusion:
+        return RecordWords::tr("Conclusion");
     }
     return {};
 }
