@@ -3,6 +3,7 @@
 
 #include "app/services.h"
 #include "ui/appearance.h"
+#include "ui/cases/start_page.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 
@@ -20,6 +21,8 @@ int runWindow(QApplication& application, const QStringList& files)
     ui::setAppearance(application, ui::appearanceFrom(services.settings()));
     ui::setTextSize(application, services.settings().value(ui::kTextSizeKey, ui::defaultTextSize(application)).toInt());
     ui::MainWindow window(services.forWindow());
+    if (files.isEmpty() ? ui::showsStartPage(services.settings()) : files.first().endsWith(QLatin1String(".semcase")))
+        window.showScreen(QStringLiteral("case"));
     window.show();
     window.openFiles(files);
     return QApplication::exec();

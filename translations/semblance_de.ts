@@ -287,6 +287,472 @@
     </message>
 </context>
 <context>
+    <name>CaseActions</name>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Neuer Fall …</translation>
+    </message>
+    <message>
+        <source>Make a case file with number, title, examiner and questions</source>
+        <translation>Eine Falldatei mit Nummer, Titel, untersuchender Person und Fragen anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a case file, a video or an image</source>
+        <translation>Eine Falldatei, ein Video oder ein Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a clip of a person who does not exist, forged from the middle on; it is made when it is not there yet</source>
+        <translation>Einen Clip einer Person öffnen, die es nicht gibt, ab der Mitte gefälscht; er wird erzeugt, wenn es ihn noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Find cases</source>
+        <translation>Fälle &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Type what the cases are searched for; Return searches every case in the folder</source>
+        <translation>Suchwörter für die Fälle eingeben; Eingabe durchsucht jeden Fall im Ordner</translation>
+    </message>
+    <message>
+        <source>Folder to &amp;search…</source>
+        <translation>&amp;Ordner zum Suchen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose cases are searched</source>
+        <translation>Den Ordner wählen, dessen Fälle durchsucht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Aus der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take the chosen case off this list; the file stays where it is</source>
+        <translation>Den gewählten Fall aus dieser Liste nehmen; die Datei bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the case&apos;s facts…</source>
+        <translation>Angaben zum Fall &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Say what the case is about; what was said before stays in the file</source>
+        <translation>Angeben, worum es in dem Fall geht; frühere Angaben bleiben in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence…</source>
+        <translation>Be&amp;weismittel aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Take videos and images into the case with their intake record and hashes; or drop them here</source>
+        <translation>Videos und Bilder mit Eingangsvermerk und Hashwerten in den Fall aufnehmen; oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>&amp;Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Hash the evidence files and say whether they are still those that were taken in</source>
+        <translation>Die Dateien der Beweismittel hashen und sagen, ob es noch die aufgenommenen sind</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Review</source>
+        <translation>In &amp;Sichtung öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the chosen evidence, track or entry</source>
+        <translation>Das gewählte Beweismittel, die Spur oder den Eintrag ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Über&amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Hold the case against its own audit log, its evidence files and its models</source>
+        <translation>Den Fall mit seinem Prüfprotokoll, seinen Beweismitteln und seinen Modellen vergleichen</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Gutachten …</translation>
+    </message>
+    <message>
+        <source>Write what the case holds as PDF, HTML or JSON, with a preview</source>
+        <translation>Was der Fall enthält als PDF, HTML oder JSON schreiben, mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Export the &amp;log…</source>
+        <translation>Prüf&amp;protokoll exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the shown entries of the audit log as CSV or JSON</source>
+        <translation>Die gezeigten Einträge des Prüfprotokolls als CSV oder JSON schreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>Fall ab&amp;schließen …</translation>
+    </message>
+    <message>
+        <source>From then on nothing in the case can be changed, until it is reopened; both are logged with the reason</source>
+        <translation>Danach lässt sich im Fall nichts mehr ändern, bis er wieder geöffnet wird; beides wird mit dem Grund protokolliert</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <source>Go to the list of recent cases</source>
+        <translation>Zur Liste der letzten Fälle gehen</translation>
+    </message>
+    <message>
+        <source>New &amp;note…</source>
+        <translation>Neue &amp;Notiz …</translation>
+    </message>
+    <message>
+        <source>Write a note on a piece of evidence, with bold words, lists and links</source>
+        <translation>Eine Notiz zu einem Beweismittel schreiben, mit fetten Wörtern, Listen und Verweisen</translation>
+    </message>
+    <message>
+        <source>New c&amp;onclusion…</source>
+        <translation>Neue &amp;Schlussfolgerung …</translation>
+    </message>
+    <message>
+        <source>Write what you conclude about a piece of evidence; it stands in the report</source>
+        <translation>Schreiben, was man über ein Beweismittel schließt; es steht im Gutachten</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the entry…</source>
+        <translation>Eintrag &amp;ändern …</translation>
+    </message>
+    <message>
+        <source>Change the chosen note or conclusion; every version is kept</source>
+        <translation>Die gewählte Notiz oder Schlussfolgerung ändern; jede Fassung bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the entry</source>
+        <translation>Eintrag &amp;zurückziehen</translation>
+    </message>
+    <message>
+        <source>Take the chosen note or conclusion back; it stays in the file</source>
+        <translation>Die gewählte Notiz oder Schlussfolgerung zurückziehen; sie bleibt in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Case number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Untersuchende Person</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>Eingangsvermerk</translation>
+    </message>
+    <message>
+        <source>Case made</source>
+        <translation>Fall angelegt</translation>
+    </message>
+    <message>
+        <source>Log begun</source>
+        <translation>Protokoll begonnen</translation>
+    </message>
+    <message>
+        <source>Found when the log began</source>
+        <translation>Bei Protokollbeginn vorgefunden</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Auf neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Opened to write</source>
+        <translation>Zum Schreiben geöffnet</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>Beweismittel aufgenommen</translation>
+    </message>
+    <message>
+        <source>Evidence&apos;s place or facts</source>
+        <translation>Ort oder Merkmale des Beweismittels</translation>
+    </message>
+    <message>
+        <source>Model used first</source>
+        <translation>Modell erstmals benutzt</translation>
+    </message>
+    <message>
+        <source>Analysis begun</source>
+        <translation>Analyse begonnen</translation>
+    </message>
+    <message>
+        <source>Analysis resumed</source>
+        <translation>Analyse fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Results added</source>
+        <translation>Ergebnisse hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Analysis ended</source>
+        <translation>Analyse beendet</translation>
+    </message>
+    <message>
+        <source>Record: added</source>
+        <translation>Aufzeichnung: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Record: corrected</source>
+        <translation>Aufzeichnung: berichtigt</translation>
+    </message>
+    <message>
+        <source>Record: withdrawn</source>
+        <translation>Aufzeichnung: zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Fact of the case</source>
+        <translation>Angabe zum Fall</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Fall abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>Fall wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Tables and triggers</source>
+        <translation>Tabellen und Trigger</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Log of this check</source>
+        <translation>Vermerk dieser Überprüfung</translation>
+    </message>
+    <message>
+        <source>Noted head</source>
+        <translation>Notierter Endwert</translation>
+    </message>
+    <message>
+        <source>Schema history</source>
+        <translation>Schemaverlauf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Examiner&apos;s record</source>
+        <translation>Aufzeichnungen der untersuchenden Person</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>Angaben zum Fall</translation>
+    </message>
+    <message>
+        <source>Intake records</source>
+        <translation>Eingangsvermerke</translation>
+    </message>
+    <message>
+        <source>Tracks and counts</source>
+        <translation>Spuren und Anzahlen</translation>
+    </message>
+    <message>
+        <source>Rows in no entry</source>
+        <translation>Zeilen ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Datei des Beweismittels</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Modelldatei</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Pixelformat</translation>
+    </message>
+    <message>
+        <source>Coded width</source>
+        <translation>Kodierte Breite</translation>
+    </message>
+    <message>
+        <source>Coded height</source>
+        <translation>Kodierte Höhe</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Rotation in degrees</source>
+        <translation>Drehung in Grad</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Frames left out at the start</source>
+        <translation>Am Anfang ausgelassene Bilder</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>Zeitbasis</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>Dauer in Sekunden</translation>
+    </message>
+    <message>
+        <source>Mean frame rate</source>
+        <translation>Mittlere Bildrate</translation>
+    </message>
+    <message>
+        <source>Variable frame rate</source>
+        <translation>Veränderliche Bildrate</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>Zeilensprung</translation>
+    </message>
+    <message>
+        <source>Still image</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>Bit rate in bit/s</source>
+        <translation>Bitrate in bit/s</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Closed by %1 on %2: %3</source>
+        <translation>Abgeschlossen von %1 am %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>CompareActions</name>
     <message>
         <source>&amp;Robustness</source>
@@ -2085,6 +2551,10 @@ FPR 0,1 %</translation>
         <source>Drawing</source>
         <translation>Zeichnung</translation>
     </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3335,6 +3805,14 @@ FPR 0,1 %</translation>
     <message>
         <source>How it came in</source>
         <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>Conclusion of %1, %2</source>
+        <translation>Schlussfolgerung von %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6201,130 @@ FPR 0,1 %</translation>
         <source>the model that made these results (SHA-256 %1...) is not among the installed ones; import it with &quot;semblance model import&quot;.</source>
         <translation>Das Modell, von dem diese Ergebnisse stammen (SHA-256 %1...), ist nicht installiert; importieren Sie es mit „semblance model import“.</translation>
     </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; check its permissions.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden; bitte die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; was written by a newer version of this program and can only be read by this one.</source>
+        <translation>Die Falldatei „%1“ wurde von einer neueren Version dieses Programms geschrieben und kann von dieser nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say what to search the cases for.</source>
+        <translation>Bitte angeben, wonach die Fälle durchsucht werden sollen.</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos; to search; check the path.</source>
+        <translation>Es gibt keinen Ordner „%1“ zum Durchsuchen; bitte den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>„%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a character that no text has</source>
+        <translation>„%1“ enthält ein Zeichen, das es in keinem Text gibt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of at most %2 texts</source>
+        <translation>„%1“ muss eine Liste mit höchstens %2 Texten sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be an object</source>
+        <translation>„%1“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>The template &apos;%1&apos; can&apos;t be used: %2; correct the file or take it away.</source>
+        <translation>Die Vorlage „%1“ ist nicht brauchbar: %2; bitte die Datei berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no template file &apos;%1&apos;; check the path.</source>
+        <translation>Es gibt keine Vorlage „%1“; bitte den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>The template &apos;%1&apos; can&apos;t be read; check its permissions.</source>
+        <translation>Die Vorlage „%1“ kann nicht gelesen werden; bitte die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The template &apos;%1&apos; is larger than 1 MiB and is not read; make it smaller.</source>
+        <translation>Die Vorlage „%1“ ist größer als 1 MiB und wird nicht gelesen; bitte verkleinern.</translation>
+    </message>
+    <message>
+        <source>The template &apos;%1&apos; is no JSON object (%2 at byte %3); correct the file or take it away.</source>
+        <translation>Die Vorlage „%1“ ist kein JSON-Objekt (%2 bei Byte %3); bitte die Datei berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no template of this version of the program (its schema is not %2); correct the file or take it away.</source>
+        <translation>„%1“ ist keine Vorlage dieser Programmversion (das Schema ist nicht %2); bitte die Datei berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>it wants a name of 1 to 100 characters</source>
+        <translation>sie braucht einen Namen mit 1 bis 100 Zeichen</translation>
+    </message>
+    <message>
+        <source>its logo must be the name of a picture beside it</source>
+        <translation>ihr Logo muss der Name eines Bildes daneben sein</translation>
+    </message>
+    <message>
+        <source>there are more than %1 texts</source>
+        <translation>es sind mehr als %1 Texte</translation>
+    </message>
+    <message>
+        <source>A template wants a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already; choose another name.</source>
+        <translation>Es gibt schon eine Datei „%1“; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The logo &apos;%1&apos; can&apos;t be read; check the path.</source>
+        <translation>Das Logo „%1“ kann nicht gelesen werden; bitte den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>No template is called &apos;%1&apos;, and there are none in &apos;%2&apos;.</source>
+        <translation>Keine Vorlage heißt „%1“, und in „%2“ gibt es keine.</translation>
+    </message>
+    <message>
+        <source>No template is called &apos;%1&apos;; there are %2.</source>
+        <translation>Keine Vorlage heißt „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; was closed by %2 on %3 (%4); reopen it before changing it.</source>
+        <translation>Der Fall „%1“ wurde von %2 am %3 abgeschlossen (%4); vor einer Änderung bitte wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Say why the case is closed.</source>
+        <translation>Bitte angeben, warum der Fall abgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Say why the case is opened again.</source>
+        <translation>Bitte angeben, warum der Fall wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; is closed already.</source>
+        <translation>Der Fall „%1“ ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; is not closed.</source>
+        <translation>Der Fall „%1“ ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Analysis run %1 of the case &apos;%2&apos; is being worked on; wait for it or cancel it before closing the case.</source>
+        <translation>An der Analyse %1 des Falls „%2“ wird gearbeitet; vor dem Abschließen bitte abwarten oder abbrechen.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -6665,6 +7267,156 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>Hash des Eintrags</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::AuditPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>jeder Tag</translation>
+    </message>
+    <message>
+        <source>The first day there is stands for any day</source>
+        <translation>Der früheste Tag steht für jeden Tag</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Einträge des Prüfprotokolls</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This case file is from before the audit log.</source>
+        <translation>Diese Falldatei ist älter als das Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1, frames %2 to %3</source>
+        <translation>%1, Bilder %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Bindet</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2</source>
+        <translation>%1 Zeilen von %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows</source>
+        <translation>SHA-256 der Zeilen</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>Hash des Eintrags davor</translation>
+    </message>
+    <message>
+        <source>Hash of this entry</source>
+        <translation>Hash dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Computed again now</source>
+        <translation>Jetzt neu berechnet</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>weicht ab: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The %1 bytes that are hashed</source>
+        <translation>Die %1 Bytes, die gehasht werden</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::BalancePane</name>
     <message>
         <source>Accepted samples by method</source>
@@ -6963,6 +7715,467 @@ FPR 0,1 %</translation>
     <message>
         <source>What could not be read, and why a file failed; sorted by number</source>
         <translation>Was nicht gelesen werden konnte und warum eine Datei scheiterte; nach Anzahl sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CaseFactsDialog</name>
+    <message>
+        <source>The case&apos;s facts</source>
+        <translation>Angaben zum Fall</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Who says this; stands in the audit log</source>
+        <translation>Wer das angibt; steht im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Angegeben von</translation>
+    </message>
+    <message>
+        <source>Every change is a new version: what was said before stays in the file.</source>
+        <translation>Jede Änderung ist eine neue Fassung: Frühere Angaben bleiben in der Datei.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>keine in %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>Vor&amp;lage:</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CasePage</name>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Empfangen von</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Seal or exhibit</source>
+        <translation>Siegel oder Asservat</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>File made</source>
+        <translation>Datei angelegt</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation>Worum es in dem Fall geht</translation>
+    </message>
+    <message>
+        <source>&amp;Case and evidence</source>
+        <translation>&amp;Fall und Beweismittel</translation>
+    </message>
+    <message>
+        <source>Analyses and their tracks</source>
+        <translation>Analysen und ihre Spuren</translation>
+    </message>
+    <message>
+        <source>Analysis or track</source>
+        <translation>Analyse oder Spur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ana&amp;lyses</source>
+        <translation>Ana&amp;lysen</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d</source>
+        <translation>Auf&amp;zeichnungen</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>E&amp;xports</source>
+        <translation>E&amp;xporte</translation>
+    </message>
+    <message>
+        <source>Audit lo&amp;g</source>
+        <translation>Prüfprotoko&amp;ll</translation>
+    </message>
+    <message>
+        <source>Verifica&amp;tion</source>
+        <translation>Ü&amp;berprüfung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Asservat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analysen</translation>
+    </message>
+    <message>
+        <source>Return opens the file in Review</source>
+        <translation>Eingabe öffnet die Datei in der Sichtung</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>Das gewählte Beweismittel</translation>
+    </message>
+    <message>
+        <source>The examiners&apos; record</source>
+        <translation>Aufzeichnungen der untersuchenden Personen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Der Fall</translation>
+    </message>
+    <message>
+        <source>%1: analysis %2</source>
+        <translation>%1: Analyse %2</translation>
+    </message>
+    <message>
+        <source>threshold %1, every %2</source>
+        <translation>Schwelle %1, jedes %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>Spur %1: %2</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>There is no evidence in this case yet. Add videos or images, or drop them here.</source>
+        <translation>In diesem Fall gibt es noch kein Beweismittel. Videos oder Bilder aufnehmen oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>Eingangsvermerk</translation>
+    </message>
+    <message>
+        <source>None. Add the evidence once more to write one.</source>
+        <translation>Keiner. Das Beweismittel noch einmal aufnehmen, um einen zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Earlier intake records</source>
+        <translation>Frühere Eingangsvermerke</translation>
+    </message>
+    <message>
+        <source>Media facts</source>
+        <translation>Merkmale der Datei</translation>
+    </message>
+    <message>
+        <source>The case&apos;s facts were written; what was said before stays in the file.</source>
+        <translation>Die Angaben zum Fall wurden geschrieben; frühere bleiben in der Datei.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Prüfprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json)</source>
+        <translation>CSV-Dateien (*.csv);;JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>The log was written to %1.</source>
+        <translation>Das Protokoll wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Fall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Fall abschließen</translation>
+    </message>
+    <message>
+        <source>Why is the case opened again?</source>
+        <translation>Warum wird der Fall wieder geöffnet?</translation>
+    </message>
+    <message>
+        <source>Why is the case closed? Nothing in it can be changed from then on.</source>
+        <translation>Warum wird der Fall abgeschlossen? Danach lässt sich nichts mehr darin ändern.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Der Fall ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Fall ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. Put it back, or open it in Review from where it is now; it is known by its SHA-256.</source>
+        <translation>%1 ist nicht mehr dort. Bitte zurücklegen oder vom jetzigen Ort aus in der Sichtung öffnen; die Datei wird an ihrem SHA-256 erkannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New conclusion</source>
+        <translation>Neue Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>The entry was written.</source>
+        <translation>Der Eintrag wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The entry was changed; the version before stays in the file.</source>
+        <translation>Der Eintrag wurde geändert; die Fassung davor bleibt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The entry was withdrawn; it stays in the file.</source>
+        <translation>Der Eintrag wurde zurückgezogen; er bleibt in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CasesScreen</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>F&amp;all</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ses</source>
+        <translation>&amp;Fälle</translation>
+    </message>
+    <message>
+        <source>Recent cases; a case&apos;s facts, evidence, analyses, record and audit log</source>
+        <translation>Letzte Fälle; Angaben, Beweismittel, Analysen, Aufzeichnungen und Prüfprotokoll eines Falls</translation>
+    </message>
+    <message>
+        <source>Case file: %1</source>
+        <translation>Falldatei: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the case</source>
+        <translation>Fall wird überprüft</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>Neue Falldatei</translation>
+    </message>
+    <message>
+        <source>Case files (*.semcase)</source>
+        <translation>Falldateien (*.semcase)</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; choose another name, or open it.</source>
+        <translation>Es gibt schon eine Datei %1; bitte einen anderen Namen wählen oder sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Beispiel wird erzeugt</translation>
+    </message>
+    <message>
+        <source>Open a case file, a video or an image</source>
+        <translation>Eine Falldatei, ein Video oder ein Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Cases, videos and pictures (%1);;All files (*)</source>
+        <translation>Fälle, Videos und Bilder (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder whose cases are searched</source>
+        <translation>Ordner, dessen Fälle durchsucht werden</translation>
+    </message>
+    <message>
+        <source>Searching the cases</source>
+        <translation>Fälle werden durchsucht</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen the case…</source>
+        <translation>Fall wieder ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>Fall ab&amp;schließen …</translation>
     </message>
 </context>
 <context>
@@ -9055,6 +10268,181 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::IntakeDialog</name>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beweismittel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Files to take in</source>
+        <translation>Aufzunehmende Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Seal or exhibit</source>
+        <translation>Siegel oder Asservat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
+    <message>
+        <source>F2 writes a file&apos;s own seal or exhibit number, where it is not the one below</source>
+        <translation>F2 schreibt die eigene Siegel- oder Asservatennummer einer Datei, wo es nicht die untenstehende ist</translation>
+    </message>
+    <message>
+        <source>Or drop files here. They stay where they are and are opened for reading only.</source>
+        <translation>Oder Dateien hier ablegen. Sie bleiben, wo sie sind, und werden nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Received &amp;by:</source>
+        <translation>Empfangen &amp;von:</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Wann:</translation>
+    </message>
+    <message>
+        <source>date and time, in your words</source>
+        <translation>Datum und Uhrzeit, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Herkunft:</translation>
+    </message>
+    <message>
+        <source>from whom, from which device</source>
+        <translation>von wem, von welchem Gerät</translation>
+    </message>
+    <message>
+        <source>Seal or e&amp;xhibit number:</source>
+        <translation>Siegel- oder &amp;Asservatennummer:</translation>
+    </message>
+    <message>
+        <source>of all files that have none of their own</source>
+        <translation>aller Dateien ohne eigene</translation>
+    </message>
+    <message>
+        <source>Con&amp;dition:</source>
+        <translation>&amp;Zustand:</translation>
+    </message>
+    <message>
+        <source>sealed, damaged, a copy of …</source>
+        <translation>versiegelt, beschädigt, Kopie von …</translation>
+    </message>
+    <message>
+        <source>Recorded b&amp;y:</source>
+        <translation>&amp;Festgehalten von:</translation>
+    </message>
+    <message>
+        <source>Expected hash</source>
+        <translation>Erwarteter Hash</translation>
+    </message>
+    <message>
+        <source>paste a SHA-256, SHA-1 or MD5 to compare</source>
+        <translation>SHA-256, SHA-1 oder MD5 zum Vergleich einfügen</translation>
+    </message>
+    <message>
+        <source>Expected &amp;hash:</source>
+        <translation>E&amp;rwarteter Hash:</translation>
+    </message>
+    <message>
+        <source>Progress of the intake</source>
+        <translation>Fortschritt der Aufnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Au&amp;fnehmen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Videos and pictures (%1);;All files (*)</source>
+        <translation>Videos und Bilder (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in stays in the case.</source>
+        <translation>Angehalten. Was aufgenommen wurde, bleibt im Fall.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken in.</source>
+        <translation>%1 von %2 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>This is no hash: a SHA-256 has 64 hexadecimal digits, a SHA-1 40, an MD5 32.</source>
+        <translation>Das ist kein Hash: Ein SHA-256 hat 64 hexadezimale Ziffern, ein SHA-1 40, ein MD5 32.</translation>
+    </message>
+    <message>
+        <source>Equal: the %1 of %2 is the expected one.</source>
+        <translation>Gleich: Der %1 von %2 ist der erwartete.</translation>
+    </message>
+    <message>
+        <source>Not equal: no file taken in here has this %1.</source>
+        <translation>Ungleich: Keine hier aufgenommene Datei hat diesen %1.</translation>
+    </message>
+    <message>
+        <source>It is compared with the %1 of each file once that is known.</source>
+        <translation>Er wird mit dem %1 jeder Datei verglichen, sobald dieser bekannt ist.</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::IntervalPanel</name>
     <message>
         <source>Unknown: fewer than %1 frames say nothing about how sure the mean is.</source>
@@ -10255,6 +11643,66 @@ FPR 0,1 %</translation>
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A picture file, shown on the title page</source>
+        <translation>Eine Bilddatei, auf der Titelseite gezeigt</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go:</source>
+        <translation>Lo&amp;go:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>&amp;Merken als …</translation>
+    </message>
+    <message>
+        <source>Keep agency, address, logo, title, language, questions and sections as a template for other cases</source>
+        <translation>Behörde, Adresse, Logo, Titel, Sprache, Fragen und Abschnitte als Vorlage für andere Fälle merken</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Logo of the agency</source>
+        <translation>Logo der Behörde</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>What many cases have in common</source>
+        <translation>Was viele Fälle gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Als Vorlage merken</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Name der Vorlage:</translation>
+    </message>
+    <message>
+        <source>The template was written to %1.</source>
+        <translation>Die Vorlage wurde nach %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::ReportPreview</name>
@@ -11086,6 +12534,121 @@ Labels: %5</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::StartPage</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (abgeschlossen)</translation>
+    </message>
+    <message>
+        <source>Examines faces in videos and images for forgery, and says how sure it is and why.</source>
+        <translation>Untersucht Gesichter in Videos und Bildern auf Fälschung und sagt, wie sicher das ist und warum.</translation>
+    </message>
+    <message>
+        <source>Or drop a case file, videos or images on this window.</source>
+        <translation>Oder eine Falldatei, Videos oder Bilder auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Recent e&amp;vidence</source>
+        <translation>Letzte &amp;Beweismittel</translation>
+    </message>
+    <message>
+        <source>Recent evidence</source>
+        <translation>Letzte Beweismittel</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w this page when the program starts</source>
+        <translation>Diese Seite beim Programmstart &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Find cases</source>
+        <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>Number, title, evidence, hash or note; Return searches the folder</source>
+        <translation>Aktenzeichen, Titel, Beweismittel, Hash oder Notiz; Eingabe durchsucht den Ordner</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Untersuchende Person</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Return opens the case, Delete takes it off this list</source>
+        <translation>Eingabe öffnet den Fall, Entf nimmt ihn aus dieser Liste</translation>
+    </message>
+    <message>
+        <source>Return searches every case in %1</source>
+        <translation>Eingabe durchsucht jeden Fall in %1</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Letzte Fälle</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be read)</source>
+        <translation>%1 (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>This file is not where it was. Delete takes it off this list.</source>
+        <translation>Diese Datei ist nicht mehr dort. Entf nimmt sie aus dieser Liste.</translation>
+    </message>
+    <message>
+        <source>No case in this folder holds all of these words.</source>
+        <translation>Kein Fall in diesem Ordner enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>None of the recent cases. Return searches every case in %1.</source>
+        <translation>Keiner der letzten Fälle. Eingabe durchsucht jeden Fall in %1.</translation>
+    </message>
+    <message>
+        <source>No case has been opened yet. Make one, open one, or drop a video or image: its results are then kept in a case file of its own.</source>
+        <translation>Noch wurde kein Fall geöffnet. Einen anlegen, einen öffnen oder ein Video oder Bild ablegen: Dessen Ergebnisse kommen dann in eine eigene Falldatei.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Found %1 of %2 cases</source>
+        <translation>%1 von %2 Fällen gefunden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 files could not be read: %2</source>
+        <translation>%1 Dateien waren nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Delete takes it off this list.</source>
+        <translation>%1 ist nicht mehr da. Entf nimmt es aus dieser Liste.</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::TimelinePane</name>
     <message>
         <source>Probability over time</source>
@@ -11653,6 +13216,111 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
     <message>
         <source>Hidden until your own opinion is recorded.</source>
         <translation>Verborgen, bis die eigene Einschätzung festgehalten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::VerifyPane</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Über&amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>no frames</source>
+        <translation>keine Bilder</translation>
+    </message>
+    <message>
+        <source>up to %1 frames of each</source>
+        <translation>bis zu %1 Bilder je Beweismittel</translation>
+    </message>
+    <message>
+        <source>every frame</source>
+        <translation>jedes Bild</translation>
+    </message>
+    <message>
+        <source>Frames that are decoded again and compared by their hash</source>
+        <translation>Bilder, die neu dekodiert und am Hash verglichen werden</translation>
+    </message>
+    <message>
+        <source>a hash of the log that was noted earlier, if there is one</source>
+        <translation>ein früher notierter Hash des Protokolls, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>The log must still contain the entry with this hash; up to there it is then as it was</source>
+        <translation>Das Protokoll muss den Eintrag mit diesem Hash noch enthalten; bis dahin ist es dann wie damals</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Überprüfung</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Was übereinstimmt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Frames:</source>
+        <translation>&amp;Bilder:</translation>
+    </message>
+    <message>
+        <source>&amp;Noted head:</source>
+        <translation>&amp;Notierter Endwert:</translation>
+    </message>
+    <message>
+        <source>Verifying holds the case against its own log: tables and triggers, the chain of hashes, every row; the evidence files, frames and models that are still there.</source>
+        <translation>Das Überprüfen vergleicht den Fall mit seinem eigenen Protokoll: Tabellen und Trigger, die Hashkette, jede Zeile; die noch vorhandenen Beweismittel, Bilder und Modelle.</translation>
+    </message>
+    <message>
+        <source>A noted head has 64 hexadecimal digits.</source>
+        <translation>Ein notierter Endwert hat 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird überprüft …</translation>
+    </message>
+    <message>
+        <source>The verification was stopped; nothing was found out.</source>
+        <translation>Die Überprüfung wurde angehalten; es gibt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 match, %2 differ, %3 missing, %4 not checked.</source>
+        <translation>%1 stimmen überein, %2 weichen ab, %3 fehlen, %4 nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Head of the log, to be noted outside of the file: entry %3, %4</source>
+        <translation>%1 %2
+Ende des Protokolls, außerhalb der Datei zu notieren: Eintrag %3, %4</translation>
+    </message>
+    <message>
+        <source>Something differs from what the log says.</source>
+        <translation>Etwas weicht von dem ab, was das Protokoll sagt.</translation>
+    </message>
+    <message>
+        <source>All that is there matches.</source>
+        <translation>Alles, was da ist, stimmt überein.</translation>
     </message>
 </context>
 <context>

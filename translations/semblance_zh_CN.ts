@@ -287,6 +287,472 @@
     </message>
 </context>
 <context>
+    <name>CaseActions</name>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>新建案件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a case file with number, title, examiner and questions</source>
+        <translation>建立案件文件，写明编号、标题、检验人和问题</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a case file, a video or an image</source>
+        <translation>打开案件文件、视频或图像</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open a clip of a person who does not exist, forged from the middle on; it is made when it is not there yet</source>
+        <translation>打开一段虚构人物的视频，从中间起为伪造；若尚不存在则先生成</translation>
+    </message>
+    <message>
+        <source>&amp;Find cases</source>
+        <translation>查找案件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type what the cases are searched for; Return searches every case in the folder</source>
+        <translation>输入要查找的内容；按回车搜索文件夹中的每个案件</translation>
+    </message>
+    <message>
+        <source>Folder to &amp;search…</source>
+        <translation>搜索的文件夹(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose cases are searched</source>
+        <translation>选择要搜索其案件的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>从列表移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take the chosen case off this list; the file stays where it is</source>
+        <translation>从此列表移除所选案件；文件保留在原处</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the case&apos;s facts…</source>
+        <translation>编辑案件信息(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Say what the case is about; what was said before stays in the file</source>
+        <translation>说明案件情况；以前的内容仍保留在文件中</translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence…</source>
+        <translation>添加检材(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Take videos and images into the case with their intake record and hashes; or drop them here</source>
+        <translation>将视频和图像连同接收记录和哈希收入案件；也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Check the &amp;files</source>
+        <translation>检查文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Hash the evidence files and say whether they are still those that were taken in</source>
+        <translation>计算检材文件的哈希，说明是否仍是接收时的文件</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Review</source>
+        <translation>在审查中打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look at the chosen evidence, track or entry</source>
+        <translation>查看所选检材、轨迹或条目</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Hold the case against its own audit log, its evidence files and its models</source>
+        <translation>将案件与其审计日志、检材文件和模型核对</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write what the case holds as PDF, HTML or JSON, with a preview</source>
+        <translation>将案件内容写为 PDF、HTML 或 JSON，可预览</translation>
+    </message>
+    <message>
+        <source>Export the &amp;log…</source>
+        <translation>导出日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write the shown entries of the audit log as CSV or JSON</source>
+        <translation>将显示的审计日志条目写为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>关闭案件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>From then on nothing in the case can be changed, until it is reopened; both are logged with the reason</source>
+        <translation>此后案件内容不能更改，直至重新打开；两者均连同理由记入日志</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>起始页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the list of recent cases</source>
+        <translation>转到最近案件列表</translation>
+    </message>
+    <message>
+        <source>New &amp;note…</source>
+        <translation>新建笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a note on a piece of evidence, with bold words, lists and links</source>
+        <translation>为检材写笔记，可用粗体、列表和链接</translation>
+    </message>
+    <message>
+        <source>New c&amp;onclusion…</source>
+        <translation>新建结论(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write what you conclude about a piece of evidence; it stands in the report</source>
+        <translation>写下对检材的结论；将写入报告</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the entry…</source>
+        <translation>编辑条目(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Change the chosen note or conclusion; every version is kept</source>
+        <translation>更改所选笔记或结论；保留每个版本</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the entry</source>
+        <translation>撤回条目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take the chosen note or conclusion back; it stays in the file</source>
+        <translation>撤回所选笔记或结论；仍保留在文件中</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>检验人</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>接收记录</translation>
+    </message>
+    <message>
+        <source>Case made</source>
+        <translation>案件建立</translation>
+    </message>
+    <message>
+        <source>Log begun</source>
+        <translation>日志开始</translation>
+    </message>
+    <message>
+        <source>Found when the log began</source>
+        <translation>日志开始时已有</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>Opened to write</source>
+        <translation>打开以写入</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>检材添加</translation>
+    </message>
+    <message>
+        <source>Evidence&apos;s place or facts</source>
+        <translation>检材位置或属性</translation>
+    </message>
+    <message>
+        <source>Model used first</source>
+        <translation>首次使用模型</translation>
+    </message>
+    <message>
+        <source>Analysis begun</source>
+        <translation>分析开始</translation>
+    </message>
+    <message>
+        <source>Analysis resumed</source>
+        <translation>分析继续</translation>
+    </message>
+    <message>
+        <source>Results added</source>
+        <translation>结果添加</translation>
+    </message>
+    <message>
+        <source>Analysis ended</source>
+        <translation>分析结束</translation>
+    </message>
+    <message>
+        <source>Record: added</source>
+        <translation>记录：添加</translation>
+    </message>
+    <message>
+        <source>Record: corrected</source>
+        <translation>记录：更正</translation>
+    </message>
+    <message>
+        <source>Record: withdrawn</source>
+        <translation>记录：撤回</translation>
+    </message>
+    <message>
+        <source>Fact of the case</source>
+        <translation>案件信息</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>案件关闭</translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation>案件重新打开</translation>
+    </message>
+    <message>
+        <source>Tables and triggers</source>
+        <translation>表和触发器</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Log of this check</source>
+        <translation>本次检查的日志</translation>
+    </message>
+    <message>
+        <source>Noted head</source>
+        <translation>记下的末端哈希</translation>
+    </message>
+    <message>
+        <source>Schema history</source>
+        <translation>架构历史</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>检材</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Examiner&apos;s record</source>
+        <translation>检验人记录</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>案件信息</translation>
+    </message>
+    <message>
+        <source>Intake records</source>
+        <translation>接收记录</translation>
+    </message>
+    <message>
+        <source>Tracks and counts</source>
+        <translation>轨迹与计数</translation>
+    </message>
+    <message>
+        <source>Rows in no entry</source>
+        <translation>无条目的行</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>检材文件</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>编解码器</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>像素格式</translation>
+    </message>
+    <message>
+        <source>Coded width</source>
+        <translation>编码宽度</translation>
+    </message>
+    <message>
+        <source>Coded height</source>
+        <translation>编码高度</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Rotation in degrees</source>
+        <translation>旋转角度</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Frames left out at the start</source>
+        <translation>开头略去的帧</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>时间基</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>Mean frame rate</source>
+        <translation>平均帧率</translation>
+    </message>
+    <message>
+        <source>Variable frame rate</source>
+        <translation>可变帧率</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>隔行扫描</translation>
+    </message>
+    <message>
+        <source>Still image</source>
+        <translation>静态图像</translation>
+    </message>
+    <message>
+        <source>Bit rate in bit/s</source>
+        <translation>比特率（bit/s）</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Closed by %1 on %2: %3</source>
+        <translation>由 %1 于 %2 关闭：%3</translation>
+    </message>
+</context>
+<context>
     <name>CompareActions</name>
     <message>
         <source>&amp;Robustness</source>
@@ -2083,6 +2549,10 @@ FPR 0.1 %</translation>
         <source>Drawing</source>
         <translation>图形标注</translation>
     </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3333,6 +3803,14 @@ FPR 0.1 %</translation>
     <message>
         <source>How it came in</source>
         <translation>接收记录</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Conclusion of %1, %2</source>
+        <translation>%1 的结论，%2</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6199,130 @@ FPR 0.1 %</translation>
         <source>the model that made these results (SHA-256 %1...) is not among the installed ones; import it with &quot;semblance model import&quot;.</source>
         <translation>未安装生成这些结果的模型（SHA-256 %1...）；请用“semblance model import”导入。</translation>
     </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; check its permissions.</source>
+        <translation>无法建立文件夹“%1”；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; was written by a newer version of this program and can only be read by this one.</source>
+        <translation>案件文件“%1”由本程序的较新版本写入，此版本只能读取。</translation>
+    </message>
+    <message>
+        <source>Say what to search the cases for.</source>
+        <translation>请说明要在案件中查找什么。</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos; to search; check the path.</source>
+        <translation>没有可搜索的文件夹“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known</source>
+        <translation>“%1”未知</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>“%1”必须是文本</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a character that no text has</source>
+        <translation>“%1”含有文本中不应有的字符</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of at most %2 texts</source>
+        <translation>“%1”必须是最多 %2 项文本的列表</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be an object</source>
+        <translation>“%1”必须是对象</translation>
+    </message>
+    <message>
+        <source>The template &apos;%1&apos; can&apos;t be used: %2; correct the file or take it away.</source>
+        <translation>模板“%1”无法使用：%2；请更正或移走该文件。</translation>
+    </message>
+    <message>
+        <source>There is no template file &apos;%1&apos;; check the path.</source>
+        <translation>没有模板文件“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>The template &apos;%1&apos; can&apos;t be read; check its permissions.</source>
+        <translation>无法读取模板“%1”；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The template &apos;%1&apos; is larger than 1 MiB and is not read; make it smaller.</source>
+        <translation>模板“%1”大于 1 MiB，不予读取；请缩小。</translation>
+    </message>
+    <message>
+        <source>The template &apos;%1&apos; is no JSON object (%2 at byte %3); correct the file or take it away.</source>
+        <translation>模板“%1”不是 JSON 对象（字节 %3 处：%2）；请更正或移走该文件。</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no template of this version of the program (its schema is not %2); correct the file or take it away.</source>
+        <translation>“%1”不是本版程序的模板（其架构不是 %2）；请更正或移走该文件。</translation>
+    </message>
+    <message>
+        <source>it wants a name of 1 to 100 characters</source>
+        <translation>需要 1 至 100 个字符的名称</translation>
+    </message>
+    <message>
+        <source>its logo must be the name of a picture beside it</source>
+        <translation>其徽标必须是同一文件夹中图片的名称</translation>
+    </message>
+    <message>
+        <source>there are more than %1 texts</source>
+        <translation>文本多于 %1 条</translation>
+    </message>
+    <message>
+        <source>A template wants a name.</source>
+        <translation>模板需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already; choose another name.</source>
+        <translation>已有文件“%1”；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The logo &apos;%1&apos; can&apos;t be read; check the path.</source>
+        <translation>无法读取徽标“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>No template is called &apos;%1&apos;, and there are none in &apos;%2&apos;.</source>
+        <translation>没有名为“%1”的模板，“%2”中也没有模板。</translation>
+    </message>
+    <message>
+        <source>No template is called &apos;%1&apos;; there are %2.</source>
+        <translation>没有名为“%1”的模板；现有 %2。</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; was closed by %2 on %3 (%4); reopen it before changing it.</source>
+        <translation>案件“%1”已由 %2 于 %3 关闭（%4）；更改前请重新打开。</translation>
+    </message>
+    <message>
+        <source>Say why the case is closed.</source>
+        <translation>请说明关闭案件的理由。</translation>
+    </message>
+    <message>
+        <source>Say why the case is opened again.</source>
+        <translation>请说明重新打开案件的理由。</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; is closed already.</source>
+        <translation>案件“%1”已经关闭。</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; is not closed.</source>
+        <translation>案件“%1”未关闭。</translation>
+    </message>
+    <message>
+        <source>Analysis run %1 of the case &apos;%2&apos; is being worked on; wait for it or cancel it before closing the case.</source>
+        <translation>案件“%2”的分析 %1 正在进行；关闭案件前请等待或取消。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -6655,6 +7257,156 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>条目哈希</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::AuditPane</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>The first day there is stands for any day</source>
+        <translation>最早的日期表示任意日期</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>审计日志条目</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>所选条目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This case file is from before the audit log.</source>
+        <translation>此案件文件早于审计日志。</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>没有符合的条目。</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>条目 %1：%2</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1, frames %2 to %3</source>
+        <translation>%1，第 %2 至 %3 帧</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2</source>
+        <translation>%2 的 %1 行</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows</source>
+        <translation>各行的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>前一条目的哈希</translation>
+    </message>
+    <message>
+        <source>Hash of this entry</source>
+        <translation>此条目的哈希</translation>
+    </message>
+    <message>
+        <source>Computed again now</source>
+        <translation>现在重新计算</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>不同：%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>The %1 bytes that are hashed</source>
+        <translation>参与哈希的 %1 个字节</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::BalancePane</name>
     <message>
         <source>Accepted samples by method</source>
@@ -6953,6 +7705,467 @@ FPR 0.1 %</translation>
     <message>
         <source>What could not be read, and why a file failed; sorted by number</source>
         <translation>无法读取的内容及文件失败的原因；按数量排序</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CaseFactsDialog</name>
+    <message>
+        <source>The case&apos;s facts</source>
+        <translation>案件信息</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Who says this; stands in the audit log</source>
+        <translation>由谁说明；记入审计日志</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
+        <source>Every change is a new version: what was said before stays in the file.</source>
+        <translation>每次更改都是新版本：以前的内容仍保留在文件中。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>%1 中没有</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>模板(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CasePage</name>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Seal or exhibit</source>
+        <translation>封条或物证</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>File made</source>
+        <translation>文件创建</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>文件修改</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation>案件情况</translation>
+    </message>
+    <message>
+        <source>&amp;Case and evidence</source>
+        <translation>案件与检材(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Analyses and their tracks</source>
+        <translation>分析及其轨迹</translation>
+    </message>
+    <message>
+        <source>Analysis or track</source>
+        <translation>分析或轨迹</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Ana&amp;lyses</source>
+        <translation>分析(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d</source>
+        <translation>记录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>E&amp;xports</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Audit lo&amp;g</source>
+        <translation>审计日志(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Verifica&amp;tion</source>
+        <translation>验证(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>检材</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>物证</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Return opens the file in Review</source>
+        <translation>按回车在审查中打开文件</translation>
+    </message>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>所选检材</translation>
+    </message>
+    <message>
+        <source>The examiners&apos; record</source>
+        <translation>检验人的记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>所选条目</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>%1: analysis %2</source>
+        <translation>%1：分析 %2</translation>
+    </message>
+    <message>
+        <source>threshold %1, every %2</source>
+        <translation>阈值 %1，每 %2 帧</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>轨迹 %1</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>轨迹 %1：%2</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>There is no evidence in this case yet. Add videos or images, or drop them here.</source>
+        <translation>此案件尚无检材。请添加视频或图像，或拖放到此处。</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>接收记录</translation>
+    </message>
+    <message>
+        <source>None. Add the evidence once more to write one.</source>
+        <translation>无。再次添加此检材即可写入。</translation>
+    </message>
+    <message>
+        <source>Earlier intake records</source>
+        <translation>以前的接收记录</translation>
+    </message>
+    <message>
+        <source>Media facts</source>
+        <translation>媒体属性</translation>
+    </message>
+    <message>
+        <source>The case&apos;s facts were written; what was said before stays in the file.</source>
+        <translation>案件信息已写入；以前的内容仍保留在文件中。</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json)</source>
+        <translation>CSV 文件 (*.csv);;JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The log was written to %1.</source>
+        <translation>日志已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>重新打开案件</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>关闭案件</translation>
+    </message>
+    <message>
+        <source>Why is the case opened again?</source>
+        <translation>为何重新打开案件？</translation>
+    </message>
+    <message>
+        <source>Why is the case closed? Nothing in it can be changed from then on.</source>
+        <translation>为何关闭案件？此后其内容不能更改。</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>案件已重新打开。</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>案件已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. Put it back, or open it in Review from where it is now; it is known by its SHA-256.</source>
+        <translation>%1 不在原处。请放回，或从现在的位置在审查中打开；程序凭 SHA-256 识别。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New conclusion</source>
+        <translation>新建结论</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新建笔记</translation>
+    </message>
+    <message>
+        <source>The entry was written.</source>
+        <translation>条目已写入。</translation>
+    </message>
+    <message>
+        <source>The entry was changed; the version before stays in the file.</source>
+        <translation>条目已更改；以前的版本仍保留在文件中。</translation>
+    </message>
+    <message>
+        <source>The entry was withdrawn; it stays in the file.</source>
+        <translation>条目已撤回；仍保留在文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::CasesScreen</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ses</source>
+        <translation>案件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Recent cases; a case&apos;s facts, evidence, analyses, record and audit log</source>
+        <translation>最近案件；案件的信息、检材、分析、记录和审计日志</translation>
+    </message>
+    <message>
+        <source>Case file: %1</source>
+        <translation>案件文件：%1</translation>
+    </message>
+    <message>
+        <source>Verifying the case</source>
+        <translation>正在验证案件</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>新建案件文件</translation>
+    </message>
+    <message>
+        <source>Case files (*.semcase)</source>
+        <translation>案件文件 (*.semcase)</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; choose another name, or open it.</source>
+        <translation>已有文件 %1；请选择其他名称，或打开该文件。</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>Open a case file, a video or an image</source>
+        <translation>打开案件文件、视频或图像</translation>
+    </message>
+    <message>
+        <source>Cases, videos and pictures (%1);;All files (*)</source>
+        <translation>案件、视频和图片 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder whose cases are searched</source>
+        <translation>搜索其案件的文件夹</translation>
+    </message>
+    <message>
+        <source>Searching the cases</source>
+        <translation>正在搜索案件</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen the case…</source>
+        <translation>重新打开案件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>关闭案件(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +10258,181 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::IntakeDialog</name>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加检材</translation>
+    </message>
+    <message>
+        <source>Files to take in</source>
+        <translation>要接收的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Seal or exhibit</source>
+        <translation>封条或物证</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
+    <message>
+        <source>F2 writes a file&apos;s own seal or exhibit number, where it is not the one below</source>
+        <translation>F2 写入该文件自己的封条或物证编号（若与下方不同）</translation>
+    </message>
+    <message>
+        <source>Or drop files here. They stay where they are and are opened for reading only.</source>
+        <translation>也可将文件拖放到此处。文件保留在原处，仅以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Received &amp;by:</source>
+        <translation>接收人(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>时间(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>date and time, in your words</source>
+        <translation>日期和时间，可自行表述</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>from whom, from which device</source>
+        <translation>来自何人、何设备</translation>
+    </message>
+    <message>
+        <source>Seal or e&amp;xhibit number:</source>
+        <translation>封条或物证编号(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>of all files that have none of their own</source>
+        <translation>用于没有自己编号的所有文件</translation>
+    </message>
+    <message>
+        <source>Con&amp;dition:</source>
+        <translation>状况(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>sealed, damaged, a copy of …</source>
+        <translation>密封、损坏、……的副本</translation>
+    </message>
+    <message>
+        <source>Recorded b&amp;y:</source>
+        <translation>记录人(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Expected hash</source>
+        <translation>预期哈希</translation>
+    </message>
+    <message>
+        <source>paste a SHA-256, SHA-1 or MD5 to compare</source>
+        <translation>粘贴 SHA-256、SHA-1 或 MD5 以比较</translation>
+    </message>
+    <message>
+        <source>Expected &amp;hash:</source>
+        <translation>预期哈希(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Progress of the intake</source>
+        <translation>接收进度</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>接收(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Videos and pictures (%1);;All files (*)</source>
+        <translation>视频和图片 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in stays in the case.</source>
+        <translation>已停止。已接收的保留在案件中。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken in.</source>
+        <translation>已接收 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>This is no hash: a SHA-256 has 64 hexadecimal digits, a SHA-1 40, an MD5 32.</source>
+        <translation>这不是哈希：SHA-256 有 64 位十六进制数字，SHA-1 有 40 位，MD5 有 32 位。</translation>
+    </message>
+    <message>
+        <source>Equal: the %1 of %2 is the expected one.</source>
+        <translation>相同：%2 的 %1 与预期一致。</translation>
+    </message>
+    <message>
+        <source>Not equal: no file taken in here has this %1.</source>
+        <translation>不同：此处接收的文件都没有这个 %1。</translation>
+    </message>
+    <message>
+        <source>It is compared with the %1 of each file once that is known.</source>
+        <translation>得到各文件的 %1 后即进行比较。</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::IntervalPanel</name>
     <message>
         <source>Unknown: fewer than %1 frames say nothing about how sure the mean is.</source>
@@ -10245,6 +11633,66 @@ FPR 0.1 %</translation>
         <source>The report was written to %1.</source>
         <translation>报告已写入 %1。</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A picture file, shown on the title page</source>
+        <translation>图片文件，显示在封面上</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate:</source>
+        <translation>模板(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go:</source>
+        <translation>徽标(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>保存为(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep agency, address, logo, title, language, questions and sections as a template for other cases</source>
+        <translation>将机构、地址、徽标、标题、语言、问题和章节保存为其他案件的模板</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Logo of the agency</source>
+        <translation>机构徽标</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>What many cases have in common</source>
+        <translation>许多案件的共同内容</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>保存为模板</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>模板名称：</translation>
+    </message>
+    <message>
+        <source>The template was written to %1.</source>
+        <translation>模板已写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::ReportPreview</name>
@@ -11076,6 +12524,121 @@ Labels: %5</source>
     </message>
 </context>
 <context>
+    <name>semblance::ui::StartPage</name>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已关闭）</translation>
+    </message>
+    <message>
+        <source>Examines faces in videos and images for forgery, and says how sure it is and why.</source>
+        <translation>检验视频和图像中的人脸是否伪造，并说明把握程度和理由。</translation>
+    </message>
+    <message>
+        <source>Or drop a case file, videos or images on this window.</source>
+        <translation>也可将案件文件、视频或图像拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Recent e&amp;vidence</source>
+        <translation>最近检材(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Recent evidence</source>
+        <translation>最近检材</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w this page when the program starts</source>
+        <translation>启动程序时显示此页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Find cases</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>Number, title, evidence, hash or note; Return searches the folder</source>
+        <translation>编号、标题、检材、哈希或笔记；按回车搜索文件夹</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>检验人</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>上次打开</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Return opens the case, Delete takes it off this list</source>
+        <translation>按回车打开案件，按 Delete 从列表移除</translation>
+    </message>
+    <message>
+        <source>Return searches every case in %1</source>
+        <translation>按回车搜索 %1 中的每个案件</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近案件</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be read)</source>
+        <translation>%1（无法读取）</translation>
+    </message>
+    <message>
+        <source>This file is not where it was. Delete takes it off this list.</source>
+        <translation>该文件不在原处。按 Delete 从列表移除。</translation>
+    </message>
+    <message>
+        <source>No case in this folder holds all of these words.</source>
+        <translation>此文件夹中没有案件包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>None of the recent cases. Return searches every case in %1.</source>
+        <translation>最近案件中没有。按回车搜索 %1 中的每个案件。</translation>
+    </message>
+    <message>
+        <source>No case has been opened yet. Make one, open one, or drop a video or image: its results are then kept in a case file of its own.</source>
+        <translation>尚未打开过案件。请新建或打开案件，或拖放视频或图像：其结果将保存在单独的案件文件中。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Found %1 of %2 cases</source>
+        <translation>在 %2 个案件中找到 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 files could not be read: %2</source>
+        <translation>%1 个文件无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Delete takes it off this list.</source>
+        <translation>%1 已不存在。按 Delete 从列表移除。</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::TimelinePane</name>
     <message>
         <source>Probability over time</source>
@@ -11643,6 +13206,111 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
     <message>
         <source>Hidden until your own opinion is recorded.</source>
         <translation>在记录您自己的意见之前隐藏。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::VerifyPane</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>no frames</source>
+        <translation>不检查帧</translation>
+    </message>
+    <message>
+        <source>up to %1 frames of each</source>
+        <translation>每份最多 %1 帧</translation>
+    </message>
+    <message>
+        <source>every frame</source>
+        <translation>每一帧</translation>
+    </message>
+    <message>
+        <source>Frames that are decoded again and compared by their hash</source>
+        <translation>重新解码并按哈希比较的帧</translation>
+    </message>
+    <message>
+        <source>a hash of the log that was noted earlier, if there is one</source>
+        <translation>以前记下的日志哈希（如有）</translation>
+    </message>
+    <message>
+        <source>The log must still contain the entry with this hash; up to there it is then as it was</source>
+        <translation>日志必须仍包含具有此哈希的条目；到该处为止则与当时一致</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>验证进度</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Frames:</source>
+        <translation>帧(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Noted head:</source>
+        <translation>记下的末端哈希(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Verifying holds the case against its own log: tables and triggers, the chain of hashes, every row; the evidence files, frames and models that are still there.</source>
+        <translation>验证将案件与其自身日志核对：表和触发器、哈希链、每一行；以及仍存在的检材文件、帧和模型。</translation>
+    </message>
+    <message>
+        <source>A noted head has 64 hexadecimal digits.</source>
+        <translation>记下的末端哈希有 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>The verification was stopped; nothing was found out.</source>
+        <translation>验证已停止，没有结果。</translation>
+    </message>
+    <message>
+        <source>%1 match, %2 differ, %3 missing, %4 not checked.</source>
+        <translation>%1 项一致，%2 项不一致，%3 项缺失，%4 项未检查。</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Head of the log, to be noted outside of the file: entry %3, %4</source>
+        <translation>%1 %2
+日志末端，请记在文件之外：条目 %3，%4</translation>
+    </message>
+    <message>
+        <source>Something differs from what the log says.</source>
+        <translation>有内容与日志不一致。</translation>
+    </message>
+    <message>
+        <source>All that is there matches.</source>
+        <translation>现有内容全部一致。</translation>
     </message>
 </context>
 <context>

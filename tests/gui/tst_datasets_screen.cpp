@@ -134,13 +134,13 @@ private Q_SLOTS:
         QCOMPARE(f.window().shownScreen(), QStringLiteral("review"));
         QVERIFY(action(f, "analyzeAction").isVisible());
         QVERIFY(!action(f, "addDatasetAction").isVisible());
-        QTest::keyClick(&f.window(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&f.window(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(f.window().shownScreen(), QStringLiteral("datasets"));
         QVERIFY(f.find<QWidget>("datasetsScreen").isVisible());
         QVERIFY(!action(f, "analyzeAction").isVisible());
         QVERIFY(action(f, "addDatasetAction").isVisible());
         QVERIFY(f.find<QMenu>("datasetMenu").menuAction()->isVisible());
-        QTest::keyClick(&f.window(), Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&f.window(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(f.window().shownScreen(), QStringLiteral("review"));
         QVERIFY(action(f, "playAction").isVisible());
     }

@@ -93,7 +93,7 @@ private Q_SLOTS:
         f.start().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window(), 60000));
         QVERIFY(!f.action("startTrainingAction").isVisible());
-        QTest::keyClick(&f.window(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&f.window(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(f.window().shownScreen(), QStringLiteral("training"));
         QVERIFY(f.find<QWidget>("trainingScreen").isVisible());
         QVERIFY(f.action("startTrainingAction").isVisible());

@@ -67,6 +67,8 @@ public:
         m_watchdog = std::make_unique<StallWatchdog>();
         QDir().mkpath(caseFolder());
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        if (!m_settings->contains(QStringLiteral("mode")))
+            m_settings->setValue(QStringLiteral("mode"), QStringLiteral("review"));
         m_playback = std::make_unique<jobs::PlaybackService>(
             [plan = m_plan](const QString& path, std::stop_token, const ProgressFn&) { return openFakeVideo(plan, path); });
         m_facePictures = std::make_unique<jobs::FacePictureService>(

@@ -64,6 +64,7 @@ int main(int argc, char** argv)
 
     window.openFiles({ data.filePath(QStringLiteral("faces")) });
     window.openFiles({ data.filePath(QStringLiteral("evaluation")) });
+    window.showScreen(QStringLiteral("review"));
     window.openFiles({ data.filePath(QStringLiteral("generated.semcase")) });
     auto* results = window.findChild<ui::Results*>();
     auto* player = window.findChild<ui::Player*>();

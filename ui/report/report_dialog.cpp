@@ -24,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
@@ -39,6 +40,7 @@ constexpr int kKey = Qt::UserRole;
 const QString kExaminerKey = QStringLiteral("report/examiner");
 const QString kAgencyKey = QStringLiteral("report/agency");
 const QString kAddressKey = QStringLiteral("report/address");
+const QString kLogoKey = QStringLiteral("report/logo");
 const QString kLanguageKey = QStringLiteral("report/language");
 const QString kSectionsKey = QStringLiteral("report/sections");
 
@@ -126,6 +128,7 @@ ReportDialog::ReportDialog(const QString& casePath, QSettings& settings, QWidget
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_save, &QPushButton::click);
     connect(m_soon, &QTimer::timeout, this, &ReportDialog::compose);
     connect(&m_service, &jobs::ReportService::reportEvent, this, &ReportDialog::onEvent);
+    readLogo();
     gather();
 }
 
@@ -180,11 +183,16 @@ QWidget* ReportDialog::makeForm()
     m_questions->setPlaceholderText(tr("one on each line"));
     m_questions->setTabChangesFocus(true);
     m_questions->setMaximumHeight(70);
+    m_template = named(new QComboBox, "reportTemplate", tr("Template"));
+    m_logo = named(new QLineEdit(m_settings.value(kLogoKey).toString()), "reportLogo", tr("Logo"));
+    m_logo->setPlaceholderText(tr("none"));
+    m_logo->setToolTip(tr("A picture file, shown on the title page"));
     for (QLineEdit* edit : { m_number, m_caseTitle, m_examiner, m_agency, m_address })
         edit->setPlaceholderText(tr("unknown"));
 
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Te&mplate:"), makeTemplates());
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Evidence:"), m_evidence);
     form->addRow(m_pictures);
@@ -194,6 +202,7 @@ QWidget* ReportDialog::makeForm()
     form->addRow(tr("E&xaminer:"), m_examiner);
     form->addRow(tr("&Agency:"), m_agency);
     form->addRow(tr("A&ddress:"), m_address);
+    form->addRow(tr("Lo&go:"), makeLogo());
     form->addRow(tr("&Questions:"), m_questions);
     auto* label = new QLabel(tr("Sect&ions:"), page);
     label->setBuddy(m_sections);
@@ -216,7 +225,128 @@ QWidget* ReportDialog::makeForm()
     for (QLineEdit* edit : { m_title, m_number, m_caseTitle, m_examiner, m_agency, m_address })
         connect(edit, &QLineEdit::textChanged, this, later);
     connect(m_questions, &QPlainTextEdit::textChanged, this, later);
+    connect(m_logo, &QLineEdit::editingFinished, this, &ReportDialog::readLogo);
+    connect(m_template, &QComboBox::activated, this, [this](int index) {
+        if (index > 0)
+            apply(m_templates[index - 1]);
+    });
+    listTemplates();
     return page;
+}
+
+QWidget* ReportDialog::makeTemplates()
+{
+    auto* row = new QWidget(this);
+    auto* keep = new QToolButton(row);
+    keep->setObjectName(QStringLiteral("keepTemplate"));
+    keep->setText(tr("&Keep as…"));
+    keep->setToolTip(tr("Keep agency, address, logo, title, language, questions and sections as a template for other cases"));
+    keep->setFocusPolicy(Qt::StrongFocus);
+    connect(keep, &QToolButton::clicked, this, &ReportDialog::keepAsTemplate);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_template, 1);
+    layout->addWidget(keep);
+    row->setFocusProxy(m_template);
+    return row;
+}
+
+QWidget* ReportDialog::makeLogo()
+{
+    auto* row = new QWidget(this);
+    auto* choose = new QToolButton(row);
+    choose->setObjectName(QStringLiteral("chooseLogo"));
+    choose->setText(tr("Choose…"));
+    choose->setFocusPolicy(Qt::StrongFocus);
+    connect(choose, &QToolButton::clicked, this, [this] {
+        ask::forExistingFile(this, tr("Logo of the agency"), QFileInfo(m_logo->text()).absolutePath(), tr("Pictures (*.png *.jpg *.jpeg)"),
+            [this](const QString& path) {
+                m_logo->setText(path);
+                readLogo();
+            });
+    });
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_logo, 1);
+    layout->addWidget(choose);
+    row->setFocusProxy(m_logo);
+    return row;
+}
+
+void ReportDialog::readLogo()
+{
+    const QString path = m_logo->text().trimmed();
+    m_logoPicture.reset();
+    m_logoProblem.clear();
+    if (path.isEmpty())
+        return composeSoon();
+    jobs::runThenCallback([path] { return report::readLogo(path); }, this, [this, path](const Result<report::Picture>& picture) {
+        if (path != m_logo->text().trimmed())
+            return;
+        if (picture)
+            m_logoPicture = *picture;
+        else
+            m_logoProblem = errorText(picture.error());
+        composeSoon();
+    });
+}
+
+void ReportDialog::listTemplates(const QString& chosen)
+{
+    cases::Templates found = cases::listTemplates({ cases::templateFolder() });
+    m_templates = std::move(found.all);
+    m_template->clear();
+    m_template->addItem(tr("none"));
+    for (const cases::CaseTemplate& each : std::as_const(m_templates))
+        m_template->addItem(each.name);
+    m_template->setCurrentIndex(qMax(0, m_template->findText(chosen)));
+    QStringList sentences;
+    for (const Error& problem : std::as_const(found.problems))
+        sentences << errorText(problem);
+    m_template->setToolTip(sentences.isEmpty() ? tr("What many cases have in common") : sentences.join(QLatin1Char('\n')));
+}
+
+void ReportDialog::apply(const cases::CaseTemplate& chosen)
+{
+    for (const auto& [edit, text] : { std::pair(m_agency, chosen.agency), std::pair(m_address, chosen.address), std::pair(m_logo, chosen.logo),
+             std::pair(m_title, chosen.reportTitle) }) {
+        if (!text.isEmpty())
+            edit->setText(text);
+    }
+    if (const int language = m_language->findData(chosen.reportLanguage); language >= 0)
+        m_language->setCurrentIndex(language);
+    if (!chosen.reportSections.isEmpty()) {
+        m_settings.setValue(kSectionsKey, chosen.reportSections);
+        m_sections->clear();
+        fillSections();
+    }
+    readLogo();
+}
+
+void ReportDialog::keepAsTemplate()
+{
+    ask::forText(this, tr("Keep as a template"), tr("Name of the template:"), [this](const QString& name) {
+        const report::ReportOptions chosen = options();
+        cases::CaseTemplate made;
+        made.name = name;
+        made.questions = chosen.details.questions;
+        if (made.questions.isEmpty() && m_material)
+            made.questions = m_material->facts.value(QStringLiteral("questions")).split(u'\n', Qt::SkipEmptyParts);
+        made.agency = chosen.details.agency;
+        made.address = chosen.details.address;
+        made.logo = m_logoPicture ? m_logo->text().trimmed() : QString();
+        made.reportTitle = chosen.title;
+        made.reportLanguage = m_language->currentData().toString();
+        made.reportSections = chosen.sections;
+        made.reportSections.removeAll(QStringLiteral("title"));
+        static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N}._-]+"));
+        const QString file = QDir(cases::templateFolder()).filePath(QString(name).replace(unsafe, QStringLiteral("_")) + QStringLiteral(".json"));
+        const auto written = cases::writeTemplate(file, made);
+        if (!written)
+            return m_messages->say(MessageBar::Kind::Error, errorText(written.error()));
+        listTemplates(name);
+        m_messages->say(MessageBar::Kind::Information, tr("The template was written to %1.").arg(QDir::toNativeSeparators(file)));
+    });
 }
 
 /// In the report's language; what was chosen stays.
@@ -333,6 +463,7 @@ report::ReportOptions ReportDialog::options() const
     options.details.examiner = m_examiner->text().trimmed();
     options.details.agency = m_agency->text().trimmed();
     options.details.address = m_address->text().trimmed();
+    options.details.logo = m_logoPicture;
     for (const QString& line : m_questions->toPlainText().split(u'\n', Qt::SkipEmptyParts))
         options.details.questions << line.trimmed();
     options.dateUtc = QDateTime::currentDateTimeUtc();
@@ -355,7 +486,9 @@ void ReportDialog::compose()
             }
             m_report = std::make_shared<const report::Report>(std::move(*made.second));
             m_save->setEnabled(true);
-            if (m_report->gaps.isEmpty())
+            if (!m_logoProblem.isEmpty())
+                m_messages->say(MessageBar::Kind::Error, m_logoProblem);
+            else if (m_report->gaps.isEmpty())
                 m_messages->clear();
             else
                 m_messages->say(MessageBar::Kind::Warning,
@@ -369,6 +502,7 @@ void ReportDialog::keepFields()
     m_settings.setValue(kExaminerKey, m_examiner->text());
     m_settings.setValue(kAgencyKey, m_agency->text());
     m_settings.setValue(kAddressKey, m_address->text());
+    m_settings.setValue(kLogoKey, m_logo->text());
     m_settings.setValue(kLanguageKey, m_language->currentData());
     QStringList chosen = options().sections;
     chosen.removeAll(QStringLiteral("title"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/case_template.h"
 #include "core/jobs/report_service.h"
 #include "core/report/build_report.h"
 
@@ -40,6 +41,12 @@ private:
     void compose();
     void save();
     void keepFields();
+    QWidget* makeTemplates();
+    QWidget* makeLogo();
+    void listTemplates(const QString& chosen = {});
+    void apply(const cases::CaseTemplate& chosen);
+    void keepAsTemplate();
+    void readLogo();
     report::ReportOptions options() const;
 
     QString m_casePath;
@@ -58,6 +65,11 @@ private:
     QLineEdit* m_examiner;
     QLineEdit* m_agency;
     QLineEdit* m_address;
+    QLineEdit* m_logo;
+    std::optional<report::Picture> m_logoPicture;
+    QString m_logoProblem;
+    QComboBox* m_template;
+    QList<cases::CaseTemplate> m_templates;
     QPlainTextEdit* m_questions;
     QComboBox* m_form;
     MessageBar* m_messages;

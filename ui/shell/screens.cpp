@@ -2,6 +2,7 @@
 #include "ui/shell/screens.h"
 
 #include "ui/batch/batch_screen.h"
+#include "ui/cases/cases_screen.h"
 #include "ui/datasets/datasets_screen.h"
 #include "ui/evaluation/evaluation_screen.h"
 #include "ui/models/models_screen.h"
@@ -13,6 +14,7 @@ namespace semblance::ui {
 QList<Screen*> makeScreens(const Services& services, QWidget* parent)
 {
     return {
+        new CasesScreen(services, parent),
         new ReviewScreen(services, parent),
         new DatasetsScreen(services, parent),
         new TrainingScreen(services, parent),
