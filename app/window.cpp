@@ -20,9 +20,9 @@ int runWindow(QApplication& application, const QStringList& files)
     ui::setLanguage(application, services.settings().value(ui::kLanguageKey).toString());
     ui::setAppearance(application, ui::appearanceFrom(services.settings()));
     ui::setTextSize(application, services.settings().value(ui::kTextSizeKey, ui::defaultTextSize(application)).toInt());
-    ui::MainWindow window(services.forWindow());
-    if (files.isEmpty() ? ui::showsStartPage(services.settings()) : files.first().endsWith(QLatin1String(".semcase")))
-        window.showScreen(QStringLiteral("case"));
+    const bool startsWithCases
+        = files.isEmpty() ? ui::showsStartPage(services.settings()) : files.first().endsWith(QLatin1String(".semcase"));
+    ui::MainWindow window(services.forWindow(), nullptr, startsWithCases ? QStringLiteral("case") : QString());
     window.show();
     window.openFiles(files);
     return QApplication::exec();

@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Open in &amp;Review</source>
-        <translation>In &amp;Sichtung öffnen</translation>
+        <translation>Unter „&amp;Begutachten“ öffnen</translation>
     </message>
     <message>
         <source>Look at the chosen evidence, track or entry</source>
@@ -750,6 +750,34 @@
     <message>
         <source>Closed by %1 on %2: %3</source>
         <translation>Abgeschlossen von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7380,10 +7408,6 @@ FPR 0,1 %</translation>
         <translation>Bindet</translation>
     </message>
     <message>
-        <source>%1 rows of %2</source>
-        <translation>%1 Zeilen von %2</translation>
-    </message>
-    <message>
         <source>SHA-256 of the rows</source>
         <translation>SHA-256 der Zeilen</translation>
     </message>
@@ -7414,6 +7438,10 @@ FPR 0,1 %</translation>
     <message>
         <source>The %1 bytes that are hashed</source>
         <translation>Die %1 Bytes, die gehasht werden</translation>
+    </message>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation>%1 (Zeilen: %2)</translation>
     </message>
 </context>
 <context>
@@ -7936,7 +7964,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>Return opens the file in Review</source>
-        <translation>Eingabe öffnet die Datei in der Sichtung</translation>
+        <translation>Eingabe öffnet die Datei unter „Begutachten“</translation>
     </message>
     <message>
         <source>The chosen evidence</source>
@@ -8080,7 +8108,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>%1 is not where it was. Put it back, or open it in Review from where it is now; it is known by its SHA-256.</source>
-        <translation>%1 ist nicht mehr dort. Bitte zurücklegen oder vom jetzigen Ort aus in der Sichtung öffnen; die Datei wird an ihrem SHA-256 erkannt.</translation>
+        <translation>%1 ist nicht mehr dort. Bitte zurücklegen oder vom jetzigen Ort aus unter „Begutachten“ öffnen; die Datei wird an ihrem SHA-256 erkannt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11088,6 +11116,57 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::NoteDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>Make the chosen words bold, or no more</source>
+        <translation>Die gewählten Wörter fett setzen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Make a list of the chosen lines, or no more</source>
+        <translation>Aus den gewählten Zeilen eine Liste machen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>&amp;Verweis …</translation>
+    </message>
+    <message>
+        <source>Give the chosen words an address; it is shown with them and never followed</source>
+        <translation>Den gewählten Wörtern eine Adresse geben; sie wird mit ihnen gezeigt und nie aufgerufen</translation>
+    </message>
+    <message>
+        <source>Standard texts</source>
+        <translation>Standardtexte</translation>
+    </message>
+    <message>
+        <source>Insert a standard text…</source>
+        <translation>Standardtext einfügen …</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>Zu:</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::OpinionDialog</name>
     <message>
         <source>altered</source>
@@ -12556,10 +12635,6 @@ Labels: %5</translation>
         <translation>Letzte Beweismittel</translation>
     </message>
     <message>
-        <source>Sho&amp;w this page when the program starts</source>
-        <translation>Diese Seite beim Programmstart &amp;zeigen</translation>
-    </message>
-    <message>
         <source>Find cases</source>
         <translation>Fälle suchen</translation>
     </message>
@@ -12646,6 +12721,14 @@ Labels: %5</translation>
     <message>
         <source>%1 is not there any more. Delete takes it off this list.</source>
         <translation>%1 ist nicht mehr da. Entf nimmt es aus dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w at program start</source>
+        <translation>Beim Programmstart &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The program starts with this page, or with the screen that was shown last</source>
+        <translation>Das Programm beginnt mit dieser Seite oder mit der zuletzt gezeigten Ansicht</translation>
     </message>
 </context>
 <context>

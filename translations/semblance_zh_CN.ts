@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Open in &amp;Review</source>
-        <translation>在审查中打开(&amp;R)</translation>
+        <translation>在审阅中打开(&amp;R)</translation>
     </message>
     <message>
         <source>Look at the chosen evidence, track or entry</source>
@@ -750,6 +750,34 @@
     <message>
         <source>Closed by %1 on %2: %3</source>
         <translation>由 %1 于 %2 关闭：%3</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>个对象</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>个条目</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>条轨迹</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7370,10 +7398,6 @@ FPR 0.1 %</translation>
         <translation>绑定</translation>
     </message>
     <message>
-        <source>%1 rows of %2</source>
-        <translation>%2 的 %1 行</translation>
-    </message>
-    <message>
         <source>SHA-256 of the rows</source>
         <translation>各行的 SHA-256</translation>
     </message>
@@ -7404,6 +7428,10 @@ FPR 0.1 %</translation>
     <message>
         <source>The %1 bytes that are hashed</source>
         <translation>参与哈希的 %1 个字节</translation>
+    </message>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation>%1（行数：%2）</translation>
     </message>
 </context>
 <context>
@@ -7926,7 +7954,7 @@ FPR 0.1 %</translation>
     </message>
     <message>
         <source>Return opens the file in Review</source>
-        <translation>按回车在审查中打开文件</translation>
+        <translation>按回车在审阅中打开文件</translation>
     </message>
     <message>
         <source>The chosen evidence</source>
@@ -8070,7 +8098,7 @@ FPR 0.1 %</translation>
     </message>
     <message>
         <source>%1 is not where it was. Put it back, or open it in Review from where it is now; it is known by its SHA-256.</source>
-        <translation>%1 不在原处。请放回，或从现在的位置在审查中打开；程序凭 SHA-256 识别。</translation>
+        <translation>%1 不在原处。请放回，或从现在的位置在审阅中打开；程序凭 SHA-256 识别。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11078,6 +11106,57 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::NoteDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>检材</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>粗体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make the chosen words bold, or no more</source>
+        <translation>将所选文字设为粗体或取消</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make a list of the chosen lines, or no more</source>
+        <translation>将所选行设为列表或取消</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation>链接(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Give the chosen words an address; it is shown with them and never followed</source>
+        <translation>为所选文字加上地址；地址会一并显示，从不访问</translation>
+    </message>
+    <message>
+        <source>Standard texts</source>
+        <translation>标准文本</translation>
+    </message>
+    <message>
+        <source>Insert a standard text…</source>
+        <translation>插入标准文本…</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>关于：</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::OpinionDialog</name>
     <message>
         <source>altered</source>
@@ -12546,10 +12625,6 @@ Labels: %5</source>
         <translation>最近检材</translation>
     </message>
     <message>
-        <source>Sho&amp;w this page when the program starts</source>
-        <translation>启动程序时显示此页(&amp;W)</translation>
-    </message>
-    <message>
         <source>Find cases</source>
         <translation>查找案件</translation>
     </message>
@@ -12636,6 +12711,14 @@ Labels: %5</source>
     <message>
         <source>%1 is not there any more. Delete takes it off this list.</source>
         <translation>%1 已不存在。按 Delete 从列表移除。</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w at program start</source>
+        <translation>启动程序时显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The program starts with this page, or with the screen that was shown last</source>
+        <translation>程序以此页开始，或以上次显示的界面开始</translation>
     </message>
 </context>
 <context>

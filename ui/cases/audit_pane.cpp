@@ -101,7 +101,7 @@ AuditPane::AuditPane(const CaseActions& actions, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto& [column, characters] : { std::pair(AuditModel::Number, 7), std::pair(AuditModel::Time, 18),
+    for (const auto& [column, characters] : { std::pair(AuditModel::Number, 7), std::pair(AuditModel::Time, 22),
              std::pair(AuditModel::Event, 26), std::pair(AuditModel::User, 14), std::pair(AuditModel::About, 58) })
         m_table->setColumnWidth(column, unit * characters);
     m_details->setObjectName(QStringLiteral("auditDetails"));
@@ -212,7 +212,7 @@ void AuditPane::showDetails()
         QString rows = entry.scopeId ? QStringLiteral("%1 %2").arg(*entry.scope).arg(*entry.scopeId) : *entry.scope;
         if (entry.firstFrame && entry.lastFrame)
             rows = tr("%1, frames %2 to %3").arg(rows).arg(*entry.firstFrame).arg(*entry.lastFrame);
-        html += row(tr("Binds"), tr("%1 rows of %2").arg(entry.rows.value_or(0)).arg(rows))
+        html += row(tr("Binds"), tr("%1 (rows: %2)").arg(rows).arg(entry.rows.value_or(0)))
             + row(tr("SHA-256 of the rows"), entry.digest.value_or(QString()), true);
     }
     html += row(tr("Hash of the entry before"), entry.previous, true) + row(tr("Hash of this entry"), entry.hash, true)

@@ -66,6 +66,7 @@ CaseFactsDialog::CaseFactsDialog(const cases::CaseFacts& facts, QWidget* parent)
     column->addWidget(note);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    m_lines.value(cases::caseFactNames().first())->setFocus();
 }
 
 void CaseFactsDialog::setFact(const QString& name, const QString& value)

@@ -165,10 +165,10 @@ CasePage::CasePage(const CaseActions& actions, QSettings& settings, QWidget* par
     m_tabs->addTab(makeEvidence(), tr("&Case and evidence"));
     m_analyses = makeTree("caseAnalyses", tr("Analyses and their tracks"),
         { tr("Analysis or track"), tr("Model"), tr("State"), tr("Frames"), tr("Faces"), tr("Begun"), tr("Program"), tr("Settings") },
-        { 34, 22, 12, 14, 10, 18, 12 });
+        { 34, 22, 14, 14, 10, 22, 12 });
     m_tabs->addTab(m_analyses, tr("Ana&lyses"));
     m_tabs->addTab(makeRecord(), tr("Recor&d"));
-    m_exports = makeTree("caseExports", tr("Exports"), { tr("Time"), tr("By"), tr("File"), tr("SHA-256"), tr("Details") }, { 18, 14, 50, 66 });
+    m_exports = makeTree("caseExports", tr("Exports"), { tr("Time"), tr("By"), tr("File"), tr("SHA-256"), tr("Details") }, { 22, 14, 50, 66 });
     m_tabs->addTab(m_exports, tr("E&xports"));
     m_audit = new AuditPane(actions, this);
     m_tabs->addTab(m_audit, tr("Audit lo&g"));
@@ -212,7 +212,7 @@ QTreeWidget* CasePage::makeTree(const char* name, const QString& accessibleName,
 QWidget* CasePage::makeEvidence()
 {
     m_evidence = makeTree("caseEvidence", tr("Evidence"),
-        { tr("Evidence"), tr("File"), tr("Exhibit"), tr("Size"), tr("Added"), tr("Analyses"), tr("SHA-256") }, { 32, 14, 14, 12, 18, 9 });
+        { tr("Evidence"), tr("File"), tr("Exhibit"), tr("Size"), tr("Added"), tr("Analyses"), tr("SHA-256") }, { 30, 14, 14, 12, 22, 12 });
     m_evidence->setRootIsDecorated(false);
     m_evidence->setToolTip(tr("Return opens the file in Review"));
     m_details = new QTextBrowser(this);
@@ -316,6 +316,14 @@ void CasePage::open(const QString& path)
         m_audit->setLog({});
     }
     refresh();
+}
+
+void CasePage::takeFocus()
+{
+    if (m_tabs->currentIndex() == 0)
+        m_evidence->setFocus();
+    else
+        m_tabs->currentWidget()->setFocus();
 }
 
 void CasePage::refresh()

@@ -35,6 +35,7 @@ public:
     ~CasePage() override;
 
     void open(const QString& path);
+    void takeFocus();
     /// Reads the open case again.
     void refresh();
     const QString& path() const { return m_path; }

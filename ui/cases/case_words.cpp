@@ -87,6 +87,15 @@ constexpr std::pair<const char*, const char*> kSubjects[] {
     { "model file", QT_TRANSLATE_NOOP("CaseWords", "Model file") },
 };
 
+constexpr std::pair<const char*, const char*> kUnits[] {
+    { "objects", QT_TRANSLATE_NOOP("CaseWords", "objects") },
+    { "entries", QT_TRANSLATE_NOOP("CaseWords", "entries") },
+    { "rows", QT_TRANSLATE_NOOP("CaseWords", "rows") },
+    { "bytes", QT_TRANSLATE_NOOP("CaseWords", "bytes") },
+    { "frames", QT_TRANSLATE_NOOP("CaseWords", "frames") },
+    { "tracks", QT_TRANSLATE_NOOP("CaseWords", "tracks") },
+};
+
 constexpr std::pair<const char*, const char*> kMediaFacts[] {
     { "container", QT_TRANSLATE_NOOP("CaseWords", "Container") },
     { "codec", QT_TRANSLATE_NOOP("CaseWords", "Codec") },
@@ -149,6 +158,11 @@ QString checkStateText(custody::CheckState state)
         return CaseWords::tr("not checked");
     }
     return {};
+}
+
+QString checkCountText(qint64 count, const QString& unit)
+{
+    return CaseWords::tr("%1 %2").arg(QLocale().toString(count), translated(kUnits, unit));
 }
 
 QString checkSubjectText(const QString& what)

@@ -17,6 +17,8 @@ QString auditKindText(const QString& kind);
 QString checkStateText(custody::CheckState state);
 /// What a line of a verification is about; what this program doesn't know keeps its own name.
 QString checkSubjectText(const QString& what);
+/// How many of what a verification has checked.
+QString checkCountText(qint64 count, const QString& unit);
 /// A key of media::toJson(MediaFacts).
 QString mediaFactText(const QString& key);
 QString runStatusText(analysis::Status status);

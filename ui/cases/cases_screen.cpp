@@ -104,6 +104,7 @@ void CasesScreen::enter()
 {
     if (showsCase()) {
         m_case->refresh();
+        m_case->takeFocus();
     } else {
         m_start->refresh();
         m_start->takeFocus();
@@ -180,6 +181,7 @@ void CasesScreen::openCase(const QString& path)
     m_messages->clear();
     casePage().open(absolute);
     m_pages->setCurrentWidget(m_case);
+    m_case->takeFocus();
     setWindowTitle(QFileInfo(absolute).completeBaseName());
     rememberCase(m_services.settings, absolute);
     enableCommands();

@@ -106,7 +106,6 @@ IntakeDialog::IntakeDialog(const QString& casePath, const QStringList& files, QS
     listButtons->addWidget(m_add);
     listButtons->addWidget(m_remove);
     auto* hint = new QLabel(tr("Or drop files here. They stay where they are and are opened for reading only."), this);
-    hint->setEnabled(false);
     listButtons->addWidget(hint, 1);
 
     auto* form = new QFormLayout;

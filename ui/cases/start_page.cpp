@@ -105,7 +105,6 @@ QWidget* StartPage::makeSide()
     }
     auto* drop = new QLabel(tr("Or drop a case file, videos or images on this window."), side);
     drop->setWordWrap(true);
-    drop->setEnabled(false);
     column->addWidget(drop);
     column->addSpacing(fontMetrics().height() / 2);
     auto* label = new QLabel(tr("Recent e&vidence"), side);
@@ -117,8 +116,9 @@ QWidget* StartPage::makeSide()
     label->setBuddy(m_evidence);
     column->addWidget(label);
     column->addWidget(m_evidence, 1);
-    m_atStart = new QCheckBox(tr("Sho&w this page when the program starts"), side);
+    m_atStart = new QCheckBox(tr("Sho&w at program start"), side);
     m_atStart->setObjectName(QStringLiteral("showStartPage"));
+    m_atStart->setToolTip(tr("The program starts with this page, or with the screen that was shown last"));
     m_atStart->setChecked(showsStartPage(m_settings));
     column->addWidget(m_atStart);
     connect(m_atStart, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(kAtStartKey, on); });
@@ -161,7 +161,7 @@ QWidget* StartPage::makeCases()
     m_list->setTextElideMode(Qt::ElideMiddle);
     const int unit = fontMetrics().averageCharWidth();
     for (const auto& [column, characters] :
-        { std::pair(NumberColumn, 18), std::pair(TitleColumn, 30), std::pair(ExaminerColumn, 18), std::pair(OpenedColumn, 18) })
+        { std::pair(NumberColumn, 18), std::pair(TitleColumn, 30), std::pair(ExaminerColumn, 18), std::pair(OpenedColumn, 22) })
         m_list->setColumnWidth(column, unit * characters);
     m_empty = new QLabel(cases);
     m_empty->setObjectName(QStringLiteral("casesEmpty"));

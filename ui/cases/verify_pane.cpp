@@ -165,7 +165,7 @@ void VerifyPane::show(const custody::CaseCheck& check)
     for (const custody::CheckLine& line : check.lines) {
         auto* item = new QTreeWidgetItem(m_table,
             { checkStateText(line.state), checkSubjectText(line.what), line.subject,
-                line.count ? QStringLiteral("%1 %2").arg(locale.toString(*line.count), line.unit) : QString(), line.note });
+                line.count ? checkCountText(*line.count, line.unit) : QString(), line.note });
         item->setToolTip(NoteColumn, line.note);
         item->setToolTip(SubjectColumn, line.subject);
         QFont font = item->font(StateColumn);

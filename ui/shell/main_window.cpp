@@ -49,7 +49,7 @@ QStringList localFiles(const QMimeData& data)
 
 } // namespace
 
-MainWindow::MainWindow(const Services& services, QWidget* parent)
+MainWindow::MainWindow(const Services& services, QWidget* parent, const QString& firstScreen)
     : QMainWindow(parent)
     , m_services(services)
 {
@@ -60,7 +60,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     restorePlace();
     build();
     listModels();
-    showScreen(m_services.settings.value(kModeKey).toString());
+    showScreen(firstScreen.isEmpty() ? m_services.settings.value(kModeKey).toString() : firstScreen);
 }
 
 void MainWindow::build()

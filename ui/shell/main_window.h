@@ -20,7 +20,8 @@ class ElidedLabel;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+    /// firstScreen: as showScreen(); empty: the one that was shown last.
+    explicit MainWindow(const Services& services, QWidget* parent = nullptr, const QString& firstScreen = {});
     ~MainWindow() override;
 
     /// By Screen::key(); an unknown one shows the first screen.
