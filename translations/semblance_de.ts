@@ -7772,18 +7772,6 @@ FPR 0,1 %</translation>
         <translation>Jede Änderung ist eine neue Fassung: Frühere Angaben bleiben in der Datei.</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>none in %1</source>
-        <translation>keine in %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>&amp;Template:</source>
         <translation>Vor&amp;lage:</translation>
     </message>
@@ -11723,10 +11711,6 @@ FPR 0,1 %</translation>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -11765,10 +11749,6 @@ FPR 0,1 %</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>What many cases have in common</source>
-        <translation>Was viele Fälle gemeinsam haben</translation>
     </message>
     <message>
         <source>Keep as a template</source>
@@ -12729,6 +12709,33 @@ Labels: %5</translation>
     <message>
         <source>The program starts with this page, or with the screen that was shown last</source>
         <translation>Das Programm beginnt mit dieser Seite oder mit der zuletzt gezeigten Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TemplateBox</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Take templates from another folder as well</source>
+        <translation>Vorlagen auch aus einem anderen Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>Folder of templates</source>
+        <translation>Ordner mit Vorlagen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What many cases have in common; from %1</source>
+        <translation>Was viele Fälle gemeinsam haben; aus %1</translation>
     </message>
 </context>
 <context>

@@ -7762,18 +7762,6 @@ FPR 0.1 %</translation>
         <translation>每次更改都是新版本：以前的内容仍保留在文件中。</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>none in %1</source>
-        <translation>%1 中没有</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>&amp;Template:</source>
         <translation>模板(&amp;T)：</translation>
     </message>
@@ -11713,10 +11701,6 @@ FPR 0.1 %</translation>
         <translation>报告已写入 %1。</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
         <source>Logo</source>
         <translation>徽标</translation>
     </message>
@@ -11755,10 +11739,6 @@ FPR 0.1 %</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>图片 (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>What many cases have in common</source>
-        <translation>许多案件的共同内容</translation>
     </message>
     <message>
         <source>Keep as a template</source>
@@ -12719,6 +12699,33 @@ Labels: %5</source>
     <message>
         <source>The program starts with this page, or with the screen that was shown last</source>
         <translation>程序以此页开始，或以上次显示的界面开始</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TemplateBox</name>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Take templates from another folder as well</source>
+        <translation>同时使用另一文件夹中的模板</translation>
+    </message>
+    <message>
+        <source>Folder of templates</source>
+        <translation>模板文件夹</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What many cases have in common; from %1</source>
+        <translation>许多案件的共同内容；来自 %1</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace semblance;
@@ -374,6 +375,11 @@ private Q_SLOTS:
         QVERIFY(f.find<ui::MessageBar>("caseScreenMessage").text().contains(QStringLiteral("bad.json")));
         auto& box = *dialog->findChild<QComboBox*>(QStringLiteral("caseTemplate"));
         QCOMPARE(box.count(), 2);
+        one.name = QStringLiteral("Agency's");
+        VERIFY_RESULT(cases::writeTemplate(f.folder(QStringLiteral("shared/a.json")), one));
+        ui::ask::setNextAnswer(f.folder(QStringLiteral("shared")));
+        dialog->findChild<QToolButton*>(QStringLiteral("caseTemplateFolder"))->click();
+        QCOMPARE(box.count(), 3);
         box.setCurrentIndex(1);
         Q_EMIT box.activated(1);
         QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("fact_agency"))->text(), QStringLiteral("Lab"));

@@ -333,6 +333,20 @@ private Q_SLOTS:
         QVERIFY(texts.contains(QStringLiteral("Mouth: altered; given before the program's scores were shown")));
     }
 
+    void conclusionsStandWithTheirListsAndNothingOfThemIsMarkUp()
+    {
+        const auto file = reportCase(newPath());
+        const QString markup = QStringLiteral("The face is **very likely** forged.\n- the [mouth](http://x.test/a) <b>moves</b>\n- late");
+        VERIFY_RESULT(file->addEntry({ 1 },
+            { cases::RecordKind::Conclusion, {}, {}, {}, {}, { { QStringLiteral("text"), markup }, { cases::kRichKey, true } } },
+            QStringLiteral("Ada")));
+        const QString html = QString::fromUtf8(reportHtml(built(*file, options())));
+        QVERIFY(html.contains(QStringLiteral("The face is very likely forged.")));
+        QVERIFY(html.contains(QStringLiteral("the mouth (http://x.test/a) &lt;b&gt;moves&lt;/b&gt;")));
+        QVERIFY(!html.contains(QStringLiteral("**")));
+        QVERIFY(!html.contains(QStringLiteral("U+000A")));
+    }
+
     void splitTracksAreListedAsTheExaminerLeftThem()
     {
         const auto file = reportCase(newPath());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/case_template.h"
 #include "report/report_case.h"
 #include "support/program.h"
+#include "support/result_check.h"
 #include "support/soon.h"
 #include "ui/files/ask.h"
 #include "ui/report/page_layout.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QComboBox>
+#include <QImage>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +22,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace semblance;
 using namespace semblance::test;
@@ -128,6 +132,43 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("saveReport").isEnabled()); // until the report says it
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("saveReport").isEnabled(), 10000);
         QVERIFY(savedJson("typed.json").value(QLatin1String("author")).toString().contains(QLatin1String("Ada <i>Example</i>")));
+    }
+
+    void aLogoIsShownAndATemplateKeepsTheSettings()
+    {
+        qputenv("XDG_DATA_HOME", m_dir.filePath(QStringLiteral("data")).toUtf8());
+        const QString logo = m_dir.filePath(QStringLiteral("logo.png"));
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(logo));
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(isDrawn(), 10000);
+        find<QLineEdit>("reportLogo").setText(m_dir.filePath(QStringLiteral("absent.png")));
+        Q_EMIT find<QLineEdit>("reportLogo").editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(find<ui::MessageBar>("reportMessage").text().contains(QLatin1String("absent.png")), 10000);
+        ui::ask::setNextAnswer(logo);
+        find<QToolButton>("chooseLogo").click();
+        find<QLineEdit>("reportAgency").setText(QStringLiteral("Lab"));
+        QTRY_VERIFY_WITH_TIMEOUT(!find<ui::MessageBar>("reportMessage").text().contains(QLatin1String("absent.png")), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("saveReport").isEnabled(), 10000);
+        const QJsonObject content = savedJson("logo.json");
+        QVERIFY(QJsonDocument(content).toJson().contains("Logo of the agency"));
+
+        ui::ask::setNextAnswer(QStringLiteral("Court/1"));
+        find<QToolButton>("keepTemplate").click();
+        const auto kept = cases::findTemplate(QStringLiteral("Court/1"), { cases::templateFolder() });
+        VERIFY_RESULT(kept);
+        QCOMPARE(kept->agency, QStringLiteral("Lab"));
+        QVERIFY(QFile::exists(kept->logo));
+        m_settings->clear();
+        start();
+        QCOMPARE(find<QLineEdit>("reportAgency").text(), QString());
+        QComboBox& box = find<QComboBox>("reportTemplate");
+        box.setCurrentIndex(1);
+        Q_EMIT box.activated(1);
+        QCOMPARE(find<QLineEdit>("reportAgency").text(), QStringLiteral("Lab"));
+        QCOMPARE(find<QLineEdit>("reportLogo").text(), kept->logo);
+        qunsetenv("XDG_DATA_HOME");
     }
 
     void anExistingFileIsKeptAndThatIsSaid()

@@ -47,13 +47,15 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     case Number:
         return entry.id;
     case Time:
-        return role == Qt::ToolTipRole ? entry.utc : momentText(QDateTime::fromString(entry.utc, Qt::ISODateWithMs));
+        return role == Qt::ToolTipRole ? plainTip(entry.utc) : momentText(QDateTime::fromString(entry.utc, Qt::ISODateWithMs));
     case Event:
-        return role == Qt::ToolTipRole ? entry.kind : auditKindText(entry.kind);
+        return role == Qt::ToolTipRole ? plainTip(entry.kind) : auditKindText(entry.kind);
     case User:
-        return entry.user;
+        return role == Qt::ToolTipRole ? plainTip(entry.user) : entry.user;
     case About:
-        return entry.details == QLatin1String("{}") ? QString() : entry.details.left(400);
+        return entry.details == QLatin1String("{}") ? QString()
+            : role == Qt::ToolTipRole               ? plainTip(entry.details.left(400))
+                                                    : entry.details.left(400);
     case Hash:
         return entry.hash;
     default:

@@ -3,10 +3,9 @@
 
 #include "core/cases/examiner_record.h"
 #include "ui/cases/case_words.h"
+#include "ui/cases/template_box.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,18 +76,12 @@ void CaseFactsDialog::setFact(const QString& name, const QString& value)
         m_texts.value(name)->setPlainText(value);
 }
 
-void CaseFactsDialog::offerTemplates(const QList<cases::CaseTemplate>& templates)
+TemplateBox* CaseFactsDialog::offerTemplates(QSettings& settings)
 {
-    auto* box = new QComboBox(this);
-    box->setObjectName(QStringLiteral("caseTemplate"));
-    box->setAccessibleName(tr("Template"));
-    box->addItem(templates.isEmpty() ? tr("none in %1").arg(QDir::toNativeSeparators(cases::templateFolder())) : tr("none"));
-    box->setEnabled(!templates.isEmpty());
-    for (const cases::CaseTemplate& each : templates)
-        box->addItem(each.name);
+    auto* box = new TemplateBox(settings, QStringLiteral("caseTemplate"), this);
     m_form->insertRow(0, tr("&Template:"), box);
-    connect(box, &QComboBox::activated, this, [this, templates](int index) {
-        const cases::CaseFacts wanted = index > 0 ? templates[index - 1].facts() : cases::CaseFacts();
+    connect(box, &TemplateBox::chosen, this, [this](const cases::CaseTemplate& chosen) {
+        const cases::CaseFacts wanted = chosen.facts();
         const cases::CaseFacts now = facts();
         for (const QString& name : cases::caseFactNames()) {
             if (now.value(name).isEmpty() || now.value(name) == m_fromTemplate.value(name))
@@ -96,6 +89,7 @@ void CaseFactsDialog::offerTemplates(const QList<cases::CaseTemplate>& templates
         }
         m_fromTemplate = wanted;
     });
+    return box;
 }
 
 cases::CaseFacts CaseFactsDialog::facts() const

@@ -8,8 +8,11 @@
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QSettings;
 
 namespace semblance::ui {
+
+class TemplateBox;
 
 /// What a case is about. Deletes itself when closed.
 class CaseFactsDialog : public QDialog {
@@ -18,7 +21,7 @@ public:
     explicit CaseFactsDialog(const cases::CaseFacts& facts, QWidget* parent = nullptr);
 
     /// Offers templates, which fill the fields that are empty or from another template.
-    void offerTemplates(const QList<cases::CaseTemplate>& templates);
+    TemplateBox* offerTemplates(QSettings& settings);
 
     /// Those that are not as they were; an empty one is taken back.
     cases::CaseFacts changedFacts() const;

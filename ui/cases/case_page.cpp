@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_page.h"
 
-#include "core/base/new_file.h"
-#include "core/cases/audit_export.h"
-#include "core/cases/case_template.h"
 #include "core/cases/rich_text.h"
 #include "core/jobs/background.h"
 #include "core/jobs/long_task.h"
 #include "core/media/media_json.h"
 #include "ui/cases/audit_pane.h"
 #include "ui/cases/case_actions.h"
-#include "ui/cases/case_facts_dialog.h"
 #include "ui/cases/case_words.h"
-#include "ui/cases/intake_dialog.h"
-#include "ui/cases/note_dialog.h"
 #include "ui/cases/verify_pane.h"
-#include "ui/files/ask.h"
 #include "ui/record/record_words.h"
 #include "ui/text/words.h"
 
 #include <QAction>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -39,10 +30,6 @@
 
 namespace semblance::ui {
 namespace {
-
-constexpr int kEvidenceRole = Qt::UserRole; ///< place in CaseContents::evidence
-constexpr int kFrameRole = Qt::UserRole + 1;
-constexpr int kEntryRole = Qt::UserRole + 2; ///< id of a record entry's first version
 
 QString stateText(custody::FileState state)
 {
@@ -59,20 +46,6 @@ QString stateText(custody::FileState state)
         return CasePage::tr("can't be read");
     }
     return {};
-}
-
-/// Empty where a case file is among them: that is for the window.
-QStringList mediaIn(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".semcase")))
-            return {};
-        if (QFileInfo(path).isFile())
-            files << path;
-    }
-    return files;
 }
 
 QString tableRow(const QString& name, const QString& value)
@@ -282,9 +255,9 @@ QWidget* CasePage::makeRecord()
     splitter->setStretchFactor(1, 1);
     connect(m_record, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         QString html;
-        const int place = item ? item->data(0, kEvidenceRole).toInt() : -1;
+        const int place = item ? item->data(0, kCaseEvidenceRole).toInt() : -1;
         if (place >= 0 && m_contents) {
-            const cases::RecordId first { item->data(0, kEntryRole).toLongLong() };
+            const cases::RecordId first { item->data(0, kCaseEntryRole).toLongLong() };
             for (const cases::RecordEntry& version : m_contents->evidence[place].record.history(first)) {
                 const QString change = !version.supersedes ? tr("Added") : version.withdrawn ? tr("Withdrawn") : tr("Changed");
                 const bool isRich = version.content.payload.value(cases::kRichKey).toBool();
@@ -379,7 +352,7 @@ void CasePage::showFacts()
 void CasePage::fillEvidence()
 {
     const QTreeWidgetItem* current = m_evidence->currentItem();
-    const int chosen = current ? current->data(0, kEvidenceRole).toInt() : 0;
+    const int chosen = current ? current->data(0, kCaseEvidenceRole).toInt() : 0;
     m_evidence->clear();
     for (int i = 0; i < m_contents->evidence.size(); ++i) {
         const cases::EvidenceContents& each = m_contents->evidence[i];
@@ -389,8 +362,8 @@ void CasePage::fillEvidence()
         auto* item = new QTreeWidgetItem(m_evidence,
             { each.evidence.fileName, stateText(state), textOrDash(exhibit), QLocale().formattedDataSize(each.evidence.bytes),
                 momentText(each.evidence.addedUtc), QLocale().toString(each.runs.size()), QString::fromLatin1(each.evidence.sha256) });
-        item->setData(0, kEvidenceRole, i);
-        item->setToolTip(0, QDir::toNativeSeparators(each.evidence.path));
+        item->setData(0, kCaseEvidenceRole, i);
+        item->setToolTip(0, plainTip(QDir::toNativeSeparators(each.evidence.path)));
         if (state == custody::FileState::Changed || state == custody::FileState::Missing || state == custody::FileState::Unreadable) {
             QFont bold = item->font(1);
             bold.setBold(true);
@@ -416,8 +389,8 @@ void CasePage::fillAnalyses()
                     run.software.value(QLatin1String("version")).toString(),
                     tr("threshold %1, every %2").arg(locale.toString(run.settings.threshold, 'g', 4)).arg(run.settings.every) });
             item->setToolTip(1, tr("SHA-256 %1").arg(QString::fromLatin1(run.model.sha256)));
-            item->setToolTip(6, jsonText(run.software));
-            item->setData(0, kEvidenceRole, i);
+            item->setToolTip(6, plainTip(jsonText(run.software)));
+            item->setData(0, kCaseEvidenceRole, i);
             for (const analysis::TrackSummary& track : contents.tracks) {
                 const QString label = cases::trackLabel(track.id);
                 auto* row = new QTreeWidgetItem(item,
@@ -425,9 +398,9 @@ void CasePage::fillAnalyses()
                         track.excluded ? tr("excluded") : QString(),
                         tr("%1 to %2").arg(locale.toString(track.firstFrame), locale.toString(track.lastFrame)),
                         locale.toString(track.faces) });
-                row->setData(0, kEvidenceRole, i);
-                row->setData(0, kFrameRole, track.firstFrame);
-                row->setToolTip(0, track.explanation);
+                row->setData(0, kCaseEvidenceRole, i);
+                row->setData(0, kCaseFrameRole, track.firstFrame);
+                row->setToolTip(0, plainTip(track.explanation));
             }
             item->setExpanded(true);
         }
@@ -446,10 +419,10 @@ void CasePage::fillRecord()
             auto* item = new QTreeWidgetItem(m_record,
                 { each.evidence.fileName, recordAboutText(entry.content), recordFramesText(entry.content),
                     QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')), entry.author, momentText(entry.createdUtc) });
-            item->setData(0, kEvidenceRole, i);
-            item->setData(0, kEntryRole, entry.first.value);
+            item->setData(0, kCaseEvidenceRole, i);
+            item->setData(0, kCaseEntryRole, entry.first.value);
             if (entry.content.firstFrame)
-                item->setData(0, kFrameRole, *entry.content.firstFrame);
+                item->setData(0, kCaseFrameRole, *entry.content.firstFrame);
         }
     }
 }
@@ -466,15 +439,15 @@ void CasePage::fillExports()
         auto* item = new QTreeWidgetItem(m_exports,
             { momentText(QDateTime::fromString(entry.utc, Qt::ISODateWithMs)), entry.user, QDir::toNativeSeparators(path), sha256,
                 jsonText(details).replace(QLatin1Char('\n'), QStringLiteral(", ")) });
-        item->setData(0, kEvidenceRole, -1);
-        item->setToolTip(2, QDir::toNativeSeparators(path));
+        item->setData(0, kCaseEvidenceRole, -1);
+        item->setToolTip(2, plainTip(QDir::toNativeSeparators(path)));
     }
 }
 
 const cases::EvidenceContents* CasePage::chosenEvidence() const
 {
     const QTreeWidgetItem* item = m_evidence->currentItem();
-    return item && m_contents ? &m_contents->evidence[item->data(0, kEvidenceRole).toInt()] : nullptr;
+    return item && m_contents ? &m_contents->evidence[item->data(0, kCaseEvidenceRole).toInt()] : nullptr;
 }
 
 void CasePage::showEvidence()
@@ -511,231 +484,6 @@ void CasePage::showEvidence()
 void CasePage::report(const Error& error)
 {
     m_messages->say(error.kind == Error::Kind::Cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error, errorText(error));
-}
-
-void CasePage::change(std::function<Result<>(cases::CaseFile& file)> task, const QString& done)
-{
-    m_messages->clear();
-    jobs::runThenCallback(
-        [path = m_path, task = std::move(task)] {
-            return cases::openToChange(path).and_then([&](const std::unique_ptr<cases::CaseFile>& file) { return task(*file); });
-        },
-        this,
-        [this, done](const Result<>& changed) {
-            if (changed)
-                Q_EMIT remark(done);
-            else
-                report(changed.error());
-            refresh();
-        });
-}
-
-void CasePage::editFacts()
-{
-    auto* dialog = new CaseFactsDialog(m_contents ? m_contents->facts : cases::CaseFacts(), this);
-    connect(dialog, &CaseFactsDialog::accepted, this, [this, dialog] {
-        const cases::CaseFacts changed = dialog->changedFacts();
-        if (!changed.isEmpty())
-            change([changed, author = dialog->author()](cases::CaseFile& file) { return file.setCaseFacts(changed, author); },
-                tr("The case's facts were written; what was said before stays in the file."));
-    });
-    dialog->open();
-}
-
-std::optional<cases::RecordEntry> CasePage::chosenEntry() const
-{
-    const QTreeWidgetItem* item = m_record->currentItem();
-    if (!item || !m_contents)
-        return std::nullopt;
-    const auto versions
-        = m_contents->evidence[item->data(0, kEvidenceRole).toInt()].record.history({ item->data(0, kEntryRole).toLongLong() });
-    return versions.isEmpty() ? std::nullopt : std::optional(versions.last());
-}
-
-bool CasePage::hasEditableEntry() const
-{
-    const auto entry = m_record->isVisible() ? chosenEntry() : std::nullopt;
-    return entry && (entry->content.kind == cases::RecordKind::Note || entry->content.kind == cases::RecordKind::Conclusion);
-}
-
-NoteDialog* CasePage::makeNoteDialog(const QString& title)
-{
-    QStringList names;
-    for (const cases::EvidenceContents& each : std::as_const(m_contents->evidence))
-        names << each.evidence.fileName;
-    const cases::Templates templates = cases::listTemplates({ cases::templateFolder() });
-    QMap<QString, QString> texts;
-    for (const cases::CaseTemplate& each : templates.all) {
-        for (auto it = each.texts.begin(); it != each.texts.end(); ++it)
-            texts.insert(tr("%1: %2").arg(each.name, it.key()), it.value());
-    }
-    return new NoteDialog(title, names, texts, this);
-}
-
-void CasePage::write(cases::RecordKind kind)
-{
-    NoteDialog* dialog = makeNoteDialog(kind == cases::RecordKind::Conclusion ? tr("New conclusion") : tr("New note"));
-    const QTreeWidgetItem* item = m_record->isVisible() ? m_record->currentItem() : m_evidence->currentItem();
-    dialog->setEvidence(item ? item->data(0, kEvidenceRole).toInt() : 0, false);
-    connect(dialog, &NoteDialog::accepted, this, [this, dialog, kind] {
-        const QJsonObject payload { { QStringLiteral("text"), dialog->markup() }, { cases::kRichKey, true } };
-        change(
-            [id = m_contents->evidence[dialog->evidence()].evidence.id, kind, payload](cases::CaseFile& file) {
-                return file.addEntry(id, { kind, {}, {}, {}, {}, payload }, {}).map([](const cases::RecordEntry&) { });
-            },
-            tr("The entry was written."));
-    });
-    dialog->open();
-}
-
-void CasePage::editEntry()
-{
-    const auto entry = chosenEntry();
-    if (!hasEditableEntry())
-        return;
-    NoteDialog* dialog = makeNoteDialog(recordKindText(entry->content.kind));
-    dialog->setEvidence(m_record->currentItem()->data(0, kEvidenceRole).toInt(), true);
-    const bool isRich = entry->content.payload.value(cases::kRichKey).toBool();
-    dialog->setMarkup(isRich ? entry->content.text() : cases::richMarkup({ { false, { { entry->content.text() } } } }));
-    connect(dialog, &NoteDialog::accepted, this, [this, dialog, entry] {
-        cases::RecordContent content = entry->content;
-        content.payload.insert(QStringLiteral("text"), dialog->markup());
-        content.payload.insert(cases::kRichKey, true);
-        change(
-            [id = entry->id, content](cases::CaseFile& file) { return file.correctEntry(id, content, {}).map([](const cases::RecordEntry&) { }); },
-            tr("The entry was changed; the version before stays in the file."));
-    });
-    dialog->open();
-}
-
-void CasePage::withdrawEntry()
-{
-    if (const auto entry = chosenEntry(); hasEditableEntry())
-        change([id = entry->id](cases::CaseFile& file) { return file.withdrawEntry(id, {}).map([](const cases::RecordEntry&) { }); },
-            tr("The entry was withdrawn; it stays in the file."));
-}
-
-void CasePage::addEvidence(const QStringList& paths)
-{
-    auto* dialog = new IntakeDialog(m_path, paths, m_settings, this);
-    connect(dialog, &QDialog::finished, this, &CasePage::refresh);
-    dialog->open();
-}
-
-void CasePage::checkFiles()
-{
-    if (!m_contents || m_contents->evidence.isEmpty())
-        return;
-    QList<cases::Evidence> all;
-    for (const cases::EvidenceContents& each : std::as_const(m_contents->evidence))
-        all << each.evidence;
-    using States = QHash<QByteArray, custody::FileState>;
-    m_checkTask->start(
-        [all](const std::stop_token& stop, const ProgressFn& progress) {
-            qint64 total = 0;
-            for (const cases::Evidence& each : all)
-                total += each.bytes;
-            States states;
-            qint64 before = 0;
-            for (const cases::Evidence& each : all) {
-                const auto state = custody::checkFile(
-                    each, stop, [&](const Progress& p) { progress({ before + p.done, total, p.stage }); });
-                if (!state)
-                    break;
-                states.insert(each.sha256, *state);
-                before += each.bytes;
-            }
-            return states;
-        },
-        [this](const States& states) {
-            Q_EMIT checkEnded();
-            m_states.insert(states);
-            if (m_contents)
-                fillEvidence();
-        });
-}
-
-void CasePage::cancelCheck()
-{
-    m_checkTask->cancel();
-}
-
-void CasePage::verify()
-{
-    m_tabs->setCurrentWidget(m_verify);
-    m_verify->start();
-}
-
-void CasePage::cancelVerification()
-{
-    m_verify->cancel();
-}
-
-void CasePage::exportLog()
-{
-    const QFileInfo file(m_path);
-    ask::forNewFile(this, tr("Export the audit log"), file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral("-log.csv"),
-        tr("CSV files (*.csv);;JSON files (*.json)"), QStringLiteral("csv"), [this](const QString& path) {
-            const bool json = QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
-            const QByteArray bytes
-                = json ? cases::auditJson(QFileInfo(m_path).fileName(), m_audit->shown()) : cases::auditCsv(m_audit->shown());
-            jobs::runThenCallback([path, bytes] { return writeNewFile(path, bytes); }, this, [this, path](const Result<>& written) {
-                if (written)
-                    Q_EMIT remark(tr("The log was written to %1.").arg(QDir::toNativeSeparators(path)));
-                else
-                    report(written.error());
-            });
-        });
-}
-
-void CasePage::archive()
-{
-    const bool closed = m_contents && m_contents->closing;
-    ask::forText(this, closed ? tr("Reopen the case") : tr("Close the case"),
-        closed ? tr("Why is the case opened again?") : tr("Why is the case closed? Nothing in it can be changed from then on."),
-        [this, closed](const QString& reason) {
-            change([reason, closed](cases::CaseFile& file) { return closed ? file.reopen(reason, {}) : file.close(reason, {}); },
-                closed ? tr("The case is open again.") : tr("The case is closed."));
-        });
-}
-
-void CasePage::openChosen()
-{
-    QTreeWidget* tree = qobject_cast<QTreeWidget*>(m_tabs->currentWidget());
-    if (!tree)
-        tree = m_tabs->currentIndex() == 0 ? m_evidence : m_record->isVisible() ? m_record : nullptr;
-    if (tree && tree->currentItem())
-        request(tree->currentItem());
-}
-
-void CasePage::request(const QTreeWidgetItem* item)
-{
-    const int place = item->data(0, kEvidenceRole).toInt();
-    if (!m_contents || place < 0)
-        return;
-    const cases::Evidence& evidence = m_contents->evidence[place].evidence;
-    if (!QFileInfo::exists(evidence.path)) {
-        m_messages->say(MessageBar::Kind::Warning,
-            tr("%1 is not where it was. Put it back, or open it in Review from where it is now; it is known by its SHA-256.")
-                .arg(QDir::toNativeSeparators(evidence.path)));
-        return;
-    }
-    OpenRequest request { { evidence.path }, {}, m_path };
-    if (const QVariant frame = item->data(0, kFrameRole); frame.isValid())
-        request.frame = frame.toLongLong();
-    Q_EMIT openRequested(request);
-}
-
-void CasePage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (m_contents && !m_contents->closing && !mediaIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void CasePage::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    addEvidence(mediaIn(*event->mimeData()));
 }
 
 } // namespace semblance::ui

@@ -26,6 +26,11 @@ class NoteDialog;
 class VerifyPane;
 struct CaseActions;
 
+/// What the rows of its tables keep: the place in CaseContents::evidence, or -1; a frame to show; the id of an entry's first version.
+inline constexpr int kCaseEvidenceRole = Qt::UserRole;
+inline constexpr int kCaseFrameRole = Qt::UserRole + 1;
+inline constexpr int kCaseEntryRole = Qt::UserRole + 2;
+
 /// One case: facts, evidence, analyses with tracks, record, exports, audit log, verification. Reads it on other threads and holds the
 /// file no longer than a reading.
 class CasePage : public QWidget {

@@ -195,6 +195,13 @@ QString textOrDash(const QString& text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
+QString plainTip(const QString& text)
+{
+    return text.isEmpty()
+        ? QString()
+        : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
 QString sizeText(qint64 bytes)
 {
     const QLocale locale;

@@ -26,6 +26,8 @@ QString runStatusText(analysis::Status status);
 QString momentText(const QDateTime& utc);
 /// An em dash where a text is empty.
 QString textOrDash(const QString& text);
+/// For a tool tip of words from files and people, in which no mark-up counts.
+QString plainTip(const QString& text);
 /// "12.3 MiB (12,345,678 bytes)"
 QString sizeText(qint64 bytes);
 /// Number and title, as far as they are told; else the file's name.

@@ -11,6 +11,7 @@
 #include "ui/cases/case_page.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/start_page.h"
+#include "ui/cases/template_box.h"
 #include "ui/files/ask.h"
 #include "ui/files/known_cases.h"
 #include "ui/report/report_dialog.h"
@@ -201,10 +202,8 @@ void CasesScreen::newCase()
 {
     auto* dialog = new CaseFactsDialog({}, this);
     dialog->setWindowTitle(tr("New case"));
-    const cases::Templates templates = cases::listTemplates({ cases::templateFolder() });
-    dialog->offerTemplates(templates.all);
-    if (!templates.problems.isEmpty())
-        m_messages->say(MessageBar::Kind::Warning, errorText(templates.problems.first()));
+    if (const auto& problems = dialog->offerTemplates(m_services.settings)->problems(); !problems.isEmpty())
+        m_messages->say(MessageBar::Kind::Warning, errorText(problems.first()));
     connect(dialog, &CaseFactsDialog::accepted, this, [this, dialog] {
         const cases::CaseFacts facts = dialog->changedFacts();
         static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N}._-]+"));

@@ -133,6 +133,7 @@ IntakeDialog::IntakeDialog(const QString& casePath, const QStringList& files, QS
     form->addRow(tr("Expected &hash:"), m_expected);
     m_comparison->setObjectName(QStringLiteral("intakeComparison"));
     m_comparison->setWordWrap(true);
+    m_comparison->setTextFormat(Qt::PlainText);
     form->addRow(QString(), m_comparison);
 
     m_messages->setObjectName(QStringLiteral("intakeMessage"));
@@ -205,7 +206,7 @@ void IntakeDialog::add(const QStringList& files)
         auto* item = new QTreeWidgetItem(
             m_files, { info.fileName(), QString(), QLocale().formattedDataSize(info.size()), tr("waiting") });
         item->setData(0, kPathRole, path);
-        item->setToolTip(FileColumn, QDir::toNativeSeparators(path));
+        item->setToolTip(FileColumn, plainTip(QDir::toNativeSeparators(path)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
         m_settings.setValue(kFolderKey, info.absolutePath());
     }
@@ -319,7 +320,7 @@ void IntakeDialog::finish(const QList<Taken>& taken)
         if (each.error) {
             const bool cancelled = each.error->kind == Error::Kind::Cancelled;
             item->setText(StateColumn, cancelled ? tr("stopped") : tr("failed"));
-            item->setToolTip(StateColumn, errorText(*each.error));
+            item->setToolTip(StateColumn, plainTip(errorText(*each.error)));
             if (!cancelled)
                 m_messages->say(MessageBar::Kind::Error, errorText(*each.error));
             continue;

@@ -27,7 +27,7 @@ QTextCharFormat formatOf(const cases::RichRun& run, const QPalette& palette)
     if (!run.address.isEmpty()) {
         format.setAnchor(true);
         format.setAnchorHref(run.address);
-        format.setToolTip(run.address);
+        format.setToolTip(run.address.toHtmlEscaped());
         format.setForeground(palette.link());
         format.setFontUnderline(true);
     }

@@ -50,7 +50,7 @@ void showFacts(QTreeWidgetItem& item, const cases::CaseSummary& summary)
     item.setText(ExaminerColumn, textOrDash(facts.value(QStringLiteral("examiner"))));
     if (summary.closing) {
         item.setText(PlaceColumn, StartPage::tr("%1 (closed)").arg(placeOf(summary.path)));
-        item.setToolTip(PlaceColumn, closingText(*summary.closing));
+        item.setToolTip(PlaceColumn, plainTip(closingText(*summary.closing)));
     }
 }
 
@@ -139,6 +139,7 @@ QWidget* StartPage::makeCases()
     m_search->installEventFilter(this);
     m_folder = new QLabel(cases);
     m_folder->setObjectName(QStringLiteral("caseSearchFolder"));
+    m_folder->setTextFormat(Qt::PlainText);
     auto* choose = new QToolButton(cases);
     choose->setDefaultAction(m_actions.findIn);
     choose->setObjectName(QStringLiteral("findCaseInActionButton"));
@@ -204,7 +205,7 @@ void StartPage::setSearchFolder(const QString& folder)
     if (!folder.isEmpty())
         m_settings.setValue(kFolderKey, folder);
     m_folder->setText(tr("Return searches every case in %1").arg(placeOf(searchFolder())));
-    m_folder->setToolTip(placeOf(searchFolder()));
+    m_folder->setToolTip(plainTip(placeOf(searchFolder())));
 }
 
 QString StartPage::searchFolder() const
@@ -243,7 +244,7 @@ void StartPage::fillEvidence()
     for (const QString& path : m_settings.value(kRecentFilesKey).toStringList()) {
         auto* item = new QListWidgetItem(QFileInfo(path).fileName(), m_evidence);
         item->setData(kPathRole, path);
-        item->setToolTip(placeOf(path));
+        item->setToolTip(plainTip(placeOf(path)));
     }
 }
 
@@ -296,7 +297,7 @@ void StartPage::take(const Summaries& summaries)
         for (int column = 0; column < m_list->columnCount(); ++column) {
             item.setForeground(column, palette().brush(QPalette::Disabled, QPalette::Text));
             item.setToolTip(column,
-                isMissing ? tr("This file is not where it was. Delete takes it off this list.") : errorText(summary.error()));
+                isMissing ? tr("This file is not where it was. Delete takes it off this list.") : plainTip(errorText(summary.error())));
         }
     }
     filter();
@@ -372,7 +373,7 @@ void StartPage::showFound(const Result<cases::CaseSearch>& search)
                 text = tr("%1 (%2)").arg(text, *match.evidence);
             auto* place = new QTreeWidgetItem(item, { matchFieldText(match.field), text });
             place->setData(0, kPathRole, path);
-            place->setToolTip(TitleColumn, match.text);
+            place->setToolTip(TitleColumn, plainTip(match.text));
         }
         item->setExpanded(true);
     }

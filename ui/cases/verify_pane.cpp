@@ -166,8 +166,8 @@ void VerifyPane::show(const custody::CaseCheck& check)
         auto* item = new QTreeWidgetItem(m_table,
             { checkStateText(line.state), checkSubjectText(line.what), line.subject,
                 line.count ? checkCountText(*line.count, line.unit) : QString(), line.note });
-        item->setToolTip(NoteColumn, line.note);
-        item->setToolTip(SubjectColumn, line.subject);
+        item->setToolTip(NoteColumn, plainTip(line.note));
+        item->setToolTip(SubjectColumn, plainTip(line.subject));
         QFont font = item->font(StateColumn);
         font.setBold(line.state == CheckState::Differs);
         for (int column = 0; column < m_table->columnCount(); ++column)

@@ -2,6 +2,7 @@
 #include "ui/record/record_pane.h"
 
 #include "core/cases/record_csv.h"
+#include "core/cases/rich_text.h"
 #include "core/jobs/background.h"
 #include "ui/annotations/drawn_shape.h"
 #include "ui/files/ask.h"
@@ -179,12 +180,15 @@ void RecordPane::fillList()
             const QString about = recordAboutText(content);
             if (!matchesSearch(m_search->text(), about + QLatin1Char(' ') + content.text() + QLatin1Char(' ') + entry.author))
                 continue;
-            auto* item = new QTreeWidgetItem(m_list, { about, recordFramesText(content), content.text() });
+            // What is marked up is changed where it is written, on the Cases screen.
+            const bool isRich = content.payload.value(cases::kRichKey).toBool();
+            const QString text = isRich ? cases::richPlain(content.text()) : content.text();
+            auto* item = new QTreeWidgetItem(m_list, { about, recordFramesText(content), QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')) });
             if (const auto shape = content.text().isEmpty() ? shapeOf(entry) : std::nullopt)
                 item->setText(TextColumn, shape->text);
             item->setData(0, kFirstRole, entry.first.value);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
-            item->setToolTip(TextColumn, QStringLiteral("%1\n%2, %3").arg(content.text(), entry.author, whenText(entry)));
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isRich ? Qt::NoItemFlags : Qt::ItemIsEditable));
+            item->setToolTip(TextColumn, QStringLiteral("%1\n%2, %3").arg(text, entry.author, whenText(entry)));
             if (chosenBefore.isValid() && entry.first.value == chosenBefore.toLongLong())
                 m_list->setCurrentItem(item);
         }

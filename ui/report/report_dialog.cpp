@@ -5,6 +5,7 @@
 #include "core/jobs/background.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
+#include "ui/cases/template_box.h"
 #include "ui/files/ask.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/report_preview.h"
@@ -183,7 +184,7 @@ QWidget* ReportDialog::makeForm()
     m_questions->setPlaceholderText(tr("one on each line"));
     m_questions->setTabChangesFocus(true);
     m_questions->setMaximumHeight(70);
-    m_template = named(new QComboBox, "reportTemplate", tr("Template"));
+    m_template = new TemplateBox(m_settings, QStringLiteral("reportTemplate"), page);
     m_logo = named(new QLineEdit(m_settings.value(kLogoKey).toString()), "reportLogo", tr("Logo"));
     m_logo->setPlaceholderText(tr("none"));
     m_logo->setToolTip(tr("A picture file, shown on the title page"));
@@ -226,11 +227,7 @@ QWidget* ReportDialog::makeForm()
         connect(edit, &QLineEdit::textChanged, this, later);
     connect(m_questions, &QPlainTextEdit::textChanged, this, later);
     connect(m_logo, &QLineEdit::editingFinished, this, &ReportDialog::readLogo);
-    connect(m_template, &QComboBox::activated, this, [this](int index) {
-        if (index > 0)
-            apply(m_templates[index - 1]);
-    });
-    listTemplates();
+    connect(m_template, &TemplateBox::chosen, this, &ReportDialog::apply);
     return page;
 }
 
@@ -291,21 +288,6 @@ void ReportDialog::readLogo()
     });
 }
 
-void ReportDialog::listTemplates(const QString& chosen)
-{
-    cases::Templates found = cases::listTemplates({ cases::templateFolder() });
-    m_templates = std::move(found.all);
-    m_template->clear();
-    m_template->addItem(tr("none"));
-    for (const cases::CaseTemplate& each : std::as_const(m_templates))
-        m_template->addItem(each.name);
-    m_template->setCurrentIndex(qMax(0, m_template->findText(chosen)));
-    QStringList sentences;
-    for (const Error& problem : std::as_const(found.problems))
-        sentences << errorText(problem);
-    m_template->setToolTip(sentences.isEmpty() ? tr("What many cases have in common") : sentences.join(QLatin1Char('\n')));
-}
-
 void ReportDialog::apply(const cases::CaseTemplate& chosen)
 {
     for (const auto& [edit, text] : { std::pair(m_agency, chosen.agency), std::pair(m_address, chosen.address), std::pair(m_logo, chosen.logo),
@@ -344,7 +326,7 @@ void ReportDialog::keepAsTemplate()
         const auto written = cases::writeTemplate(file, made);
         if (!written)
             return m_messages->say(MessageBar::Kind::Error, errorText(written.error()));
-        listTemplates(name);
+        m_template->list(name);
         m_messages->say(MessageBar::Kind::Information, tr("The template was written to %1.").arg(QDir::toNativeSeparators(file)));
     });
 }

@@ -22,6 +22,7 @@ namespace semblance::ui {
 
 class MessageBar;
 class ReportPreview;
+class TemplateBox;
 
 /// Chooses what a case's report says, shows its pages, saves it as PDF, HTML or JSON. Deletes itself when closed.
 class ReportDialog : public QDialog {
@@ -43,7 +44,6 @@ private:
     void keepFields();
     QWidget* makeTemplates();
     QWidget* makeLogo();
-    void listTemplates(const QString& chosen = {});
     void apply(const cases::CaseTemplate& chosen);
     void keepAsTemplate();
     void readLogo();
@@ -68,8 +68,7 @@ private:
     QLineEdit* m_logo;
     std::optional<report::Picture> m_logoPicture;
     QString m_logoProblem;
-    QComboBox* m_template;
-    QList<cases::CaseTemplate> m_templates;
+    TemplateBox* m_template;
     QPlainTextEdit* m_questions;
     QComboBox* m_form;
     MessageBar* m_messages;
