@@ -8122,6 +8122,16 @@ FPR 0,1 %</translation>
         <source>The entry was withdrawn; it stays in the file.</source>
         <translation>Der Eintrag wurde zurückgezogen; er bleibt in der Datei.</translation>
     </message>
+    <message>
+        <source>%1
+%2, by %3</source>
+        <translation>%1
+%2, von %3</translation>
+    </message>
+    <message>
+        <source>Said earlier</source>
+        <translation>Früher angegeben</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::CasesScreen</name>

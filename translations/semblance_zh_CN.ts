@@ -8112,6 +8112,16 @@ FPR 0.1 %</translation>
         <source>The entry was withdrawn; it stays in the file.</source>
         <translation>条目已撤回；仍保留在文件中。</translation>
     </message>
+    <message>
+        <source>%1
+%2, by %3</source>
+        <translation>%1
+%2，%3</translation>
+    </message>
+    <message>
+        <source>Said earlier</source>
+        <translation>以前的内容</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::CasesScreen</name>

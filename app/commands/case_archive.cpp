@@ -11,14 +11,14 @@
 namespace semblance::app {
 namespace {
 
-const QString kUsage
-    = QStringLiteral("Usage: semblance case archive F.semcase --reason R [--author NAME]\n"
-                     "       semblance case reopen F.semcase --reason R [--author NAME]\n"
-                     "\n"
-                     "archive closes a case: from then on every program refuses to change what it holds. It can still be read, verified and\n"
-                     "reported. reopen opens it again. Both stand in the case's audit log with the reason.\n"
-                     "\n"
-                     "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
+const QString kUsage = QStringLiteral(
+    "Usage: semblance case archive F.semcase --reason R [--author NAME]\n"
+    "       semblance case reopen F.semcase --reason R [--author NAME]\n"
+    "\n"
+    "archive closes a case: from then on every program refuses to change what it holds. It can still be read, verified and\n"
+    "reported. reopen opens it again. Both stand in the case's audit log with the reason.\n"
+    "\n"
+    "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
 
 int run(const QString& word, const QStringList& arguments, Result<> (cases::CaseFile::*change)(const QString&, const QString&))
 {

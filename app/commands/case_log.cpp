@@ -12,22 +12,22 @@
 namespace semblance::app {
 namespace {
 
-const QString kUsage
-    = QStringLiteral("Usage: semblance case log F.semcase [--kind K]... [--user U] [--text T] [--since WHEN] [--until WHEN] [--json | --csv]\n"
-                     "\n"
-                     "Prints what was done with the case: its audit log, oldest first. The file is opened for reading only.\n"
-                     "semblance case verify says whether the log is unbroken.\n"
-                     "\n"
-                     "Options:\n"
-                     "  --kind K      only these: case_made, opened, evidence_added, run_started, ...; may be given several times\n"
-                     "  --user U      only entries of accounts whose name holds U\n"
-                     "  --text T      only entries that hold every word of T\n"
-                     "  --since WHEN, --until WHEN   a date, or a date with time, in ISO 8601; without a zone in UTC\n"
-                     "  --csv         print CSV with all columns\n"
-                     "  --json        print JSON (schema semblance.audit-log/1)\n"
-                     "  -h, --help    this text\n"
-                     "\n"
-                     "Exit codes: 0 done, also when no entry fits; 1 failed; 2 wrong usage.\n");
+const QString kUsage = QStringLiteral(
+    "Usage: semblance case log F.semcase [--kind K]... [--user U] [--text T] [--since WHEN] [--until WHEN] [--json | --csv]\n"
+    "\n"
+    "Prints what was done with the case: its audit log, oldest first. The file is opened for reading only.\n"
+    "semblance case verify says whether the log is unbroken.\n"
+    "\n"
+    "Options:\n"
+    "  --kind K      only these: case_made, opened, evidence_added, run_started, ...; may be given several times\n"
+    "  --user U      only entries of accounts whose name holds U\n"
+    "  --text T      only entries that hold every word of T\n"
+    "  --since WHEN, --until WHEN   a date, or a date with time, in ISO 8601; without a zone in UTC\n"
+    "  --csv         print CSV with all columns\n"
+    "  --json        print JSON (schema semblance.audit-log/1)\n"
+    "  -h, --help    this text\n"
+    "\n"
+    "Exit codes: 0 done, also when no entry fits; 1 failed; 2 wrong usage.\n");
 
 int wrongUsage(const QString& sentence)
 {
@@ -50,9 +50,10 @@ QString table(const QList<cases::AuditEntry>& entries)
 {
     QString text;
     for (const cases::AuditEntry& entry : entries) {
-        text += QStringLiteral("%1  %2  %3 %4, %5\n")
-                    .arg(entry.id, 6)
-                    .arg(singleLine(entry.utc), singleLine(entry.kind).leftJustified(18), singleLine(entry.user), singleLine(entry.program));
+        text
+            += QStringLiteral("%1  %2  %3 %4, %5\n")
+                   .arg(entry.id, 6)
+                   .arg(singleLine(entry.utc), singleLine(entry.kind).leftJustified(18), singleLine(entry.user), singleLine(entry.program));
         QString about = singleLine(entry.details);
         if (entry.scope) {
             about += QStringLiteral("  %1%2, %3 rows")
@@ -90,7 +91,8 @@ int runCaseLog(const QStringList& arguments)
     cases::AuditFilter filter { parser.values(kind), parser.value(user), parser.value(text), {}, {} };
     for (const QString& name : std::as_const(filter.kinds)) {
         if (!cases::auditKindNames().contains(name))
-            return wrongUsage(QStringLiteral("'%1' is no kind of entry; there are %2.").arg(name, cases::auditKindNames().join(QStringLiteral(", "))));
+            return wrongUsage(
+                QStringLiteral("'%1' is no kind of entry; there are %2.").arg(name, cases::auditKindNames().join(QStringLiteral(", "))));
     }
     for (const auto& [option, time, last] : { std::tuple(&since, &filter.since, false), std::tuple(&until, &filter.until, true) }) {
         if (!parser.isSet(*option))

@@ -16,18 +16,18 @@
 namespace semblance::app {
 namespace {
 
-const QString kUsage
-    = QStringLiteral("Usage: semblance case search FOLDER TEXT... [--json]\n"
-                     "\n"
-                     "Looks in every case file in the folder and the folders in it: in what a case is about (number, title, ...), and in names,\n"
-                     "hashes, intake records and the examiner's record of its evidence. A field has to hold every word. Files are opened for\n"
-                     "reading only and left as they are; those that can't be read are told on stderr.\n"
-                     "\n"
-                     "Options:\n"
-                     "  --json        print JSON (schema semblance.case-search/1)\n"
-                     "  -h, --help    this text\n"
-                     "\n"
-                     "Exit codes: 0 done, also when nothing is found; 1 failed; 2 wrong usage; 3 some files could not be read, or interrupted.\n");
+const QString kUsage = QStringLiteral(
+    "Usage: semblance case search FOLDER TEXT... [--json]\n"
+    "\n"
+    "Looks in every case file in the folder and the folders in it: in what a case is about (number, title, ...), and in names,\n"
+    "hashes, intake records and the examiner's record of its evidence. A field has to hold every word. Files are opened for\n"
+    "reading only and left as they are; those that can't be read are told on stderr.\n"
+    "\n"
+    "Options:\n"
+    "  --json        print JSON (schema semblance.case-search/1)\n"
+    "  -h, --help    this text\n"
+    "\n"
+    "Exit codes: 0 done, also when nothing is found; 1 failed; 2 wrong usage; 3 some files could not be read, or interrupted.\n");
 
 int wrongUsage(const QString& sentence)
 {

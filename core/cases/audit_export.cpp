@@ -55,8 +55,8 @@ QList<AuditEntry> AuditFilter::of(const QList<AuditEntry>& log) const
 
 QByteArray auditCsv(const QList<AuditEntry>& entries)
 {
-    QString csv = QStringLiteral(
-        "id,utc,user,program,kind,details,scope,scope_id,first_frame,last_frame,row_count,digest,previous,hash\r\n");
+    QString csv
+        = QStringLiteral("id,utc,user,program,kind,details,scope,scope_id,first_frame,last_frame,row_count,digest,previous,hash\r\n");
     for (const AuditEntry& entry : entries) {
         const QStringList fields { QString::number(entry.id), quoted(entry.utc), quoted(entry.user), quoted(entry.program),
             quoted(entry.kind), quoted(entry.details), quoted(entry.scope.value_or(QString())), number(entry.scopeId),

@@ -69,6 +69,10 @@ Result<CaseContents> readCaseContents(const QString& path)
         if (!facts)
             return tl::unexpected(facts.error());
         contents.facts = std::move(*facts);
+        auto said = file->saidFacts();
+        if (!said)
+            return tl::unexpected(said.error());
+        contents.said = std::move(*said);
         auto closing = file->closing();
         if (!closing)
             return tl::unexpected(closing.error());
@@ -103,8 +107,7 @@ Result<std::unique_ptr<CaseFile>> openToChange(const QString& path)
     auto file = CaseFile::open(path);
     if (file && (*file)->isReadOnly())
         return failure(Error::Kind::Case,
-            Sentence::of("The case file '%1' was written by a newer version of this program and can only be read by this one.")
-                .arg(path));
+            Sentence::of("The case file '%1' was written by a newer version of this program and can only be read by this one.").arg(path));
     return file;
 }
 

@@ -33,6 +33,7 @@ struct EvidenceContents {
 struct CaseContents {
     QString path;
     CaseFacts facts;
+    QList<SaidFact> said; ///< with what no longer holds, oldest first
     std::optional<Closing> closing;
     QList<EvidenceContents> evidence;
     QList<AuditEntry> exports; ///< the log's entries of exports, oldest first

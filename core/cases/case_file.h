@@ -115,6 +115,8 @@ public:
 
     /// What the case is about; empty in a file from before it.
     virtual Result<CaseFacts> caseFacts() const = 0;
+    /// Everything that was ever said, oldest first.
+    virtual Result<QList<SaidFact>> saidFacts() const = 0;
     /// Those named anew; an empty value takes one back. Names are caseFactNames(). An empty author is systemUserName().
     virtual Result<> setCaseFacts(const CaseFacts& facts, const QString& author) = 0;
     /// Every record of how the evidence came in, oldest first; the last one holds.

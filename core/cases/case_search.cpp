@@ -80,7 +80,8 @@ Result<CaseSearch> searchCases(const QString& folder, const QString& text, const
         return failure(Error::Kind::File, Sentence::of("There is no folder '%1' to search; check the path.").arg(folder));
     const auto cancelled = [] { return failure(Error::Kind::Cancelled, Sentence::of("The search was stopped.")); };
     QStringList paths;
-    QDirIterator files(folder, { QStringLiteral("*.semcase") }, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator files(
+        folder, { QStringLiteral("*.semcase") }, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         paths << files.next();
         if (stop.stop_requested())

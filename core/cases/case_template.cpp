@@ -117,7 +117,8 @@ Result<CaseTemplate> readTemplate(const QString& path)
         return failure(Error::Kind::File, Sentence::of("The template '%1' can't be read; check its permissions.").arg(path));
     const QByteArray bytes = file.read(kLargest + 1);
     if (bytes.size() > kLargest)
-        return failure(Error::Kind::File, Sentence::of("The template '%1' is larger than 1 MiB and is not read; make it smaller.").arg(path));
+        return failure(
+            Error::Kind::File, Sentence::of("The template '%1' is larger than 1 MiB and is not read; make it smaller.").arg(path));
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
     if (!document.isObject())
@@ -126,8 +127,9 @@ Result<CaseTemplate> readTemplate(const QString& path)
                 .arg(path, parse.error == QJsonParseError::NoError ? Sentence::of("another value") : Sentence(parse.errorString()))
                 .arg(parse.offset));
     Reader top(path, {}, document.object(),
-        { QStringLiteral("schema"), QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("questions"), QStringLiteral("agency"),
-            QStringLiteral("address"), QStringLiteral("logo"), QStringLiteral("texts"), QStringLiteral("report") });
+        { QStringLiteral("schema"), QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("questions"),
+            QStringLiteral("agency"), QStringLiteral("address"), QStringLiteral("logo"), QStringLiteral("texts"),
+            QStringLiteral("report") });
     if (top.text(QStringLiteral("schema")) != kSchema)
         return failure(Error::Kind::File,
             Sentence::of("'%1' is no template of this version of the program (its schema is not %2); correct the file or take it away.")
@@ -191,8 +193,7 @@ Result<> writeTemplate(const QString& path, const CaseTemplate& content)
         json.insert(QStringLiteral("report"), report);
     const QFileInfo info(path);
     if (!QDir().mkpath(info.absolutePath()))
-        return failure(Error::Kind::File,
-            Sentence::of("The folder '%1' can't be made; check its permissions.").arg(info.absolutePath()));
+        return failure(Error::Kind::File, Sentence::of("The folder '%1' can't be made; check its permissions.").arg(info.absolutePath()));
     if (info.exists())
         return failure(Error::Kind::File, Sentence::of("There is a file '%1' already; choose another name.").arg(path));
     if (!content.logo.isEmpty()) {
@@ -246,8 +247,9 @@ Result<CaseTemplate> findTemplate(const QString& nameOrPath, const QStringList& 
         names << each.name;
     }
     return failure(Error::Kind::Usage,
-        names.isEmpty() ? Sentence::of("No template is called '%1', and there are none in '%2'.").arg(nameOrPath, folders.join(QStringLiteral("', '")))
-                        : Sentence::of("No template is called '%1'; there are %2.").arg(nameOrPath, names.join(QStringLiteral(", "))));
+        names.isEmpty()
+            ? Sentence::of("No template is called '%1', and there are none in '%2'.").arg(nameOrPath, folders.join(QStringLiteral("', '")))
+            : Sentence::of("No template is called '%1'; there are %2.").arg(nameOrPath, names.join(QStringLiteral(", "))));
 }
 
 } // namespace semblance::cases

@@ -17,6 +17,14 @@ const QStringList& caseFactNames();
 /// By name; what was never said, or taken back, is absent.
 using CaseFacts = QMap<QString, QString>;
 
+/// One of the things that were said about the case; never changed once said.
+struct SaidFact {
+    QString name;
+    QString value; ///< empty: taken back
+    QString author;
+    QDateTime createdUtc;
+};
+
 /// How a piece of evidence came in. Absent: not told.
 struct Intake {
     std::optional<QString> receivedBy;

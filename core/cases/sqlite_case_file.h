@@ -41,6 +41,7 @@ public:
     Result<RecordEntry> correctEntry(RecordId entry, const RecordContent& content, const QString& author) override;
     Result<RecordEntry> withdrawEntry(RecordId entry, const QString& author) override;
     Result<CaseFacts> caseFacts() const override;
+    Result<QList<SaidFact>> saidFacts() const override;
     Result<> setCaseFacts(const CaseFacts& facts, const QString& author) override;
     Result<QList<Intake>> intake(EvidenceId evidence) const override;
     Result<> addIntake(EvidenceId evidence, const Intake& intake) override;

@@ -48,16 +48,27 @@ const QStringList& caseFactNames()
 
 Result<CaseFacts> SqliteCaseFile::caseFacts() const
 {
+    return saidFacts().map([](const QList<SaidFact>& said) {
+        CaseFacts facts;
+        for (const SaidFact& fact : said)
+            facts[fact.name] = fact.value;
+        facts.removeIf([](const auto& fact) { return fact.value().isEmpty(); });
+        return facts;
+    });
+}
+
+Result<QList<SaidFact>> SqliteCaseFile::saidFacts() const
+{
     Transaction tx(*m_connection, Transaction::Kind::Read);
-    CaseFacts facts;
+    QList<SaidFact> said;
     if (hasTable(tx, "case_fact")) {
-        QSqlQuery query = tx.prepare(QStringLiteral("SELECT name, value FROM case_fact ORDER BY id"));
+        QSqlQuery query = tx.prepare(QStringLiteral("SELECT name, value, author, created_utc FROM case_fact ORDER BY id"));
         tx.exec(query);
         while (tx.next(query))
-            facts[query.value(0).toString()] = query.value(1).toString();
+            said.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                time(query.value(3)).value_or(QDateTime()) });
     }
-    facts.removeIf([](const auto& fact) { return fact.value().isEmpty(); });
-    return tx.finish(std::move(facts));
+    return tx.finish(std::move(said));
 }
 
 Result<> SqliteCaseFile::setCaseFacts(const CaseFacts& facts, const QString& author)

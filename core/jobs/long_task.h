@@ -35,8 +35,8 @@ public:
         m_running = true;
         if (!m_thread)
             m_thread = std::make_unique<WorkerThread<Nothing>>(m_threadName, std::make_unique<Nothing>());
-        m_thread->post([this, generation = ++m_generation, stop = m_stop.get_token(), task = std::move(task),
-                           done = std::move(done)](Nothing&) mutable {
+        m_thread->post([this, generation = ++m_generation, stop = m_stop.get_token(), task = std::move(task), done = std::move(done)](
+                           Nothing&) mutable {
             giveWay();
             Throttle throttle;
             using Value = decltype(task(stop, ProgressFn()));

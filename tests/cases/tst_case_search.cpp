@@ -36,8 +36,8 @@ private:
             VERIFY_RESULT((*file)->addIntake(*evidence, intake));
             const QJsonObject words { { QStringLiteral("text"), QStringLiteral("the mouth moves late") } };
             VERIFY_RESULT((*file)->addEntry(*evidence, { RecordKind::Note, 3, 3, {}, {}, words }, {}));
-            const auto gone = (*file)->addEntry(*evidence,
-                { RecordKind::Note, 4, 4, {}, {}, { { QStringLiteral("text"), QStringLiteral("withdrawn words") } } }, {});
+            const auto gone = (*file)->addEntry(
+                *evidence, { RecordKind::Note, 4, 4, {}, {}, { { QStringLiteral("text"), QStringLiteral("withdrawn words") } } }, {});
             VERIFY_RESULT((*file)->withdrawEntry(gone->id, {}));
         }
         const auto file = CaseFile::open(dir.filePath(QStringLiteral("deep/er/b.semcase")));
@@ -78,7 +78,8 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         make(dir);
-        QVERIFY(QFile::copy(QStringLiteral(SEMBLANCE_SOURCE_DIR "/tests/cases/fixtures/") + oldCase(), dir.filePath(QStringLiteral("old.semcase"))));
+        QVERIFY(QFile::copy(
+            QStringLiteral(SEMBLANCE_SOURCE_DIR "/tests/cases/fixtures/") + oldCase(), dir.filePath(QStringLiteral("old.semcase"))));
         QFile broken(dir.filePath(QStringLiteral("broken.semcase")));
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("SQLite format 3");
@@ -120,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(count({ {}, QStringLiteral("nobody-of-that-name"), {}, {}, {} }), 0);
         QCOMPARE(count({ {}, {}, {}, QDateTime::currentDateTimeUtc().addDays(1), {} }), 0);
         QCOMPARE(count({ {}, {}, {}, {}, QDateTime::currentDateTimeUtc().addDays(-1) }), 0);
-        QCOMPARE(count({ {}, {}, {}, QDateTime::currentDateTimeUtc().addDays(-1), QDateTime::currentDateTimeUtc().addDays(1) }), log->size());
+        QCOMPARE(
+            count({ {}, {}, {}, QDateTime::currentDateTimeUtc().addDays(-1), QDateTime::currentDateTimeUtc().addDays(1) }), log->size());
 
         const QJsonObject json = QJsonDocument::fromJson(auditJson(QStringLiteral("a.semcase"), *log)).object();
         const QJsonArray entries = json.value(QStringLiteral("entries")).toArray();
@@ -135,7 +137,9 @@ private Q_SLOTS:
 private:
     static QString oldCase()
     {
-        return QDir(QStringLiteral(SEMBLANCE_SOURCE_DIR "/tests/cases/fixtures")).entryList({ QStringLiteral("*.semcase") }, QDir::Files).value(0);
+        return QDir(QStringLiteral(SEMBLANCE_SOURCE_DIR "/tests/cases/fixtures"))
+            .entryList({ QStringLiteral("*.semcase") }, QDir::Files)
+            .value(0);
     }
 };
 QTEST_GUILESS_MAIN(CaseSearchTest)

@@ -44,7 +44,8 @@ private Q_SLOTS:
         const QString path = dir.filePath(QStringLiteral("deep/court.json"));
         VERIFY_RESULT(writeTemplate(path, one));
         VERIFY_ERROR(writeTemplate(path, one), QStringLiteral("already"));
-        const auto read = findTemplate(QStringLiteral("court, VIDEO"), { dir.filePath(QStringLiteral("deep")), dir.filePath(QStringLiteral("absent")) });
+        const auto read = findTemplate(
+            QStringLiteral("court, VIDEO"), { dir.filePath(QStringLiteral("deep")), dir.filePath(QStringLiteral("absent")) });
         VERIFY_RESULT(read);
         QCOMPARE(read->questions, one.questions);
         QCOMPARE(read->texts, one.texts);
@@ -52,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(read->logo));
         QCOMPARE(read->facts().value(QStringLiteral("questions")), QStringLiteral("Is it forged?\nWhere?"));
         QVERIFY(!read->facts().contains(QStringLiteral("title")));
-        VERIFY_ERROR(findTemplate(QStringLiteral("other"), { dir.filePath(QStringLiteral("deep")) }), QStringLiteral("there are Court, video"));
+        VERIFY_ERROR(
+            findTemplate(QStringLiteral("other"), { dir.filePath(QStringLiteral("deep")) }), QStringLiteral("there are Court, video"));
     }
 
     void aHostileFileGetsOneSentence_data()
@@ -65,7 +67,8 @@ private Q_SLOTS:
         QTest::newRow("cut off") << head << QStringLiteral("no JSON object");
         QTest::newRow("deep") << QByteArray(100000, '[') << QStringLiteral("no JSON object");
         QTest::newRow("large") << QByteArray((1 << 20) + 1, ' ') << QStringLiteral("larger than 1 MiB");
-        QTest::newRow("another schema") << QByteArray("{\"schema\":\"semblance.template/9\",\"name\":\"n\"}") << QStringLiteral("its schema is not");
+        QTest::newRow("another schema") << QByteArray("{\"schema\":\"semblance.template/9\",\"name\":\"n\"}")
+                                        << QStringLiteral("its schema is not");
         QTest::newRow("no name") << QByteArray("{\"schema\":\"semblance.template/1\"}") << QStringLiteral("wants a name");
         QTest::newRow("unknown key") << head + ",\"question\":[]}" << QStringLiteral("'question' is not known");
         QTest::newRow("wrong type") << head + ",\"questions\":\"x\"}" << QStringLiteral("'questions' must be a list");
@@ -89,10 +92,12 @@ private Q_SLOTS:
 
     void markedUpTextIsReadAndWrittenAgain()
     {
-        const QString markup = QStringLiteral("A **bold\\*** word\n- first\n- [the paper](https://example.org/a\\)b)\n\\- no item\n2 \\* 3");
+        const QString markup
+            = QStringLiteral("A **bold\\*** word\n- first\n- [the paper](https://example.org/a\\)b)\n\\- no item\n2 \\* 3");
         const QList<RichBlock> blocks = parseRichText(markup);
         QCOMPARE(blocks.size(), 5);
-        QCOMPARE(blocks[0].runs, (QList<RichRun> { { QStringLiteral("A "), false }, { QStringLiteral("bold*"), true }, { QStringLiteral(" word"), false } }));
+        QCOMPARE(blocks[0].runs,
+            (QList<RichRun> { { QStringLiteral("A "), false }, { QStringLiteral("bold*"), true }, { QStringLiteral(" word"), false } }));
         QVERIFY(blocks[1].item && blocks[2].item && !blocks[3].item);
         QCOMPARE(blocks[2].runs.first().address, QStringLiteral("https://example.org/a)b"));
         QCOMPARE(richPlain(blocks[3]), QStringLiteral("- no item"));
@@ -115,7 +120,8 @@ private Q_SLOTS:
 
     void nothingOfATextIsMarkupInHtml()
     {
-        const QString html = richHtml(QStringLiteral("<script>alert(1)</script> **<i>x</i>**\n- [a](javascript:alert(1\\))\n[<b>](\"><img src=x>)"));
+        const QString html
+            = richHtml(QStringLiteral("<script>alert(1)</script> **<i>x</i>**\n- [a](javascript:alert(1\\))\n[<b>](\"><img src=x>)"));
         QVERIFY(!html.contains(QStringLiteral("<script")));
         QVERIFY(!html.contains(QStringLiteral("<i>")));
         QVERIFY(!html.contains(QStringLiteral("<img")));

@@ -34,20 +34,30 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"schema\":\"semblance.template/1\",\"name\":\"T\",\"agency\":\"Lab\",\"questions\":[\"One?\",\"Two?\"]}");
         file.close();
-        QCOMPARE(run(dir, { QStringLiteral("new"), path, QStringLiteral("--template"), file.fileName(), QStringLiteral("--number"), QStringLiteral("K-1") }).code, 0);
+        QCOMPARE(run(dir,
+                     { QStringLiteral("new"), path, QStringLiteral("--template"), file.fileName(), QStringLiteral("--number"),
+                         QStringLiteral("K-1") })
+                     .code,
+            0);
         const auto summary = cases::readCaseSummary(path);
         VERIFY_RESULT(summary);
         QCOMPARE(summary->facts.value(QStringLiteral("agency")), QStringLiteral("Lab"));
         QCOMPARE(summary->facts.value(QStringLiteral("questions")), QStringLiteral("One?\nTwo?"));
         QCOMPARE(run(dir, { QStringLiteral("new"), path }).code, 1);
-        QCOMPARE(run(dir, { QStringLiteral("new"), dir.filePath(QStringLiteral("b.semcase")), QStringLiteral("--template"), QStringLiteral("absent") }).code, 1);
+        QCOMPARE(run(dir,
+                     { QStringLiteral("new"), dir.filePath(QStringLiteral("b.semcase")), QStringLiteral("--template"),
+                         QStringLiteral("absent") })
+                     .code,
+            1);
         QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("b.semcase"))));
 
         const auto text = run(dir, { QStringLiteral("log"), path });
         QCOMPARE(text.code, 0);
         QVERIFY(text.out.contains("case_made"));
         const auto json = QJsonDocument::fromJson(
-            run(dir, { QStringLiteral("log"), path, QStringLiteral("--json"), QStringLiteral("--kind"), QStringLiteral("case_fact_set") }).out).object();
+            run(dir, { QStringLiteral("log"), path, QStringLiteral("--json"), QStringLiteral("--kind"), QStringLiteral("case_fact_set") })
+                .out)
+                              .object();
         QCOMPARE(json.value(QStringLiteral("entries")).toArray().size(), 3);
         QVERIFY(run(dir, { QStringLiteral("log"), path, QStringLiteral("--csv") }).out.startsWith("id,utc,user,"));
         QCOMPARE(run(dir, { QStringLiteral("log"), path, QStringLiteral("--since"), QStringLiteral("2100-01-01") }).out, QByteArray());
@@ -74,7 +84,11 @@ private Q_SLOTS:
         QCOMPARE(run(dir, { QStringLiteral("verify"), path }).code, 0);
         QCOMPARE(run(dir, { QStringLiteral("reopen"), path, QStringLiteral("--reason"), QStringLiteral("more") }).code, 0);
         QCOMPARE(run(dir, { QStringLiteral("set"), path, QStringLiteral("--title"), QStringLiteral("x") }).code, 0);
-        QCOMPARE(run(dir, { QStringLiteral("archive"), dir.filePath(QStringLiteral("absent.semcase")), QStringLiteral("--reason"), QStringLiteral("r") }).code, 1);
+        QCOMPARE(run(dir,
+                     { QStringLiteral("archive"), dir.filePath(QStringLiteral("absent.semcase")), QStringLiteral("--reason"),
+                         QStringLiteral("r") })
+                     .code,
+            1);
         QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("absent.semcase"))));
     }
 };

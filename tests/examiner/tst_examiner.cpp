@@ -313,7 +313,8 @@ private Q_SLOTS:
         QVERIFY(m_texts[language].size() > 200);
         // Paths, units, the open file, names, and what the model's maker wrote into the model.
         static const QRegularExpression own(QStringLiteral(
-            "^/|^[0-9]+ MiB$|^PTS |^CSV$|^JPEG$|^Timecode |^generated.mp4$|^semblance-demo$|^English$|^Deutsch$|^Semblance$|^A small demonstration"));
+            "^/|^[0-9]+ MiB$|^PTS |^CSV$|^JPEG$|^Timecode |^generated.mp4$|^semblance-demo$|^English$|^Deutsch$|^Semblance$|"
+            "^A small demonstration"));
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
         QStringList english;
         for (auto it = m_texts[language].cbegin(); it != m_texts[language].cend(); ++it) {

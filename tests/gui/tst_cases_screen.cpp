@@ -20,8 +20,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
@@ -80,7 +80,10 @@ struct CasesFixture : WindowFixture {
     QTreeWidget& tree(const char* name) const { return find<QTreeWidget>(name); }
     QAction& action(const char* name) const { return find<QAction>(name); }
     QString text(int row, int column) const { return tree("caseList").topLevelItem(row)->text(column); }
-    template <typename D = QDialog> D* dialog(const char* name) const { return find<QWidget>("caseScreen").findChild<D*>(QString::fromLatin1(name)); }
+    template <typename D = QDialog> D* dialog(const char* name) const
+    {
+        return find<QWidget>("caseScreen").findChild<D*>(QString::fromLatin1(name));
+    }
 
     void openCase(const QString& path)
     {
@@ -136,6 +139,21 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(a));
     }
 
+    void aDamagedCaseIsToldAndNotRemembered()
+    {
+        CasesFixture f;
+        QFile broken(f.folder(QStringLiteral("broken.semcase")));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("no case");
+        broken.close();
+        f.enter({});
+        f.window().openFiles({ broken.fileName() });
+        SOON(f.find<ui::MessageBar>("caseMessage").text().contains(QStringLiteral("broken.semcase")));
+        QVERIFY(!f.action("caseFactsAction").isEnabled());
+        f.action("startPageAction").trigger();
+        QCOMPARE(f.tree("caseList").topLevelItemCount(), 0);
+    }
+
     void theSearchLooksIntoEveryCaseInTheFolder()
     {
         CasesFixture f;
@@ -183,7 +201,8 @@ private Q_SLOTS:
         f.find<QTabWidget>("caseTabs").setCurrentWidget(&f.tree("caseAnalyses"));
         Q_EMIT f.tree("caseAnalyses").itemActivated(run->child(1), 0);
         QCOMPARE(f.window().shownScreen(), QStringLiteral("review"));
-        QVERIFY(f.find<QLabel>("casePlace").toolTip().contains(QStringLiteral("A.semcase")) || f.find<QLabel>("casePlace").text().contains(QStringLiteral("A.semcase")));
+        QVERIFY(f.find<QLabel>("casePlace").toolTip().contains(QStringLiteral("A.semcase"))
+            || f.find<QLabel>("casePlace").text().contains(QStringLiteral("A.semcase")));
     }
 
     void theLogIsFilteredAndAnEntryShowsWhatIsHashed()
@@ -245,6 +264,7 @@ private Q_SLOTS:
         dialog->findChild<QPlainTextEdit*>(QStringLiteral("fact_questions"))->setPlainText(QStringLiteral("Is it forged?"));
         dialog->accept();
         SOON(f.find<QTextBrowser>("caseFacts").toPlainText().contains(QStringLiteral("Grace")));
+        QVERIFY(f.find<QTextBrowser>("caseFacts").toPlainText().contains(QStringLiteral("Said earlier")));
         const auto log = cases::readCaseLog(a);
         VERIFY_RESULT(log);
         QCOMPARE((cases::AuditFilter { { QStringLiteral("case_fact_set") }, {}, {}, {}, {} }).of(*log).size(), 5);

@@ -204,8 +204,8 @@ void AuditPane::showDetails()
     } catch (const std::exception& e) {
         hash = e.what();
     }
-    QString html = QStringLiteral("<h3>%1</h3><table>")
-                       .arg(tr("Entry %1: %2").arg(entry.id).arg(auditKindText(entry.kind)).toHtmlEscaped());
+    QString html
+        = QStringLiteral("<h3>%1</h3><table>").arg(tr("Entry %1: %2").arg(entry.id).arg(auditKindText(entry.kind)).toHtmlEscaped());
     html += row(tr("Time (UTC)"), entry.utc) + row(tr("Account"), entry.user) + row(tr("Program"), entry.program)
         + row(tr("Kind"), entry.kind, true);
     if (entry.scope) {
@@ -216,8 +216,7 @@ void AuditPane::showDetails()
             + row(tr("SHA-256 of the rows"), entry.digest.value_or(QString()), true);
     }
     html += row(tr("Hash of the entry before"), entry.previous, true) + row(tr("Hash of this entry"), entry.hash, true)
-        + row(tr("Computed again now"),
-            hash == entry.hash.toLatin1() ? tr("equal") : tr("differs: %1").arg(QString::fromLatin1(hash)))
+        + row(tr("Computed again now"), hash == entry.hash.toLatin1() ? tr("equal") : tr("differs: %1").arg(QString::fromLatin1(hash)))
         + QStringLiteral("</table>");
     const QByteArray details = QJsonDocument(entry.detailsObject()).toJson();
     if (!entry.detailsObject().isEmpty())

@@ -36,8 +36,8 @@ CaseActions::CaseActions(QWidget& screen)
         tr("Write what you conclude about a piece of evidence; it stands in the report"));
     editEntry = make("editEntryAction", tr("E&dit the entry…"), { QKeySequence(Qt::Key_F2) },
         tr("Change the chosen note or conclusion; every version is kept"));
-    withdrawEntry = make("withdrawEntryAction", tr("&Withdraw the entry"), {},
-        tr("Take the chosen note or conclusion back; it stays in the file"));
+    withdrawEntry
+        = make("withdrawEntryAction", tr("&Withdraw the entry"), {}, tr("Take the chosen note or conclusion back; it stays in the file"));
     verify = make("verifyCaseAction", tr("&Verify"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V) },
         tr("Hold the case against its own audit log, its evidence files and its models"));
     report = make("caseReportAction", tr("Re&port…"), { QKeySequence(Qt::CTRL | Qt::Key_P) },

@@ -141,7 +141,8 @@ CasePage::CasePage(const CaseActions& actions, QSettings& settings, QWidget* par
         { 34, 22, 14, 14, 10, 22, 12 });
     m_tabs->addTab(m_analyses, tr("Ana&lyses"));
     m_tabs->addTab(makeRecord(), tr("Recor&d"));
-    m_exports = makeTree("caseExports", tr("Exports"), { tr("Time"), tr("By"), tr("File"), tr("SHA-256"), tr("Details") }, { 22, 14, 50, 66 });
+    m_exports
+        = makeTree("caseExports", tr("Exports"), { tr("Time"), tr("By"), tr("File"), tr("SHA-256"), tr("Details") }, { 22, 14, 50, 66 });
     m_tabs->addTab(m_exports, tr("E&xports"));
     m_audit = new AuditPane(actions, this);
     m_tabs->addTab(m_audit, tr("Audit lo&g"));
@@ -261,7 +262,8 @@ QWidget* CasePage::makeRecord()
             for (const cases::RecordEntry& version : m_contents->evidence[place].record.history(first)) {
                 const QString change = !version.supersedes ? tr("Added") : version.withdrawn ? tr("Withdrawn") : tr("Changed");
                 const bool isRich = version.content.payload.value(cases::kRichKey).toBool();
-                html += QStringLiteral("<p><b>%1</b></p>").arg(tr("%1 by %2, %3").arg(change, version.author, momentText(version.createdUtc)).toHtmlEscaped())
+                html += QStringLiteral("<p><b>%1</b></p>")
+                            .arg(tr("%1 by %2, %3").arg(change, version.author, momentText(version.createdUtc)).toHtmlEscaped())
                     + (isRich ? cases::richHtml(version.content.text())
                               : QStringLiteral("<p>%1</p>").arg(textOrDash(version.content.text()).toHtmlEscaped()));
             }
@@ -308,9 +310,10 @@ void CasePage::refresh()
             if (reading != m_reading)
                 return;
             if (contents)
-                take(std::move(*contents));
-            else
-                report(contents.error());
+                return take(std::move(*contents));
+            if (!m_contents)
+                m_facts->clear();
+            report(contents.error());
         });
     readLog();
 }
@@ -345,8 +348,16 @@ void CasePage::showFacts()
     QString html = QStringLiteral("<h3>%1</h3><table>").arg(tr("The case").toHtmlEscaped());
     for (const QString& name : cases::caseFactNames())
         html += tableRow(caseFactText(name), m_contents->facts.value(name));
-    html += tableRow(tr("File"), QDir::toNativeSeparators(m_path));
-    m_facts->setHtml(html + QStringLiteral("</table>"));
+    html += tableRow(tr("File"), QDir::toNativeSeparators(m_path)) + QStringLiteral("</table>");
+    QString earlier;
+    for (auto said = m_contents->said.crbegin(); said != m_contents->said.crend(); ++said) {
+        if (said->value != m_contents->facts.value(said->name))
+            earlier += tableRow(
+                caseFactText(said->name), tr("%1\n%2, by %3").arg(textOrDash(said->value), momentText(said->createdUtc), said->author));
+    }
+    if (!earlier.isEmpty())
+        html += QStringLiteral("<h4>%1</h4><table>%2</table>").arg(tr("Said earlier").toHtmlEscaped(), earlier);
+    m_facts->setHtml(html);
 }
 
 void CasePage::fillEvidence()
@@ -356,8 +367,7 @@ void CasePage::fillEvidence()
     m_evidence->clear();
     for (int i = 0; i < m_contents->evidence.size(); ++i) {
         const cases::EvidenceContents& each = m_contents->evidence[i];
-        const custody::FileState state
-            = m_states.value(each.evidence.sha256, custody::glanceAt(each.evidence));
+        const custody::FileState state = m_states.value(each.evidence.sha256, custody::glanceAt(each.evidence));
         const QString exhibit = each.intake.isEmpty() ? QString() : each.intake.last().exhibit.value_or(QString());
         auto* item = new QTreeWidgetItem(m_evidence,
             { each.evidence.fileName, stateText(state), textOrDash(exhibit), QLocale().formattedDataSize(each.evidence.bytes),
@@ -454,7 +464,8 @@ void CasePage::showEvidence()
 {
     const cases::EvidenceContents* chosen = chosenEvidence();
     if (!chosen) {
-        m_details->setPlainText(m_contents ? tr("There is no evidence in this case yet. Add videos or images, or drop them here.") : QString());
+        m_details->setPlainText(
+            m_contents ? tr("There is no evidence in this case yet. Add videos or images, or drop them here.") : QString());
         return;
     }
     const cases::Evidence& evidence = chosen->evidence;

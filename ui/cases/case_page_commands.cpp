@@ -113,7 +113,7 @@ void CasePage::write(cases::RecordKind kind)
         const QJsonObject payload { { QStringLiteral("text"), dialog->markup() }, { cases::kRichKey, true } };
         change(
             [id = m_contents->evidence[dialog->evidence()].evidence.id, kind, payload](cases::CaseFile& file) {
-                return file.addEntry(id, { kind, {}, {}, {}, {}, payload }, {}).map([](const cases::RecordEntry&) { });
+                return file.addEntry(id, { kind, {}, {}, {}, {}, payload }, {}).map([](const cases::RecordEntry&) {});
             },
             tr("The entry was written."));
     });
@@ -133,8 +133,8 @@ void CasePage::editEntry()
         cases::RecordContent content = entry->content;
         content.payload.insert(QStringLiteral("text"), dialog->markup());
         content.payload.insert(cases::kRichKey, true);
-        change(
-            [id = entry->id, content](cases::CaseFile& file) { return file.correctEntry(id, content, {}).map([](const cases::RecordEntry&) { }); },
+        change([id = entry->id, content](
+                   cases::CaseFile& file) { return file.correctEntry(id, content, {}).map([](const cases::RecordEntry&) {}); },
             tr("The entry was changed; the version before stays in the file."));
     });
     dialog->open();
@@ -143,7 +143,7 @@ void CasePage::editEntry()
 void CasePage::withdrawEntry()
 {
     if (const auto entry = chosenEntry(); hasEditableEntry())
-        change([id = entry->id](cases::CaseFile& file) { return file.withdrawEntry(id, {}).map([](const cases::RecordEntry&) { }); },
+        change([id = entry->id](cases::CaseFile& file) { return file.withdrawEntry(id, {}).map([](const cases::RecordEntry&) {}); },
             tr("The entry was withdrawn; it stays in the file."));
 }
 
@@ -170,8 +170,9 @@ void CasePage::checkFiles()
             States states;
             qint64 before = 0;
             for (const cases::Evidence& each : all) {
-                const auto state = custody::checkFile(
-                    each, stop, [&](const Progress& p) { progress({ before + p.done, total, p.stage }); });
+                const auto state = custody::checkFile(each, stop, [&](const Progress& p) {
+                    progress({ before + p.done, total, p.stage });
+                });
                 if (!state)
                     break;
                 states.insert(each.sha256, *state);
@@ -206,7 +207,8 @@ void CasePage::cancelVerification()
 void CasePage::exportLog()
 {
     const QFileInfo file(m_path);
-    ask::forNewFile(this, tr("Export the audit log"), file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral("-log.csv"),
+    ask::forNewFile(this, tr("Export the audit log"),
+        file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral("-log.csv"),
         tr("CSV files (*.csv);;JSON files (*.json)"), QStringLiteral("csv"), [this](const QString& path) {
             const bool json = QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
             const QByteArray bytes

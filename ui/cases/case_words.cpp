@@ -197,9 +197,8 @@ QString textOrDash(const QString& text)
 
 QString plainTip(const QString& text)
 {
-    return text.isEmpty()
-        ? QString()
-        : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 QString sizeText(qint64 bytes)

@@ -156,13 +156,18 @@ CasePage& CasesScreen::casePage()
     m_case = new CasePage(m_actions, m_services.settings, this);
     m_pages->addWidget(m_case);
     connect(m_case, &CasePage::changed, this, [this] {
+        // One that can't be read is not offered again.
+        if (m_case->contents() && !std::exchange(m_isRemembered, true))
+            rememberCase(m_services.settings, m_case->path());
         if (m_case->contents())
             setWindowTitle(showsCase() ? caseTitle(m_case->contents()->facts, m_case->path()) : QString());
         enableCommands();
     });
     connect(m_case, &CasePage::openRequested, this, &CasesScreen::openRequested);
     connect(m_case, &CasePage::remark, this, &CasesScreen::remark);
-    connect(m_case, &CasePage::checking, this, [this](const Progress& progress) { Q_EMIT progressed({ kCheck, progress, {}, false, {} }); });
+    connect(m_case, &CasePage::checking, this, [this](const Progress& progress) {
+        Q_EMIT progressed({ kCheck, progress, {}, false, {} });
+    });
     connect(m_case, &CasePage::checkEnded, this, [this] { Q_EMIT ended(kCheck); });
     connect(m_case, &CasePage::verifying, this, [this](const Progress& progress) {
         Q_EMIT progressed({ kVerify, progress, {}, false, tr("Verifying the case") });
@@ -184,7 +189,7 @@ void CasesScreen::openCase(const QString& path)
     m_pages->setCurrentWidget(m_case);
     m_case->takeFocus();
     setWindowTitle(QFileInfo(absolute).completeBaseName());
-    rememberCase(m_services.settings, absolute);
+    m_isRemembered = false;
     enableCommands();
     Q_EMIT placeChanged();
 }
@@ -218,8 +223,8 @@ void CasesScreen::newCase()
 void CasesScreen::makeCase(const QString& path, const cases::CaseFacts& facts, const QString& author)
 {
     if (QFileInfo::exists(path)) {
-        m_messages->say(
-            MessageBar::Kind::Error, tr("There is a file %1 already; choose another name, or open it.").arg(QDir::toNativeSeparators(path)));
+        m_messages->say(MessageBar::Kind::Error,
+            tr("There is a file %1 already; choose another name, or open it.").arg(QDir::toNativeSeparators(path)));
         return;
     }
     m_messages->clear();
@@ -252,7 +257,7 @@ void CasesScreen::openSample()
         [folder, file](const std::stop_token& stop, const ProgressFn& progress) -> Result<> {
             if (!QDir().mkpath(folder))
                 return failure(Error::Kind::File, Sentence::of("The folder '%1' can't be made; check its permissions.").arg(folder));
-            return dataset::synthesizeClip(file, {}, stop, progress).map([](const dataset::SampleClip&) { });
+            return dataset::synthesizeClip(file, {}, stop, progress).map([](const dataset::SampleClip&) {});
         },
         [this, file](const Result<>& made) {
             Q_EMIT ended(kSample);

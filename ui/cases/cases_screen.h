@@ -57,6 +57,7 @@ private:
     StartPage* m_start;
     CasePage* m_case = nullptr; ///< made with the first case that is opened
     QMenu* m_menu;
+    bool m_isRemembered = false; ///< the open case, among the recent ones
 };
 
 } // namespace semblance::ui

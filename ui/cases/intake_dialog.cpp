@@ -167,7 +167,8 @@ IntakeDialog::IntakeDialog(const QString& casePath, const QStringList& files, QS
         for (const QString& suffix : media::mediaSuffixes())
             patterns << QStringLiteral("*.") + suffix;
         ask::forExistingFiles(this, tr("Files to take in"), m_settings.value(kFolderKey).toString(),
-            tr("Videos and pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' '))), [this](const QStringList& chosen) { add(chosen); });
+            tr("Videos and pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' '))),
+            [this](const QStringList& chosen) { add(chosen); });
     });
     connect(m_remove, &QPushButton::clicked, this, &IntakeDialog::removeChosen);
     connect(m_take, &QPushButton::clicked, this, &IntakeDialog::takeIn);
@@ -203,8 +204,7 @@ void IntakeDialog::add(const QStringList& files)
         const QString path = info.absoluteFilePath();
         if (itemOf(path))
             continue;
-        auto* item = new QTreeWidgetItem(
-            m_files, { info.fileName(), QString(), QLocale().formattedDataSize(info.size()), tr("waiting") });
+        auto* item = new QTreeWidgetItem(m_files, { info.fileName(), QString(), QLocale().formattedDataSize(info.size()), tr("waiting") });
         item->setData(0, kPathRole, path);
         item->setToolTip(FileColumn, plainTip(QDir::toNativeSeparators(path)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);

@@ -54,20 +54,23 @@ NoteDialog::NoteDialog(const QString& title, const QStringList& evidence, const 
     m_text->setTextInteractionFlags(Qt::TextEditorInteraction);
 
     auto* bar = new QHBoxLayout;
-    const auto button = [&](const char* name, const QString& text, const QKeySequence& key, const QString& toolTip, void (NoteDialog::*slot)()) {
-        auto* action = new QAction(text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(key);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, key.toString(QKeySequence::NativeText)));
-        addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-        auto* made = new QToolButton(this);
-        made->setDefaultAction(action);
-        made->setFocusPolicy(Qt::StrongFocus);
-        bar->addWidget(made);
-    };
-    button("noteBold", tr("&Bold"), QKeySequence(Qt::CTRL | Qt::Key_B), tr("Make the chosen words bold, or no more"), &NoteDialog::toggleBold);
-    button("noteList", tr("&List"), QKeySequence(Qt::CTRL | Qt::Key_L), tr("Make a list of the chosen lines, or no more"), &NoteDialog::toggleList);
+    const auto button
+        = [&](const char* name, const QString& text, const QKeySequence& key, const QString& toolTip, void (NoteDialog::*slot)()) {
+              auto* action = new QAction(text, this);
+              action->setObjectName(QString::fromLatin1(name));
+              action->setShortcut(key);
+              action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, key.toString(QKeySequence::NativeText)));
+              addAction(action);
+              connect(action, &QAction::triggered, this, slot);
+              auto* made = new QToolButton(this);
+              made->setDefaultAction(action);
+              made->setFocusPolicy(Qt::StrongFocus);
+              bar->addWidget(made);
+          };
+    button(
+        "noteBold", tr("&Bold"), QKeySequence(Qt::CTRL | Qt::Key_B), tr("Make the chosen words bold, or no more"), &NoteDialog::toggleBold);
+    button("noteList", tr("&List"), QKeySequence(Qt::CTRL | Qt::Key_L), tr("Make a list of the chosen lines, or no more"),
+        &NoteDialog::toggleList);
     button("noteLink", tr("Lin&k…"), QKeySequence(Qt::CTRL | Qt::Key_K),
         tr("Give the chosen words an address; it is shown with them and never followed"), &NoteDialog::makeLink);
     if (!texts.isEmpty()) {

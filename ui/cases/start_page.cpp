@@ -258,8 +258,8 @@ void StartPage::fillRecent()
     for (const KnownCase& known : recentCases(m_settings).mid(0, kMostShown)) {
         paths << known.path;
         auto* item = new QTreeWidgetItem(m_list,
-            { QStringLiteral("…"), QFileInfo(known.path).completeBaseName(), QString(), known.openedUtc ? momentText(*known.openedUtc) : textOrDash({}),
-                placeOf(known.path) });
+            { QStringLiteral("…"), QFileInfo(known.path).completeBaseName(), QString(),
+                known.openedUtc ? momentText(*known.openedUtc) : textOrDash({}), placeOf(known.path) });
         item->setData(0, kPathRole, known.path);
         if (known.path == chosen)
             m_list->setCurrentItem(item);
@@ -319,7 +319,8 @@ void StartPage::filter()
         m_empty->setText(m_showsFound ? tr("No case in this folder holds all of these words.")
                 : m_list->topLevelItemCount() > 0
                 ? tr("None of the recent cases. Return searches every case in %1.").arg(placeOf(searchFolder()))
-                : tr("No case has been opened yet. Make one, open one, or drop a video or image: its results are then kept in a case file of "
+                : tr("No case has been opened yet. Make one, open one, or drop a video or image: its results are then kept in a case file "
+                     "of "
                      "its own."));
     m_pages->setCurrentWidget(any ? static_cast<QWidget*>(m_list) : m_empty);
 }
@@ -331,9 +332,8 @@ void StartPage::search()
         return;
     m_messages->clear();
     m_heading->setText(tr("Searching…"));
-    m_searchTask->start(
-        [folder = searchFolder(), text](
-            const std::stop_token& stop, const ProgressFn& progress) { return cases::searchCases(folder, text, stop, progress); },
+    m_searchTask->start([folder = searchFolder(), text](const std::stop_token& stop,
+                            const ProgressFn& progress) { return cases::searchCases(folder, text, stop, progress); },
         [this](const Result<cases::CaseSearch>& search) {
             Q_EMIT searchEnded();
             showFound(search);

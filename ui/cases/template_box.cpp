@@ -61,8 +61,9 @@ void TemplateBox::list(const QString& name)
     for (const cases::CaseTemplate& each : std::as_const(m_templates.all))
         m_box->addItem(each.name);
     m_box->setCurrentIndex(qMax(0, m_box->findText(name)));
-    QStringList lines { tr("What many cases have in common; from %1")
-                            .arg(QDir::toNativeSeparators(templateFolders(m_settings).join(QStringLiteral(", ")))) };
+    QStringList lines {
+        tr("What many cases have in common; from %1").arg(QDir::toNativeSeparators(templateFolders(m_settings).join(QStringLiteral(", "))))
+    };
     for (const Error& problem : std::as_const(m_templates.problems))
         lines << errorText(problem);
     m_box->setToolTip(plainTip(lines.join(QLatin1Char('\n'))));

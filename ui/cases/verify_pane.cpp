@@ -143,8 +143,8 @@ void VerifyPane::onEvent(const jobs::VerificationEvent& event)
         if (event.state == State::Done)
             show(event.check);
         else
-            m_outcome->setText(event.state == State::Cancelled ? tr("The verification was stopped; nothing was found out.")
-                                                               : errorText(event.error));
+            m_outcome->setText(
+                event.state == State::Cancelled ? tr("The verification was stopped; nothing was found out.") : errorText(event.error));
     }
     Q_EMIT ended();
 }
@@ -158,10 +158,9 @@ void VerifyPane::show(const custody::CaseCheck& check)
                                .arg(check.count(CheckState::Differs))
                                .arg(check.count(CheckState::Missing))
                                .arg(check.count(CheckState::NotChecked));
-    m_outcome->setText(
-        tr("%1 %2\nHead of the log, to be noted outside of the file: entry %3, %4")
-            .arg(check.differs() ? tr("Something differs from what the log says.") : tr("All that is there matches."), counts,
-                locale.toString(check.entries), QString::fromLatin1(check.head)));
+    m_outcome->setText(tr("%1 %2\nHead of the log, to be noted outside of the file: entry %3, %4")
+                           .arg(check.differs() ? tr("Something differs from what the log says.") : tr("All that is there matches."),
+                               counts, locale.toString(check.entries), QString::fromLatin1(check.head)));
     for (const custody::CheckLine& line : check.lines) {
         auto* item = new QTreeWidgetItem(m_table,
             { checkStateText(line.state), checkSubjectText(line.what), line.subject,

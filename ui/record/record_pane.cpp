@@ -183,7 +183,8 @@ void RecordPane::fillList()
             // What is marked up is changed where it is written, on the Cases screen.
             const bool isRich = content.payload.value(cases::kRichKey).toBool();
             const QString text = isRich ? cases::richPlain(content.text()) : content.text();
-            auto* item = new QTreeWidgetItem(m_list, { about, recordFramesText(content), QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')) });
+            const QString line = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
+            auto* item = new QTreeWidgetItem(m_list, { about, recordFramesText(content), line });
             if (const auto shape = content.text().isEmpty() ? shapeOf(entry) : std::nullopt)
                 item->setText(TextColumn, shape->text);
             item->setData(0, kFirstRole, entry.first.value);

@@ -290,8 +290,8 @@ void ReportDialog::readLogo()
 
 void ReportDialog::apply(const cases::CaseTemplate& chosen)
 {
-    for (const auto& [edit, text] : { std::pair(m_agency, chosen.agency), std::pair(m_address, chosen.address), std::pair(m_logo, chosen.logo),
-             std::pair(m_title, chosen.reportTitle) }) {
+    for (const auto& [edit, text] : { std::pair(m_agency, chosen.agency), std::pair(m_address, chosen.address),
+             std::pair(m_logo, chosen.logo), std::pair(m_title, chosen.reportTitle) }) {
         if (!text.isEmpty())
             edit->setText(text);
     }
@@ -322,7 +322,8 @@ void ReportDialog::keepAsTemplate()
         made.reportSections = chosen.sections;
         made.reportSections.removeAll(QStringLiteral("title"));
         static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N}._-]+"));
-        const QString file = QDir(cases::templateFolder()).filePath(QString(name).replace(unsafe, QStringLiteral("_")) + QStringLiteral(".json"));
+        const QString file
+            = QDir(cases::templateFolder()).filePath(QString(name).replace(unsafe, QStringLiteral("_")) + QStringLiteral(".json"));
         const auto written = cases::writeTemplate(file, made);
         if (!written)
             return m_messages->say(MessageBar::Kind::Error, errorText(written.error()));
