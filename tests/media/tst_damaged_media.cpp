@@ -21,7 +21,9 @@ private Q_SLOTS:
                 : name.startsWith("mpeg4")                      ? words("-c:v mpeg4 -bf 0 -g 20")
                 : name.startsWith("theora")                     ? words("-c:v libtheora")
                                                                 : words("-c:v mpeg2video -bf 2 -g 12");
-            QVERIFY2(Ffmpeg::run(words("-f lavfi -i testsrc2=size=160x120:rate=25:duration=3") + encoder + QStringList { path(name) }),
+            // With several threads libx264 now and then writes other bytes, and what the damage hits is another thing then.
+            QVERIFY2(Ffmpeg::run(words("-f lavfi -i testsrc2=size=160x120:rate=25:duration=3") + encoder + words("-threads 1")
+                         + QStringList { path(name) }),
                 qPrintable(Ffmpeg::lastError()));
         }
     }
