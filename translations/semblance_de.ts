@@ -3987,6 +3987,10 @@ FPR 0,1 %</translation>
         <source>One frame in %1</source>
         <translation>Jedes %1. Bild</translation>
     </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
 </context>
 <context>
     <name>Robustness</name>
@@ -4956,10 +4960,6 @@ FPR 0,1 %</translation>
     <message>
         <source>&apos;%1&apos; has changed since it was added to the case (SHA-256 %2... then, %3... now); it is kept as new evidence beside the old one.</source>
         <translation>„%1“ hat sich geändert, seit es in den Fall aufgenommen wurde (SHA-256 damals %2..., jetzt %3...); es wird als neues Beweismittel neben dem alten geführt.</translation>
-    </message>
-    <message>
-        <source>An earlier analysis of &apos;%1&apos; ended behind frame %2; it is being continued.</source>
-        <translation>Eine frühere Analyse von „%1“ endete nach Bild %2; sie wird fortgesetzt.</translation>
     </message>
     <message>
         <source>The case holds a finished analysis of the content of &apos;%1&apos; with the same model and settings; it was not repeated.</source>
@@ -6353,6 +6353,10 @@ FPR 0,1 %</translation>
         <source>Analysis run %1 of the case &apos;%2&apos; is being worked on; wait for it or cancel it before closing the case.</source>
         <translation>An der Analyse %1 des Falls „%2“ wird gearbeitet; vor dem Abschließen bitte abwarten oder abbrechen.</translation>
     </message>
+    <message>
+        <source>It goes on from an earlier analysis of &apos;%1&apos;, which had ended behind frame %2.</source>
+        <translation>Sie setzt eine frühere Analyse von „%1“ fort, die hinter Bild %2 geendet hatte.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -7034,6 +7038,18 @@ FPR 0,1 %</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7760,14 @@ FPR 0,1 %</translation>
         <source>What could not be read, and why a file failed; sorted by number</source>
         <translation>Was nicht gelesen werden konnte und warum eine Datei scheiterte; nach Anzahl sortiert</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Hidden until your own opinion on each of its tracks is recorded (in Review, Shift+O)</source>
+        <translation>Verborgen, bis Ihre eigene Einschätzung zu jeder der Spuren festgehalten ist (unter „Begutachten“, Umschalt+O)</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::CaseFactsDialog</name>
@@ -8252,6 +8276,10 @@ FPR 0,1 %</translation>
     <message>
         <source>Type a part of a command&apos;s name</source>
         <translation>Einen Teil des Befehlsnamens eingeben</translation>
+    </message>
+    <message>
+        <source>No command has “%1” in its name or explanation.</source>
+        <translation>Kein Befehl enthält „%1“ im Namen oder in der Erklärung.</translation>
     </message>
 </context>
 <context>
@@ -11194,6 +11222,26 @@ FPR 0,1 %</translation>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
+    <message>
+        <source>It can be recorded when every row has an answer; “can&apos;t say” is one. Still open: %1.</source>
+        <translation>Festhalten lässt es sich, wenn jede Zeile eine Antwort hat; auch „nicht zu sagen“ ist eine. Noch offen: %1.</translation>
+    </message>
+    <message>
+        <source>Every row has an answer.</source>
+        <translation>Jede Zeile hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Close without recording? What was chosen and typed here is lost.</source>
+        <translation>Schließen, ohne festzuhalten? Was hier gewählt und eingegeben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::PairView</name>
@@ -12201,10 +12249,6 @@ FPR 0,1 %</translation>
         <translation>Heatmap</translation>
     </message>
     <message>
-        <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
-    </message>
-    <message>
         <source>Memory for &amp;decoded frames</source>
         <translation>Speicher für &amp;dekodierte Bilder</translation>
     </message>
@@ -12223,6 +12267,14 @@ FPR 0,1 %</translation>
     <message>
         <source>First opinion: scores are hidden until your own opinion on the track is recorded (Shift+O).</source>
         <translation>Erste Einschätzung: Werte sind verborgen, bis die eigene Einschätzung der Spur festgehalten ist (Umschalt+O).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stop the analysis of %1? What is done is kept; Analyze goes on from there.</source>
+        <translation>Die Analyse von %1 anhalten? Was fertig ist, bleibt erhalten; „Analysieren“ macht dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -12438,6 +12490,14 @@ Labels: %5</translation>
     <message>
         <source>How many frames are looked at; fewer are faster, and see less</source>
         <translation>Wie viele Bilder angesehen werden; weniger geht schneller und sieht weniger</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for decoded frames:</source>
+        <translation>&amp;Speicher für dekodierte Bilder:</translation>
+    </message>
+    <message>
+        <source>With more of it, stepping back over more frames is quick</source>
+        <translation>Je mehr davon, desto weiter geht es schnell Bild für Bild zurück</translation>
     </message>
 </context>
 <context>
@@ -12893,6 +12953,10 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
         <source>Not analysed yet</source>
         <translation>Noch nicht analysiert</translation>
     </message>
+    <message>
+        <source>The new analysis begins…</source>
+        <translation>Die neue Analyse beginnt …</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::TrainingForm</name>
@@ -13241,6 +13305,10 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
     <message>
         <source>Loop %1 to %2</source>
         <translation>Schleife %1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>

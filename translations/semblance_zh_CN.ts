@@ -3985,6 +3985,10 @@ FPR 0.1 %</translation>
         <source>One frame in %1</source>
         <translation>每 %1 帧取一帧</translation>
     </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
 </context>
 <context>
     <name>Robustness</name>
@@ -4954,10 +4958,6 @@ FPR 0.1 %</translation>
     <message>
         <source>&apos;%1&apos; has changed since it was added to the case (SHA-256 %2... then, %3... now); it is kept as new evidence beside the old one.</source>
         <translation>“%1”自加入案件以来已改变（SHA-256 当时为 %2...，现在为 %3...）；它作为新的证据与旧证据并存。</translation>
-    </message>
-    <message>
-        <source>An earlier analysis of &apos;%1&apos; ended behind frame %2; it is being continued.</source>
-        <translation>对“%1”的先前分析止于第 %2 帧；现从此处继续。</translation>
     </message>
     <message>
         <source>The case holds a finished analysis of the content of &apos;%1&apos; with the same model and settings; it was not repeated.</source>
@@ -6351,6 +6351,10 @@ FPR 0.1 %</translation>
         <source>Analysis run %1 of the case &apos;%2&apos; is being worked on; wait for it or cancel it before closing the case.</source>
         <translation>案件“%2”的分析 %1 正在进行；关闭案件前请等待或取消。</translation>
     </message>
+    <message>
+        <source>It goes on from an earlier analysis of &apos;%1&apos;, which had ended behind frame %2.</source>
+        <translation>它接着“%1”之前的一次分析继续，那次分析在第 %2 帧之后结束。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -7024,6 +7028,18 @@ FPR 0.1 %</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +7750,14 @@ FPR 0.1 %</translation>
         <source>What could not be read, and why a file failed; sorted by number</source>
         <translation>无法读取的内容及文件失败的原因；按数量排序</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden until your own opinion on each of its tracks is recorded (in Review, Shift+O)</source>
+        <translation>在记录您对其每条轨迹的意见之前隐藏（在“审阅”中按 Shift+O）</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::CaseFactsDialog</name>
@@ -8242,6 +8266,10 @@ FPR 0.1 %</translation>
     <message>
         <source>Type a part of a command&apos;s name</source>
         <translation>输入命令名称的一部分</translation>
+    </message>
+    <message>
+        <source>No command has “%1” in its name or explanation.</source>
+        <translation>没有命令的名称或说明包含“%1”。</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11212,26 @@ FPR 0.1 %</translation>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>It can be recorded when every row has an answer; “can&apos;t say” is one. Still open: %1.</source>
+        <translation>每一行都有回答后才能记录；“无法判断”也算回答。尚未回答：%1。</translation>
+    </message>
+    <message>
+        <source>Every row has an answer.</source>
+        <translation>每一行都已回答。</translation>
+    </message>
+    <message>
+        <source>Close without recording? What was chosen and typed here is lost.</source>
+        <translation>不记录就关闭吗？此处选择和输入的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::PairView</name>
@@ -12191,10 +12239,6 @@ FPR 0.1 %</translation>
         <translation>热力图</translation>
     </message>
     <message>
-        <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
-    </message>
-    <message>
         <source>Memory for &amp;decoded frames</source>
         <translation>解码帧缓存(&amp;D)</translation>
     </message>
@@ -12213,6 +12257,14 @@ FPR 0.1 %</translation>
     <message>
         <source>First opinion: scores are hidden until your own opinion on the track is recorded (Shift+O).</source>
         <translation>初步意见：在记录您对该轨迹的意见之前，分数保持隐藏（Shift+O）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Stop the analysis of %1? What is done is kept; Analyze goes on from there.</source>
+        <translation>停止对 %1 的分析吗？已完成的部分会保留；“分析”将从那里继续。</translation>
     </message>
 </context>
 <context>
@@ -12428,6 +12480,14 @@ Labels: %5</source>
     <message>
         <source>How many frames are looked at; fewer are faster, and see less</source>
         <translation>检查多少帧；越少越快，但看到的也越少</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for decoded frames:</source>
+        <translation>已解码帧的内存(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>With more of it, stepping back over more frames is quick</source>
+        <translation>内存越大，可以快速后退的帧越多</translation>
     </message>
 </context>
 <context>
@@ -12883,6 +12943,10 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
         <source>Not analysed yet</source>
         <translation>尚未分析</translation>
     </message>
+    <message>
+        <source>The new analysis begins…</source>
+        <translation>新的分析正在开始…</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::TrainingForm</name>
@@ -13231,6 +13295,10 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
     <message>
         <source>Loop %1 to %2</source>
         <translation>循环 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>

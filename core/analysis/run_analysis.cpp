@@ -58,7 +58,7 @@ Result<cases::RunId> startOrResume(cases::CaseFile& file, const cases::Run& want
         return file.startRun(wanted);
     outcome.resumedAfter = (*unfinished)->lastFrame;
     if (outcome.resumedAfter)
-        outcome.notices << Sentence::of("An earlier analysis of '%1' ended behind frame %2; it is being continued.")
+        outcome.notices << Sentence::of("It goes on from an earlier analysis of '%1', which had ended behind frame %2.")
                                .arg(fileName, *outcome.resumedAfter)
                                .english();
     return (*unfinished)->id;

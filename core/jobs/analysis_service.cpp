@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/analysis_service.h"
 
+#include "core/jobs/thread_priority.h"
 #include "core/jobs/throttle.h"
 #include "core/jobs/time_left.h"
 
@@ -27,6 +28,7 @@ AnalysisService::AnalysisService(AnalyzerFactory factory, QObject* parent)
     : QObject(parent)
     , m_worker(QStringLiteral("analysis"), std::make_unique<Worker>(std::move(factory)))
 {
+    m_worker.post([](Worker&) { giveWay(); });
 }
 
 AnalysisService::~AnalysisService()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/gated_analyzer.h"
 
-#include "core/jobs/thread_priority.h"
 
 #include <utility>
 
@@ -26,7 +25,6 @@ GatedAnalyzer::GatedAnalyzer(std::unique_ptr<Analyzer> analyzer, std::shared_ptr
     : m_analyzer(std::move(analyzer))
     , m_gate(std::move(gate))
 {
-    giveWay();
 }
 
 Result<AnalysisEnd> GatedAnalyzer::run(const AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress)

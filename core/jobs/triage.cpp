@@ -66,21 +66,26 @@ double shareOfFrames(const analysis::RunTimeline& timeline, int every, qint64 fr
     return std::min(1.0, static_cast<double>(sum) / static_cast<double>(framesAnalyzed));
 }
 
-std::optional<qint64> peakFrameOf(const analysis::RunTimeline& timeline)
-{
+struct Peak {
     std::optional<qint64> frame;
+    std::optional<int> track;
+};
+
+Peak peakOf(const analysis::RunTimeline& timeline)
+{
+    Peak found;
     double peak = -1;
     for (const auto& track : timeline.tracks) {
         const analysis::TrackScores& scores = track->scores();
         for (std::size_t i = 0; i < scores.size(); ++i) {
             const double probability = scores.probability(i, 0);
-            if (probability > peak || (probability == peak && scores.frames[i] < *frame)) {
+            if (probability > peak || (probability == peak && scores.frames[i] < *found.frame)) {
                 peak = probability;
-                frame = scores.frames[i];
+                found = { scores.frames[i], scores.track };
             }
         }
     }
-    return frame;
+    return found;
 }
 
 std::optional<evaluation::Interval> intervalOf(const analysis::RunTimeline& timeline, int track)
@@ -127,6 +132,19 @@ bool Triage::isUndecided() const
     return !primary || (primaryInterval && primaryInterval->low < threshold && threshold <= primaryInterval->high);
 }
 
+Triage Triage::withoutScores() const
+{
+    Triage rest = *this;
+    rest.primary.reset();
+    rest.primaryInterval.reset();
+    rest.worst.reset();
+    rest.videoMean.reset();
+    rest.suspiciousShare.reset();
+    rest.peakFrame.reset();
+    rest.peakTrack.reset();
+    return rest;
+}
+
 QJsonObject Triage::toJson() const
 {
     QJsonArray problemList;
@@ -139,7 +157,8 @@ QJsonObject Triage::toJson() const
             primaryInterval ? QJsonValue(QJsonArray { primaryInterval->low, primaryInterval->high }) : QJsonValue() },
         { QStringLiteral("worst"), nodeToJson(worst) }, { QStringLiteral("video_mean"), orNull(videoMean) },
         { QStringLiteral("suspicious_share"), orNull(suspiciousShare) }, { QStringLiteral("peak_frame"), orNull(peakFrame) },
-        { QStringLiteral("tracks"), tracks }, { QStringLiteral("faces"), faces }, { QStringLiteral("frames_analyzed"), framesAnalyzed },
+        { QStringLiteral("peak_track"), orNull(peakTrack) },
+        { QStringLiteral("tracks"), tracks }, { QStringLiteral("without_opinion"), orNull(withoutOpinion) }, { QStringLiteral("faces"), faces }, { QStringLiteral("frames_analyzed"), framesAnalyzed },
         { QStringLiteral("duration_s"), orNull(durationSeconds) }, { QStringLiteral("partial"), partial },
         { QStringLiteral("problems"), problemList } };
 }
@@ -160,7 +179,11 @@ Triage Triage::fromJson(const QJsonObject& json)
     triage.suspiciousShare = numberFrom(json[QStringLiteral("suspicious_share")]);
     if (const QJsonValue frame = json[QStringLiteral("peak_frame")]; frame.isDouble())
         triage.peakFrame = frame.toInteger();
+    if (const QJsonValue track = json[QStringLiteral("peak_track")]; track.isDouble())
+        triage.peakTrack = track.toInt();
     triage.tracks = json[QStringLiteral("tracks")].toInt();
+    if (const QJsonValue without = json[QStringLiteral("without_opinion")]; without.isDouble())
+        triage.withoutOpinion = without.toInt();
     triage.faces = json[QStringLiteral("faces")].toInt();
     triage.framesAnalyzed = json[QStringLiteral("frames_analyzed")].toInteger();
     triage.durationSeconds = numberFrom(json[QStringLiteral("duration_s")]);
@@ -206,7 +229,9 @@ Triage triageOf(const RunResults& results, const cases::Evidence& evidence, cons
         triage.videoMean = results.verdict.probabilities->front();
     triage.suspiciousShare
         = suspiciousShare(timeline, evidence.facts, std::max(1, results.run.settings.every), results.verdict.framesAnalyzed);
-    triage.peakFrame = peakFrameOf(timeline);
+    const Peak peak = peakOf(timeline);
+    triage.peakFrame = peak.frame;
+    triage.peakTrack = peak.track;
     triage.faces = results.verdict.faces;
     triage.framesAnalyzed = results.verdict.framesAnalyzed;
     if (!evidence.facts.stillImage)
@@ -244,7 +269,16 @@ Result<Triage> readTriage(const QString& casePath, cases::RunId runId)
             return tl::unexpected(rows.error());
         builder.add(*rows);
     }
-    return triageOf(*results, *evidence, *builder.build(end, true));
+    Triage triage = triageOf(*results, *evidence, *builder.build(end, true));
+    const auto versions = (*file)->record(evidence->id);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    const cases::ExaminerRecord record(*versions);
+    triage.withoutOpinion = static_cast<int>(
+        std::count_if(results->tracks.cbegin(), results->tracks.cend(), [&](const analysis::TrackSummary& track) {
+            return !track.excluded && track.faces > 0 && !record.judgement(runId, track.id);
+        }));
+    return triage;
 }
 
 } // namespace semblance::jobs

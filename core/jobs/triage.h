@@ -37,8 +37,11 @@ struct Triage {
     std::optional<double> videoMean; ///< of the root over all faces, as the verdict has it
     std::optional<double> suspiciousShare; ///< suspiciousShare()
     std::optional<qint64> peakFrame; ///< where the root is most probable, the earliest of equals
+    std::optional<int> peakTrack; ///< of the face there
 
     int tracks = 0;
+    std::optional<int> withoutOpinion; ///< of them, those on which the examiner's own opinion is not in the record; absent: summed up by
+                                       ///< an older version
     int faces = 0;
     qint64 framesAnalyzed = 0;
     std::optional<double> durationSeconds; ///< absent for pictures, and where the file doesn't say
@@ -49,6 +52,9 @@ struct Triage {
     bool isSuspicious() const { return suspiciousShare.value_or(0) > 0 || (primary && primary->probability >= threshold); }
     /// No face, or a verdict whose interval holds the threshold.
     bool isUndecided() const;
+
+    /// What may be shown before the examiner's own opinion: nothing that a score went into.
+    Triage withoutScores() const;
 
     friend bool operator==(const Triage& a, const Triage& b) { return a.toJson() == b.toJson(); }
     QJsonObject toJson() const;

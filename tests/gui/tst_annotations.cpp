@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QStatusBar>
 #include <QTest>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -79,6 +80,24 @@ private Q_SLOTS:
         QVERIFY(!ui::shapeOf(entry));
         entry.content.payload = { { cases::kShapeKey, QStringLiteral("spiral") } };
         QVERIFY(!ui::shapeOf(entry));
+    }
+
+    void nothingIsDrawnOutsideTheFrame()
+    {
+        WindowFixture f;
+        open(f);
+        auto& view = f.find<ui::FrameView>("frameView");
+        const QSizeF frame = view.frame().size();
+        f.find<QAction>("drawBoxAction").trigger();
+        drag(view, { 5, 6 }, { frame.width() + 30, frame.height() + 20 });
+        SOON_EQUAL(view.shapes().size(), 1);
+        QVERIFY(near(view.shapes()[0].from, { 5, 6 }));
+        QCOMPARE(view.shapes()[0].to, QPointF(frame.width(), frame.height()));
+        // Moved as far as there is room, and kept as large as it is.
+        drag(view, { 5, 20 }, { -40, 14 });
+        SOON(near(view.shapes()[0].from, { 0, 0 }));
+        QVERIFY(near(view.shapes()[0].to, { frame.width() - 5, frame.height() - 6 }));
+        QVERIFY(f.window().statusBar()->currentMessage().isEmpty()); // The tool's hint is over too.
     }
 
     void aDrawnArrowIsOnItsFrameMovedRemovedAndUndone()

@@ -8,6 +8,7 @@
 #include "ui/batch/batch_words.h"
 #include "ui/files/ask.h"
 #include "ui/player/player.h"
+#include "ui/results/face_focus.h"
 #include "ui/results/results.h"
 #include "ui/shell/main_window.h"
 
@@ -185,6 +186,69 @@ private Q_SLOTS:
         SOON(results.run());
         QCOMPARE(results.place()->casePath, item.how.casePath);
         QCOMPARE(results.run()->run.id.value, item.triage->run.value);
+        // And with the face chosen that makes it so.
+        QVERIFY(item.triage->peakTrack);
+        auto& focus = *f.window().findChild<ui::FaceFocus*>();
+        SOON_EQUAL(focus.chosenTrack(), item.triage->peakTrack);
+        SOON(focus.chosenFace() && focus.chosenFace()->frame == *item.triage->peakFrame);
+    }
+
+    void whatWasSaidAboutWaitingFilesGoesWhenTheyAreGoneOnWith()
+    {
+        BatchFixture f;
+        BatchItem item;
+        item.path = f.file(kA);
+        item.how.casePath = f.folder(QStringLiteral("batch.semcase"));
+        store(f.folder(QStringLiteral("batch")), { item });
+        f.start();
+        auto& window = f.find<ui::MessageBar>("windowMessage");
+        SOON(window.text().contains(QStringLiteral("waiting from before")));
+        f.action("batchModeAction").trigger();
+        QVERIFY(f.message().contains(QStringLiteral("waiting from before")));
+        f.action("batchPauseAction").trigger();
+        QVERIFY(f.message().isEmpty() && window.text().isEmpty());
+        SOON_EQUAL(f.states(), QStringList { QStringLiteral("Done") });
+    }
+
+    void scoresAreHiddenUntilTheOwnOpinionIsRecorded()
+    {
+        BatchFixture f;
+        f.enter();
+        ui::ask::setNextAnswer(f.file(kA));
+        f.action("batchAddFilesAction").trigger();
+        SOON_EQUAL(f.states(), QStringList { QStringLiteral("Done") });
+        auto& table = *f.window().findChild<BatchTable*>();
+        QVERIFY(table.at(0).triage->primary);
+        const BatchItem item = table.at(0);
+        QCOMPARE(item.triage->withoutOpinion, 2);
+        f.action("firstOpinionAction").setChecked(true);
+        f.action("reviewModeAction").trigger();
+        f.action("batchModeAction").trigger();
+        for (const int column : { BatchTable::Verdict, BatchTable::Worst, BatchTable::Suspicious }) {
+            QCOMPARE(f.cell(0, column), QStringLiteral("hidden"));
+            QVERIFY(!table.sortKey(0, column).isValid());
+        }
+        f.list().setCurrentIndex(f.list().model()->index(0, 0));
+        const QString details = f.find<QTextBrowser>("batchDetails").toPlainText();
+        QVERIFY(details.contains(QStringLiteral("own opinion")));
+        QVERIFY(!details.contains(ui::triageNodeText(item.triage->primary)));
+        f.action("batchOpenAction").trigger();
+        auto& player = *f.window().findChild<ui::Player*>();
+        SOON_EQUAL(player.current(), 0); // The place would be a hint too.
+        {
+            auto file = cases::CaseFile::open(item.how.casePath);
+            QVERIFY(file);
+            for (const int track : { 0, 1 }) {
+                cases::RecordContent content;
+                content.kind = cases::RecordKind::Judgement;
+                content.run = item.triage->run;
+                content.track = track;
+                QVERIFY((*file)->addEntry((*file)->evidence()->first().id, content, QStringLiteral("examiner")));
+            }
+        }
+        f.action("batchModeAction").trigger();
+        SOON(table.at(0).triage->primary);
+        QVERIFY(f.cell(0, BatchTable::Verdict) != QStringLiteral("hidden"));
     }
 
     void whatIsExcludedInReviewIsInTheTableAfterwards()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/soon.h"
 #include "ui/analysis/analysis_control.h"
+#include "ui/files/ask.h"
 #include "ui/player/frame_view.h"
 #include "ui/player/player.h"
 #include "ui/player/player_pane.h"
@@ -93,6 +94,26 @@ private:
     }
 
 private Q_SLOTS:
+    void theDialogSaysWhatIsMissingAndAsksBeforeItDropsAnything()
+    {
+        ui::OpinionDialog dialog(model::LabelHierarchy::ffpp(), QStringLiteral("Opinion"));
+        dialog.show();
+        const auto boxes = dialog.findChildren<QComboBox*>();
+        auto* missing = dialog.findChild<QLabel*>(QStringLiteral("opinionMissing"));
+        QVERIFY(missing->text().contains(QString::number(boxes.size())));
+        boxes.first()->setCurrentIndex(1);
+        QVERIFY(missing->text().contains(QString::number(boxes.size() - 1)));
+        dialog.reject();
+        QVERIFY(dialog.isVisible());
+        auto* no = dialog.findChild<QPushButton*>(QStringLiteral("consentNo"));
+        QVERIFY(no);
+        no->click();
+        QVERIFY(dialog.isVisible());
+        ui::ask::setNextAnswer(QStringLiteral("&Discard"));
+        dialog.reject();
+        QVERIFY(!dialog.isVisible());
+    }
+
     void noScoreIsShownInAnyPaneUntilTheOpinionIsRecorded()
     {
         WindowFixture f;

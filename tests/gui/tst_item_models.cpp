@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/track_edits.h"
+#include "ui/compare/broken_line.h"
 #include "ui/tracks/track_model.h"
 #include "ui/verdict/node_model.h"
+#include "ui/widgets/colours.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace semblance;
 using ui::NodeModel;
@@ -82,6 +87,23 @@ private Q_SLOTS:
         QCOMPARE(face.data().toString(), QStringLiteral("0.25"));
         model.setValues(NodeModel::FaceColumn, std::nullopt);
         QCOMPARE(face.data().toString(), QStringLiteral("—"));
+    }
+
+    void aLineHasGapsWhereFramesLackAValue()
+    {
+        ui::BrokenLine line(2);
+        for (const qint64 frame : { 0, 2, 4, 10, 16, 18 })
+            line.add(frame, 0.5);
+        QCOMPARE(line.frames(), (QList<double> { 0, 2, 4, 7, 10, 13, 16, 18 }));
+        QVERIFY(std::isnan(line.values()[3]) && std::isnan(line.values()[5]));
+        QCOMPARE(line.loneFrames(), QList<double> { 10 });
+        QCOMPARE(line.loneValues(), QList<double> { 0.5 });
+    }
+
+    void aPartThatWasSplitOffHasAColourOfItsOwn()
+    {
+        QVERIFY(ui::trackColour(3) != ui::trackColour(cases::splitTrackNumber(3, 1)));
+        QVERIFY(ui::trackColour(cases::splitTrackNumber(3, 1)) != ui::trackColour(cases::splitTrackNumber(3, 2)));
     }
 
     void aTickIsTheNodesAndNotTheRows()

@@ -18,14 +18,17 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -213,6 +216,7 @@ private Q_SLOTS:
         QVERIFY(f.find<FrameView>("frameView").frame().isNull());
         QTest::keyClick(&f.window(), Qt::Key_Right);
         SOON(shows(f, 2));
+        QVERIFY(!f.find<ui::MessageBar>("messageBar").isVisible()); // It is over.
     }
 
     void analysingFillsTracksBarsTimelineAndWords()
@@ -320,7 +324,14 @@ private Q_SLOTS:
         batches->release(4);
         SOON(batches->available() == 0); // The fourth batch has begun, so the first ones are stored.
         SOON(f.find<QWidget>("activityBar").isVisible());
+        // One Esc asks, another one means no.
         QTest::keyClick(&f.window(), Qt::Key_Escape);
+        SOON(f.window().findChild<QDialog*>(QStringLiteral("consentDialog")));
+        QTest::keyClick(f.window().findChild<QDialog*>(QStringLiteral("consentDialog")), Qt::Key_Escape);
+        SOON(!f.window().findChild<QDialog*>(QStringLiteral("consentDialog")));
+        QVERIFY(control->isRunning());
+        f.find<QAction>("cancelAction").trigger();
+        QTest::mouseClick(&f.find<QPushButton>("consentYes"), Qt::LeftButton);
         batches->release(1000);
         SOON(!control->isRunning());
         QCOMPARE(control->last().state, jobs::JobEvent::State::Cancelled);
@@ -335,7 +346,99 @@ private Q_SLOTS:
         SOON(!control->isRunning());
         SOON_EQUAL(results->run()->run.lastFrame, 299);
         QCOMPARE(results->place()->runs.size(), 1);
-        QVERIFY(f.find<ui::MessageBar>("messageBar").text().contains(QStringLiteral("being continued")));
+        QVERIFY(f.find<ui::MessageBar>("messageBar").text().contains(QStringLiteral("goes on from an earlier analysis")));
+    }
+
+    void escLeavesZoomAndFullScreenBeforeItStopsAnything()
+    {
+        WindowFixture f;
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        auto& view = f.find<FrameView>("frameView");
+        f.find<QAction>("fullScreenAction").trigger();
+        SOON(f.window().isFullScreen());
+        view.setFocus();
+        view.setZoom(4);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QVERIFY(view.fits());
+        QVERIFY(f.window().isFullScreen());
+        QTest::keyClick(&view, Qt::Key_Escape);
+        SOON(!f.window().isFullScreen());
+        QVERIFY(!f.find<QAction>("fullScreenAction").isChecked());
+    }
+
+    void theQuestionWhetherToStopGoesAwayWithTheAnalysis()
+    {
+        auto batches = std::make_shared<QSemaphore>();
+        WindowFixture f({ 40, {}, false, batches });
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        auto* control = f.window().findChild<ui::AnalysisControl*>();
+        SOON(control->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        f.find<QAction>("cancelAction").trigger();
+        SOON(f.window().findChild<QDialog*>(QStringLiteral("consentDialog")));
+        batches->release(1000);
+        SOON(!control->isRunning());
+        SOON(!f.window().findChild<QDialog*>(QStringLiteral("consentDialog")));
+        QCOMPARE(control->last().state, jobs::JobEvent::State::Done);
+    }
+
+    void theFormerRunsNumbersGoWhenAnotherAnalysisBegins()
+    {
+        auto batches = std::make_shared<QSemaphore>();
+        batches->release(1000);
+        WindowFixture f({ 40, {}, false, batches });
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        analyse(f);
+        auto* results = f.window().findChild<ui::Results*>();
+        SOON(results->run() && results->run()->run.status == analysis::Status::Complete);
+        SOON(cell(f, 0, ui::NodeModel::VideoColumn) != QStringLiteral("—"));
+        const auto first = results->run()->run.id;
+        batches->acquire(batches->available());
+        f.find<QAction>("analyzeAction").trigger();
+        QVERIFY(!results->run());
+        QCOMPARE(cell(f, 0, ui::NodeModel::VideoColumn), QStringLiteral("—"));
+        QVERIFY(f.find<QComboBox>("runBox").currentIndex() < 0);
+        results->refresh(); // Whatever reads again in between, the former run stays away.
+        batches->release(1000);
+        QSignalSpy changed(results, &ui::Results::runChanged);
+        SOON(!f.window().findChild<ui::AnalysisControl*>()->isRunning());
+        SOON(results->run());
+        QVERIFY(results->run()->run.id != first);
+        QCOMPARE(f.find<QComboBox>("runBox").count(), 2);
+    }
+
+    void whoseAnalysisRunsIsSaidWhileAnotherFileIsOpen()
+    {
+        auto batches = std::make_shared<QSemaphore>();
+        WindowFixture f({ 40, {}, false, batches });
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("first.mp4")));
+        SOON(f.window().findChild<ui::AnalysisControl*>()->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        QVERIFY(!f.find<QLabel>("activityText").text().contains(QStringLiteral("first.mp4")));
+        openAndWait(f, f.file(QStringLiteral("second.mp4")));
+        SOON(f.find<QLabel>("activityText").text().contains(QStringLiteral("first.mp4")));
+        batches->release(1000);
+        SOON(!f.window().findChild<ui::AnalysisControl*>()->isRunning());
+    }
+
+    void aRefusedPlaceDoesNotStayInTheField()
+    {
+        WindowFixture f;
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        player(f).goTo(4);
+        SOON(shows(f, 4));
+        QTest::keyClick(&f.window(), Qt::Key_G, Qt::ControlModifier);
+        auto& box = f.find<QLineEdit>("positionField");
+        QTest::keyClicks(&box, QStringLiteral("99999"));
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(box.text(), QStringLiteral("4"));
+        QVERIFY(f.window().statusBar()->currentMessage().contains(QStringLiteral("99999")));
+        QVERIFY(shows(f, 4));
     }
 
     void closingWhileAnalysingKeepsWholeBatches()

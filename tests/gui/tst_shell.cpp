@@ -5,6 +5,7 @@
 #include "ui/files/ask.h"
 #include "ui/player/player.h"
 #include "ui/results/results.h"
+#include "ui/review/review_settings.h"
 #include "ui/shell/dock_area.h"
 #include "ui/shell/language.h"
 #include "window_fixture.h"
@@ -15,6 +16,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -250,6 +252,30 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return);
         SOON_EQUAL(f.window().findChild<Player*>()->current(), 19);
         QVERIFY(!inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+    }
+
+    void aPaletteWithoutAMatchSaysSo()
+    {
+        WindowFixture f;
+        active(f);
+        QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
+        SOON(inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+        auto* nothing = inDialog<QLabel>(f, "commandPalette", "paletteNothing");
+        QVERIFY(!nothing->isVisible());
+        QTest::keyClicks(inDialog<QLineEdit>(f, "commandPalette", "paletteText"), QStringLiteral("xyzzy"));
+        QVERIFY(nothing->isVisible() && nothing->text().contains(QStringLiteral("xyzzy")));
+    }
+
+    void theMemoryForFramesIsASetting()
+    {
+        WindowFixture f;
+        f.start();
+        f.find<QAction>("settingsAction").trigger();
+        auto* box = inDialog<QComboBox>(f, "settingsDialog", "settingCache");
+        QVERIFY(box);
+        box->setCurrentIndex(box->findData(1024));
+        Q_EMIT box->activated(box->currentIndex());
+        QCOMPARE(ui::cacheFrom(f.settings()), 1024);
     }
 
     void settingsAreFoundBySearchAndCountAtOnce()

@@ -240,7 +240,7 @@ private Q_SLOTS:
         service.setPaused(false);
         SOON(b.allFinished());
         QCOMPARE(b.state(kA), State::Done);
-        QVERIFY2(service.items()[0].notices.join(QLatin1Char(' ')).contains(QStringLiteral("being continued")),
+        QVERIFY2(service.items()[0].notices.join(QLatin1Char(' ')).contains(QStringLiteral("goes on from an earlier analysis")),
             qPrintable(service.items()[0].notices.join(QLatin1Char(' '))));
         QCOMPARE(service.items()[0].triage->framesAnalyzed, 200);
         const auto triage = service.items()[0].triage;

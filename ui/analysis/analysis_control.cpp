@@ -42,8 +42,15 @@ void AnalysisControl::start()
     request.model = m_model;
     request.settings.every = m_every;
     request.settings.threshold = m_threshold;
-    m_results.showNewestRun();
+    m_results.awaitRun([&request](const cases::Run& run) {
+        return run.settings.every == request.settings.every && run.settings.threshold == request.settings.threshold
+            && (request.model.isEmpty() || run.model.name == request.model);
+    });
     m_job = m_service.start(request);
+    m_last = {};
+    m_last.job = *m_job;
+    m_last.evidencePath = request.evidencePath;
+    m_last.casePath = request.casePath;
     Q_EMIT changed();
 }
 
@@ -66,8 +73,10 @@ void AnalysisControl::onJob(const jobs::JobEvent& event)
         return;
     }
     m_job.reset();
-    if (aboutOpenEvidence)
+    if (aboutOpenEvidence) {
+        m_results.endAwaiting();
         m_results.refresh();
+    }
     Q_EMIT changed();
     Q_EMIT ended(event);
 }

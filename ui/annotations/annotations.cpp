@@ -50,10 +50,9 @@ Annotations::Annotations(FrameView& view, RecordBook& book, Player& player, Face
     connect(m_tools, &QActionGroup::triggered, this, [this] {
         const QAction* chosen = m_tools->checkedAction();
         m_view.setTool(chosen ? std::optional(static_cast<ShapeKind>(chosen->data().toInt())) : std::nullopt);
-        if (chosen) {
+        if (chosen)
             m_player.pause();
-            Q_EMIT remark(chosen->toolTip());
-        }
+        Q_EMIT remark(chosen ? chosen->toolTip() : QString());
     });
     connect(m_extend, &QAction::triggered, this, &Annotations::extend);
     connect(&m_view, &FrameView::shapeDrawn, this, &Annotations::draw);
@@ -131,8 +130,8 @@ void Annotations::draw(ShapeKind kind, QPointF from, QPointF to)
         ask::forText(m_view.window(), tr("Text"), tr("Text on frame %1:").arg(*frame), add);
     else
         add({});
-    if (kind == ShapeKind::Distance)
-        Q_EMIT remark(distanceText(shape.length(), eyes()));
+    // Instead of the tool's hint.
+    Q_EMIT remark(kind == ShapeKind::Distance ? distanceText(shape.length(), eyes()) : QString());
 }
 
 void Annotations::move(qint64 id, QPointF way)
@@ -179,6 +178,7 @@ bool Annotations::eventFilter(QObject* object, QEvent* event)
     } else if (QAction* tool = m_tools->checkedAction()) {
         tool->setChecked(false);
         m_view.setTool(std::nullopt);
+        Q_EMIT remark({});
     } else {
         choose(std::nullopt);
     }

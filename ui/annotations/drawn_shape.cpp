@@ -199,6 +199,15 @@ bool isOn(const DrawnShape& shape, QPointF point, double reach)
     return false;
 }
 
+QPointF wayOnFrame(const DrawnShape& shape, QPointF way, QSize frame)
+{
+    const QRectF rect = QRectF(shape.from, shape.to).normalized();
+    const auto along = [](double step, double low, double high, double end) {
+        return std::clamp(step, std::min(0.0, -low), std::max(0.0, end - high));
+    };
+    return { along(way.x(), rect.left(), rect.right(), frame.width()), along(way.y(), rect.top(), rect.bottom(), frame.height()) };
+}
+
 void paintShapes(QPainter& painter, const QList<DrawnShape>& shapes, const QTransform& fromFrame, const QRectF& bounds, double unit)
 {
     painter.save();

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QPointF>
 #include <QRectF>
+#include <QSize>
 #include <QString>
 #include <QTransform>
 
@@ -46,6 +47,9 @@ QString distanceText(double pixels, std::optional<double> interocular);
 
 /// Whether a point of the frame is on the shape, within reach frame pixels.
 bool isOn(const DrawnShape& shape, QPointF point, double reach);
+
+/// As much of the way as the shape can be moved without leaving the frame; one that reaches out of it already only comes nearer.
+QPointF wayOnFrame(const DrawnShape& shape, QPointF way, QSize frame);
 
 /// bounds: where labels have to stay, in the painter's pixels. unit: the thickness of a thin line there.
 void paintShapes(QPainter& painter, const QList<DrawnShape>& shapes, const QTransform& fromFrame, const QRectF& bounds, double unit);

@@ -67,6 +67,9 @@ private:
     void enableCommands();
     void report(const Error& error);
 
+    /// Topic of messages about what failed.
+    static inline const QString kFailed = QStringLiteral("failed");
+
     const Services m_services;
     jobs::BatchService& m_service;
     std::unique_ptr<BatchActions> m_actions;
@@ -92,6 +95,7 @@ private:
     QList<jobs::BatchId> m_chosen; ///< rows, from above
     QList<int> m_followed; ///< the queue's state when commands and notices were last set
     bool m_toldWaiting = false;
+    bool m_saysWaiting = false;
     bool m_wasRunning = false;
 };
 

@@ -11,6 +11,10 @@
 #include <QMimeData>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace semblance::ui {
 namespace {
 
@@ -53,7 +57,7 @@ void BatchTable::takeList()
     QList<Item> fresh;
     for (const Item& item : now) {
         if (!m_rows.contains(item.id))
-            fresh.append(item);
+            fresh.append(shown(item));
     }
     if (!fresh.isEmpty()) {
         const int first = static_cast<int>(m_items.size());
@@ -70,13 +74,38 @@ void BatchTable::takeList()
     QList<jobs::BatchId> ids;
     for (const QModelIndex& index : before)
         ids.append(m_items[index.row()].id);
-    m_items = now;
+    m_items.clear();
+    std::transform(now.cbegin(), now.cend(), std::back_inserter(m_items), [this](const Item& item) { return shown(item); });
     countRows();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(index(m_rows.value(ids[i]), before[i].column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
+}
+
+bool BatchTable::lacksOpinion(const Item& item)
+{
+    return item.triage && item.triage->withoutOpinion.value_or(item.triage->tracks) > 0;
+}
+
+Item BatchTable::shown(Item item) const
+{
+    if (m_hidden && lacksOpinion(item))
+        item.triage = item.triage->withoutScores();
+    return item;
+}
+
+void BatchTable::setScoresHidden(bool hidden)
+{
+    if (std::exchange(m_hidden, hidden) == hidden)
+        return;
+    for (const Item& item : m_service.items()) {
+        if (const int row = rowOf(item.id); row >= 0)
+            m_items[row] = shown(item);
+    }
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
 void BatchTable::countRows()
@@ -94,7 +123,7 @@ void BatchTable::takeItem(jobs::BatchId id)
         return;
     // While it runs only its progress moves, so that nothing is sorted anew for it.
     const bool progress = m_items[row].state == Item::State::Running && item->state == Item::State::Running;
-    m_items[row] = *item;
+    m_items[row] = shown(*item);
     Q_EMIT dataChanged(index(row, progress ? State : 0), index(row, progress ? State : Columns - 1));
 }
 
@@ -113,6 +142,8 @@ QString BatchTable::text(int row, int column) const
     const QLocale locale;
     const Item& item = m_items[row];
     const bool done = item.state == Item::State::Done && item.triage;
+    if (done && isHidden(row) && (column == Verdict || column == Worst || column == Suspicious))
+        return tr("hidden");
     switch (column) {
     case Order:
         return locale.toString(row + 1);
@@ -180,7 +211,11 @@ QVariant BatchTable::sortKey(int row, int column) const
 QString BatchTable::toolTip(int row, int column) const
 {
     const Item& item = m_items[row];
+    if (item.state == Item::State::Done && isHidden(row) && (column == Verdict || column == Worst || column == Suspicious))
+        return tr("Hidden until your own opinion on each of its tracks is recorded (in Review, Shift+O)");
     switch (column) {
+    case Problems:
+        return item.state == Item::State::Failed ? errorText(item.error) : text(row, column);
     case File:
         return QDir::toNativeSeparators(item.path);
     case Verdict:

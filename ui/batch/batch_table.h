@@ -18,7 +18,11 @@ public:
 
     explicit BatchTable(const jobs::BatchService& service, QObject* parent = nullptr);
 
+    /// As it is shown: without scores where they are hidden.
     const jobs::BatchItem& at(int row) const { return m_items[row]; }
+    /// First opinion before the machine's: the scores of files with a track that lacks it are hidden.
+    void setScoresHidden(bool hidden);
+    bool isHidden(int row) const { return m_hidden && lacksOpinion(m_items[row]); }
     /// A number where the column is one; invalid where it is unknown.
     QVariant sortKey(int row, int column) const;
     int rowOf(jobs::BatchId id) const { return m_rows.value(id, -1); }
@@ -35,6 +39,8 @@ public:
 private:
     void takeList();
     void takeItem(jobs::BatchId id);
+    static bool lacksOpinion(const jobs::BatchItem& item);
+    jobs::BatchItem shown(jobs::BatchItem item) const;
     void countRows();
     QString text(int row, int column) const;
     QString toolTip(int row, int column) const;
@@ -42,6 +48,7 @@ private:
     const jobs::BatchService& m_service;
     QList<jobs::BatchItem> m_items; ///< what the rows show; the service may be ahead while rows change
     QHash<jobs::BatchId, int> m_rows;
+    bool m_hidden = false;
 };
 
 } // namespace semblance::ui

@@ -50,6 +50,19 @@ public:
     }
 };
 
+/// A sentence whose end says as much as its beginning.
+class SentenceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
 } // namespace
 
 BatchView::BatchView(BatchFilter& rows, QWidget* parent)
@@ -70,6 +83,7 @@ BatchView::BatchView(BatchFilter& rows, QWidget* parent)
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setItemDelegateForColumn(BatchTable::State, new StateDelegate(this));
+    setItemDelegateForColumn(BatchTable::Problems, new SentenceDelegate(this));
     setItemDelegateForColumn(BatchTable::Verdict, new BarDelegate(this));
     const int unit = fontMetrics().averageCharWidth();
     for (const auto& [column, characters] : { std::pair(BatchTable::Order, 6), std::pair(BatchTable::File, 30), std::pair(BatchTable::State, 38),

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <cmath>
@@ -127,8 +128,9 @@ int problemCount(const jobs::BatchItem& item)
 
 QString problemText(const jobs::BatchItem& item)
 {
+    // Beside its name, the folder would only push what is wrong out of sight.
     if (item.state == State::Failed)
-        return item.error.sentence.translated();
+        return item.error.sentence.translated().replace(item.path, QFileInfo(item.path).fileName());
     const int count = problemCount(item);
     if (count == 0)
         return {};

@@ -2,6 +2,7 @@
 #include "ui/compare/two_runs_pane.h"
 
 #include "core/jobs/background.h"
+#include "ui/compare/broken_line.h"
 #include "ui/compare/face_subject.h"
 #include "ui/player/player.h"
 #include "ui/plots/plot_palette.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace semblance::ui {
 namespace {
@@ -317,32 +319,39 @@ void TwoRunsPane::draw()
         axis->grid()->setPen(m_plot->xAxis->grid()->pen());
         axis->grid()->setZeroLinePen(QPen(colour, 1, Qt::DotLine));
     }
-    QVector<double> x;
-    QVector<double> first;
-    QVector<double> both; // Frames of the other run; one that analysed fewer frames still has a line.
-    QVector<double> second;
-    QVector<double> difference;
+    const auto other = otherRun();
+    const qint64 everyFirst = m_results.run() ? std::max(1, m_results.run()->run.settings.every) : 1;
+    // A run that analysed fewer frames still has a line, from each of its frames to the next.
+    const qint64 everyBoth = other ? std::lcm(everyFirst, qint64(std::max(1, other->settings.every))) : everyFirst;
+    BrokenLine first(everyFirst);
+    BrokenLine second(everyBoth);
+    BrokenLine difference(everyBoth);
     for (const compare::PairedScore& score : m_scores) {
-        x << static_cast<double>(score.frame);
-        first << score.first;
+        first.add(score.frame, score.first);
         if (!score.second)
             continue;
-        both << static_cast<double>(score.frame);
-        second << *score.second;
-        difference << score.first - *score.second;
+        second.add(score.frame, *score.second);
+        difference.add(score.frame, score.first - *score.second);
     }
-    const auto line = [&](QCPAxis* key, QCPAxis* value, const QVector<double>& keys, const QVector<double>& y, const QPen& pen) {
+    const auto draw = [&](QCPAxis* key, QCPAxis* value, BrokenLine& line, const QPen& pen) {
         QCPGraph* graph = m_plot->addGraph(key, value);
         graph->setPen(pen);
-        graph->setData(keys, y, true);
-        if (keys.size() < kFewFaces)
-            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 4));
+        graph->setData(line.frames(), line.values(), true);
+        // A face without neighbours is no line.
+        QCPGraph* points = m_plot->addGraph(key, value);
+        points->setPen(QPen(pen.color(), pen.widthF()));
+        points->setLineStyle(QCPGraph::lsNone);
+        points->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 4));
+        if (line.frames().size() < kFewFaces)
+            points->setData(line.frames(), line.values(), true);
+        else
+            points->setData(line.loneFrames(), line.loneValues(), true);
     };
-    line(m_plot->xAxis, m_plot->yAxis, x, first, QPen(colour, 1.5));
-    line(m_plot->xAxis, m_plot->yAxis, both, second, QPen(kSecondColour, 1.5, Qt::DashLine));
-    line(frames, shift, both, difference, QPen(colour, 1.5));
-    const double from = x.isEmpty() ? 0 : x.first();
-    const double to = x.isEmpty() ? 1 : x.last();
+    draw(m_plot->xAxis, m_plot->yAxis, first, QPen(colour, 1.5));
+    draw(m_plot->xAxis, m_plot->yAxis, second, QPen(kSecondColour, 1.5, Qt::DashLine));
+    draw(frames, shift, difference, QPen(colour, 1.5));
+    const double from = m_scores.isEmpty() ? 0 : static_cast<double>(m_scores.first().frame);
+    const double to = m_scores.isEmpty() ? 1 : static_cast<double>(m_scores.last().frame);
     for (QCPAxis* axis : { m_plot->xAxis, frames })
         axis->setRange(from - 0.5, std::max(to, from + 1) + 0.5);
     if (m_player.current()) {

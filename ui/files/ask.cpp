@@ -3,6 +3,8 @@
 
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 #include <optional>
@@ -107,6 +109,29 @@ void forChoice(QWidget* parent, const QString& title, const QString& label, cons
     dialog->setComboBoxItems(texts);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, take);
     dialog->open();
+}
+
+QWidget* forConsent(QWidget* parent, const QString& title, const QString& question, const QString& yes, const QString& no,
+    std::function<void()> consented)
+{
+    if (answered([&](const QString& text) {
+            if (text == yes)
+                consented();
+        }))
+        return nullptr;
+    auto* box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::NoButton, parent);
+    box->setObjectName(QStringLiteral("consentDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* go = box->addButton(yes, QMessageBox::AcceptRole);
+    go->setObjectName(QStringLiteral("consentYes"));
+    QPushButton* stay = box->addButton(no, QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("consentNo"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    QObject::connect(go, &QAbstractButton::clicked, parent, std::move(consented));
+    box->open();
+    return box;
 }
 
 void setNextAnswer(const QString& path)

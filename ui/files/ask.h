@@ -31,6 +31,11 @@ void forText(QWidget* parent, const QString& title, const QString& label, Answer
 void forChoice(QWidget* parent, const QString& title, const QString& label, const QList<std::pair<QString, int>>& choices,
     std::function<void(int chosen)> answer);
 
+/// Whether to go ahead with what can't be taken back; `yes` is the button's text. Return and Esc mean no. The dialog, to be closed where
+/// the question has become pointless; null where it was answered at once.
+QWidget* forConsent(QWidget* parent, const QString& title, const QString& question, const QString& yes, const QString& no,
+    std::function<void()> consented);
+
 /// For tests: the next question is answered with this path, text or chosen text and shows no dialog.
 void setNextAnswer(const QString& path);
 

@@ -245,6 +245,13 @@ QPointF FrameView::toFrame(QPointF position) const
     return place().frameToWidget().inverted().map(position);
 }
 
+/// The nearest point of the frame: what is drawn lies on it as a whole.
+QPointF FrameView::onFrame(QPointF position) const
+{
+    const QPointF at = toFrame(position);
+    return { std::clamp<double>(at.x(), 0, m_frame.width()), std::clamp<double>(at.y(), 0, m_frame.height()) };
+}
+
 const DrawnShape* FrameView::shapeAt(QPointF position) const
 {
     if (!m_shapesShown)
@@ -322,17 +329,17 @@ void FrameView::wheelEvent(QWheelEvent* event)
 void FrameView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && !m_frame.isNull()) {
-        const QPointF at = toFrame(event->position());
+        const QPointF at = onFrame(event->position());
         if (m_tool) {
             m_drawing = DrawnShape { 0, *m_tool, at, at, {}, false };
             return;
         }
         if (const DrawnShape* shape = shapeAt(event->position())) {
             m_grabbed = at;
-            const DrawnShape taken = *shape;
-            Q_EMIT shapeChosen(taken.id); // sets the shapes anew
-            m_drawing = taken;
-            m_drawing->chosen = true;
+            m_grabbedShape = *shape;
+            m_grabbedShape.chosen = true;
+            Q_EMIT shapeChosen(m_grabbedShape.id); // sets the shapes anew
+            m_drawing = m_grabbedShape;
             return;
         }
     }
@@ -343,13 +350,11 @@ void FrameView::mousePressEvent(QMouseEvent* event)
 void FrameView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_drawing) {
-        const QPointF at = toFrame(event->position());
-        if (m_drawing->id == 0) {
+        const QPointF at = onFrame(event->position());
+        if (m_drawing->id == 0)
             m_drawing->to = at;
-        } else {
-            *m_drawing = m_drawing->movedBy(at - m_grabbed);
-            m_grabbed = at;
-        }
+        else
+            *m_drawing = m_grabbedShape.movedBy(wayOnFrame(m_grabbedShape, at - m_grabbed, m_frame.size()));
         update();
     } else if (m_pressed) {
         const QPointF moved = event->position() - *m_pressed;

@@ -94,6 +94,7 @@ private:
     std::optional<int> faceAt(QPointF position) const;
     const DrawnShape* shapeAt(QPointF position) const;
     QPointF toFrame(QPointF position) const;
+    QPointF onFrame(QPointF position) const;
     bool finishShape();
     void hover(std::optional<int> track);
     void hoverPixel(std::optional<QPointF> position);
@@ -109,6 +110,7 @@ private:
     std::optional<ShapeKind> m_tool;
     std::optional<DrawnShape> m_drawing; ///< being drawn, or being moved while it has an id
     QPointF m_grabbed; ///< point of the frame at which it was taken
+    DrawnShape m_grabbedShape; ///< as it was then
     FaceParts m_parts;
     PixelLook m_look;
     std::optional<FrameOverlay> m_overlay;

@@ -152,13 +152,16 @@ void PlayerPane::enableCommands()
     m_actions.enable(open, open && m_player.frameCount() > 1);
 }
 
-/// Esc ends the loop while there is one; the window's Esc stops what is being worked on.
+/// Esc ends the loop while there is one, then the zoom; the window's Esc stops what is being worked on.
 bool PlayerPane::event(QEvent* event)
 {
     const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (key && m_player.loop() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        if (event->type() == QEvent::KeyPress)
+    const bool escape = key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (escape && (m_player.loop() || (!m_view->frame().isNull() && !m_view->fits()))) {
+        if (event->type() == QEvent::KeyPress && m_player.loop())
             m_player.clearLoop();
+        else if (event->type() == QEvent::KeyPress)
+            m_view->fit();
         event->accept();
         return true;
     }

@@ -183,8 +183,11 @@ void TransportBar::goToTyped()
 {
     const media::Position position = media::readPosition(m_position->text(), m_player.frames(), m_player.facts());
     if (position.problem != media::Position::Problem::None) {
+        // The field goes on saying where one is, and the refusal what was typed.
+        Q_EMIT positionRefused(tr("“%1”: %2").arg(m_position->text().trimmed(), refusal(position, m_player.frameCount())));
+        m_position->setModified(false);
+        showPosition(m_player.target());
         m_position->selectAll();
-        Q_EMIT positionRefused(refusal(position, m_player.frameCount()));
         return;
     }
     m_player.pause();

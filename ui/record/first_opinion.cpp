@@ -7,6 +7,7 @@
 #include "ui/record/record_book.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
+#include "ui/review/review_settings.h"
 #include "ui/text/words.h"
 
 #include <QAction>
@@ -15,10 +16,6 @@
 #include <QWidget>
 
 namespace semblance::ui {
-namespace {
-const QString kKey = QStringLiteral("review/firstOpinion");
-}
-
 FirstOpinion::FirstOpinion(RecordBook& book, Results& results, FaceFocus& focus, Player& player, QSettings& settings, QWidget& screen)
     : QObject(&screen)
     , m_book(book)
@@ -31,11 +28,11 @@ FirstOpinion::FirstOpinion(RecordBook& book, Results& results, FaceFocus& focus,
     m_mode = make("firstOpinionAction", tr("&First opinion before the scores"), {},
         tr("Hide the scores of every track until your own opinion on it is recorded"));
     m_mode->setCheckable(true);
-    m_mode->setChecked(settings.value(kKey, false).toBool());
+    m_mode->setChecked(firstOpinionFrom(settings));
     m_opine = make("opinionAction", tr("Record own &opinion…"), { QKeySequence(Qt::SHIFT | Qt::Key_O) },
         tr("Record what you think of the chosen track"));
     connect(m_mode, &QAction::toggled, this, [this, &settings](bool on) {
-        settings.setValue(kKey, on);
+        settings.setValue(kFirstOpinionKey, on);
         m_results.applyVeil();
         Q_EMIT changed();
     });

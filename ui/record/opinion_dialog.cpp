@@ -2,6 +2,7 @@
 #include "ui/record/opinion_dialog.h"
 
 #include "core/cases/examiner_record.h"
+#include "ui/files/ask.h"
 #include "ui/text/words.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@ QString opinionText(const QString& opinion)
 
 OpinionDialog::OpinionDialog(const model::LabelHierarchy& hierarchy, const QString& title, QWidget* parent)
     : QDialog(parent)
+    , m_missing(nullptr)
     , m_remark(nullptr)
     , m_record(nullptr)
 {
@@ -58,16 +60,37 @@ OpinionDialog::OpinionDialog(const model::LabelHierarchy& hierarchy, const QStri
         box->setAccessibleName(label);
         form->addRow(label, box);
         m_rows.append({ name, box });
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            m_record->setEnabled(
-                std::all_of(m_rows.cbegin(), m_rows.cend(), [](const auto& row) { return row.second->currentIndex() > 0; }));
-        });
+        connect(box, &QComboBox::currentIndexChanged, this, &OpinionDialog::count);
     }
     m_remark = new QLineEdit(this); // Now, so that it comes last in the order of focus.
     m_remark->setObjectName(QStringLiteral("opinionRemark"));
     form->addRow(tr("Remark"), m_remark);
+    m_missing = new QLabel(this);
+    m_missing->setObjectName(QStringLiteral("opinionMissing"));
+    m_missing->setWordWrap(true);
+    form->addRow(m_missing);
     form->addRow(buttons);
     m_rows.first().second->setFocus();
+    count();
+}
+
+void OpinionDialog::count()
+{
+    const auto missing
+        = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const auto& row) { return row.second->currentIndex() <= 0; });
+    m_missing->setText(missing > 0 ? tr("It can be recorded when every row has an answer; “can't say” is one. Still open: %1.").arg(missing)
+                                   : tr("Every row has an answer."));
+    m_record->setEnabled(missing == 0);
+}
+
+void OpinionDialog::reject()
+{
+    const bool empty = remark().isEmpty()
+        && std::all_of(m_rows.cbegin(), m_rows.cend(), [](const auto& row) { return row.second->currentIndex() <= 0; });
+    if (empty)
+        return QDialog::reject();
+    ask::forConsent(this, windowTitle(), tr("Close without recording? What was chosen and typed here is lost."), tr("&Discard"),
+        tr("&Go on"), [this] { QDialog::reject(); });
 }
 
 QJsonObject OpinionDialog::opinions() const

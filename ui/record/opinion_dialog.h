@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -26,8 +27,14 @@ public:
     QJsonObject opinions() const;
     QString remark() const;
 
+    /// Asks first where something would be lost.
+    void reject() override;
+
 private:
+    void count();
+
     QList<std::pair<QString, QComboBox*>> m_rows;
+    QLabel* m_missing;
     QLineEdit* m_remark;
     QPushButton* m_record;
 };

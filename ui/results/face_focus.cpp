@@ -5,6 +5,7 @@
 #include "ui/results/results.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace semblance::ui {
 namespace {
@@ -40,6 +41,12 @@ void FaceFocus::adoptRun()
     };
     if (m_hovered && !known(*m_hovered))
         m_hovered.reset();
+    if (!run && m_chosen) // Until it is read again, or another analysis is.
+        m_wanted = m_chosen;
+    if (run) {
+        if (const auto wanted = std::exchange(m_wanted, std::nullopt); wanted && known(*wanted))
+            return choose(wanted);
+    }
     if (m_chosen && known(*m_chosen))
         return;
     if (m_chosen && run) { // It has become part of another one.

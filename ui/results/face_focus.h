@@ -30,6 +30,8 @@ public:
     const QList<analysis::FaceResult>& faces() const { return m_faces; }
 
     void choose(std::optional<int> track);
+    /// The track to choose when a run's results have been read; its first where the run has no such track.
+    void chooseOnceRead(std::optional<int> track) { m_wanted = track; }
     void hover(std::optional<int> track);
     /// The next (1) or previous (-1) track of the list.
     void chooseNext(int direction);
@@ -46,6 +48,7 @@ private:
     Player& m_player;
     Results& m_results;
     std::optional<int> m_chosen;
+    std::optional<int> m_wanted;
     std::optional<int> m_hovered;
     QList<analysis::FaceResult> m_faces;
     std::optional<analysis::FaceResult> m_face;

@@ -4,6 +4,7 @@
 #include "core/jobs/background.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace semblance::ui {
 
@@ -30,6 +31,7 @@ void Results::close()
     m_reading = false;
     m_refreshWanted = false;
     m_chosenRun.reset();
+    m_notAwaited.reset();
     m_place.reset();
     clearRun();
     Q_EMIT placeChanged();
@@ -122,8 +124,25 @@ void Results::refresh()
     m_service.lookUpAgain(m_place->evidencePath, m_place->sha256, m_place->casePath);
 }
 
+void Results::awaitRun(const std::function<bool(const cases::Run&)>& couldGoOn)
+{
+    m_chosenRun.reset();
+    m_notAwaited.emplace();
+    for (const cases::Run& run : m_place ? m_place->runs : QList<cases::Run>()) {
+        const bool finished = run.status == analysis::Status::Complete || run.status == analysis::Status::Partial;
+        if (finished || !couldGoOn(run))
+            m_notAwaited->insert(run.id.value);
+    }
+    if (!m_run || !m_notAwaited->contains(m_run->run.id.value))
+        return;
+    clearRun();
+    Q_EMIT runChanged();
+    Q_EMIT facesChanged();
+}
+
 void Results::showRun(cases::RunId run)
 {
+    m_notAwaited.reset();
     m_chosenRun = run;
     refresh();
 }
@@ -135,8 +154,8 @@ void Results::onCase(const jobs::CaseEvent& event)
         Q_EMIT hashing(event.progress);
         return;
     case jobs::CaseEvent::State::Failed:
-        m_reading = false;
         Q_EMIT failed(event.error);
+        endReading();
         return;
     case jobs::CaseEvent::State::Ready:
         break;
@@ -144,16 +163,29 @@ void Results::onCase(const jobs::CaseEvent& event)
     m_place = event;
     Q_EMIT placeChanged();
     auto wanted = std::find_if(event.runs.cbegin(), event.runs.cend(), [this](const cases::Run& r) { return r.id == m_chosenRun; });
-    if (wanted == event.runs.cend())
+    if (m_notAwaited)
+        wanted = std::find_if(
+            event.runs.cbegin(), event.runs.cend(), [this](const cases::Run& r) { return !m_notAwaited->contains(r.id.value); });
+    else if (wanted == event.runs.cend())
         wanted = event.runs.cbegin();
     if (wanted != event.runs.cend()) {
+        if (std::exchange(m_notAwaited, std::nullopt))
+            m_chosenRun = wanted->id;
         readRun(*wanted);
         return;
     }
-    m_reading = false;
     clearRun();
     Q_EMIT runChanged();
     Q_EMIT facesChanged();
+    endReading();
+}
+
+/// What was asked for in the meantime may be news that this reading came too early for.
+void Results::endReading()
+{
+    m_reading = false;
+    if (std::exchange(m_refreshWanted, false))
+        refresh();
 }
 
 void Results::readRun(const cases::Run& run)
@@ -162,10 +194,9 @@ void Results::readRun(const cases::Run& run)
     m_service.readRun(m_place->casePath, run, jobs::whileAlive(this, [this, generation](const Result<jobs::RunResults>& results) {
         if (generation != m_generation)
             return;
-        m_reading = false;
         if (!results) {
             Q_EMIT failed(results.error());
-            return;
+            return endReading();
         }
         if (m_run && m_run->run.id == results->run.id) {
             // A growing run: what was read stays on the screen until it is read again.
@@ -178,8 +209,7 @@ void Results::readRun(const cases::Run& run)
         m_read = *results;
         applyVeil();
         m_timeline.read(m_place->casePath, *m_run);
-        if (std::exchange(m_refreshWanted, false))
-            refresh();
+        endReading();
     }));
 }
 

@@ -32,8 +32,12 @@ public:
     const std::optional<jobs::CaseEvent>& place() const { return m_place; }
     const std::optional<jobs::RunResults>& run() const { return m_run; }
     void showRun(cases::RunId run);
-    /// From the next reading on the newest run is shown.
-    void showNewestRun() { m_chosenRun.reset(); }
+    /// An analysis begins. Its run is shown from the next reading on that finds one; until then nothing is, since the numbers of another
+    /// analysis would be taken for those of this one. couldGoOn: whether an unfinished run may be the one that is continued.
+    void awaitRun(const std::function<bool(const cases::Run&)>& couldGoOn);
+    /// It is over, whether or not it came to a run.
+    void endAwaiting() { m_notAwaited.reset(); }
+    bool awaitsRun() const { return m_notAwaited.has_value(); }
 
     /// The run's faces on this frame, left to right; absent while they are being read (facesChanged() follows).
     std::optional<QList<analysis::FaceResult>> facesOn(qint64 frame);
@@ -69,6 +73,7 @@ private:
     void showTimeline();
     void onCase(const jobs::CaseEvent& event);
     void readRun(const cases::Run& run);
+    void endReading();
     void clearRun();
 
     jobs::CaseService& m_service;
@@ -78,6 +83,7 @@ private:
     std::shared_ptr<const analysis::RunTimeline> m_shownTimeline;
     Veil m_veil;
     std::optional<cases::RunId> m_chosenRun; ///< absent: the newest
+    std::optional<QSet<qint64>> m_notAwaited; ///< while a run is awaited: those that it is not
     FacePages m_pages;
     QSet<qint64> m_asked;
     std::optional<qint64> m_staleFrom; ///< pages from here on were read before the run grew, except those in m_fresh

@@ -26,16 +26,26 @@
 #include <QMenu>
 #include <QSettings>
 
-#include <array>
 #include <utility>
 
 namespace semblance::ui {
-namespace {
 
-constexpr std::array kCacheSizes { 256, 512, 1024, 2048, 4096 };
-const QString kCacheKey = QStringLiteral("player/cacheMiB");
-
-} // namespace
+/// A setting that the settings dialog has too, so its menu is filled when it is shown.
+void ReviewScreen::addSettingMenu(QMenu& menu, const QString& title, const QString& key, std::span<const int> values,
+    QString (*textOf)(int), int (*valueFrom)(const QSettings&))
+{
+    QMenu* choices = menu.addMenu(title);
+    connect(choices, &QMenu::aboutToShow, this, [this, choices, key, values, textOf, valueFrom] {
+        choices->clear();
+        QList<std::pair<int, QString>> texts;
+        for (const int value : values)
+            texts << std::pair(value, textOf(value));
+        addChoices(*choices, texts, valueFrom(m_services.settings), [this, key](int value) {
+            m_services.settings.setValue(key, value);
+            readSettings();
+        });
+    });
+}
 
 void ReviewScreen::makeMenus()
 {
@@ -49,33 +59,14 @@ void ReviewScreen::makeMenus()
 
     m_playbackMenu = new QMenu(tr("&Playback"), this);
     m_playerPane->actions().fill(*m_playbackMenu);
-    QList<std::pair<int, QString>> sizes;
-    for (const int mebibytes : kCacheSizes)
-        sizes << std::pair(mebibytes, tr("%1 MiB").arg(mebibytes));
-    const auto setCache = [this](int mebibytes) { m_player->setCacheBytes(qint64(mebibytes) << 20); };
-    const int cacheSize = m_services.settings.value(kCacheKey, kCacheSizes[1]).toInt();
-    setCache(qMax(1, cacheSize));
-    addChoices(*m_playbackMenu->addMenu(tr("Memory for &decoded frames")), sizes, cacheSize, [this, setCache](int mebibytes) {
-        setCache(mebibytes);
-        m_services.settings.setValue(kCacheKey, mebibytes);
-    });
+    addSettingMenu(*m_playbackMenu, tr("Memory for &decoded frames"), kCacheKey, kCacheChoices, cacheText, cacheFrom);
 
     m_analysisMenu = new QMenu(tr("&Analysis"), this);
     m_analysisMenu->addAction(a.analyze);
     m_analysisMenu->addSeparator();
     m_modelMenu = m_analysisMenu->addMenu(tr("&Model"));
     m_modelMenu->setToolTipsVisible(true);
-    QMenu* frames = m_analysisMenu->addMenu(tr("&Frames"));
-    connect(frames, &QMenu::aboutToShow, this, [this, frames] {
-        frames->clear();
-        QList<std::pair<int, QString>> every;
-        for (const int n : kEveryChoices)
-            every << std::pair(n, everyText(n));
-        addChoices(*frames, every, everyFrom(m_services.settings), [this](int n) {
-            m_services.settings.setValue(kEveryKey, n);
-            readSettings();
-        });
-    });
+    addSettingMenu(*m_analysisMenu, tr("&Frames"), kEveryKey, kEveryChoices, everyText, everyFrom);
     m_analysisMenu->addSeparator();
     m_analysisMenu->addActions({ a.previousTrack, a.nextTrack });
 

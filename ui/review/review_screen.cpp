@@ -46,12 +46,17 @@ namespace {
 
 const QString kPathKey = QStringLiteral("path");
 const QString kFrameKey = QStringLiteral("frame");
+const QString kRunKey = QStringLiteral("run");
+const QString kTrackKey = QStringLiteral("track");
 const QString kTimelinePane = QStringLiteral("timeline");
 const QString kCaseSuffix = QStringLiteral("semcase");
 const QString kOpening = QStringLiteral("opening");
 const QString kHashing = QStringLiteral("hashing");
 const QString kCuts = QStringLiteral("cuts");
 const QString kAnalysis = QStringLiteral("analysis");
+constexpr int kNameWidth = 32; ///< characters of a file's name in the status bar
+const QString kFrame = QStringLiteral("frame");
+const QString kRun = QStringLiteral("run");
 
 } // namespace
 
@@ -164,18 +169,20 @@ void ReviewScreen::connectState()
         if (const auto frame = std::exchange(m_wantedFrame, std::nullopt))
             m_player->goTo(*frame);
     });
-    connect(m_playerPane, &PlayerPane::remark, this, &ReviewScreen::remark);
     connect(m_playerPane, &PlayerPane::cutsProgressed, this, [this](const Progress& progress) {
         Q_EMIT progressed({ kCuts, progress, {}, true, tr("looking for cuts") });
     });
     connect(m_playerPane, &PlayerPane::cutsEnded, this, [this] { Q_EMIT ended(kCuts); });
-    connect(m_playerPane, &PlayerPane::failed, this, &ReviewScreen::report);
-    connect(m_player, &Player::frameFailed, this, [this](qint64, const Error& error) { report(error); });
+    connect(m_player, &Player::frameFailed, this, [this](qint64, const Error& error) { report(error, kFrame); });
+    connect(m_player, &Player::frameShown, this, [this] { m_messages->clear(kFrame); });
 
-    connect(m_recordPane, &RecordPane::remark, this, &ReviewScreen::remark);
-    connect(m_recordPane, &RecordPane::failed, this, &ReviewScreen::report);
+    follow(*m_playerPane, QStringLiteral("player"));
+    follow(*m_recordPane, QStringLiteral("record"));
+    follow(*m_compare, QStringLiteral("compare"));
+    connect(m_record, &RecordBook::failed, this, [this](const Error& error) { report(error, QStringLiteral("record")); });
+    connect(m_record, &RecordBook::changed, this, [this] { m_messages->clear(QStringLiteral("record")); });
     connect(m_timelinePane, &TimelinePane::intervalChanged, m_facesPane, &FacesPane::setInterval);
-    connect(m_facesPane, &FacesPane::failed, this, &ReviewScreen::report);
+    connect(m_facesPane, &FacesPane::failed, this, [this](const Error& error) { report(error, kRun); });
     connect(m_recordPane, &RecordPane::annotationChosen, m_annotations, &Annotations::choose);
     connect(m_annotations, &Annotations::remark, this, &ReviewScreen::remark);
     connect(m_firstOpinion, &FirstOpinion::remark, this, &ReviewScreen::remark);
@@ -186,9 +193,6 @@ void ReviewScreen::connectState()
     };
     connect(m_firstOpinion, &FirstOpinion::changed, this, showOpinions);
     showOpinions();
-    connect(m_record, &RecordBook::failed, this, &ReviewScreen::report);
-    connect(m_compare, &ComparePanes::remark, this, &ReviewScreen::remark);
-    connect(m_compare, &ComparePanes::failed, this, &ReviewScreen::report);
 
     connect(m_results, &Results::hashing, this, [this](const Progress& progress) {
         Q_EMIT progressed({ kHashing, progress, {}, false, {} });
@@ -199,26 +203,43 @@ void ReviewScreen::connectState()
         enableCommands();
     });
     connect(m_results, &Results::runChanged, this, &ReviewScreen::showNotice);
+    connect(m_results, &Results::runChanged, this, [this] {
+        if (m_results->run())
+            m_messages->clear(kRun);
+    });
     connect(m_results, &Results::runChanged, this, &ReviewScreen::enableCommands);
     connect(m_results, &Results::failed, this, [this](const Error& error) {
         Q_EMIT ended(kHashing);
-        report(error);
+        report(error, kRun);
         enableCommands();
     });
 
     connect(m_analysis, &AnalysisControl::changed, this, [this] {
-        if (!std::exchange(m_wasAnalysing, m_analysis->isRunning()) && m_wasAnalysing)
-            Q_EMIT progressed({ kAnalysis, { 0, 0, QStringLiteral("model") }, {}, true, {} });
+        if (!std::exchange(m_wasAnalysing, m_analysis->isRunning()) && m_wasAnalysing) {
+            m_messages->clear(kAnalysis);
+            showProgress(m_analysis->last());
+        }
         enableCommands();
     });
-    connect(m_analysis, &AnalysisControl::progressed, this, [this](const jobs::JobEvent& event) {
-        Q_EMIT progressed({ kAnalysis, event.progress, event.secondsLeft, true, {} });
+    connect(m_analysis, &AnalysisControl::progressed, this, &ReviewScreen::showProgress);
+    connect(m_player, &Player::opening, this, [this] {
+        if (m_analysis->isRunning())
+            showProgress(m_analysis->last());
     });
     connect(m_analysis, &AnalysisControl::ended, this, &ReviewScreen::reportEnd);
     connect(m_nodePane, &NodePane::heatMapDetailsWanted, m_docks, [this] { m_docks->raisePane(QStringLiteral("heatMap")); });
     connect(m_heatMapPane, &HeatMapPane::opacityChanged, m_playerPane, &PlayerPane::setHeatMapOpacity);
     m_playerPane->setHeatMapOpacity(m_heatMapPane->opacity());
-    connect(m_recent, &RecentFiles::chosen, this, &ReviewScreen::openEvidence);
+    connect(m_recent, &RecentFiles::chosen, this, [this](const QString& path) { openEvidence(path); });
+}
+
+template <typename Part> void ReviewScreen::follow(Part& part, const QString& topic)
+{
+    connect(&part, &Part::failed, this, [this, topic](const Error& error) { report(error, topic); });
+    connect(&part, &Part::remark, this, [this, topic](const QString& text) {
+        m_messages->clear(topic);
+        Q_EMIT remark(text);
+    });
 }
 
 void ReviewScreen::saveLayout()
@@ -230,18 +251,31 @@ void ReviewScreen::readSettings()
 {
     m_analysis->setEvery(everyFrom(m_services.settings));
     m_analysis->setThreshold(thresholdFrom(m_services.settings));
+    m_player->setCacheBytes(qint64(cacheFrom(m_services.settings)) << 20);
 }
 
 QVariantMap ReviewScreen::state() const
 {
     // Evidence that is only being opened is opened again too.
-    return { { kPathKey, m_player->path() }, { kFrameKey, m_wantedFrame.value_or(m_player->current().value_or(0)) } };
+    QVariantMap state { { kPathKey, m_player->path() }, { kFrameKey, m_wantedFrame.value_or(m_player->current().value_or(0)) } };
+    if (const auto& run = m_results->run())
+        state.insert(kRunKey, run->run.id.value);
+    if (const auto track = m_focus->chosenTrack())
+        state.insert(kTrackKey, *track);
+    return state;
 }
 
 void ReviewScreen::restoreState(const QVariantMap& state)
 {
-    if (const QString path = state.value(kPathKey).toString(); !path.isEmpty())
-        open({ { path }, state.value(kFrameKey).toLongLong() });
+    const QString path = state.value(kPathKey).toString();
+    if (path.isEmpty())
+        return;
+    OpenRequest request { { path }, state.value(kFrameKey).toLongLong() };
+    if (state.contains(kRunKey))
+        request.run = cases::RunId { state.value(kRunKey).toLongLong() };
+    if (state.contains(kTrackKey))
+        request.track = state.value(kTrackKey).toInt();
+    open(request);
 }
 
 void ReviewScreen::enter()
@@ -262,13 +296,12 @@ bool ReviewScreen::opens(const QString& path) const
 void ReviewScreen::open(const OpenRequest& request)
 {
     const QString& first = request.paths.constFirst();
-    m_wantedFrame = request.frame;
     if (request.casePath && request.casePath != m_chosenCase)
         setCase(request.casePath);
     if (QFileInfo(first).suffix() == kCaseSuffix)
-        openCase(first);
+        openCase(first, request);
     else
-        openEvidence(first);
+        openEvidence(first, request);
     if (request.paths.size() > 1) {
         for (auto path = std::next(request.paths.cbegin()); path != request.paths.cend(); ++path)
             m_recent->add(*path);
@@ -277,27 +310,31 @@ void ReviewScreen::open(const OpenRequest& request)
     }
 }
 
-void ReviewScreen::openEvidence(const QString& path)
+void ReviewScreen::openEvidence(const QString& path, const OpenRequest& request)
 {
+    m_wantedFrame = request.frame;
     m_messages->clear();
     setWindowTitle(QFileInfo(path).fileName());
     m_recent->add(path);
     const QString absolute = QFileInfo(path).absoluteFilePath();
     m_player->open(absolute);
     m_results->open(absolute, m_chosenCase);
+    m_focus->chooseOnceRead(request.track);
+    if (request.run)
+        m_results->showRun(*request.run);
     enableCommands();
 }
 
-void ReviewScreen::openCase(const QString& path)
+void ReviewScreen::openCase(const QString& path, const OpenRequest& request)
 {
     setCase(QFileInfo(path).absoluteFilePath());
     if (!m_player->isOpen() && QFileInfo::exists(*m_chosenCase)) {
-        m_services.cases.readEvidence(*m_chosenCase, jobs::whileAlive(this, [this](const Result<QList<cases::Evidence>>& evidence) {
+        m_services.cases.readEvidence(*m_chosenCase, jobs::whileAlive(this, [this, request](const Result<QList<cases::Evidence>>& evidence) {
             if (!evidence)
                 return report(evidence.error());
             for (const cases::Evidence& e : *evidence) {
                 if (QFileInfo::exists(e.path))
-                    return openEvidence(e.path);
+                    return openEvidence(e.path, request);
             }
             if (!evidence->isEmpty())
                 m_messages->say(MessageBar::Kind::Warning,
@@ -431,6 +468,19 @@ void ReviewScreen::enableCommands()
     m_actions.report->setEnabled(!casePath().isEmpty() && QFileInfo::exists(casePath()));
 }
 
+void ReviewScreen::showProgress(const jobs::JobEvent& event)
+{
+    Progress progress = event.progress;
+    if (progress.stage.isEmpty())
+        progress.stage = QStringLiteral("model");
+    QString text;
+    if (event.evidencePath != m_player->path()) {
+        const QString name = QFileInfo(event.evidencePath).fileName();
+        text = tr("%1 (%2)").arg(stageText(progress.stage), fontMetrics().elidedText(name, Qt::ElideMiddle, kNameWidth * fontMetrics().averageCharWidth()));
+    }
+    Q_EMIT progressed({ kAnalysis, progress, event.secondsLeft, true, text });
+}
+
 void ReviewScreen::reportEnd(const jobs::JobEvent& event)
 {
     Q_EMIT ended(kAnalysis);
@@ -446,25 +496,33 @@ void ReviewScreen::reportEnd(const jobs::JobEvent& event)
     case jobs::JobEvent::State::Done:
         if (event.end.status == analysis::Status::Partial)
             m_messages->say(MessageBar::Kind::Warning,
-                tr("%1 is damaged: what could be read was analysed, the rest is listed in the case file.").arg(name) + notices);
+                tr("%1 is damaged: what could be read was analysed, the rest is listed in the case file.").arg(name) + notices, kAnalysis);
         else if (!notices.isEmpty())
-            m_messages->say(MessageBar::Kind::Information, tr("The analysis of %1 is complete.").arg(name) + notices);
+            m_messages->say(MessageBar::Kind::Information, tr("The analysis of %1 is complete.").arg(name) + notices, kAnalysis);
         else
             Q_EMIT remark(tr("The analysis of %1 is complete.").arg(name));
         break;
     case jobs::JobEvent::State::Cancelled:
         m_messages->say(MessageBar::Kind::Information,
-            tr("The analysis of %1 was cancelled. What is done is kept; Analyze goes on from there.").arg(name) + notices);
+            tr("The analysis of %1 was cancelled. What is done is kept; Analyze goes on from there.").arg(name) + notices, kAnalysis);
         break;
     case jobs::JobEvent::State::Failed:
-        report(event.error);
+        report(event.error, kAnalysis);
         break;
     }
 }
 
-void ReviewScreen::report(const Error& error)
+void ReviewScreen::report(const Error& error, const QString& topic)
 {
-    m_messages->say(error.kind == Error::Kind::Cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error, errorText(error));
+    m_messages->say(error.kind == Error::Kind::Cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error, errorText(error), topic);
+}
+
+QString ReviewScreen::questionBeforeCancel(const QString& activity) const
+{
+    if (activity != kAnalysis)
+        return {};
+    return tr("Stop the analysis of %1? What is done is kept; Analyze goes on from there.")
+        .arg(QFileInfo(m_analysis->last().evidencePath).fileName());
 }
 
 void ReviewScreen::cancel(const QString& activity)

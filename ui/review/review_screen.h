@@ -6,6 +6,8 @@
 #include "ui/services.h"
 #include "ui/shell/screen.h"
 
+#include <span>
+
 class QUndoStack;
 
 namespace semblance::jobs {
@@ -52,6 +54,7 @@ public:
     bool opens(const QString& path) const override;
     void open(const OpenRequest& request) override;
     void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
+    QString questionBeforeCancel(const QString& activity) const override;
     void cancel(const QString& activity) override;
     QUndoStack* undoStack() const override { return m_undo; }
     void readSettings() override;
@@ -62,11 +65,16 @@ public:
 private:
     void makePanes();
     void makeMenus();
+    void addSettingMenu(QMenu& menu, const QString& title, const QString& key, std::span<const int> values, QString (*textOf)(int),
+        int (*valueFrom)(const QSettings&));
     void connectCommands();
     void connectState();
+    /// A part that says what failed and what went well.
+    template <typename Part> void follow(Part& part, const QString& topic);
 
-    void openEvidence(const QString& path);
-    void openCase(const QString& path);
+    /// request: what to show of it; its paths are not looked at.
+    void openEvidence(const QString& path, const OpenRequest& request = {});
+    void openCase(const QString& path, const OpenRequest& request = {});
     void setCase(const std::optional<QString>& path);
     /// The file that holds the results, or will; empty: none is known.
     QString casePath() const;
@@ -74,8 +82,10 @@ private:
     void showNotice();
     void showPlace();
     void enableCommands();
+    void showProgress(const jobs::JobEvent& event);
     void reportEnd(const jobs::JobEvent& event);
-    void report(const Error& error);
+    /// topic: what has to go well next for the message to go away; empty: it stays until it is closed or another one comes.
+    void report(const Error& error, const QString& topic = {});
 
     Services m_services;
     ReviewActions m_actions;

@@ -35,6 +35,21 @@ QString chosenModelFrom(const QSettings& settings, const QList<jobs::ModelChoice
     return models.isEmpty() ? QString() : models.first().name;
 }
 
+int cacheFrom(const QSettings& settings)
+{
+    return std::max(1, settings.value(kCacheKey, kCacheChoices[1]).toInt());
+}
+
+bool firstOpinionFrom(const QSettings& settings)
+{
+    return settings.value(kFirstOpinionKey, false).toBool();
+}
+
+QString cacheText(int mebibytes)
+{
+    return QCoreApplication::translate("ReviewSettings", "%1 MiB").arg(mebibytes);
+}
+
 QString everyText(int every)
 {
     return every == 1 ? QCoreApplication::translate("ReviewSettings", "Every frame")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/activity_bar.h"
 
+#include "ui/files/ask.h"
 #include "ui/text/words.h"
 #include "ui/widgets/icons.h"
 
@@ -67,13 +68,28 @@ void ActivityBar::finish(Screen* screen, const QString& name)
 {
     if (const qsizetype index = indexOf(screen, name); index >= 0)
         m_running.removeAt(index);
+    if (m_question && m_asked == std::pair(screen, name))
+        m_question->close(); // Else a late answer would stop what begins next.
     refresh();
 }
 
 void ActivityBar::cancel()
 {
-    if (isBusy())
-        m_running.constLast().screen->cancel(QString(m_running.constLast().activity.name));
+    if (!isBusy())
+        return;
+    Screen* screen = m_running.constLast().screen;
+    const QString name = m_running.constLast().activity.name;
+    const QString question = screen->questionBeforeCancel(name);
+    if (question.isEmpty())
+        return screen->cancel(name);
+    if (m_question)
+        return;
+    m_asked = { screen, name };
+    m_question = ask::forConsent(
+        window(), tr("Stop"), question, tr("&Stop"), tr("&Go on"), [this, screen, name] {
+            if (indexOf(screen, name) >= 0)
+                screen->cancel(name);
+        });
 }
 
 void ActivityBar::refresh()

@@ -3,6 +3,10 @@
 
 #include "ui/shell/screen.h"
 
+#include <QPointer>
+
+#include <utility>
+
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -19,7 +23,7 @@ public:
     void report(Screen* screen, const Activity& activity);
     void finish(Screen* screen, const QString& name);
     bool isBusy() const { return !m_running.isEmpty(); }
-    /// Has the shown activity's screen stop it.
+    /// Has the shown activity's screen stop it, once the user consents where the screen wants that.
     void cancel();
 
 Q_SIGNALS:
@@ -36,6 +40,8 @@ private:
 
     QList<Running> m_running; ///< in the order in which they began
     bool m_wasBusy = false;
+    QPointer<QWidget> m_question; ///< whether to stop m_asked
+    std::pair<Screen*, QString> m_asked;
     QLabel* m_text;
     QProgressBar* m_bar;
     QToolButton* m_cancel;

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -19,6 +20,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, QWidget* parent)
     , m_commands(commands)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Commands"));
@@ -31,8 +33,12 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, QWidget* parent)
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(windowTitle());
     m_list->setUniformItemSizes(true);
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
     connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::run);
@@ -57,6 +63,8 @@ void CommandPalette::fill()
         if (!action.isEnabled())
             item->setFlags(Qt::NoItemFlags);
     }
+    m_nothing->setText(m_list->count() > 0 ? QString() : tr("No command has “%1” in its name or explanation.").arg(m_text->text().trimmed()));
+    m_nothing->setVisible(m_list->count() == 0);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->flags() & Qt::ItemIsEnabled) {
             m_list->setCurrentRow(row);

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QResizeEvent>
 #include <QSettings>
+#include <QTabBar>
 
 #include <algorithm>
 #include <array>
@@ -139,6 +140,16 @@ bool DockArea::event(QEvent* event)
     if (event->type() == QEvent::MouseButtonRelease)
         m_standard = false;
     return QMainWindow::event(event);
+}
+
+void DockArea::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    // Titles are what the panes are found by: where there is no room, the bar scrolls.
+    if (event->polished()) {
+        if (auto* tabs = qobject_cast<QTabBar*>(event->child()))
+            tabs->setElideMode(Qt::ElideNone);
+    }
 }
 
 void DockArea::resizeEvent(QResizeEvent* event)

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -164,7 +165,9 @@ void MainWindow::connectScreen(Screen* screen)
 {
     connect(screen, &Screen::placeChanged, this, &MainWindow::showPlace);
     connect(screen, &QWidget::windowTitleChanged, this, &MainWindow::showTitle);
-    connect(screen, &Screen::message, m_messages, &MessageBar::say);
+    connect(screen, &Screen::message, this,
+        [this, screen](MessageBar::Kind kind, const QString& text) { m_messages->say(kind, text, screen->key()); });
+    connect(screen, &Screen::messageOver, this, [this, screen] { m_messages->clear(screen->key()); });
     connect(screen, &Screen::remark, this, [this](const QString& text) { statusBar()->showMessage(text, kRemarkMs); });
     connect(screen, &Screen::progressed, this, [this, screen](const Activity& activity) { m_activity->report(screen, activity); });
     connect(screen, &Screen::ended, this, [this, screen](const QString& activity) { m_activity->finish(screen, activity); });
@@ -263,6 +266,19 @@ void MainWindow::connectCommands()
         const auto models = m_models && *m_models ? **m_models : QList<jobs::ModelChoice>();
         (new AboutDialog(m_services.softwareVersions(), models, this))->open();
     });
+}
+
+/// Esc leaves the full screen before it stops anything.
+bool MainWindow::event(QEvent* event)
+{
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (key && isFullScreen() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        if (event->type() == QEvent::KeyPress)
+            m_actions->fullScreen->trigger();
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::restorePlace()

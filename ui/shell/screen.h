@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/cases/ids.h"
 #include "core/jobs/model_choice.h"
 #include "ui/shell/input_state.h"
 #include "ui/widgets/message_bar.h"
@@ -25,6 +26,8 @@ struct OpenRequest {
     QStringList paths; ///< files and folders; absolute or relative to the working folder
     std::optional<qint64> frame; ///< of the first one, a video: the ordinal to show; the first frame otherwise
     std::optional<QString> casePath = {}; ///< the case file whose results are to be shown; the chosen one otherwise
+    std::optional<cases::RunId> run = {}; ///< of that case file; the newest one otherwise
+    std::optional<int> track = {}; ///< of that run, to be the chosen one; its first otherwise
 };
 
 /// One piece of work in the status bar. A screen tells two at a time apart by their names.
@@ -82,6 +85,12 @@ public:
     virtual void setModels(const Result<QList<jobs::ModelChoice>>& models) { Q_UNUSED(models) }
     /// The settings dialog has changed something.
     virtual void readSettings() { }
+    /// What to ask before the activity of this name is stopped; empty: nothing is lost that takes long to make again.
+    virtual QString questionBeforeCancel(const QString& activity) const
+    {
+        Q_UNUSED(activity)
+        return {};
+    }
     /// Stops the activity of this name; what is done is kept.
     virtual void cancel(const QString& activity) { Q_UNUSED(activity) }
 
@@ -101,6 +110,8 @@ Q_SIGNALS:
     void placeChanged();
     /// For the window's message bar, which is seen in every mode; a screen has a MessageBar of its own for what concerns only itself.
     void message(semblance::ui::MessageBar::Kind kind, const QString& text);
+    /// What the last message() said is no longer so.
+    void messageOver();
     /// Passes by itself, in the status bar.
     void remark(const QString& text);
     void progressed(const semblance::ui::Activity& activity);

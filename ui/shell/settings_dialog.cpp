@@ -40,6 +40,7 @@ SettingsDialog::SettingsDialog(QSettings& settings, QWidget* parent)
     addTextSize();
     addThreshold();
     addEvery();
+    addCache();
     m_nothing->hide();
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -133,6 +134,22 @@ void SettingsDialog::addEvery()
         Q_EMIT changed();
     });
     addRow("settingEvery", tr("&Frames of new analyses:"), box, tr("How many frames are looked at; fewer are faster, and see less"));
+}
+
+void SettingsDialog::addCache()
+{
+    auto* box = new QComboBox(this);
+    for (const int mebibytes : kCacheChoices)
+        box->addItem(cacheText(mebibytes), mebibytes);
+    const int kept = cacheFrom(m_settings);
+    if (box->findData(kept) < 0)
+        box->addItem(cacheText(kept), kept);
+    box->setCurrentIndex(box->findData(kept));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        m_settings.setValue(kCacheKey, box->currentData());
+        Q_EMIT changed();
+    });
+    addRow("settingCache", tr("&Memory for decoded frames:"), box, tr("With more of it, stepping back over more frames is quick"));
 }
 
 void SettingsDialog::search(const QString& text)

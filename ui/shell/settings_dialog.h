@@ -32,6 +32,7 @@ private:
     void addTextSize();
     void addThreshold();
     void addEvery();
+    void addCache();
     void addRow(const char* name, const QString& label, QWidget* field, const QString& sentence);
     void search(const QString& text);
 

@@ -34,6 +34,7 @@ TracksPane::TracksPane(Player& player, Results& results, FaceFocus& focus, QWidg
     m_runs->setToolTip(tr("The analysis run that is shown"));
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_runs->setMinimumContentsLength(12);
+    m_runs->setPlaceholderText(tr("The new analysis begins…"));
     m_table->setObjectName(QStringLiteral("trackTable"));
     m_table->setAccessibleName(tr("Tracks"));
     m_table->setModel(m_model);
@@ -101,9 +102,11 @@ void TracksPane::showRuns()
     m_runs->setEnabled(m_runs->count() > 1);
     if (m_runs->count() == 0)
         m_runs->addItem(tr("Not analysed yet"));
+    else if (!m_results.run() && m_results.awaitsRun())
+        m_runs->setCurrentIndex(-1); // Shows the placeholder.
     else if (m_results.run())
         m_runs->setCurrentIndex(m_runs->findData(m_results.run()->run.id.value));
-    m_runs->setToolTip(m_runs->currentText());
+    m_runs->setToolTip(m_runs->currentIndex() < 0 ? m_runs->placeholderText() : m_runs->currentText());
 }
 
 void TracksPane::showTracks()

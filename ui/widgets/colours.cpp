@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/colours.h"
 
+#include "core/cases/track_edits.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -35,7 +37,9 @@ QColor trackColour(int track)
 {
     static const std::array<QColor, 8> colours { QColor(0x00, 0x72, 0xb2), QColor(0xe6, 0x9f, 0x00), QColor(0x00, 0x9e, 0x73),
         QColor(0xcc, 0x79, 0xa7), QColor(0x56, 0xb4, 0xe9), QColor(0xd5, 0x5e, 0x00), QColor(0x8c, 0x6b, 0xb1), QColor(0x80, 0x80, 0x80) };
-    return colours[static_cast<std::size_t>(std::max(0, track)) % colours.size()];
+    // A part that was split off is not to look like what it was split off from.
+    const int number = std::max(0, cases::splitTrackOrigin(track)) + 3 * std::max(0, cases::splitTrackPart(track));
+    return colours[static_cast<std::size_t>(number) % colours.size()];
 }
 
 } // namespace semblance::ui

@@ -42,7 +42,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Dismiss this message"));
     m_close->setAccessibleName(tr("Dismiss this message"));
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] { clear(); });
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 3, 4, 3);
@@ -56,8 +56,9 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::say(Kind kind, const QString& message)
+void MessageBar::say(Kind kind, const QString& message, const QString& topic)
 {
+    m_topic = topic;
     m_kind = kind;
     m_text->setText(kind == Kind::Information ? message : QStringLiteral("⚠  %1").arg(message));
     setAccessibleName(message);
@@ -69,8 +70,15 @@ void MessageBar::say(Kind kind, const QString& message)
 
 void MessageBar::clear()
 {
+    m_topic.clear();
     m_text->clear();
     hide();
+}
+
+void MessageBar::clear(const QString& topic)
+{
+    if (!topic.isEmpty() && topic == m_topic)
+        clear();
 }
 
 void MessageBar::setDismissible(bool dismissible)

@@ -17,8 +17,11 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void say(Kind kind, const QString& message);
+    /// topic: for clear(topic), by what finds that the message is no longer so.
+    void say(Kind kind, const QString& message, const QString& topic = {});
     void clear();
+    /// Nothing happens where a message of another topic has come since.
+    void clear(const QString& topic);
     /// Whether the user may close it.
     void setDismissible(bool dismissible);
     QString text() const;
@@ -27,6 +30,7 @@ private:
     void paintEvent(QPaintEvent* event) override;
 
     Kind m_kind = Kind::Information;
+    QString m_topic;
     QLabel* m_text;
     QToolButton* m_close;
 };
