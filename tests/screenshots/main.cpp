@@ -2,12 +2,14 @@
 // semblance_screenshots DATA OUT [SCREEN...]: pictures of the program's window with the data that scripts/screenshots.sh makes.
 // QT_SCALE_FACTOR 1 makes them 1280x720, 2 makes them 3840x2160. SEMBLANCE_LANGUAGE: de, zh_CN.
 #include "app/services.h"
+#include "core/jobs/batch_service.h"
 #include "ui/appearance.h"
 #include "ui/player/player.h"
 #include "ui/results/results.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -64,6 +66,25 @@ int main(int argc, char** argv)
 
     window.openFiles({ data.filePath(QStringLiteral("faces")) });
     window.openFiles({ data.filePath(QStringLiteral("evaluation")) });
+    // The queue takes over the sample's analysis; the other files wait or are no videos.
+    jobs::BatchService& batch = services.forWindow().batch;
+    jobs::BatchOptions how;
+    how.casePath = data.filePath(QStringLiteral("generated.semcase"));
+    how.settings.every = 2;
+    if (!QTest::qWaitFor([&] { return batch.access() == jobs::BatchService::Access::Ready; }, kLongestMs))
+        return 1;
+    QList<jobs::BatchId> former;
+    for (const jobs::BatchItem& item : batch.items())
+        former << item.id;
+    batch.remove(former);
+    batch.setPaused(false);
+    batch.add({ data.filePath(QStringLiteral("generated.mp4")), data.filePath(QStringLiteral("analysis.done")) }, how);
+    if (!QTest::qWaitFor([&] { return batch.items().size() == 2 && batch.totals().finished() == 2; }, kLongestMs)) {
+        qCritical("the batch could not be made");
+        return 1;
+    }
+    batch.setPaused(true);
+    batch.add({ data.filePath(QStringLiteral("people")) }, how);
     window.showScreen(QStringLiteral("review"));
     window.openFiles({ data.filePath(QStringLiteral("generated.semcase")) });
     auto* results = window.findChild<ui::Results*>();
@@ -81,6 +102,8 @@ int main(int argc, char** argv)
             if (!wanted.isEmpty() && !wanted.contains(screen->key()))
                 continue;
             window.showScreen(screen->key());
+            if (auto* files = screen->findChild<QAbstractItemView*>(QStringLiteral("batchList")))
+                files->setCurrentIndex(files->model()->index(0, 0));
             settle(kSettleMs);
             const QString file
                 = out.filePath(QStringLiteral("%1-%2-%3.png").arg(screen->key(), name, large ? QStringLiteral("2160") : QStringLiteral("720")));

@@ -321,13 +321,27 @@ void BatchScreen::follow()
     if (now == m_followed)
         return;
     m_followed = now;
-    if (m_wasRunning && !running && !m_service.isPaused() && totals.waiting == 0 && totals.files > 0 && !isVisible())
-        Q_EMIT message(MessageBar::Kind::Information, tr("The batch is finished: %1.").arg(totalsText(m_service, totals)));
+    tellFinished(totals, running);
     m_wasRunning = running;
     tellWaiting(totals);
     showNotice();
     showCase();
     enableCommands();
+}
+
+void BatchScreen::tellFinished(const jobs::BatchTotals& totals, bool running)
+{
+    m_finishes = m_finishes || (m_wasRunning && !running && !m_service.isPaused());
+    const bool finished = totals.files > 0 && totals.finished() == totals.files;
+    if (m_finishes && finished) { // The last results are read after the last analysis.
+        m_finishes = false;
+        if (!isVisible()) {
+            m_saysFinished = true;
+            Q_EMIT message(MessageBar::Kind::Information, tr("The batch is finished: %1.").arg(totalsText(m_service, totals)));
+        }
+    }
+    if (!finished && std::exchange(m_saysFinished, false))
+        Q_EMIT messageOver();
 }
 
 void BatchScreen::tellWaiting(const jobs::BatchTotals& totals)

@@ -60,6 +60,7 @@ private:
     QList<jobs::BatchId> doneIds() const;
 
     void follow();
+    void tellFinished(const jobs::BatchTotals& totals, bool running);
     void tellWaiting(const jobs::BatchTotals& totals);
     void showDetails();
     void showNotice();
@@ -96,6 +97,8 @@ private:
     QList<int> m_followed; ///< the queue's state when commands and notices were last set
     bool m_toldWaiting = false;
     bool m_saysWaiting = false;
+    bool m_finishes = false; ///< nothing runs any more, and that was not said yet
+    bool m_saysFinished = false;
     bool m_wasRunning = false;
 };
 

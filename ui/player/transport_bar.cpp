@@ -122,7 +122,9 @@ TransportBar::TransportBar(Player& player, const QList<QAction*>& buttons, QWidg
         controls->addSpacing(kGap);
         controls->addWidget(label);
     }
-    controls->addStretch(1);
+    controls->addSpacing(kGap);
+    controls->addWidget(m_pixel, 1);
+    controls->addSpacing(kGap);
     controls->addWidget(m_integrity);
 
     auto* facts = new QHBoxLayout;
@@ -131,8 +133,7 @@ TransportBar::TransportBar(Player& player, const QList<QAction*>& buttons, QWidg
         facts->addWidget(label);
         facts->addSpacing(kGap);
     }
-    facts->addWidget(m_pixel, 1);
-    facts->addSpacing(kGap);
+    facts->addStretch(1);
     facts->addWidget(m_zoom);
 
     auto* layout = new QVBoxLayout(this);

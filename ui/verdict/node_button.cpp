@@ -13,6 +13,7 @@
 namespace semblance::ui {
 namespace {
 constexpr int kPad = 5;
+constexpr int kBorder = 9; ///< frame and room around the text, above and below together
 constexpr int kShortestBar = 24;
 const QString kWidestNumber = QStringLiteral("> 0.99");
 }
@@ -95,7 +96,7 @@ int NodeButton::narrowestWidth() const
 
 int NodeButton::neededHeight() const
 {
-    return 2 * fontMetrics().height() + kPad;
+    return QFontMetrics(nameFont()).height() + fontMetrics().height() + kBorder;
 }
 
 void NodeButton::paintEvent(QPaintEvent*)

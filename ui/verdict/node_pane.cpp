@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -30,6 +31,8 @@
 
 namespace semblance::ui {
 namespace {
+
+constexpr int kGraphShare = 3; ///< of the screen's height that the graph may claim
 
 const analysis::TrackSummary* trackOf(const Results& results, std::optional<int> number)
 {
@@ -67,6 +70,7 @@ NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, 
     , m_heatMapDetails(new QToolButton(this))
     , m_scopes(new QButtonGroup(this))
     , m_views(new QStackedWidget(this))
+    , m_graphArea(new QScrollArea(this))
     , m_graph(new HierarchyGraph(this))
     , m_model(new NodeModel(this))
     , m_tree(new QTreeView(this))
@@ -82,13 +86,12 @@ NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, 
     m_model->setHierarchy(model::LabelHierarchy::ffpp());
     m_graph->setHierarchy(m_model->hierarchy());
     makeTable();
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // It follows the node that has the keyboard.
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_graph);
-    m_views->addWidget(scroll);
+    m_graphArea->setFrameShape(QFrame::NoFrame);
+    m_graphArea->setWidgetResizable(true);
+    m_graphArea->setFocusPolicy(Qt::NoFocus); // It follows the node that has the keyboard.
+    m_graphArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_graphArea->setWidget(m_graph);
+    m_views->addWidget(m_graphArea);
     m_views->addWidget(m_tree);
 
     auto* about = new QHBoxLayout;
@@ -189,6 +192,8 @@ void NodePane::changeEvent(QEvent* event)
 
 void NodePane::applyFont()
 {
+    // A pane that is opened below does not take the room that the graph needs, where the screen has it.
+    m_graphArea->setMinimumHeight(std::min(m_graph->minimumSizeHint().height(), screen()->availableGeometry().height() / kGraphShare));
     m_tree->setIndentation(fontMetrics().height());
     const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("> 0.99")) + fontMetrics().height();
     for (const int column : { NodeModel::TrackColumn, NodeModel::VideoColumn })

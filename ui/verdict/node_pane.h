@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -72,6 +73,7 @@ private:
     QToolButton* m_heatMapDetails;
     QButtonGroup* m_scopes;
     QStackedWidget* m_views;
+    QScrollArea* m_graphArea;
     HierarchyGraph* m_graph;
     NodeModel* m_model;
     QTreeView* m_tree;
