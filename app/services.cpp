@@ -16,7 +16,7 @@ namespace {
 
 Result<std::unique_ptr<media::VideoSource>> openVideo(const QString& path, std::stop_token stop, const ProgressFn& progress)
 {
-    return media::VideoSource::open(path, {}, std::move(stop), progress);
+    return media::VideoSource::open(path, { .sharesIndex = true }, std::move(stop), progress);
 }
 
 Result<std::unique_ptr<cases::CaseFile>> openCaseReadOnly(const QString& path)

@@ -7,6 +7,9 @@
 #include "core/media/frame_samples.h"
 #include "core/media/media_facts.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+#include <QMutex>
 #include <QSet>
 
 #include <algorithm>
@@ -16,6 +19,7 @@ namespace {
 /// A jump forward shorter than this decodes on even where a restart point lies between.
 constexpr qint64 kShortJump = 64;
 constexpr int kRestartsTried = 3;
+constexpr std::size_t kIndexesKept = 2;
 constexpr qint64 kAheadForward = 8;
 constexpr qint64 kAheadBackShare = 3; ///< of what the cache holds
 
@@ -28,6 +32,51 @@ tl::unexpected<Error> named(const Error& error, const QString& path)
     return failure(error.kind, Sentence::of("%1 cannot be decoded (%2); check that it is complete.").arg(path, error.sentence));
 }
 
+/// What opening a file found out. A value: each source goes on with a copy of its own.
+struct OpenedIndex {
+    PacketIndex index;
+    FrameTable table;
+    MediaFacts facts;
+    Orientation orientation;
+};
+
+/// The newest files' indexes, for sources that share them.
+class IndexMemory {
+public:
+    static IndexMemory& instance()
+    {
+        static IndexMemory memory;
+        return memory;
+    }
+    static QString keyOf(const QString& path, const VideoSourceOptions& options)
+    {
+        const QFileInfo info(path);
+        return QStringLiteral("%1|%2|%3|%4")
+            .arg(info.absoluteFilePath())
+            .arg(info.size())
+            .arg(info.lastModified().toMSecsSinceEpoch())
+            .arg(options.checkedPixels);
+    }
+    std::shared_ptr<const OpenedIndex> find(const QString& key)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto it = std::ranges::find(m_kept, key, &Kept::first);
+        return it == m_kept.end() ? nullptr : it->second;
+    }
+    void keep(const QString& key, std::shared_ptr<const OpenedIndex> index)
+    {
+        const QMutexLocker lock(&m_mutex);
+        std::erase_if(m_kept, [&](const Kept& kept) { return kept.first == key; });
+        m_kept.insert(m_kept.begin(), { key, std::move(index) });
+        m_kept.resize(std::min(m_kept.size(), kIndexesKept));
+    }
+
+private:
+    using Kept = std::pair<QString, std::shared_ptr<const OpenedIndex>>;
+    QMutex m_mutex;
+    std::vector<Kept> m_kept;
+};
+
 class IndexedSource final : public VideoSource {
 public:
     IndexedSource(QString path, Options options)
@@ -38,6 +87,9 @@ public:
     }
 
     Result<> load(std::stop_token stop, const ProgressFn& progress);
+    /// From another source of the same file.
+    Result<> takeOver(const OpenedIndex& opened, std::stop_token stop);
+    OpenedIndex opened() const { return { m_index, m_table, m_facts, m_orientation }; }
 
     const MediaFacts& facts() const override { return m_facts; }
     const QList<FrameEntry>& frames() const override { return m_table.frames; }
@@ -53,6 +105,7 @@ private:
     /// What one more picture of the run meant for the search for a frame.
     enum class Search { Goes, Found, Missing, StartedOver };
 
+    void findRestarts();
     void dropWhatTheCutLeft();
     Result<FrameCache::Entry*> locate(qint64 ordinal);
     Result<Search> searchOn(qint64 ordinal);
@@ -111,16 +164,35 @@ Result<> IndexedSource::load(std::stop_token stop, const ProgressFn& progress)
     m_table = std::move(*table);
     for (const QString& problem : m_index.problems)
         m_table.problems << MediaProblem { std::nullopt, problem };
-    for (std::size_t i = 0; i < m_index.packets.size(); ++i) {
-        if (m_index.packets[i].restart)
-            m_restarts.push_back(static_cast<qint32>(i));
-    }
+    findRestarts();
     const QString decoder = (*run)->decoderName();
     m_orientation = streamOrientation(opened, m_path);
     m_spare = (*run)->releaseDemuxer();
     dropWhatTheCutLeft();
     m_facts = collectFacts(opened, m_table, m_orientation, decoder);
     return {};
+}
+
+Result<> IndexedSource::takeOver(const OpenedIndex& opened, std::stop_token stop)
+{
+    auto demuxer = Demuxer::open(m_path, std::move(stop));
+    if (!demuxer)
+        return tl::unexpected(demuxer.error());
+    m_spare = std::move(*demuxer);
+    m_index = opened.index;
+    m_table = opened.table;
+    m_facts = opened.facts;
+    m_orientation = opened.orientation;
+    findRestarts();
+    return {};
+}
+
+void IndexedSource::findRestarts()
+{
+    for (std::size_t i = 0; i < m_index.packets.size(); ++i) {
+        if (m_index.packets[i].restart)
+            m_restarts.push_back(static_cast<qint32>(i));
+    }
 }
 
 /// A file that was cut off ends with packets that give no picture. They are no frames; finding them here keeps the list the same
@@ -376,8 +448,16 @@ Result<std::unique_ptr<VideoSource>> VideoSource::open(
     const QString& path, const Options& options, std::stop_token stop, const ProgressFn& progress)
 {
     auto source = std::make_unique<IndexedSource>(path, options);
+    const QString key = options.sharesIndex ? IndexMemory::keyOf(path, options) : QString();
+    if (const auto known = options.sharesIndex ? IndexMemory::instance().find(key) : nullptr) {
+        if (auto taken = source->takeOver(*known, std::move(stop)); !taken)
+            return named(taken.error(), path);
+        return source;
+    }
     if (auto loaded = source->load(std::move(stop), progress); !loaded)
         return named(loaded.error(), path);
+    if (options.sharesIndex)
+        IndexMemory::instance().keep(key, std::make_shared<OpenedIndex>(source->opened()));
     return source;
 }
 

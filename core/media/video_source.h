@@ -13,6 +13,8 @@ namespace semblance::media {
 struct VideoSourceOptions {
     qint64 checkedPixels = 64'000'000; ///< decoded at opening, at least 48 frames, to check what the packets say against the decoder
     qint64 cacheBytes = 256LL << 20; ///< for decoded frames, so that stepping back is quick; 0 suits reading once through
+    bool sharesIndex = false; ///< what another source of this program with the same option found out about the same file, unchanged in
+                              ///< size and time since, is taken over instead of reading the file whole again
 };
 
 /// A video (or a still image: a video of one frame) opened read-only, with every frame addressable by presentation ordinal.

@@ -29,6 +29,31 @@ private Q_SLOTS:
             qPrintable(Ffmpeg::lastError()));
     }
 
+    void aSharedIndexGivesTheSameFramesWithoutReadingTheFileAgain()
+    {
+        const QString file = path("shared.mp4");
+        QVERIFY(test::writeFile(file, test::contentOf(path("open.mp4"))));
+        const media::VideoSourceOptions shared { .sharesIndex = true };
+        int told = 0;
+        const ProgressFn count = [&](const Progress&) { ++told; };
+        auto first = VideoSource::open(file, shared, {}, count);
+        QVERIFY(first);
+        QVERIFY(told > 0);
+        told = 0;
+        auto second = VideoSource::open(file, shared, {}, count);
+        QVERIFY(second);
+        QCOMPARE(told, 0);
+        QCOMPARE((*second)->frames().size(), (*first)->frames().size());
+        QCOMPARE((*second)->facts().decoder, (*first)->facts().decoder);
+        const auto plain = VideoSource::open(file);
+        for (const qint64 ordinal : test::shuffled((*first)->frames().size(), 11))
+            QCOMPARE((*second)->hash(ordinal)->sha256, (*plain)->hash(ordinal)->sha256);
+        // Another file of that name is read anew.
+        QVERIFY(test::writeFile(file, test::contentOf(path("closed.mp4"))));
+        QVERIFY(VideoSource::open(file, shared, {}, count));
+        QVERIFY(told > 0);
+    }
+
     void everyFrameIsTheOneFfmpegDecodes_data()
     {
         QTest::addColumn<QByteArray>("encoder");
