@@ -20,5 +20,9 @@ none "computation on the threads that Qt draws with, see core/base/work_pool.h" 
     ':core/*' ':ui/*' ':app/*'
 found="$(git -c safe.directory='*' grep -LF 'SPDX-License-Identifier: GPL-3.0-or-later' -- ':*.h' ':*.cpp')"
 [[ -z "$found" ]] || fail "no licence line: $found"
+# What core/ says is said in the window's language only where its literal is marked.
+found="$(git -c safe.directory='*' ls-files -- core ui app ':!app/commands' | grep -E '\.(cpp|h)$' \
+    | xargs grep -Pzl '(failure\(|\{)\s*Error::Kind::\w+,\s*(QStringLiteral|QLatin1String)\(' | head -5)"
+[[ -z "$found" ]] || fail "a failure whose literal is not in Sentence::of(): $found"
 
 finish

@@ -8,6 +8,26 @@
 
 namespace semblance::ui {
 
+namespace {
+
+/// Qt's texts without those of its libraries for files, processes and databases: core/ takes these into records, which are in English.
+class WidgetTexts : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
+    {
+        static const QStringList ofCore { QStringLiteral("QIODevice"), QStringLiteral("QFile"), QStringLiteral("QSaveFile"),
+            QStringLiteral("QProcess"), QStringLiteral("QJsonParseError") };
+        const QString name = QString::fromUtf8(context);
+        if (ofCore.contains(name) || name.startsWith(QLatin1String("QSql")) || name.startsWith(QLatin1String("QSQL")))
+            return {};
+        return QTranslator::translate(context, source, disambiguation, n);
+    }
+};
+
+} // namespace
+
 QList<std::pair<QString, QString>> languages()
 {
     return { { QString(), QCoreApplication::translate("Language", "As the system") }, { QStringLiteral("en"), QStringLiteral("English") },
@@ -19,16 +39,15 @@ void setLanguage(QApplication& application, const QString& code)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     qDeleteAll(application.findChildren<QTranslator*>(QStringLiteral("language"), Qt::FindDirectChildrenOnly));
-    const auto install = [&](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
+    const auto install = [&](QTranslator* translator, const QString& name, const QString& folder) {
         translator->setObjectName(QStringLiteral("language"));
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("semblance"), QStringLiteral(":/i18n"));
+    install(new WidgetTexts(&application), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(new QTranslator(&application), QStringLiteral("semblance"), QStringLiteral(":/i18n"));
 }
 
 } // namespace semblance::ui
