@@ -11,6 +11,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <clocale>
 #include <optional>
 
 using namespace semblance::app;
@@ -29,11 +30,18 @@ std::optional<QString> undecodable(int argc, char** argv)
     return std::nullopt;
 }
 
+/// Only after Qt's application object, which takes all of the system's language: what the system says of a file goes into records.
+void keepSystemMessagesEnglish()
+{
+    std::setlocale(LC_MESSAGES, "C");
+}
+
 int openWindow(int& argc, char** argv, const QStringList& files)
 {
     std::optional<NoDisplayMessage> noDisplay(std::in_place);
     QApplication application(argc, argv);
     noDisplay.reset();
+    keepSystemMessagesEnglish();
     return runWindow(application, files);
 }
 
@@ -42,9 +50,11 @@ int runCommand(const Command& command, int& argc, char** argv, const QStringList
     if (command.usesFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
         QGuiApplication application(argc, argv);
+        keepSystemMessagesEnglish();
         return command.run(arguments);
     }
     QCoreApplication application(argc, argv);
+    keepSystemMessagesEnglish();
     return command.run(arguments);
 }
 
