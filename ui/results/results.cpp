@@ -133,8 +133,12 @@ void Results::awaitRun(const std::function<bool(const cases::Run&)>& couldGoOn)
         if (finished || !couldGoOn(run))
             m_notAwaited->insert(run.id.value);
     }
-    if (!m_run || !m_notAwaited->contains(m_run->run.id.value))
+    if (m_run && !m_notAwaited->contains(m_run->run.id.value))
         return;
+    // What is still being read is the former run.
+    m_service.cancel();
+    m_reading = false;
+    m_refreshWanted = false;
     clearRun();
     Q_EMIT runChanged();
     Q_EMIT facesChanged();
