@@ -2,9 +2,34 @@
 #include "ui/text/words.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace semblance;
 using namespace semblance::ui;
+
+namespace {
+
+class InGerman {
+public:
+    InGerman()
+    {
+        [[maybe_unused]] const bool loaded = m_translator.load(QStringLiteral(":/i18n/semblance_de.qm"));
+        QCoreApplication::installTranslator(&m_translator);
+        QLocale::setDefault(QLocale(QLocale::German));
+    }
+    ~InGerman()
+    {
+        QLocale::setDefault(QLocale::c());
+        QCoreApplication::removeTranslator(&m_translator);
+    }
+    InGerman(const InGerman&) = delete;
+    InGerman& operator=(const InGerman&) = delete;
+
+private:
+    QTranslator m_translator;
+};
+
+} // namespace
 
 class TestWords : public QObject {
     Q_OBJECT
@@ -61,6 +86,49 @@ private Q_SLOTS:
             QVERIFY(text.endsWith(QStringLiteral(" 'x' is wrong.")));
             QVERIFY(!errorText({ kind, {} }).isEmpty());
         }
+    }
+
+    void everyKindOfErrorIsSaidInTheWindowsLanguageAndKeptInEnglish()
+    {
+        const InGerman german;
+        const auto why
+            = Sentence::of("%1 cannot be read: %2.").arg(QStringLiteral("20 pictures/a%2.mp4"), QStringLiteral("Permission denied"));
+        for (const auto kind : { Error::Kind::Cancelled, Error::Kind::Usage, Error::Kind::Media, Error::Kind::Faces, Error::Kind::Model,
+                 Error::Kind::Case, Error::Kind::File, Error::Kind::Internal }) {
+            const Error error(kind, why);
+            QCOMPARE(error.message, QStringLiteral("20 pictures/a%2.mp4 cannot be read: Permission denied."));
+            QVERIFY(errorText(error).endsWith(QStringLiteral(" 20 pictures/a%2.mp4 kann nicht gelesen werden: Zugriff verweigert.")));
+        }
+    }
+
+    void whatIsStoredInEnglishIsFoundAgainByItsTemplate_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("notice") << QStringLiteral("It goes on from an earlier analysis of 'a.mp4', which had ended behind frame 77.")
+                                << QStringLiteral("Sie setzt eine frühere Analyse von „a.mp4“ fort, die hinter Bild 77 geendet hatte.");
+        QTest::newRow("of a library") << QStringLiteral("does not decode: Invalid data found when processing input")
+                                      << QStringLiteral("nicht dekodierbar: ungültige Daten bei der Verarbeitung der Eingabe");
+        QTest::newRow("of the model layer") << QStringLiteral("/m/x.json is not valid JSON (at byte 12).")
+                                            << QStringLiteral("/m/x.json ist kein gültiges JSON (bei Byte 12).");
+        QTest::newRow("unknown") << QStringLiteral("what nobody has said") << QStringLiteral("what nobody has said");
+    }
+    void whatIsStoredInEnglishIsFoundAgainByItsTemplate()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        QCOMPARE(Sentence(english).translated(), english);
+        const InGerman inGerman;
+        QCOMPARE(Sentence(english).translated(), german);
+        QCOMPARE(Sentence(english).english(), english);
+    }
+
+    void aFractionInASentenceHasTheLanguagesDecimalPoint()
+    {
+        const auto sentence = Sentence::of("must be a number from %1 to %2").arg(0.5, 3);
+        QCOMPARE(sentence.english(), QStringLiteral("must be a number from 0.5 to 3"));
+        const InGerman german;
+        QCOMPARE(sentence.translated(), QStringLiteral("muss eine Zahl von 0,5 bis 3 sein"));
     }
 
     void theExplanationIsCoresOwnSentenceInEnglish()
