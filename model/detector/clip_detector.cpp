@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/detector/detector.h"
+#include "model/detector/clip_detector.h"
 
+#include "model/detector/check_against_weights.h"
 #include "model/detector/explainer.h"
 #include "model/detector/grad_cam.h"
 #include "model/detector/randomized_blocks.h"
@@ -12,6 +13,7 @@
 #include "model/nn/autocast.h"
 #include "model/nn/device.h"
 #include "model/nn/input_recipe.h"
+#include "model/version.h"
 
 #include <ATen/Parallel.h>
 #include <algorithm>
@@ -27,27 +29,6 @@ namespace {
 constexpr int kLeastCpuBatch = 8;
 constexpr int kCropsPerThread = 2;
 constexpr int kCudaBatch = 32;
-
-void checkAgainstWeights(const ModelDescription& description, const ClipSizes& sizes)
-{
-    const auto& input = description.input;
-    if (input.size != sizes.imageSize)
-        throw Error("Its input recipe says " + std::to_string(input.size) + " pixels, its weights say " + std::to_string(sizes.imageSize) + ".");
-    if (inputChannels(input) != sizes.inputChannels)
-        throw Error("Its input recipe gives " + std::to_string(inputChannels(input)) + " channels, its weights take "
-                    + std::to_string(sizes.inputChannels) + ".");
-    if (description.scoring == Scoring::LinearHead)
-        return;
-    if (sizes.textWidth == 0)
-        throw Error("It scores by joint embedding but holds no text encoder.");
-    for (const auto& prompt : description.prompts) {
-        if (prompt.tokens.size() > static_cast<std::size_t>(sizes.contextLength))
-            throw Error("Its prompt of \"" + prompt.node + "\" has more than " + std::to_string(sizes.contextLength) + " tokens.");
-        for (const auto id : prompt.tokens)
-            if (id < 0 || id >= sizes.vocabulary)
-                throw Error("Its prompt of \"" + prompt.node + "\" has the token id " + std::to_string(id) + ", which its weights do not know.");
-    }
-}
 
 /// Cut to the longest: the causal mask makes padding behind the end mark irrelevant.
 torch::Tensor tokenTable(const std::vector<Prompt>& prompts)
@@ -84,7 +65,7 @@ public:
     {
         useThreads();
         const torch::NoGradGuard noGradient;
-        const auto sizes = ClipSizes::of(tensors);
+        const auto sizes = ClipSizes::of(shapesOf(tensors));
         checkAgainstWeights(m_description, sizes);
         m_type = m_precision == Precision::Float64 ? torch::kDouble : torch::kFloat;
         m_clip = std::make_shared<Clip>(sizes);
@@ -114,6 +95,11 @@ public:
 
     const ModelDescription& description() const override { return m_description; }
     int recommendedBatch() const override { return m_device.is_cuda() ? kCudaBatch : std::max(kLeastCpuBatch, kCropsPerThread * m_threads); }
+
+    std::optional<ScorerFacts> scorer() const override
+    {
+        return ScorerFacts { m_device.is_cuda() ? "cuda" : "reference", m_precision, "LibTorch " + libtorchVersion(), {} };
+    }
 
     std::vector<FaceScores> score(std::span<const RgbView> crops) override
     {
@@ -278,7 +264,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Detector> loadDetector(const std::string& path, const DetectorOptions& options)
+std::unique_ptr<Detector> loadReferenceDetector(const std::string& path, const DetectorOptions& options)
 {
     try {
         const auto device = deviceNamed(options.device);

@@ -5,6 +5,7 @@
 #include "model/model_description.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,10 +14,27 @@ namespace semblance::model {
 
 enum class Precision { Float32, Float64, BFloat16 };
 
+/// What computes the scores.
+enum class Backend {
+    Automatic, ///< OneDnn where this program has it and it can do what is asked for, else Reference
+    Reference, ///< LibTorch, on the processor or a CUDA device
+    OneDnn, ///< oneDNN on the processor, float32 or bfloat16; vision transformers
+    Checked ///< what Automatic chooses, and every crop on Reference in float32 too; see CheckingDetector
+};
+
 struct DetectorOptions {
     std::string device = "cpu"; ///< "cpu" or "cuda:N"
     Precision precision = Precision::Float32;
     int threads = 0; ///< 0: one per core
+    Backend backend = Backend::Reference;
+};
+
+/// What really computes a detector's scores; decides their last digits.
+struct ScorerFacts {
+    std::string backend; ///< "reference", "onednn" or "cuda"
+    Precision precision = Precision::Float32;
+    std::string library; ///< with its version: "LibTorch 1.13.1", "oneDNN 2.6.3"
+    std::string isa; ///< the instruction set in use, e.g. "avx512_core"; empty: the library does not tell
 };
 
 struct FaceScores {
@@ -40,13 +58,16 @@ public:
     virtual ~Detector() = default;
     virtual const ModelDescription& description() const = 0;
     virtual int recommendedBatch() const = 0;
-    /// One result per crop, in order. Crops are square RGB of any size (317 as published); the input recipe is applied here.
+    /// nullopt: not told.
+    virtual std::optional<ScorerFacts> scorer() const { return std::nullopt; }
+    /// One result per crop, in order; on the processor the same bytes whatever the other crops and the number of threads. Crops are square RGB of any size (317 as published); the input recipe is applied here.
     virtual std::vector<FaceScores> score(std::span<const RgbView> crops) = 0;
     /// One map per asked node (index into the hierarchy), in order.
     virtual std::vector<HeatMap> heatMaps(const RgbView& crop, std::span<const int> nodes, HeatMapTarget target) = 0;
 };
 
-/// Reads a native model file (.safetensors). Throws Error with a sentence that names the file and what is wrong.
+/// Reads a native model file (.safetensors). Throws Error with a sentence that names the file and what is wrong, or says why the backend
+/// that was asked for cannot be used here.
 std::unique_ptr<Detector> loadDetector(const std::string& path, const DetectorOptions& options);
 
 } // namespace semblance::model

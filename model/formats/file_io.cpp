@@ -89,7 +89,9 @@ InputFile::InputFile(const std::string& path)
         ::close(m_descriptor);
         throw Error(path + " is not a file.");
     }
-    m_size = static_cast<std::uint64_t>(facts.st_size);
+    constexpr std::int64_t nanoseconds = 1000000000;
+    m_identity = { static_cast<std::uint64_t>(facts.st_dev), static_cast<std::uint64_t>(facts.st_ino), static_cast<std::uint64_t>(facts.st_size),
+        facts.st_ctim.tv_sec * nanoseconds + facts.st_ctim.tv_nsec };
 }
 
 InputFile::~InputFile()
@@ -99,7 +101,7 @@ InputFile::~InputFile()
 
 void InputFile::readAt(std::uint64_t offset, void* to, std::size_t count) const
 {
-    if (offset > m_size || count > m_size - offset)
+    if (offset > size() || count > size() - offset)
         throw Error(m_path + " ends before the data it announces; it is cut short or damaged.");
     auto* target = static_cast<char*>(to);
     while (count > 0) {
@@ -118,9 +120,9 @@ void InputFile::readAt(std::uint64_t offset, void* to, std::size_t count) const
 
 std::string InputFile::readAll(std::uint64_t limit) const
 {
-    if (m_size > limit)
+    if (size() > limit)
         throw Error(m_path + " is larger than the " + std::to_string(limit) + " bytes expected of such a file.");
-    std::string text(static_cast<std::size_t>(m_size), '\0');
+    std::string text(static_cast<std::size_t>(size()), '\0');
     readAt(0, text.data(), text.size());
     return text;
 }

@@ -59,7 +59,7 @@ void checkValues(const TensorMap& tensors)
 /// Building the model checks every shape against the sizes that the other weights imply.
 ClipSizes checkShapes(const TensorMap& tensors)
 {
-    const auto sizes = ClipSizes::of(tensors);
+    const auto sizes = ClipSizes::of(shapesOf(tensors));
     if (sizes.inputChannels != kColours)
         throw Error("The weights take " + std::to_string(sizes.inputChannels) + " input channels, where CLIP takes three colours.");
     Clip(sizes).load(tensors);

@@ -252,11 +252,16 @@ void writeModelFile(const std::string& path, const ModelDescription& description
     }
 }
 
+SafetensorsHeader readModelHeader(const std::string& path)
+{
+    auto header = readSafetensorsHeader(path);
+    checkFormat(path, header.metadata);
+    return header;
+}
+
 TensorMap readModelTensors(const std::string& path)
 {
-    const auto header = readSafetensorsHeader(path);
-    checkFormat(path, header.metadata);
-    return readSafetensors(path, header);
+    return readSafetensors(path, readModelHeader(path));
 }
 
 } // namespace semblance::model

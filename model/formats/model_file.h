@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/model_description.h"
-#include "model/nn/tensor_map.h"
+#include "model/formats/safetensors.h"
 
 #include <cstdint>
 #include <string>
@@ -33,6 +33,9 @@ enum class StoredPrecision { Float32, Float16 };
 /// description does not fit itself (one prompt per node, a positive tau, ...).
 void writeModelFile(const std::string& path, const ModelDescription& description, const TensorMap& tensors,
                     StoredPrecision precision = StoredPrecision::Float32);
+
+/// The header of a native model file; throws Error where the file is another .safetensors.
+SafetensorsHeader readModelHeader(const std::string& path);
 
 /// The tensors in the types they are stored in, on the CPU.
 TensorMap readModelTensors(const std::string& path);

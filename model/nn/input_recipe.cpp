@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/nn/input_recipe.h"
 
-#include "model/error.h"
-
 #include <torch/torch.h>
 
 namespace semblance::model {
-
-int inputChannels(const InputRecipe& recipe)
-{
-    if (recipe.extraChannels.empty())
-        return 3;
-    if (recipe.extraChannels == "high-pass-residual")
-        return 6;
-    throw Error("The model asks for the input channels \"" + recipe.extraChannels + "\", which this version does not know; a newer version may.");
-}
 
 torch::Tensor networkInput(const torch::Tensor& rgb, const InputRecipe& recipe)
 {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/model_description.h"
+#include "model/image/network_input.h"
 
 #include <torch/types.h>
 
 namespace semblance::model {
-
-/// 3, or more with the recipe's extra channels. Throws Error on a kind that this program does not know.
-int inputChannels(const InputRecipe& recipe);
 
 /// rgb [N, 3, H, W] with values 0 to 255, already at the recipe's size -> the network's input [N, C, H, W]: the normalised colours,
 /// then, for "high-pass-residual", the difference to a 3x3 binomial mean per colour (edges replicated), in units of 1/16 of the

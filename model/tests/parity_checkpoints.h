@@ -27,7 +27,7 @@ inline std::shared_ptr<model::Clip> loadClip(torch::ScalarType type)
 {
     const auto path = checkpointFolder() + "/model_openai_names.safetensors";
     const auto tensors = model::readSafetensors(path, model::readSafetensorsHeader(path));
-    auto clip = std::make_shared<model::Clip>(model::ClipSizes::of(tensors));
+    auto clip = std::make_shared<model::Clip>(model::ClipSizes::of(model::shapesOf(tensors)));
     clip->to(type);
     clip->load(tensors);
     clip->eval();

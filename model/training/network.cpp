@@ -50,7 +50,7 @@ Network::Network(const ModelDescription& description, const TrainerSettings& set
     readPrompts();
     if (!settings.baseModel.empty()) {
         base = readModelTensors(settings.baseModel);
-        sizes = ClipSizes::of(base);
+        sizes = ClipSizes::of(shapesOf(base));
         if (sizes.imageSize != description.input.size || sizes.inputChannels != inputChannels(description.input))
             throw Error(settings.baseModel + " takes other pictures than the input recipe gives; keep the base model's input recipe.");
         if (!linear && sizes.textWidth == 0)
