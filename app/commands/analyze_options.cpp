@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
+#include <algorithm>
 #include <limits>
 
 namespace semblance::app {
@@ -29,6 +30,9 @@ const QString kHelp = QStringLiteral(
     "  --every N             analyse frames 0, N, 2N, ... (1)\n"
     "  --max-frames N        analyse at most N frames of each input\n"
     "  --threshold P         a node counts as altered from this probability on (0.5)\n"
+    "  --faces KIND          how often the whole frame is searched for faces: thorough (every frame), normal (every 5th) or\n"
+    "                        fast (every 30th), and after a cut or a loss; in between, each known face is found again near\n"
+    "                        its last place (thorough)\n"
     "  --precision KIND      of the model: fp32, fp64 or bf16 (fp32)\n"
     "  --device NAME         cpu or cuda:N (cpu)\n"
     "  --threads N           of the model; 0 is one for each core (0)\n"
@@ -82,6 +86,15 @@ public:
             if (!ok || !(settings.threshold > 0 && settings.threshold < 1))
                 wrong(option, QStringLiteral("a probability between 0 and 1"));
         }
+        if (const QString option = QStringLiteral("faces"); m_parser.isSet(option)) {
+            const QString name = m_parser.value(option);
+            const auto found = std::ranges::find_if(
+                faces::kFaceSearches, [&](const faces::FaceSearch& search) { return name == QLatin1String(search.name); });
+            if (found == std::end(faces::kFaceSearches))
+                wrong(option, QStringLiteral("thorough, normal or fast"));
+            else
+                settings.follower.detectEvery = found->detectEvery;
+        }
         if (const QString option = QStringLiteral("precision"); m_parser.isSet(option)) {
             const auto precision = analysis::precisionFromName(m_parser.value(option));
             if (!precision)
@@ -117,7 +130,8 @@ private:
 std::variant<AnalyzeOptions, HelpWanted, WrongUsage> parseAnalyzeOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    for (const char* name : { "case", "model", "json", "heatmaps", "every", "max-frames", "threshold", "precision", "device", "threads" })
+    for (const char* name :
+        { "case", "model", "json", "heatmaps", "every", "max-frames", "threshold", "faces", "precision", "device", "threads" })
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOption(help);

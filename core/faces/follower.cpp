@@ -67,7 +67,7 @@ Follower::Follower(const FollowerSettings& settings, std::unique_ptr<FaceDetecto
 Result<QList<Detection>> Follower::scanFrame(const RgbImage& frame, bool newShot)
 {
     const bool thorough = newShot || m_sinceThoroughScan + 1 >= kThoroughScanEvery;
-    if (!thorough && m_frames % std::max(1, m_settings.detectEvery) != 0) {
+    if (!thorough && !m_lostOne && m_frames % std::max(1, m_settings.detectEvery) != 0) {
         ++m_sinceThoroughScan;
         return QList<Detection>();
     }
@@ -193,8 +193,12 @@ Result<QList<Face>> Follower::next(qint64 ordinal, const RgbImage& frame)
             taken[*c] = true;
         }
     }
+    m_lostOne = false;
     for (std::size_t t = 0; t < m_tracks.size(); ++t) {
-        if (m_tracks[t].seen == ordinal || association.ambiguous[t])
+        if (m_tracks[t].seen == ordinal)
+            continue;
+        m_lostOne = m_lostOne || m_tracks[t].detected == m_last;
+        if (association.ambiguous[t])
             continue;
         if (auto face = follow(m_tracks[t], ordinal, frame, faces))
             faces.append(*std::move(face));

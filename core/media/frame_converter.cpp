@@ -81,8 +81,22 @@ bool FrameConverter::prepare(const AVFrame& frame)
         frame.chroma_location };
     if (source.chroma == AVCHROMA_LOC_UNSPECIFIED)
         source.chroma = jpeg ? AVCHROMA_LOC_CENTER : AVCHROMA_LOC_LEFT;
-    if (m_sws && source == m_source)
+    if ((m_sws || m_quick) && source == m_source)
         return true;
+    m_sws.reset();
+    m_quick.reset();
+    const AVPixFmtDescriptor* descriptor = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame.format));
+    int x = 0;
+    int y = 0;
+    const bool placed = descriptor && (descriptor->log2_chroma_w || descriptor->log2_chroma_h)
+        && avcodec_enum_to_chroma_pos(&x, &y, static_cast<AVChromaLocation>(source.chroma)) >= 0;
+    const int* coefficients = sws_getCoefficients(source.matrix);
+    if ((frame.format == AV_PIX_FMT_YUV420P || frame.format == AV_PIX_FMT_YUVJ420P) && placed
+        && Yuv420ToRgb::takes(frame.width, frame.height)) {
+        m_quick.emplace(Yuv420ToRgb::Format { frame.width, frame.height, coefficients, source.fullRange, x, y });
+        m_source = source;
+        return true;
+    }
     m_sws.reset(sws_alloc_context());
     SwsContext* sws = m_sws.get();
     av_opt_set_int(sws, "srcw", frame.width, 0);
@@ -94,17 +108,12 @@ bool FrameConverter::prepare(const AVFrame& frame)
     av_opt_set_int(sws, "src_range", source.fullRange, 0);
     av_opt_set_int(sws, "dst_range", 1, 0);
     av_opt_set_int(sws, "sws_flags", SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_FULL_CHR_H_INP | SWS_BITEXACT, 0);
-    const AVPixFmtDescriptor* descriptor = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame.format));
-    int x = 0;
-    int y = 0;
-    if (descriptor && (descriptor->log2_chroma_w || descriptor->log2_chroma_h)
-        && avcodec_enum_to_chroma_pos(&x, &y, static_cast<AVChromaLocation>(source.chroma)) >= 0) {
+    if (placed) {
         if (descriptor->log2_chroma_w)
             av_opt_set_int(sws, "src_h_chr_pos", x, 0);
         if (descriptor->log2_chroma_h)
             av_opt_set_int(sws, "src_v_chr_pos", y, 0);
     }
-    const int* coefficients = sws_getCoefficients(source.matrix);
     sws_setColorspaceDetails(sws, coefficients, source.fullRange, sws_getCoefficients(SWS_CS_DEFAULT), 1, 0, 1 << 16, 1 << 16);
     if (sws_init_context(sws, nullptr, nullptr) < 0) {
         m_sws.reset();
@@ -124,7 +133,10 @@ Result<RgbImage> FrameConverter::convert(const AVFrame& frame, Orientation orien
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height) * 3);
     std::uint8_t* planes[4] = { pixels.data(), nullptr, nullptr, nullptr };
     const int strides[4] = { frame.width * 3, 0, 0, 0 };
-    if (sws_scale(m_sws.get(), frame.data, frame.linesize, 0, frame.height, planes, strides) != frame.height)
+    const auto plane = [&](int n) { return Yuv420ToRgb::Plane { frame.data[n], frame.linesize[n] }; };
+    if (m_quick)
+        m_quick->convert(plane(0), plane(1), plane(2), pixels.data());
+    else if (sws_scale(m_sws.get(), frame.data, frame.linesize, 0, frame.height, planes, strides) != frame.height)
         return failure(Error::Kind::Media, Sentence::of("The frame could not be converted to RGB."));
     if (orientation.isIdentity())
         return RgbImage(frame.width, frame.height, std::move(pixels));

@@ -5,6 +5,9 @@
 #include "core/base/rgb_image.h"
 #include "core/media/libav.h"
 #include "core/media/orientation.h"
+#include "core/media/yuv420_to_rgb.h"
+
+#include <optional>
 
 namespace semblance::media {
 
@@ -29,6 +32,7 @@ private:
     };
     Source m_source;
     SwsPtr m_sws;
+    std::optional<Yuv420ToRgb> m_quick; ///< for the commonest formats; the same bytes
 };
 
 } // namespace semblance::media

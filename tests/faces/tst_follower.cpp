@@ -364,6 +364,21 @@ private Q_SLOTS:
         QCOMPARE(scene.scansOfTheWholeFrame(), 4);
     }
 
+    void theWholeFrameIsSearchedAfterAFaceWasLost()
+    {
+        FollowerSettings settings;
+        settings.detectEvery = 30;
+        Scene scene(settings);
+        for (int i = 0; i < 3; ++i)
+            scene.show({ { &anna(), 100 } });
+        scene.show({});
+        QCOMPARE(scene.scansOfTheWholeFrame(), 1);
+        QCOMPARE(scene.show({ { &ben(), 400 } }).size(), 1);
+        QCOMPARE(scene.scansOfTheWholeFrame(), 2);
+        scene.show({ { &ben(), 400 } });
+        QCOMPARE(scene.scansOfTheWholeFrame(), 2);
+    }
+
     void aNewFaceIsSeenAtTheNextFullDetection()
     {
         FollowerSettings settings;
