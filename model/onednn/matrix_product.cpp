@@ -99,6 +99,7 @@ std::size_t Matrix::bytes() const
 
 MatrixProduct::MatrixProduct(const Matrix& like, int rows, Number destination, After after, int threads)
     : m_rows(rows)
+    , m_threads(threads)
     , m_destination(destination)
     , m_x(table(rows, like.m_in, like.m_number))
     , m_y(table(rows, like.m_out, destination))
@@ -123,6 +124,7 @@ MatrixProduct::MatrixProduct(const Matrix& like, int rows, Number destination, A
 
 void MatrixProduct::operator()(const Matrix& matrix, const void* x, void* y, void* scratch) const
 {
+    const PlannedThreads planned(m_threads); // kernels without AVX-512 share the work out anew in every call
     const auto& engine = cpuEngine();
     std::unordered_map<int, dnnl::memory> arguments { { DNNL_ARG_SRC, dnnl::memory(m_x, engine, const_cast<void*>(x)) },
         { DNNL_ARG_WEIGHTS, matrix.m_weights }, { DNNL_ARG_DST, dnnl::memory(m_y, engine, y) },

@@ -74,6 +74,7 @@ public:
 
 private:
     int m_rows = 0;
+    int m_threads = 1;
     Number m_destination = Number::Float32;
     std::size_t m_scratchBytes = 0;
     std::string m_implementation;
