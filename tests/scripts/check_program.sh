@@ -5,7 +5,7 @@ set -uo pipefail
 # shellcheck source=tests/scripts/expect.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/expect.sh"
 program="$1"
-work="$(mktemp -d "$3/program XXXXXX")"
+work="$(mktemp -d "$3/program XXXXXX")" || exit 1
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM

@@ -4,7 +4,7 @@
 set -uo pipefail
 # shellcheck source=tests/scripts/expect.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/expect.sh"
-work="$(mktemp -d "$2/scripts of semblance XXXXXX")"
+work="$(mktemp -d "$2/scripts of semblance XXXXXX")" || exit 1
 trap 'rm -rf "$work"' EXIT
 copy="$work/a folder with 'quotes' and spaces"
 mkdir -p "$copy" "$work/bin"
