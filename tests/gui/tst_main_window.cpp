@@ -35,6 +35,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace semblance;
 using test::FakeVideoSource;
 using test::WindowFixture;
@@ -623,10 +625,11 @@ private Q_SLOTS:
         f.start();
         auto* recent = f.find<QWidget>("reviewScreen").findChild<ui::RecentFiles*>();
         QCOMPARE(recent->paths(), QStringList { path });
-        for (QAction* action : f.find<QMenu>("recentMenu").actions()) {
-            if (action->toolTip() == path)
-                action->trigger();
-        }
+        // Opening builds the menu anew, so that no action of the old list may be touched after the one triggered.
+        const auto actions = f.find<QMenu>("recentMenu").actions();
+        const auto wanted = std::ranges::find(actions, path, &QAction::toolTip);
+        QVERIFY(wanted != actions.end());
+        (*wanted)->trigger();
         SOON(shows(f, 0));
     }
 
