@@ -15,7 +15,8 @@ struct Command {
     QString name; ///< as typed, e.g. "analyze"
     QString summary; ///< one line for semblance --help
     int (*run)(const QStringList& arguments);
-    bool usesFonts = false; ///< needs QGuiApplication, which then works without a display
+    /// Whether these arguments need QGuiApplication, which then works without a display; null: none do.
+    bool (*usesFonts)(const QStringList& arguments) = nullptr;
 };
 
 /// Every subcommand, in the order of the help.

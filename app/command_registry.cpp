@@ -2,6 +2,7 @@
 #include "app/command.h"
 
 #include "app/commands/analyze_command.h"
+#include "app/commands/bundle_command.h"
 #include "app/commands/case_command.h"
 #include "app/commands/dataset_command.h"
 #include "app/commands/evaluate_command.h"
@@ -17,12 +18,15 @@ const QList<Command>& commands()
 {
     static const QList<Command> list {
         { QStringLiteral("analyze"), QStringLiteral("score the faces of videos, pictures or folders and say in words what was altered"), runAnalyze },
-        { QStringLiteral("case"), QStringLiteral("what a case file holds: its evidence and each analysis of it"), runCase },
+        { QStringLiteral("bundle"), QStringLiteral("a sealed case from elsewhere: its hashes, signature and log, and its results again"), runBundle },
+        { QStringLiteral("case"), QStringLiteral("what a case file holds: its evidence and each analysis of it"), runCase,
+            [](const QStringList& arguments) { return arguments.value(0) == QStringLiteral("export"); } },
         { QStringLiteral("dataset"), QStringLiteral("datasets: what a folder holds, faces out of its videos, the labelled expansion"), runDataset },
         { QStringLiteral("evaluate"), QStringLiteral("how well models do on a dataset, or on the paper's tables: every metric with intervals"), runEvaluate },
         { QStringLiteral("media"), QStringLiteral("a file's video stream: its facts, its frames with hashes, one frame as PNG"), runMedia },
         { QStringLiteral("model"), QStringLiteral("detector models: list, facts, import of other weights, export, scores of aligned crops"), runModel },
-        { QStringLiteral("report"), QStringLiteral("a case as PDF, HTML or JSON: material, method, results, limits, hashes"), runReport, true },
+        { QStringLiteral("report"), QStringLiteral("a case as PDF, HTML or JSON: material, method, results, limits, hashes"), runReport,
+            [](const QStringList&) { return true; } },
         { QStringLiteral("sample"), QStringLiteral("make a clip of a person who does not exist: real, then forged from a stated frame on"), runSample },
         { QStringLiteral("train"), QStringLiteral("a model made from a recipe: the bundled one from portraits"), runTrain },
     };

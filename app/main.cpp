@@ -47,7 +47,7 @@ int openWindow(int& argc, char** argv, const QStringList& files)
 
 int runCommand(const Command& command, int& argc, char** argv, const QStringList& arguments)
 {
-    if (command.usesFonts) {
+    if (command.usesFonts && command.usesFonts(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
         QGuiApplication application(argc, argv);
         keepSystemMessagesEnglish();

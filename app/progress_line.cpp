@@ -36,6 +36,12 @@ QString stageText(const QString& stage)
         return QStringLiteral("checking the database");
     if (stage == QStringLiteral("log"))
         return QStringLiteral("checking the log");
+    if (stage == QStringLiteral("copy"))
+        return QStringLiteral("copying");
+    if (stage == QStringLiteral("report"))
+        return QStringLiteral("writing the report");
+    if (stage == QStringLiteral("seal"))
+        return QStringLiteral("writing the bundle");
     if (stage == QStringLiteral("rows"))
         return QStringLiteral("checking rows");
     if (stage == QStringLiteral("frames"))

@@ -3,6 +3,7 @@
 
 #include "app/command.h"
 #include "app/commands/case_archive.h"
+#include "app/commands/case_export.h"
 #include "app/commands/case_intake.h"
 #include "app/commands/case_log.h"
 #include "app/commands/case_search.h"
@@ -30,6 +31,7 @@ const QString kUsage
                      "       semblance case log F.semcase [OPTION...]       what was done with it; see semblance case log --help\n"
                      "       semblance case search FOLDER TEXT...           over all cases; see semblance case search --help\n"
                      "       semblance case archive|reopen F.semcase --reason R   see semblance case archive --help\n"
+                     "       semblance case export F.semcase --bundle OUT.sembundle [OPTION...]   see semblance case export --help\n"
                      "\n"
                      "Lists the evidence of a case and each analysis of it, newest first, with verdict and tracks. The file is\n"
                      "opened for reading only.\n"
@@ -285,6 +287,8 @@ int runCase(const QStringList& arguments)
         return runCaseArchive(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("reopen"))
         return runCaseReopen(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("export"))
+        return runCaseExport(arguments.mid(1));
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
@@ -295,7 +299,7 @@ int runCase(const QStringList& arguments)
         return printResult(kUsage) ? Done : Failed;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2 || words.first() != QStringLiteral("info"))
-        return wrongUsage(QStringLiteral("case wants info, new, set, add, verify, log, search, archive or reopen, and F.semcase."));
+        return wrongUsage(QStringLiteral("case wants info, new, set, add, verify, log, search, export, archive or reopen, and F.semcase."));
     const auto text
         = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
               return parser.isSet(json) ? infoJson(*file) : infoText(*file);

@@ -2,10 +2,10 @@
 #include "app/commands/case_verify.h"
 
 #include "app/command.h"
+#include "app/commands/check_text.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
-#include "core/analysis/json_writer.h"
 #include "core/custody/verify_case.h"
 
 #include <QBuffer>
@@ -17,7 +17,6 @@ namespace semblance::app {
 namespace {
 
 using custody::CaseCheck;
-using custody::CheckLine;
 using custody::CheckState;
 
 // A file that could not be checked is neither right nor wrong.
@@ -49,18 +48,7 @@ int wrongUsage(const QString& sentence)
 
 QString table(const QString& path, const CaseCheck& check)
 {
-    QString text = QStringLiteral("case %1\n\n").arg(singleLine(QFileInfo(path).fileName()));
-    for (const CheckLine& line : check.lines) {
-        QString row
-            = QStringLiteral("  %1 %2 %3").arg(custody::stateName(line.state), -12).arg(line.what, -20).arg(singleLine(line.subject));
-        if (line.count)
-            row += QStringLiteral("%1%2 %3").arg(line.subject.isEmpty() ? QString() : QStringLiteral("  ")).arg(*line.count).arg(line.unit);
-        while (row.endsWith(QLatin1Char(' ')))
-            row.chop(1);
-        text += row + QLatin1Char('\n');
-        if (!line.note.isEmpty())
-            text += QStringLiteral("%1%2\n").arg(QString(), 15).arg(singleLine(line.note));
-    }
+    QString text = QStringLiteral("case %1\n\n").arg(singleLine(QFileInfo(path).fileName())) + checkTable(check.lines);
     text += QStringLiteral("\n%1 match, %2 differ, %3 missing, %4 not checked\nhead of the log: entry %5, %6\n")
                 .arg(check.count(CheckState::Matches))
                 .arg(check.count(CheckState::Differs))
@@ -82,19 +70,7 @@ QString json(const QString& path, const CaseCheck& check)
     writer.member("outcome", check.differs() ? QStringLiteral("differs") : QStringLiteral("matches"));
     writer.member("entries", check.entries);
     writer.member("head", QString::fromLatin1(check.head));
-    writer.key(QStringLiteral("checks"));
-    writer.beginArray();
-    for (const CheckLine& line : check.lines) {
-        writer.beginObject(analysis::JsonWriter::Layout::OneLine);
-        writer.member("what", line.what);
-        writer.member("subject", line.subject);
-        writer.member("state", custody::stateName(line.state));
-        writer.member("count", line.count);
-        writer.member("unit", line.count ? std::optional(line.unit) : std::nullopt);
-        writer.member("note", line.note);
-        writer.endObject();
-    }
-    writer.endArray();
+    writeChecks(writer, check.lines);
     writer.endObject();
     return writer.finish() ? QString::fromUtf8(buffer.data()) : QString();
 }

@@ -2,6 +2,7 @@
 #include "app/commands/report_command.h"
 
 #include "app/command.h"
+#include "app/commands/sign_options.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -40,6 +41,8 @@ const QString kUsage = QStringLiteral(
     "  --question TEXT     one question put to the examiner; may be given more than once\n"
     "  --logo FILE         the agency's logo, a PNG or JPEG picture\n"
     "  --no-pictures       no frames, faces or heat maps\n"
+    "  --no-log            leave the case file as it is; else its audit log gets the report's hash\n"
+    "%2"
     "  -h, --help          this text\n"
     "\n"
     "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 written, but evidence or model was not at hand and the report says so.\n");
@@ -62,7 +65,7 @@ QString usage()
 {
     const QStringList keys = report::sectionKeys();
     const QString indent = QStringLiteral(",\n") + QString(22, QLatin1Char(' '));
-    return kUsage.arg(QStringList { keys.mid(0, 7).join(u','), keys.mid(7).join(u',') }.join(indent));
+    return kUsage.arg(QStringList { keys.mid(0, 7).join(u','), keys.mid(7).join(u',') }.join(indent), SignOptions::help());
 }
 
 using Writer = Result<QByteArray> (*)(const report::Report&);
@@ -106,6 +109,7 @@ int runReport(const QStringList& arguments)
     const auto logo = option("logo", "FILE");
     const auto noPictures = option("no-pictures");
     const auto noLog = option("no-log");
+    const SignOptions sign(parser);
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOption(help);
     if (!parser.parse(QStringList { QStringLiteral("semblance report") } + arguments))
@@ -121,8 +125,10 @@ int runReport(const QStringList& arguments)
     const Writer writer = writerFor(path);
     if (!writer)
         return wrongUsage(QStringLiteral("the name of '%1' must end with .pdf, .html or .json.").arg(path));
-    if (QFileInfo::exists(path))
-        return failed({ Error::Kind::File, QStringLiteral("'%1' exists already and is not overwritten; choose another name.").arg(path) });
+    for (const QString& taken : { path, path + QStringLiteral(".sig"), path + QStringLiteral(".asc") }) {
+        if (QFileInfo::exists(taken) && (taken == path || sign.isAsked(parser)))
+            return failed({ Error::Kind::File, QStringLiteral("'%1' exists already and is not overwritten; choose another name.").arg(taken) });
+    }
 
     report::MaterialOptions materialOptions;
     materialOptions.pictures = !parser.isSet(noPictures);
@@ -149,6 +155,9 @@ int runReport(const QStringList& arguments)
         options.details.logo = std::move(*picture);
     }
     options.dateUtc = QDateTime::currentDateTimeUtc();
+    const auto signer = sign.signer(parser);
+    if (!signer)
+        return failed(signer.error());
 
     ProgressLine line;
     line.setTitle(QStringLiteral("report"));
@@ -161,12 +170,26 @@ int runReport(const QStringList& arguments)
     if (!made)
         return failed(made.error());
     const auto bytes = writer(*made);
-    const auto written = bytes.and_then([&](const QByteArray& b) { return writeNewFile(path, b); });
+    if (!bytes)
+        return failed(bytes.error());
+    QJsonObject signature;
+    // The signature first: without it there is no report.
+    std::optional<custody::DetachedSignature> detached;
+    if (*signer) {
+        auto signedBytes = (*signer)->sign(*bytes, interruptToken());
+        if (!signedBytes)
+            return failed(signedBytes.error());
+        detached = std::move(*signedBytes);
+        signature = custody::signatureDetails(**signer, *detached);
+    }
+    auto written = writeNewFile(path, *bytes);
+    if (written && detached)
+        written = writeNewFile(path + detached->suffix, detached->bytes);
     if (!written)
         return failed(written.error());
     QStringList gaps = made->gaps;
     if (!parser.isSet(noLog)) {
-        if (const auto logged = report::logExport(words.first(), path, *bytes, *made); !logged)
+        if (const auto logged = report::logExport(words.first(), path, *bytes, *made, signature); !logged)
             gaps << QStringLiteral("The report was written but not noted in the case's audit log: %1").arg(logged.error().message);
     }
     for (const QString& gap : std::as_const(gaps))

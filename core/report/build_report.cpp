@@ -159,13 +159,16 @@ Result<Report> buildReport(const cases::CaseFile& caseFile, const ReportOptions&
     });
 }
 
-Result<> logExport(const QString& casePath, const QString& file, const QByteArray& bytes, const Report& report)
+Result<> logExport(
+    const QString& casePath, const QString& file, const QByteArray& bytes, const Report& report, const QJsonObject& signature)
 {
+    QJsonObject details { { QStringLiteral("what"), QStringLiteral("report") }, { QStringLiteral("file"), QFileInfo(file).fileName() },
+        { QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) },
+        { QStringLiteral("content_sha256"), QString::fromLatin1(contentSha256(report)) } };
+    for (auto it = signature.begin(); it != signature.end(); ++it)
+        details.insert(it.key(), it.value());
     return cases::CaseFile::open(casePath).and_then([&](const std::unique_ptr<cases::CaseFile>& caseFile) {
-        return caseFile->logEvent(cases::AuditKind::Exported,
-            { { QStringLiteral("what"), QStringLiteral("report") }, { QStringLiteral("file"), QFileInfo(file).fileName() },
-                { QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) },
-                { QStringLiteral("content_sha256"), QString::fromLatin1(contentSha256(report)) } });
+        return caseFile->logEvent(cases::AuditKind::Exported, details);
     });
 }
 

@@ -35,8 +35,9 @@ Result<Report> buildReport(const cases::CaseFile& caseFile, const ReportOptions&
     const ReportSources& sources = ReportSources::installed(), std::stop_token stop = {}, const ProgressFn& progress = {});
 
 /// Notes in the case's audit log that this file with these bytes was written. Opens the case for writing, so that an older one is migrated.
-/// Error: Case.
-Result<> logExport(const QString& casePath, const QString& file, const QByteArray& bytes, const Report& report);
+/// signature: custody::signatureDetails() where it was signed. Error: Case.
+Result<> logExport(
+    const QString& casePath, const QString& file, const QByteArray& bytes, const Report& report, const QJsonObject& signature = {});
 
 /// The heading of a section, for choosing.
 QString sectionTitle(const QString& key, const Language& language);

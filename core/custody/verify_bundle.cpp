@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/custody/verify_bundle.h"
+
+#include "core/base/file_hash.h"
+#include "core/cases/audit_log.h"
+#include "core/cases/schema.h"
+#include "core/custody/bundle_reader.h"
+#include "core/custody/check_rows.h"
+#include "core/custody/ed25519.h"
+#include "core/custody/export_bundle.h"
+#include "core/custody/gpg.h"
+#include "core/models/model_store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <map>
+
+namespace semblance::custody {
+namespace {
+
+constexpr qint64 kMostManifestBytes = 32 << 20;
+constexpr qint64 kMostSignatureBytes = 64 << 10;
+
+QString text(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes);
+}
+
+class Verification {
+public:
+    Verification(BundleReader& reader, const VerifyBundleOptions& options, const std::stop_token& stop, const ProgressFn& progress)
+        : m_reader(reader)
+        , m_options(options)
+        , m_stop(stop)
+        , m_progress(progress)
+    {
+    }
+
+    Result<BundleCheck> run()
+    {
+        if (!m_folder.isValid())
+            return failure(Error::Kind::File,
+                QStringLiteral("No temporary folder can be made in '%1'; set TMPDIR to one that can be written.").arg(QDir::tempPath()));
+        return checkManifest()
+            .and_then([this] { return checkSignature(); })
+            .and_then([this] { return checkFiles(); })
+            .and_then([this] { return checkCase(); })
+            .and_then([this] { return m_options.rerun ? repeatAnalyses() : Result<>(); })
+            .map([this] { return m_result; });
+    }
+
+private:
+    tl::unexpected<Error> wrong(const QString& what) const
+    {
+        return failure(Error::Kind::File, QStringLiteral("'%1' is no sealed bundle as this program writes it: %2.").arg(m_reader.path(), what));
+    }
+
+    void add(const QString& what, CheckState state, const QString& note = {}, std::optional<qint64> count = {}, const QString& unit = {},
+        const QString& subject = {})
+    {
+        m_result.check.add({ what, subject, state, count, unit, note });
+    }
+
+    /// The manifest and the files are of each other, and nothing else is there.
+    Result<> checkManifest()
+    {
+        const BundleEntry* entry = m_reader.find(kManifestName);
+        if (!entry)
+            return wrong(QStringLiteral("it has no %1").arg(kManifestName));
+        auto bytes = m_reader.small(*entry, kMostManifestBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        m_manifestBytes = *bytes;
+        auto manifest = readManifest(m_manifestBytes, m_reader.path());
+        if (!manifest)
+            return tl::unexpected(manifest.error());
+        m_result.manifest = std::move(*manifest);
+        QSet<QString> listed { kManifestName, kSignatureName, kGpgSignatureName, kSignerName };
+        for (const BundleManifest::File& file : m_result.manifest.files) {
+            const BundleEntry* found = m_reader.find(file.path);
+            if (!found)
+                return wrong(QStringLiteral("'%1' of its manifest is missing").arg(file.path.left(80)));
+            if (listed.contains(file.path))
+                return wrong(QStringLiteral("'%1' is listed twice").arg(file.path));
+            if (file.bytes != found->bytes)
+                return wrong(QStringLiteral("'%1' has %2 bytes, not %3 as its manifest says").arg(file.path).arg(found->bytes).arg(file.bytes));
+            listed.insert(file.path);
+        }
+        for (const BundleEntry& each : m_reader.entries()) {
+            if (!listed.contains(each.name))
+                return wrong(QStringLiteral("'%1' is in it but not in its manifest").arg(each.name));
+        }
+        for (const auto& file : references()) {
+            if (!m_result.manifest.find(file))
+                return wrong(QStringLiteral("its manifest speaks of '%1', which it does not list").arg(file.left(80)));
+        }
+        if (!m_result.manifest.find(kCaseName))
+            return wrong(QStringLiteral("it has no %1").arg(kCaseName));
+        add(QStringLiteral("structure"), CheckState::Matches, {}, m_reader.entries().size(), QStringLiteral("files"));
+        return {};
+    }
+
+    QStringList references() const
+    {
+        QStringList all;
+        for (const auto& evidence : m_result.manifest.evidence) {
+            if (evidence.file)
+                all << *evidence.file;
+        }
+        for (const auto& model : m_result.manifest.models) {
+            if (model.file)
+                all << *model.file;
+        }
+        for (const auto& analysis : m_result.manifest.analyses)
+            all << analysis.file;
+        return all;
+    }
+
+    Result<std::optional<QByteArray>> optional(const QString& name)
+    {
+        const BundleEntry* entry = m_reader.find(name);
+        if (!entry)
+            return std::nullopt;
+        return m_reader.small(*entry, kMostSignatureBytes).map([](const QByteArray& bytes) { return std::optional(bytes); });
+    }
+
+    Result<> checkSignature()
+    {
+        std::optional<PublicKey> given;
+        if (!m_options.key.isEmpty()) {
+            auto key = PublicKey::read(m_options.key);
+            if (!key)
+                return tl::unexpected(key.error());
+            given = std::move(*key);
+        }
+        const auto signature = optional(kSignatureName);
+        const auto armour = optional(kGpgSignatureName);
+        const auto pem = optional(kSignerName);
+        for (const auto* each : { &signature, &armour, &pem }) {
+            if (!*each)
+                return tl::unexpected(each->error());
+        }
+        if (*signature && *armour)
+            return wrong(QStringLiteral("it has two signatures"));
+        using Kind = BundleSignature;
+        if (*armour && !given) {
+            const GpgVerdict verdict = gpgVerify(m_manifestBytes, **armour, m_stop);
+            if (m_stop.stop_requested())
+                return failure(Error::Kind::Cancelled, QStringLiteral("Checking the signature was cancelled."));
+            m_result.signedBy = QStringLiteral("GPG %1").arg(verdict.signer).trimmed();
+            switch (verdict.state) {
+            case GpgVerdict::State::Good:
+                return told(Kind::Known, CheckState::Matches, QStringList { QStringLiteral("signed: %1").arg(m_result.signedBy), verdict.note });
+            case GpgVerdict::State::Bad:
+                return told(Kind::Wrong, CheckState::Differs,
+                    { QStringLiteral("the signature is not good: %1").arg(m_result.signedBy), verdict.note });
+            case GpgVerdict::State::UnknownKey:
+                return told(Kind::UnknownKey, CheckState::NotChecked,
+                    { QStringLiteral("signed, but gpg does not know the key %1; get it from the signer").arg(verdict.signer) });
+            case GpgVerdict::State::NotChecked:
+                return told(Kind::NotChecked, CheckState::NotChecked, { QStringLiteral("signed with GPG, not checked"), verdict.note });
+            }
+        }
+        if (!*signature) {
+            return given ? told(Kind::None, CheckState::Differs, { QStringLiteral("not signed with '%1'").arg(m_options.key) })
+                         : told(Kind::None, CheckState::NotChecked, { QStringLiteral("not signed") });
+        }
+        if (!given && !*pem)
+            return wrong(QStringLiteral("it has a signature but no %1").arg(kSignerName));
+        auto key = given ? Result<PublicKey>(*given) : PublicKey::fromPem(**pem, kSignerName);
+        if (!key)
+            return tl::unexpected(key.error());
+        m_result.signedBy = QStringLiteral("Ed25519 %1").arg(text(key->fingerprint()));
+        const bool good = key->verifies(m_manifestBytes, **signature);
+        if (!good)
+            return told(Kind::Wrong, CheckState::Differs,
+                { given ? QStringLiteral("not signed with '%1' (fingerprint %2), or changed since").arg(m_options.key, text(key->fingerprint()))
+                        : QStringLiteral("the signature is not one of the key that came with it") });
+        return given
+            ? told(Kind::Known, CheckState::Matches,
+                  { QStringLiteral("signed with '%1', fingerprint %2").arg(m_options.key, text(key->fingerprint())) })
+            : told(Kind::UnknownKey, CheckState::NotChecked,
+                  { QStringLiteral("signed, but the key is not known here: fingerprint %1; ask the signer, or give the key with --key")
+                          .arg(text(key->fingerprint())) });
+    }
+
+    Result<> told(BundleSignature kind, CheckState state, QStringList notes)
+    {
+        notes.removeAll(QString());
+        m_result.signature = kind;
+        add(QStringLiteral("signature"), state, notes.join(QStringLiteral("; ")));
+        return {};
+    }
+
+    /// Every hash; the case is unpacked on the way.
+    Result<> checkFiles()
+    {
+        QFile copy(m_folder.filePath(kCaseName));
+        if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+            return failure(Error::Kind::File, QStringLiteral("'%1' can't be written: %2.").arg(copy.fileName(), copy.errorString()));
+        qint64 bytes = 0;
+        qint64 total = 0;
+        for (const BundleManifest::File& file : m_result.manifest.files)
+            total += file.bytes;
+        QStringList wrongOnes;
+        for (const BundleManifest::File& file : m_result.manifest.files) {
+            const bool isCase = file.path == kCaseName;
+            const auto hash = m_reader.read(
+                *m_reader.find(file.path), [&](const QByteArray& block) { return !isCase || copy.write(block) == block.size(); }, m_stop,
+                [&](const Progress& p) {
+                    if (m_progress)
+                        m_progress({ bytes + p.done, total, p.stage });
+                });
+            if (!hash)
+                return tl::unexpected(hash.error());
+            bytes += file.bytes;
+            if (*hash != file.sha256)
+                wrongOnes << QStringLiteral("'%1' has SHA-256 %2").arg(file.path, text(*hash));
+        }
+        copy.close();
+        m_caseIsWhole = std::none_of(wrongOnes.begin(), wrongOnes.end(), [](const QString& s) { return s.startsWith(u'\'' + kCaseName); });
+        add(QStringLiteral("hashes"), wrongOnes.isEmpty() ? CheckState::Matches : CheckState::Differs,
+            wrongOnes.isEmpty() ? QString() : QStringLiteral("not as in the manifest: %1").arg(wrongOnes.mid(0, 5).join(QStringLiteral("; "))),
+            m_result.manifest.files.size(), QStringLiteral("files"));
+        return {};
+    }
+
+    Result<> checkCase()
+    {
+        const QString path = m_folder.filePath(kCaseName);
+        // What is not the sealed file is not looked into.
+        if (!m_caseIsWhole)
+            return {};
+        if (auto checked = cases::checkFile(path, false); !checked)
+            return inCase(checked.error());
+        {
+            const auto connection = cases::openForReading(path);
+            if (!connection)
+                return inCase(connection.error());
+            if (const auto version = cases::storedVersion(**connection); version && *version > cases::schemaVersion())
+                return failure(Error::Kind::Case,
+                    QStringLiteral("The case in the bundle '%1' is of a newer version (schema %2, this one knows %3); update the program to verify it.")
+                        .arg(m_reader.path())
+                        .arg(*version)
+                        .arg(cases::schemaVersion()));
+            auto rows = checkRows(**connection, {}, m_stop, m_progress);
+            if (!rows)
+                return inCase(rows.error());
+            const BundleManifest& manifest = m_result.manifest;
+            const bool sameHead = rows->entries == manifest.auditEntries && rows->head == manifest.auditHead;
+            add(QStringLiteral("log's head"), sameHead ? CheckState::Matches : CheckState::Differs,
+                sameHead ? QString() : QStringLiteral("the manifest says entry %1, %2").arg(manifest.auditEntries).arg(text(manifest.auditHead)),
+                rows->entries, QStringLiteral("entries"));
+            m_result.check.lines += rows->lines;
+            m_result.check.entries = rows->entries;
+            m_result.check.head = rows->head;
+        }
+        auto file = cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly);
+        if (!file)
+            return inCase(file.error());
+        m_case = std::move(*file);
+        return checkContents();
+    }
+
+    /// A sentence about the unpacked copy would name a file that nobody knows.
+    tl::unexpected<Error> inCase(const Error& error) const
+    {
+        if (error.kind == Error::Kind::Cancelled)
+            return tl::unexpected(error);
+        QString message = error.message;
+        return failure(error.kind,
+            message.replace(m_folder.filePath(kCaseName), QStringLiteral("%1 in %2").arg(kCaseName, QFileInfo(m_reader.path()).fileName())));
+    }
+
+    /// Manifest and results against the case.
+    Result<> checkContents()
+    {
+        const auto evidence = m_case->evidence();
+        if (!evidence)
+            return inCase(evidence.error());
+        m_evidence = *evidence;
+        QStringList found;
+        QStringList listed;
+        for (const cases::Evidence& each : m_evidence)
+            found << QStringLiteral("%1 %2 %3").arg(each.id.value).arg(each.bytes).arg(text(each.sha256));
+        for (const auto& each : m_result.manifest.evidence)
+            listed << QStringLiteral("%1 %2 %3").arg(each.id).arg(each.bytes).arg(text(each.sha256));
+        bool same = found == listed;
+        for (const auto& each : m_result.manifest.evidence) {
+            if (const auto* file = each.file ? m_result.manifest.find(*each.file) : nullptr)
+                same = same && file->sha256 == each.sha256;
+        }
+        for (const auto& each : m_result.manifest.models) {
+            if (const auto* file = each.file ? m_result.manifest.find(*each.file) : nullptr)
+                same = same && file->sha256 == each.sha256;
+        }
+        add(QStringLiteral("list of evidence"), same ? CheckState::Matches : CheckState::Differs,
+            same ? QString() : QStringLiteral("the manifest's is not the case's"), found.size(), QStringLiteral("pieces"));
+        for (const cases::Evidence& each : m_evidence) {
+            const auto runs = m_case->runs(each.id);
+            if (!runs)
+                return inCase(runs.error());
+            for (auto run = runs->crbegin(); run != runs->crend(); ++run)
+                m_runs << *run;
+        }
+        return checkResults();
+    }
+
+    Result<> checkResults()
+    {
+        const QString what = QStringLiteral("results");
+        if (m_result.manifest.program != cases::programAndVersion()) {
+            add(what, CheckState::NotChecked, QStringLiteral("written by %1, which may write them in another way").arg(m_result.manifest.program),
+                m_runs.size(), QStringLiteral("files"));
+            return {};
+        }
+        QStringList others;
+        const QString path = m_folder.filePath(QStringLiteral("results.json"));
+        if (m_result.manifest.analyses.size() != m_runs.size())
+            others << QStringLiteral("the case has %1").arg(m_runs.size());
+        for (const cases::Run& run : std::as_const(m_runs)) {
+            if (auto written = writeResults(*m_case, run, path); !written)
+                return inCase(written.error());
+            const auto hash = fileSha256(path, m_stop);
+            if (!hash)
+                return tl::unexpected(hash.error());
+            const auto& all = m_result.manifest.analyses;
+            const auto it = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.run == run.id.value; });
+            if (it == all.end() || m_result.manifest.find(it->file)->sha256 != *hash)
+                others << QStringLiteral("analysis %1").arg(run.id.value);
+        }
+        add(what, others.isEmpty() ? CheckState::Matches : CheckState::Differs,
+            others.isEmpty() ? QString() : QStringLiteral("not what the case says: %1").arg(others.mid(0, 5).join(QStringLiteral(", "))),
+            m_runs.size(), QStringLiteral("files"));
+        return {};
+    }
+
+    Result<> repeatAnalyses()
+    {
+        if (!m_case)
+            return {};
+        for (const QString& path : m_options.evidence) {
+            const auto hash = fileSha256(path, m_stop, m_progress);
+            if (!hash)
+                return tl::unexpected(hash.error());
+            m_evidencePaths.try_emplace(*hash, path);
+        }
+        if (auto found = findModels(); !found)
+            return found;
+        for (const cases::Evidence& evidence : std::as_const(m_evidence)) {
+            const bool wasHere = m_evidencePaths.contains(evidence.sha256);
+            for (const cases::Run& run : std::as_const(m_runs)) {
+                if (run.evidence != evidence.id)
+                    continue;
+                auto match = repeat(evidence, run);
+                if (!match)
+                    return tl::unexpected(match.error());
+                match->evidence = QStringLiteral("%1 '%2'").arg(evidence.id.value).arg(evidence.fileName);
+                m_result.runs << *match;
+            }
+            // One unpacked piece at a time.
+            if (const auto it = m_evidencePaths.find(evidence.sha256); it != m_evidencePaths.end() && !wasHere) {
+                QFile::remove(it->second);
+                m_evidencePaths.erase(it);
+            }
+        }
+        return {};
+    }
+
+    Result<RunMatch> repeat(const cases::Evidence& evidence, const cases::Run& run)
+    {
+        RunMatch match;
+        match.run = run.id;
+        match.model = run.model.name;
+        const auto notRun = [&match](const QString& why) {
+            match.note = why;
+            return match;
+        };
+        if (!run.lastFrame)
+            return notRun(QStringLiteral("it has no results"));
+        if (!m_modelPaths.contains(run.model.sha256)) {
+            if (auto unpacked = unpackModel(run.model.sha256); !unpacked)
+                return tl::unexpected(unpacked.error());
+        }
+        const auto model = m_modelPaths.find(run.model.sha256);
+        if (model == m_modelPaths.end())
+            return notRun(QStringLiteral("the model is not here; name its file with --model"));
+        if (!m_evidencePaths.contains(evidence.sha256)) {
+            if (auto unpacked = unpackEvidence(evidence); !unpacked)
+                return tl::unexpected(unpacked.error());
+        }
+        const auto path = m_evidencePaths.find(evidence.sha256);
+        if (path == m_evidencePaths.end())
+            return notRun(QStringLiteral("the evidence is not here; name its file with --evidence"));
+        const auto repeated = rerun(*m_case, run, path->second, model->second, m_stop, m_progress);
+        if (!repeated)
+            return repeated.error().kind == Error::Kind::Case ? inCase(repeated.error()) : repeated;
+        return repeated;
+    }
+
+    /// By hash: those named, then the installed ones.
+    Result<> findModels()
+    {
+        QList<QString> paths;
+        for (const QString& name : m_options.models) {
+            const auto path = models::findModel(name);
+            if (!path)
+                return tl::unexpected(path.error());
+            paths << *path;
+        }
+        for (const models::StoredModel& model : models::storedModels())
+            paths << model.path;
+        for (const QString& path : std::as_const(paths)) {
+            const auto hash = fileSha256(path, m_stop, m_progress);
+            if (hash)
+                m_modelPaths.try_emplace(*hash, path);
+            else if (hash.error().kind == Error::Kind::Cancelled)
+                return tl::unexpected(hash.error());
+        }
+        return {};
+    }
+
+    Result<> unpackModel(const QByteArray& sha256)
+    {
+        for (const auto& model : m_result.manifest.models) {
+            if (model.sha256 == sha256 && model.file)
+                return unpack(*model.file, sha256, m_modelPaths);
+        }
+        return {};
+    }
+
+    Result<> unpackEvidence(const cases::Evidence& evidence)
+    {
+        for (const auto& each : m_result.manifest.evidence) {
+            if (each.sha256 == evidence.sha256 && each.file)
+                return unpack(*each.file, evidence.sha256, m_evidencePaths);
+        }
+        return {};
+    }
+
+    /// Nothing where the bytes are not those of the hash: that was told with the hashes.
+    Result<> unpack(const QString& name, const QByteArray& sha256, std::map<QByteArray, QString>& paths)
+    {
+        const QString path = m_folder.filePath(QFileInfo(name).fileName());
+        QFile file(path);
+        QFile::remove(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+            return failure(Error::Kind::File, QStringLiteral("'%1' can't be written: %2.").arg(path, file.errorString()));
+        const auto hash = m_reader.read(
+            *m_reader.find(name), [&](const QByteArray& block) { return file.write(block) == block.size(); }, m_stop, m_progress);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        if (*hash == sha256)
+            paths.emplace(sha256, path);
+        return {};
+    }
+
+    BundleReader& m_reader;
+    const VerifyBundleOptions& m_options;
+    const std::stop_token& m_stop;
+    const ProgressFn& m_progress;
+    QTemporaryDir m_folder;
+    BundleCheck m_result;
+    QByteArray m_manifestBytes;
+    bool m_caseIsWhole = false;
+    std::unique_ptr<cases::CaseFile> m_case;
+    QList<cases::Evidence> m_evidence;
+    QList<cases::Run> m_runs;
+    std::map<QByteArray, QString> m_evidencePaths; ///< by hash
+    std::map<QByteArray, QString> m_modelPaths;
+};
+
+} // namespace
+
+bool BundleCheck::differs() const
+{
+    return check.differs() || std::any_of(runs.begin(), runs.end(), [](const RunMatch& run) { return run.state == RunMatch::State::Differs; });
+}
+
+bool BundleCheck::repeatedAll() const
+{
+    return std::none_of(runs.begin(), runs.end(), [](const RunMatch& run) { return run.state == RunMatch::State::NotRun; });
+}
+
+Result<BundleCheck> verifyBundle(
+    const QString& path, const VerifyBundleOptions& options, const std::stop_token& stop, const ProgressFn& progress)
+{
+    return BundleReader::open(path).and_then(
+        [&](const std::unique_ptr<BundleReader>& reader) { return Verification(*reader, options, stop, progress).run(); });
+}
+
+} // namespace semblance::custody
