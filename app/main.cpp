@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -49,6 +50,8 @@ int runCommand(const Command& command, int& argc, char** argv, const QStringList
 {
     if (command.usesFonts && command.usesFonts(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
+        // Qt names the fonts within a PDF in the order of a hash table: the same report has to give the same bytes in every process.
+        QHashSeed::setDeterministicGlobalSeed();
         QGuiApplication application(argc, argv);
         keepSystemMessagesEnglish();
         return command.run(arguments);

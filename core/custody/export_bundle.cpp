@@ -35,7 +35,7 @@ QByteArray sha256Of(const QByteArray& bytes)
 /// "0001.mp4": nothing of a file's own name but an ending that is one everywhere.
 QString numberedName(qint64 number, const QString& fileName)
 {
-    static const QRegularExpression plain(QStringLiteral("^[a-z0-9]{1,8}$"));
+    static const QRegularExpression plain(QStringLiteral("^[a-z0-9]{1,12}$"));
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     return QStringLiteral("%1%2").arg(number, 4, 10, QLatin1Char('0')).arg(plain.match(suffix).hasMatch() ? u'.' + suffix : QString());
 }
