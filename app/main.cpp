@@ -50,8 +50,6 @@ int runCommand(const Command& command, int& argc, char** argv, const QStringList
 {
     if (command.usesFonts && command.usesFonts(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
-        // Qt names the fonts within a PDF in the order of a hash table: the same report has to give the same bytes in every process.
-        QHashSeed::setDeterministicGlobalSeed();
         QGuiApplication application(argc, argv);
         keepSystemMessagesEnglish();
         return command.run(arguments);
@@ -74,6 +72,8 @@ int printed(const QString& text)
 int main(int argc, char** argv)
 {
     tuneAllocator();
+    // Qt names the fonts within a PDF in the order of a hash table: the same report has to give the same bytes in every process.
+    QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setApplicationName(QStringLiteral("semblance"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEMBLANCE_VERSION));
     if (const auto name = undecodable(argc, argv)) {

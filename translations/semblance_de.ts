@@ -6357,6 +6357,390 @@ FPR 0,1 %</translation>
         <source>It goes on from an earlier analysis of &apos;%1&apos;, which had ended behind frame %2.</source>
         <translation>Sie setzt eine frühere Analyse von „%1“ fort, die hinter Bild %2 geendet hatte.</translation>
     </message>
+    <message>
+        <source>The %1 &apos;%2&apos; could not be copied to &apos;%3&apos;: %4.</source>
+        <translation>%1 „%2“ konnte nicht nach „%3“ kopiert werden: %4.</translation>
+    </message>
+    <message>
+        <source>Copying &apos;%1&apos; was cancelled.</source>
+        <translation>Das Kopieren von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest could not be made.</source>
+        <translation>Das Verzeichnis des Bündels konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The manifest of the bundle &apos;%1&apos; is damaged; get the bundle again.</source>
+        <translation>Das Verzeichnis des Bündels „%1“ ist beschädigt; besorgen Sie das Bündel erneut.</translation>
+    </message>
+    <message>
+        <source>The bundle &apos;%1&apos; was written by a newer version of this program; update the program to verify it.</source>
+        <translation>Das Bündel „%1“ wurde von einer neueren Version dieses Programms geschrieben; aktualisieren Sie das Programm, um es zu überprüfen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an absolute path</source>
+        <translation>„%1“ ist ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; leads out of the bundle</source>
+        <translation>„%1“ führt aus dem Bündel heraus</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a file in a bundle</source>
+        <translation>„%1“ ist kein Name einer Datei in einem Bündel</translation>
+    </message>
+    <message>
+        <source>There is no bundle &apos;%1&apos;; check the path.</source>
+        <translation>Es gibt kein Bündel „%1“; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The bundle &apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation>Das Bündel „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sealed bundle as this program writes it: %2.</source>
+        <translation>„%1“ ist kein versiegeltes Bündel, wie dieses Programm es schreibt: %2.</translation>
+    </message>
+    <message>
+        <source>it does not begin as a zip</source>
+        <translation>es beginnt nicht wie eine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>its end is missing or something was added to it; copy it again</source>
+        <translation>das Ende fehlt, oder etwas wurde angefügt; kopieren Sie es erneut</translation>
+    </message>
+    <message>
+        <source>its end is damaged; copy it again</source>
+        <translation>das Ende ist beschädigt; kopieren Sie es erneut</translation>
+    </message>
+    <message>
+        <source>its directory claims more than the file holds</source>
+        <translation>sein Inhaltsverzeichnis behauptet mehr, als die Datei enthält</translation>
+    </message>
+    <message>
+        <source>it claims to be in several parts</source>
+        <translation>es gibt vor, aus mehreren Teilen zu bestehen</translation>
+    </message>
+    <message>
+        <source>its directory is not where it says; it is cut off or something was added to it</source>
+        <translation>sein Inhaltsverzeichnis ist nicht an der angegebenen Stelle; es ist abgeschnitten, oder etwas wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>it claims %1 files</source>
+        <translation>es behauptet, %1 Dateien zu enthalten</translation>
+    </message>
+    <message>
+        <source>its directory is damaged</source>
+        <translation>sein Inhaltsverzeichnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in it twice</source>
+        <translation>„%1“ ist zweimal darin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link or something else than a file</source>
+        <translation>„%1“ ist ein Link oder etwas anderes als eine Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is compressed, and a bundle&apos;s files are stored as they are</source>
+        <translation>„%1“ ist komprimiert, und die Dateien eines Bündels sind unkomprimiert gespeichert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted or of a size told later</source>
+        <translation>„%1“ ist verschlüsselt oder gibt seine Größe erst danach an</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a date, a comment or a part of its own</source>
+        <translation>„%1“ hat ein Datum, einen Kommentar oder einen eigenen Teil</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has fields that a bundle does not use</source>
+        <translation>„%1“ hat Felder, die ein Bündel nicht benutzt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims %2 bytes, which the file does not hold</source>
+        <translation>„%1“ behauptet %2 Bytes, die die Datei nicht enthält</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not right behind the file before it</source>
+        <translation>„%1“ steht nicht unmittelbar hinter der vorigen Datei</translation>
+    </message>
+    <message>
+        <source>there are bytes in it that belong to no file</source>
+        <translation>es enthält Bytes, die zu keiner Datei gehören</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not where the directory says</source>
+        <translation>„%1“ ist nicht da, wo das Inhaltsverzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>what stands before &apos;%1&apos; is not what the directory says of it</source>
+        <translation>was vor „%1“ steht, ist nicht, was das Inhaltsverzeichnis davon sagt</translation>
+    </message>
+    <message>
+        <source>Reading &apos;%1&apos; was cancelled.</source>
+        <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the bundle &apos;%2&apos; could not be written; free some space in the temporary folder or set TMPDIR to another one.</source>
+        <translation>„%1“ aus dem Bündel „%2“ konnte nicht geschrieben werden; schaffen Sie Platz im temporären Ordner, oder setzen Sie TMPDIR auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged (its CRC-32 does not match)</source>
+        <translation>„%1“ ist beschädigt (seine CRC-32 stimmt nicht)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 bytes, far more than it needs</source>
+        <translation>„%1“ hat %2 Bytes, weit mehr als nötig</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation>Der Schlüssel „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large for a key; name a PEM file.</source>
+        <translation>„%1“ ist zu groß für einen Schlüssel; geben Sie eine PEM-Datei an.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a key of another kind; make an Ed25519 key with &quot;openssl genpkey -algorithm ed25519 -out KEY.pem&quot;.</source>
+        <translation>„%1“ ist ein Schlüssel anderer Art; erzeugen Sie einen Ed25519-Schlüssel mit „openssl genpkey -algorithm ed25519 -out KEY.pem“.</translation>
+    </message>
+    <message>
+        <source>The passphrase of &apos;%1&apos; is too long.</source>
+        <translation>Die Passphrase von „%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not sign with the Ed25519 key.</source>
+        <translation>OpenSSL konnte mit dem Ed25519-Schlüssel nicht signieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a private key; give the public one, made by &quot;openssl pkey -in KEY.pem -pubout -out PUB.pem&quot;.</source>
+        <translation>„%1“ ist ein privater Schlüssel; geben Sie den öffentlichen an, den „openssl pkey -in KEY.pem -pubout -out PUB.pem“ erzeugt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no public key in PEM form.</source>
+        <translation>„%1“ ist kein öffentlicher Schlüssel im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The passphrase of &apos;%1&apos; is wrong.</source>
+        <translation>Die Passphrase von „%1“ ist falsch.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a public key; sign with the private one.</source>
+        <translation>„%1“ ist ein öffentlicher Schlüssel; signieren Sie mit dem privaten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no private key in PEM form; make one with &quot;openssl genpkey -algorithm ed25519&quot;.</source>
+        <translation>„%1“ ist kein privater Schlüssel im PEM-Format; erzeugen Sie einen mit „openssl genpkey -algorithm ed25519“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be written: %2; choose another place.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; does not match its own audit log (%2), so no bundle was made of it; see semblance case verify.</source>
+        <translation>Die Falldatei „%1“ stimmt nicht mit ihrem eigenen Prüfprotokoll überein (%2), deshalb wurde kein Bündel daraus gemacht; siehe semblance case verify.</translation>
+    </message>
+    <message>
+        <source>The evidence &apos;%1&apos; is not there or not as large as it was; put it back, or export its hash alone.</source>
+        <translation>Das Beweismittel „%1“ ist nicht da oder nicht so groß, wie es war; legen Sie es zurück, oder exportieren Sie nur seinen Hash.</translation>
+    </message>
+    <message>
+        <source>An analysis of the case &apos;%1&apos; is still going on; export the case when it has ended.</source>
+        <translation>Eine Analyse des Falls „%1“ läuft noch; exportieren Sie den Fall, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos;; make it or choose another place.</source>
+        <translation>Es gibt keinen Ordner „%1“; legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The bundle was written but its hash not noted in the case&apos;s audit log: %1</source>
+        <translation>Das Bündel wurde geschrieben, sein Hash aber nicht im Prüfprotokoll des Falls vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>The program gpg can&apos;t be started; install GnuPG or sign with a PEM key.</source>
+        <translation>Das Programm gpg kann nicht gestartet werden; installieren Sie GnuPG, oder signieren Sie mit einem PEM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Waiting for gpg was cancelled.</source>
+        <translation>Das Warten auf gpg wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>gpg did not sign with the key &apos;%1&apos; (%2); see gpg --list-secret-keys.</source>
+        <translation>gpg hat mit dem Schlüssel „%1“ nicht signiert (%2); siehe gpg --list-secret-keys.</translation>
+    </message>
+    <message>
+        <source>no temporary file could be written</source>
+        <translation>es konnte keine temporäre Datei geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the key or the signature has expired</source>
+        <translation>der Schlüssel oder die Signatur ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its owner has revoked the key</source>
+        <translation>der Schlüssel wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Comparing the analyses was cancelled.</source>
+        <translation>Der Vergleich der Analysen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>the face detector&apos;s own weights are not in a bundle</source>
+        <translation>die eigenen Gewichte der Gesichtserkennung sind nicht in einem Bündel</translation>
+    </message>
+    <message>
+        <source>its settings are out of range</source>
+        <translation>ihre Einstellungen liegen außerhalb des Erlaubten</translation>
+    </message>
+    <message>
+        <source>it has no results</source>
+        <translation>sie hat keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>the model file is not the one that was used</source>
+        <translation>die Modelldatei ist nicht die verwendete</translation>
+    </message>
+    <message>
+        <source>The repeated analysis was cancelled.</source>
+        <translation>Die wiederholte Analyse wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 frames could be analysed here</source>
+        <translation>%1 Bilder konnten hier analysiert werden</translation>
+    </message>
+    <message>
+        <source>not the same faces on the same frames</source>
+        <translation>nicht dieselben Gesichter auf denselben Bildern</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>es hat kein %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of its manifest is missing</source>
+        <translation>„%1“ aus seinem Verzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed twice</source>
+        <translation>„%1“ ist zweimal aufgeführt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 bytes, not %3 as its manifest says</source>
+        <translation>„%1“ hat %2 Bytes, nicht %3, wie sein Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in it but not in its manifest</source>
+        <translation>„%1“ ist darin, aber nicht in seinem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>its manifest speaks of &apos;%1&apos;, which it does not list</source>
+        <translation>sein Verzeichnis spricht von „%1“, das es nicht aufführt</translation>
+    </message>
+    <message>
+        <source>it has two signatures</source>
+        <translation>es hat zwei Signaturen</translation>
+    </message>
+    <message>
+        <source>Checking the signature was cancelled.</source>
+        <translation>Die Prüfung der Signatur wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>signiert: %1</translation>
+    </message>
+    <message>
+        <source>the signature is not good: %1</source>
+        <translation>die Signatur ist nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>signed, but gpg does not know the key %1; get it from the signer</source>
+        <translation>signiert, aber gpg kennt den Schlüssel %1 nicht; besorgen Sie ihn von der signierenden Person</translation>
+    </message>
+    <message>
+        <source>signed with GPG, not checked</source>
+        <translation>mit GPG signiert, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not signed with &apos;%1&apos;</source>
+        <translation>nicht mit „%1“ signiert</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>it has a signature but no %1</source>
+        <translation>es hat eine Signatur, aber kein %1</translation>
+    </message>
+    <message>
+        <source>not signed with &apos;%1&apos; (fingerprint %2), or changed since</source>
+        <translation>nicht mit „%1“ (Fingerabdruck %2) signiert oder seitdem geändert</translation>
+    </message>
+    <message>
+        <source>the signature is not one of the key that came with it</source>
+        <translation>die Signatur ist keine des mitgelieferten Schlüssels</translation>
+    </message>
+    <message>
+        <source>signed with &apos;%1&apos;, fingerprint %2</source>
+        <translation>mit „%1“ signiert, Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>not as in the manifest: %1</source>
+        <translation>nicht wie im Verzeichnis: %1</translation>
+    </message>
+    <message>
+        <source>The case in the bundle &apos;%1&apos; is of a newer version (schema %2, this one knows %3); update the program to verify it.</source>
+        <translation>Der Fall im Bündel „%1“ ist von einer neueren Version (Schema %2, dieses Programm kennt %3); aktualisieren Sie das Programm, um ihn zu überprüfen.</translation>
+    </message>
+    <message>
+        <source>the manifest says entry %1, %2</source>
+        <translation>das Verzeichnis nennt Eintrag %1, %2</translation>
+    </message>
+    <message>
+        <source>the manifest&apos;s is not the case&apos;s</source>
+        <translation>die des Verzeichnisses ist nicht die des Falls</translation>
+    </message>
+    <message>
+        <source>written by %1, which may write them in another way</source>
+        <translation>geschrieben von %1, das sie womöglich anders schreibt</translation>
+    </message>
+    <message>
+        <source>not what the case says: %1</source>
+        <translation>nicht, was der Fall sagt: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Writing the bundle was cancelled.</source>
+        <translation>Das Schreiben des Bündels wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the file that it was (its SHA-256 is no longer %2); put the right one back.</source>
+        <translation>„%1“ ist nicht die Datei, die es war (ihr SHA-256 ist nicht mehr %2); legen Sie die richtige zurück.</translation>
+    </message>
+    <message>
+        <source>signed, but the key is not known here: fingerprint %1; ask the signer for it, or give the public key</source>
+        <translation>signiert, aber der Schlüssel ist hier nicht bekannt: Fingerabdruck %1; fragen Sie die signierende Person danach, oder geben Sie den öffentlichen Schlüssel an</translation>
+    </message>
+    <message>
+        <source>the model is not here; give its file to repeat the analysis</source>
+        <translation>das Modell ist nicht da; geben Sie seine Datei an, um die Analyse zu wiederholen</translation>
+    </message>
+    <message>
+        <source>the evidence is not here; give its file to repeat the analysis</source>
+        <translation>das Beweismittel ist nicht da; geben Sie seine Datei an, um die Analyse zu wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -6355,6 +6355,390 @@ FPR 0.1 %</translation>
         <source>It goes on from an earlier analysis of &apos;%1&apos;, which had ended behind frame %2.</source>
         <translation>它接着“%1”之前的一次分析继续，那次分析在第 %2 帧之后结束。</translation>
     </message>
+    <message>
+        <source>The %1 &apos;%2&apos; could not be copied to &apos;%3&apos;: %4.</source>
+        <translation>无法将 %1“%2”复制到“%3”：%4。</translation>
+    </message>
+    <message>
+        <source>Copying &apos;%1&apos; was cancelled.</source>
+        <translation>复制“%1”已取消。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest could not be made.</source>
+        <translation>无法生成封存包的清单。</translation>
+    </message>
+    <message>
+        <source>The manifest of the bundle &apos;%1&apos; is damaged; get the bundle again.</source>
+        <translation>封存包“%1”的清单已损坏；请重新获取该封存包。</translation>
+    </message>
+    <message>
+        <source>The bundle &apos;%1&apos; was written by a newer version of this program; update the program to verify it.</source>
+        <translation>封存包“%1”由本程序的较新版本写入；请更新程序后再验证。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an absolute path</source>
+        <translation>“%1”是绝对路径</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; leads out of the bundle</source>
+        <translation>“%1”指向封存包之外</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a file in a bundle</source>
+        <translation>“%1”不是封存包内文件的名称</translation>
+    </message>
+    <message>
+        <source>There is no bundle &apos;%1&apos;; check the path.</source>
+        <translation>没有封存包“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>The bundle &apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation>无法读取封存包“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sealed bundle as this program writes it: %2.</source>
+        <translation>“%1”不是本程序写出的封存包：%2。</translation>
+    </message>
+    <message>
+        <source>it does not begin as a zip</source>
+        <translation>其开头不是 ZIP 格式</translation>
+    </message>
+    <message>
+        <source>its end is missing or something was added to it; copy it again</source>
+        <translation>缺少末尾或被添加了内容；请重新复制</translation>
+    </message>
+    <message>
+        <source>its end is damaged; copy it again</source>
+        <translation>末尾已损坏；请重新复制</translation>
+    </message>
+    <message>
+        <source>its directory claims more than the file holds</source>
+        <translation>其目录声称的内容超过文件实际所含</translation>
+    </message>
+    <message>
+        <source>it claims to be in several parts</source>
+        <translation>它声称分为多个部分</translation>
+    </message>
+    <message>
+        <source>its directory is not where it says; it is cut off or something was added to it</source>
+        <translation>其目录不在所述位置；文件被截断或被添加了内容</translation>
+    </message>
+    <message>
+        <source>it claims %1 files</source>
+        <translation>它声称含有 %1 个文件</translation>
+    </message>
+    <message>
+        <source>its directory is damaged</source>
+        <translation>其目录已损坏</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in it twice</source>
+        <translation>“%1”在其中出现两次</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link or something else than a file</source>
+        <translation>“%1”是链接或其他非文件内容</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is compressed, and a bundle&apos;s files are stored as they are</source>
+        <translation>“%1”经过压缩，而封存包的文件应原样存放</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted or of a size told later</source>
+        <translation>“%1”已加密，或其大小在其后才给出</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a date, a comment or a part of its own</source>
+        <translation>“%1”带有日期、注释或单独的分卷</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has fields that a bundle does not use</source>
+        <translation>“%1”含有封存包不使用的字段</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims %2 bytes, which the file does not hold</source>
+        <translation>“%1”声称有 %2 字节，而文件中没有这么多</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not right behind the file before it</source>
+        <translation>“%1”没有紧跟在前一个文件之后</translation>
+    </message>
+    <message>
+        <source>there are bytes in it that belong to no file</source>
+        <translation>其中有不属于任何文件的字节</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not where the directory says</source>
+        <translation>“%1”不在目录所述的位置</translation>
+    </message>
+    <message>
+        <source>what stands before &apos;%1&apos; is not what the directory says of it</source>
+        <translation>“%1”之前的内容与目录所述不符</translation>
+    </message>
+    <message>
+        <source>Reading &apos;%1&apos; was cancelled.</source>
+        <translation>读取“%1”已取消。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the bundle &apos;%2&apos; could not be written; free some space in the temporary folder or set TMPDIR to another one.</source>
+        <translation>无法写出封存包“%2”中的“%1”；请在临时文件夹中释放空间，或将 TMPDIR 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged (its CRC-32 does not match)</source>
+        <translation>“%1”已损坏（CRC-32 不符）</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 bytes, far more than it needs</source>
+        <translation>“%1”有 %2 字节，远超所需</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation>无法读取密钥“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large for a key; name a PEM file.</source>
+        <translation>“%1”对密钥来说太大；请指定 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a key of another kind; make an Ed25519 key with &quot;openssl genpkey -algorithm ed25519 -out KEY.pem&quot;.</source>
+        <translation>“%1”是其他类型的密钥；请用“openssl genpkey -algorithm ed25519 -out KEY.pem”生成 Ed25519 密钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase of &apos;%1&apos; is too long.</source>
+        <translation>“%1”的口令太长。</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not sign with the Ed25519 key.</source>
+        <translation>OpenSSL 无法用该 Ed25519 密钥签名。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a private key; give the public one, made by &quot;openssl pkey -in KEY.pem -pubout -out PUB.pem&quot;.</source>
+        <translation>“%1”是私钥；请给出由“openssl pkey -in KEY.pem -pubout -out PUB.pem”生成的公钥。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no public key in PEM form.</source>
+        <translation>“%1”不是 PEM 格式的公钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase of &apos;%1&apos; is wrong.</source>
+        <translation>“%1”的口令错误。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a public key; sign with the private one.</source>
+        <translation>“%1”是公钥；请用私钥签名。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no private key in PEM form; make one with &quot;openssl genpkey -algorithm ed25519&quot;.</source>
+        <translation>“%1”不是 PEM 格式的私钥；请用“openssl genpkey -algorithm ed25519”生成。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be written: %2; choose another place.</source>
+        <translation>无法写入“%1”：%2；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; does not match its own audit log (%2), so no bundle was made of it; see semblance case verify.</source>
+        <translation>案件文件“%1”与其自身的审计日志不符（%2），因此没有生成封存包；参见 semblance case verify。</translation>
+    </message>
+    <message>
+        <source>The evidence &apos;%1&apos; is not there or not as large as it was; put it back, or export its hash alone.</source>
+        <translation>检材“%1”不在原处或大小已变；请放回原文件，或只导出其哈希。</translation>
+    </message>
+    <message>
+        <source>An analysis of the case &apos;%1&apos; is still going on; export the case when it has ended.</source>
+        <translation>案件“%1”的一项分析仍在进行；请在其结束后导出。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos;; make it or choose another place.</source>
+        <translation>没有文件夹“%1”；请创建它或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The bundle was written but its hash not noted in the case&apos;s audit log: %1</source>
+        <translation>封存包已写出，但其哈希未能记入案件的审计日志：%1</translation>
+    </message>
+    <message>
+        <source>The program gpg can&apos;t be started; install GnuPG or sign with a PEM key.</source>
+        <translation>无法启动 gpg 程序；请安装 GnuPG，或用 PEM 密钥签名。</translation>
+    </message>
+    <message>
+        <source>Waiting for gpg was cancelled.</source>
+        <translation>等待 gpg 已取消。</translation>
+    </message>
+    <message>
+        <source>gpg did not sign with the key &apos;%1&apos; (%2); see gpg --list-secret-keys.</source>
+        <translation>gpg 未能用密钥“%1”签名（%2）；参见 gpg --list-secret-keys。</translation>
+    </message>
+    <message>
+        <source>no temporary file could be written</source>
+        <translation>无法写入临时文件</translation>
+    </message>
+    <message>
+        <source>the key or the signature has expired</source>
+        <translation>密钥或签名已过期</translation>
+    </message>
+    <message>
+        <source>its owner has revoked the key</source>
+        <translation>密钥已被其所有者吊销</translation>
+    </message>
+    <message>
+        <source>Comparing the analyses was cancelled.</source>
+        <translation>比较分析已取消。</translation>
+    </message>
+    <message>
+        <source>the face detector&apos;s own weights are not in a bundle</source>
+        <translation>封存包不含人脸检测器自己的权重</translation>
+    </message>
+    <message>
+        <source>its settings are out of range</source>
+        <translation>其设置超出范围</translation>
+    </message>
+    <message>
+        <source>it has no results</source>
+        <translation>它没有结果</translation>
+    </message>
+    <message>
+        <source>the model file is not the one that was used</source>
+        <translation>模型文件不是当时使用的那个</translation>
+    </message>
+    <message>
+        <source>The repeated analysis was cancelled.</source>
+        <translation>重复分析已取消。</translation>
+    </message>
+    <message>
+        <source>%1 frames could be analysed here</source>
+        <translation>此处可分析 %1 帧</translation>
+    </message>
+    <message>
+        <source>not the same faces on the same frames</source>
+        <translation>相同帧上的人脸不同</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>其中没有 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of its manifest is missing</source>
+        <translation>缺少其清单中的“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed twice</source>
+        <translation>“%1”被列出两次</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 bytes, not %3 as its manifest says</source>
+        <translation>“%1”有 %2 字节，而不是清单所说的 %3 字节</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in it but not in its manifest</source>
+        <translation>其中有“%1”，但清单中没有</translation>
+    </message>
+    <message>
+        <source>its manifest speaks of &apos;%1&apos;, which it does not list</source>
+        <translation>其清单提到“%1”，但没有列出</translation>
+    </message>
+    <message>
+        <source>it has two signatures</source>
+        <translation>它有两个签名</translation>
+    </message>
+    <message>
+        <source>Checking the signature was cancelled.</source>
+        <translation>检查签名已取消。</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>已签名：%1</translation>
+    </message>
+    <message>
+        <source>the signature is not good: %1</source>
+        <translation>签名无效：%1</translation>
+    </message>
+    <message>
+        <source>signed, but gpg does not know the key %1; get it from the signer</source>
+        <translation>已签名，但 gpg 不知道密钥 %1；请向签名人索取</translation>
+    </message>
+    <message>
+        <source>signed with GPG, not checked</source>
+        <translation>已用 GPG 签名，未检查</translation>
+    </message>
+    <message>
+        <source>not signed with &apos;%1&apos;</source>
+        <translation>未用“%1”签名</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>it has a signature but no %1</source>
+        <translation>它有签名但没有 %1</translation>
+    </message>
+    <message>
+        <source>not signed with &apos;%1&apos; (fingerprint %2), or changed since</source>
+        <translation>未用“%1”（指纹 %2）签名，或此后被更改</translation>
+    </message>
+    <message>
+        <source>the signature is not one of the key that came with it</source>
+        <translation>签名不是由随附密钥作出的</translation>
+    </message>
+    <message>
+        <source>signed with &apos;%1&apos;, fingerprint %2</source>
+        <translation>已用“%1”签名，指纹 %2</translation>
+    </message>
+    <message>
+        <source>not as in the manifest: %1</source>
+        <translation>与清单不符：%1</translation>
+    </message>
+    <message>
+        <source>The case in the bundle &apos;%1&apos; is of a newer version (schema %2, this one knows %3); update the program to verify it.</source>
+        <translation>封存包“%1”中的案件来自较新版本（架构 %2，本程序支持到 %3）；请更新程序后再验证。</translation>
+    </message>
+    <message>
+        <source>the manifest says entry %1, %2</source>
+        <translation>清单所述为条目 %1，%2</translation>
+    </message>
+    <message>
+        <source>the manifest&apos;s is not the case&apos;s</source>
+        <translation>清单中的与案件中的不同</translation>
+    </message>
+    <message>
+        <source>written by %1, which may write them in another way</source>
+        <translation>由 %1 写入，其写法可能不同</translation>
+    </message>
+    <message>
+        <source>not what the case says: %1</source>
+        <translation>与案件所述不符：%1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Writing the bundle was cancelled.</source>
+        <translation>写入封存包已取消。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the file that it was (its SHA-256 is no longer %2); put the right one back.</source>
+        <translation>“%1”已不是原来的文件（其 SHA-256 不再是 %2）；请放回正确的文件。</translation>
+    </message>
+    <message>
+        <source>signed, but the key is not known here: fingerprint %1; ask the signer for it, or give the public key</source>
+        <translation>已签名，但此处不知道该密钥：指纹 %1；请向签名人核对指纹，或给出公钥</translation>
+    </message>
+    <message>
+        <source>the model is not here; give its file to repeat the analysis</source>
+        <translation>此处没有该模型；请给出其文件以重复分析</translation>
+    </message>
+    <message>
+        <source>the evidence is not here; give its file to repeat the analysis</source>
+        <translation>此处没有该检材；请给出其文件以重复分析</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

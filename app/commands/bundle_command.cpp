@@ -68,7 +68,8 @@ QString number(double value)
 
 QString runTable(const RunMatch& run)
 {
-    QString text = QStringLiteral("\nanalysis %1 of %2, model '%3': ").arg(run.run.value).arg(singleLine(run.evidence), singleLine(run.model));
+    QString text
+        = QStringLiteral("\nanalysis %1 of %2, model '%3': ").arg(run.run.value).arg(singleLine(run.evidence), singleLine(run.model));
     if (run.state == RunMatch::State::NotRun)
         return text + QStringLiteral("not repeated: %1\n").arg(singleLine(run.note));
     text += QStringLiteral("%1; %2 frames, %3 faces stored, %4 again\n")
@@ -97,9 +98,10 @@ QString runTable(const RunMatch& run)
 QString table(const QString& path, const BundleCheck& check)
 {
     const custody::BundleManifest& manifest = check.manifest;
-    QString text = QStringLiteral("bundle %1: case %2 ('%3'), sealed by %4, log up to %5\n\n")
-                       .arg(singleLine(QFileInfo(path).fileName()), singleLine(manifest.caseNumber.value_or(QStringLiteral("without a number"))),
-                           singleLine(manifest.caseFileName), singleLine(manifest.program), singleLine(manifest.utc));
+    QString text
+        = QStringLiteral("bundle %1: case %2 ('%3'), sealed by %4, log up to %5\n\n")
+              .arg(singleLine(QFileInfo(path).fileName()), singleLine(manifest.caseNumber.value_or(QStringLiteral("without a number"))),
+                  singleLine(manifest.caseFileName), singleLine(manifest.program), singleLine(manifest.utc));
     text += checkTable(check.check.lines);
     for (const RunMatch& run : check.runs)
         text += runTable(run);
@@ -125,7 +127,9 @@ QString json(const QString& path, const BundleCheck& check)
     writer.member("case_number", check.manifest.caseNumber);
     writer.member("program", check.manifest.program);
     writer.member("outcome",
-        check.differs() ? QStringLiteral("differs") : check.repeatedAll() ? QStringLiteral("matches") : QStringLiteral("matches in part"));
+        check.differs()           ? QStringLiteral("differs")
+            : check.repeatedAll() ? QStringLiteral("matches")
+                                  : QStringLiteral("matches in part"));
     writer.member("signature", signatureName(check.signature));
     writer.member("signed_by", check.signedBy.isEmpty() ? std::nullopt : std::optional(check.signedBy));
     writer.member("entries", check.check.entries);

@@ -13,6 +13,7 @@
 #include "ui/report/report_pdf.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFileInfo>
 
 namespace semblance::app {
@@ -173,7 +174,7 @@ int runReport(const QStringList& arguments)
     if (!bytes)
         return failed(bytes.error());
     QJsonObject signature;
-    // The signature first: without it there is no report.
+    // Before anything is written: without it there is no report.
     std::optional<custody::DetachedSignature> detached;
     if (*signer) {
         auto signedBytes = (*signer)->sign(*bytes, interruptToken());
@@ -183,8 +184,11 @@ int runReport(const QStringList& arguments)
         signature = custody::signatureDetails(**signer, *detached);
     }
     auto written = writeNewFile(path, *bytes);
-    if (written && detached)
+    if (written && detached) {
         written = writeNewFile(path + detached->suffix, detached->bytes);
+        if (!written)
+            QFile::remove(path);
+    }
     if (!written)
         return failed(written.error());
     QStringList gaps = made->gaps;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/sign_options.h"
 
-#include "app/passphrase.h"
+#include "app/commands/passphrase.h"
 
 namespace semblance::app {
 

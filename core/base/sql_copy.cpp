@@ -43,7 +43,8 @@ Database openSource(const QString& path, int& code)
     if (code == SQLITE_OK || QFileInfo(QFileInfo(path).absolutePath()).isWritable() || (wal.exists() && wal.size() > 0))
         return database;
     // A folder that can't be written holds no files beside the database, which reading one in WAL mode would need.
-    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1");
+    const QString uri
+        = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1");
     database = opened(uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, code);
     if (code == SQLITE_OK)
         code = beginReading(database.get());
@@ -57,11 +58,11 @@ Result<> copyDatabase(
 {
     const auto failed = [&](const QString& path, int code) {
         return failure(subject.kind,
-            QStringLiteral("The %1 '%2' could not be copied to '%3': %4.")
+            Sentence::of("The %1 '%2' could not be copied to '%3': %4.")
                 .arg(subject.what, from, path, QString::fromUtf8(sqlite3_errstr(code))));
     };
     if (QFileInfo::exists(to))
-        return failure(Error::Kind::File, QStringLiteral("'%1' exists already and is not overwritten; choose another name.").arg(to));
+        return failure(Error::Kind::File, Sentence::of("'%1' exists already and is not overwritten; choose another name.").arg(to));
     int code = SQLITE_OK;
     const Database source = openSource(from, code);
     if (code != SQLITE_OK)
@@ -94,7 +95,7 @@ Result<> copyDatabase(
     if (code == SQLITE_OK)
         return {};
     if (code == SQLITE_INTERRUPT)
-        return giveUp(failure(Error::Kind::Cancelled, QStringLiteral("Copying '%1' was cancelled.").arg(from)));
+        return giveUp(failure(Error::Kind::Cancelled, Sentence::of("Copying '%1' was cancelled.").arg(from)));
     return giveUp(failed(to, code));
 }
 

@@ -96,14 +96,14 @@ Result<QByteArray> manifestBytes(const BundleManifest& manifest)
     });
     writer.endObject();
     if (!writer.finish())
-        return failure(Error::Kind::Internal, QStringLiteral("The bundle's manifest could not be made."));
+        return failure(Error::Kind::Internal, Sentence::of("The bundle's manifest could not be made."));
     return buffer.data();
 }
 
 Result<BundleManifest> readManifest(const QByteArray& bytes, const QString& bundle)
 {
     const auto damaged = [&] {
-        return failure(Error::Kind::File, QStringLiteral("The manifest of the bundle '%1' is damaged; get the bundle again.").arg(bundle));
+        return failure(Error::Kind::File, Sentence::of("The manifest of the bundle '%1' is damaged; get the bundle again.").arg(bundle));
     };
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
@@ -111,10 +111,10 @@ Result<BundleManifest> readManifest(const QByteArray& bytes, const QString& bund
     const QJsonObject root = document.object();
     const QString schema = root.value(QStringLiteral("schema")).toString();
     if (schema != kSchema)
-        return schema.startsWith(QStringLiteral("semblance.bundle/"))
-            ? failure(Error::Kind::File,
-                  QStringLiteral("The bundle '%1' was written by a newer version of this program; update the program to verify it.").arg(bundle))
-            : damaged();
+        return schema.startsWith(QStringLiteral("semblance.bundle/")) ? failure(Error::Kind::File,
+                   Sentence::of("The bundle '%1' was written by a newer version of this program; update the program to verify it.")
+                       .arg(bundle))
+                                                                      : damaged();
     BundleManifest manifest;
     manifest.program = root.value(QStringLiteral("program")).toString();
     const QJsonObject about = root.value(QStringLiteral("case")).toObject();

@@ -64,15 +64,15 @@ QString shown(const QByteArray& name)
 }
 
 /// What is wrong with a file's name; empty: nothing.
-QString problemOf(const QByteArray& name)
+Sentence problemOf(const QByteArray& name)
 {
     static const QRegularExpression usual(QStringLiteral("^([a-z]+/)?[a-z0-9-]+(\\.[a-z0-9]+)*$"));
     if (name.startsWith('/') || (name.size() > 1 && name[1] == ':'))
-        return QStringLiteral("'%1' is an absolute path").arg(shown(name));
+        return Sentence::of("'%1' is an absolute path").arg(shown(name));
     if (name.split('/').contains("..") || name.split('\\').contains(".."))
-        return QStringLiteral("'%1' leads out of the bundle").arg(shown(name));
+        return Sentence::of("'%1' leads out of the bundle").arg(shown(name));
     if (!usual.match(QString::fromLatin1(name)).hasMatch())
-        return QStringLiteral("'%1' is no name of a file in a bundle").arg(shown(name));
+        return Sentence::of("'%1' is no name of a file in a bundle").arg(shown(name));
     return {};
 }
 
@@ -101,9 +101,9 @@ Result<std::unique_ptr<BundleReader>> BundleReader::open(const QString& path)
 {
     std::unique_ptr<BundleReader> reader(new BundleReader(path));
     if (!QFileInfo(path).isFile())
-        return failure(Error::Kind::File, QStringLiteral("There is no bundle '%1'; check the path.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("There is no bundle '%1'; check the path.").arg(path));
     if (!reader->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Error::Kind::File, QStringLiteral("The bundle '%1' can't be read: %2.").arg(path, reader->m_file.errorString()));
+        return failure(Error::Kind::File, Sentence::of("The bundle '%1' can't be read: %2.").arg(path, reader->m_file.errorString()));
     reader->m_bytes = reader->m_file.size();
     const auto directory = reader->findDirectory();
     if (!directory)
@@ -127,19 +127,19 @@ QByteArray BundleReader::bytesAt(qint64 offset, qint64 count)
     return bytes.size() == count ? bytes : QByteArray();
 }
 
-tl::unexpected<Error> BundleReader::wrong(const QString& what) const
+tl::unexpected<Error> BundleReader::wrong(const Sentence& what) const
 {
-    return failure(Error::Kind::File, QStringLiteral("'%1' is no sealed bundle as this program writes it: %2.").arg(m_path, what));
+    return failure(Error::Kind::File, Sentence::of("'%1' is no sealed bundle as this program writes it: %2.").arg(m_path, what));
 }
 
 Result<BundleReader::Directory> BundleReader::findDirectory()
 {
     const QByteArray start = bytesAt(0, 4);
     if (start.isEmpty() || u32(start, 0) != kLocalHeaderMark)
-        return wrong(QStringLiteral("it does not begin as a zip"));
+        return wrong(Sentence::of("it does not begin as a zip"));
     const QByteArray end = bytesAt(m_bytes - kEnd, kEnd);
     if (end.isEmpty() || u32(end, 0) != kEndMark || u16(end, 20) != 0)
-        return wrong(QStringLiteral("its end is missing or something was added to it; copy it again"));
+        return wrong(Sentence::of("its end is missing or something was added to it; copy it again"));
     Directory directory { u32(end, 16), u32(end, 12), u16(end, 10) };
     bool onePart = u16(end, 4) == 0 && u16(end, 6) == 0 && u16(end, 8) == u16(end, 10);
     qint64 behind = m_bytes - kEnd;
@@ -148,20 +148,20 @@ Result<BundleReader::Directory> BundleReader::findDirectory()
         const QByteArray both = bytesAt(behind, kEnd64 + kEnd64Locator);
         if (both.isEmpty() || u32(both, 0) != kEnd64Mark || u64(both, 4) != kEnd64 - 12 || u32(both, kEnd64) != kEnd64LocatorMark
             || u64(both, kEnd64 + 8) != static_cast<quint64>(behind))
-            return wrong(QStringLiteral("its end is damaged; copy it again"));
+            return wrong(Sentence::of("its end is damaged; copy it again"));
         onePart = u32(both, 16) == 0 && u32(both, 20) == 0 && u64(both, 24) == u64(both, 32) && u32(both, kEnd64 + 4) == 0
             && u32(both, kEnd64 + 16) <= 1;
         const auto fits = [&](qint64 at) { return u64(both, at) <= static_cast<quint64>(m_bytes); };
         if (!fits(32) || !fits(40) || !fits(48))
-            return wrong(QStringLiteral("its directory claims more than the file holds"));
+            return wrong(Sentence::of("its directory claims more than the file holds"));
         directory = { static_cast<qint64>(u64(both, 48)), static_cast<qint64>(u64(both, 40)), static_cast<qint64>(u64(both, 32)) };
     }
     if (!onePart)
-        return wrong(QStringLiteral("it claims to be in several parts"));
+        return wrong(Sentence::of("it claims to be in several parts"));
     if (directory.offset + directory.bytes != behind)
-        return wrong(QStringLiteral("its directory is not where it says; it is cut off or something was added to it"));
+        return wrong(Sentence::of("its directory is not where it says; it is cut off or something was added to it"));
     if (directory.entries > kMostEntries || directory.bytes > kMostDirectoryBytes)
-        return wrong(QStringLiteral("it claims %1 files").arg(directory.entries));
+        return wrong(Sentence::of("it claims %1 files").arg(directory.entries));
     return directory;
 }
 
@@ -173,25 +173,25 @@ Result<> BundleReader::readDirectory(const Directory& directory)
     qint64 next = 0; // where the next local header must be
     for (qint64 i = 0; i < directory.entries; ++i) {
         if (all.size() - at < kDirectoryEntry || u32(all, at) != kDirectoryEntryMark)
-            return wrong(QStringLiteral("its directory is damaged"));
+            return wrong(Sentence::of("its directory is damaged"));
         const qint64 nameLength = u16(all, at + 28);
         const qint64 extraLength = u16(all, at + 30);
         if (all.size() - at < kDirectoryEntry + nameLength + extraLength)
-            return wrong(QStringLiteral("its directory is damaged"));
+            return wrong(Sentence::of("its directory is damaged"));
         const QByteArray name = all.mid(at + kDirectoryEntry, nameLength);
-        if (const QString problem = problemOf(name); !problem.isEmpty())
+        if (const Sentence problem = problemOf(name); !problem.isEmpty())
             return wrong(problem);
         if (names.contains(name))
-            return wrong(QStringLiteral("'%1' is in it twice").arg(shown(name)));
+            return wrong(Sentence::of("'%1' is in it twice").arg(shown(name)));
         names.insert(name);
         if ((u32(all, at + 38) >> 16 & S_IFMT) != S_IFREG)
-            return wrong(QStringLiteral("'%1' is a link or something else than a file").arg(shown(name)));
+            return wrong(Sentence::of("'%1' is a link or something else than a file").arg(shown(name)));
         if (u16(all, at + 10) != 0)
-            return wrong(QStringLiteral("'%1' is compressed, and a bundle's files are stored as they are").arg(shown(name)));
+            return wrong(Sentence::of("'%1' is compressed, and a bundle's files are stored as they are").arg(shown(name)));
         if ((u16(all, at + 8) & ~kUtf8Flag) != 0)
-            return wrong(QStringLiteral("'%1' is encrypted or of a size told later").arg(shown(name)));
+            return wrong(Sentence::of("'%1' is encrypted or of a size told later").arg(shown(name)));
         if (u16(all, at + 12) != 0 || u16(all, at + 14) != kFirstDosDate || u16(all, at + 32) != 0 || u16(all, at + 34) != 0)
-            return wrong(QStringLiteral("'%1' has a date, a comment or a part of its own").arg(shown(name)));
+            return wrong(Sentence::of("'%1' has a date, a comment or a part of its own").arg(shown(name)));
 
         quint64 stored = u32(all, at + 20);
         quint64 bytes = u32(all, at + 24);
@@ -202,22 +202,22 @@ Result<> BundleReader::readDirectory(const Directory& directory)
                 in64 << field;
         }
         if (!take64(all.mid(at + kDirectoryEntry + nameLength, extraLength), in64))
-            return wrong(QStringLiteral("'%1' has fields that a bundle does not use").arg(shown(name)));
+            return wrong(Sentence::of("'%1' has fields that a bundle does not use").arg(shown(name)));
         if (bytes != stored || bytes > static_cast<quint64>(directory.offset))
-            return wrong(QStringLiteral("'%1' claims %2 bytes, which the file does not hold").arg(shown(name)).arg(bytes));
+            return wrong(Sentence::of("'%1' claims %2 bytes, which the file does not hold").arg(shown(name)).arg(bytes));
         if (offset != static_cast<quint64>(next))
-            return wrong(QStringLiteral("'%1' is not right behind the file before it").arg(shown(name)));
+            return wrong(Sentence::of("'%1' is not right behind the file before it").arg(shown(name)));
         BundleEntry entry { QString::fromLatin1(name), 0, static_cast<qint64>(bytes), u32(all, at + 16) };
         if (auto checked = checkLocalHeader(entry, name, next, entry.offset); !checked)
             return checked;
         next = entry.offset + entry.bytes;
         if (next > directory.offset)
-            return wrong(QStringLiteral("'%1' claims %2 bytes, which the file does not hold").arg(shown(name)).arg(bytes));
+            return wrong(Sentence::of("'%1' claims %2 bytes, which the file does not hold").arg(shown(name)).arg(bytes));
         m_entries << entry;
         at += kDirectoryEntry + nameLength + extraLength;
     }
     if (at != all.size() || next != directory.offset)
-        return wrong(QStringLiteral("there are bytes in it that belong to no file"));
+        return wrong(Sentence::of("there are bytes in it that belong to no file"));
     return {};
 }
 
@@ -225,7 +225,7 @@ Result<> BundleReader::checkLocalHeader(const BundleEntry& entry, const QByteArr
 {
     const QByteArray header = bytesAt(at, kLocalHeader);
     if (header.isEmpty() || u32(header, 0) != kLocalHeaderMark)
-        return wrong(QStringLiteral("'%1' is not where the directory says").arg(shown(name)));
+        return wrong(Sentence::of("'%1' is not where the directory says").arg(shown(name)));
     const qint64 nameLength = u16(header, 26);
     const qint64 extraLength = u16(header, 28);
     const QByteArray rest = bytesAt(at + kLocalHeader, nameLength + extraLength);
@@ -238,7 +238,7 @@ Result<> BundleReader::checkLocalHeader(const BundleEntry& entry, const QByteArr
         && (u16(header, 6) & ~kUtf8Flag) == 0 && u16(header, 8) == 0 && u16(header, 10) == 0 && u16(header, 12) == kFirstDosDate
         && u32(header, 14) == entry.crc32 && bytes == static_cast<quint64>(entry.bytes) && stored == bytes;
     if (!same)
-        return wrong(QStringLiteral("what stands before '%1' is not what the directory says of it").arg(shown(name)));
+        return wrong(Sentence::of("what stands before '%1' is not what the directory says of it").arg(shown(name)));
     dataOffset = at + kLocalHeader + nameLength + extraLength;
     return {};
 }
@@ -250,34 +250,34 @@ Result<QByteArray> BundleReader::read(const BundleEntry& entry, const std::funct
     uLong crc = ::crc32(0, nullptr, 0);
     for (qint64 done = 0; done < entry.bytes;) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Reading '%1' was cancelled.").arg(m_path));
+            return failure(Error::Kind::Cancelled, Sentence::of("Reading '%1' was cancelled.").arg(m_path));
         const QByteArray block = bytesAt(entry.offset + done, std::min(kBlock, entry.bytes - done));
         if (block.isEmpty())
-            return failure(
-                Error::Kind::File, QStringLiteral("The bundle '%1' can't be read: %2.").arg(m_path, m_file.errorString()));
+            return failure(Error::Kind::File, Sentence::of("The bundle '%1' can't be read: %2.").arg(m_path, m_file.errorString()));
         hash.add(block);
         crc = ::crc32(crc, reinterpret_cast<const Bytef*>(block.constData()), static_cast<uInt>(block.size()));
         if (!sink(block))
             return failure(Error::Kind::File,
-                QStringLiteral("'%1' of the bundle '%2' could not be written; free some space in the temporary folder or set TMPDIR to another one.")
+                Sentence::of(
+                    "'%1' of the bundle '%2' could not be written; free some space in the temporary folder or set TMPDIR to another one.")
                     .arg(entry.name, m_path));
         done += block.size();
         if (progress)
             progress({ done, entry.bytes, QStringLiteral("hash") });
     }
     if (crc != entry.crc32)
-        return wrong(QStringLiteral("'%1' is damaged (its CRC-32 does not match)").arg(entry.name));
+        return wrong(Sentence::of("'%1' is damaged (its CRC-32 does not match)").arg(entry.name));
     return hash.hex();
 }
 
 Result<QByteArray> BundleReader::small(const BundleEntry& entry, qint64 most)
 {
     if (entry.bytes > most)
-        return wrong(QStringLiteral("'%1' has %2 bytes, far more than it needs").arg(entry.name).arg(entry.bytes));
+        return wrong(Sentence::of("'%1' has %2 bytes, far more than it needs").arg(entry.name).arg(entry.bytes));
     QByteArray bytes;
-    return read(
-        entry, [&](const QByteArray& block) { return bytes.append(block), true; }, {}, {})
-        .map([&](const QByteArray&) { return bytes; });
+    return read(entry, [&](const QByteArray& block) { return bytes.append(block), true; }, {}, {}).map([&](const QByteArray&) {
+        return bytes;
+    });
 }
 
 } // namespace semblance::custody

@@ -40,6 +40,8 @@ public:
         const ProgressFn& progress);
     /// The bytes of a small file. Error::Kind::File where it is larger than most.
     Result<QByteArray> small(const BundleEntry& entry, qint64 most);
+    /// The failure of a file that is no bundle; what: the reason, without a full stop.
+    tl::unexpected<Error> wrong(const Sentence& what) const;
 
 private:
     explicit BundleReader(const QString& path);
@@ -53,7 +55,6 @@ private:
     Result<> readDirectory(const Directory& directory);
     Result<> checkLocalHeader(const BundleEntry& entry, const QByteArray& name, qint64 at, qint64& dataOffset);
     QByteArray bytesAt(qint64 offset, qint64 count);
-    tl::unexpected<Error> wrong(const QString& what) const;
 
     QString m_path;
     QFile m_file;

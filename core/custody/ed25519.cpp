@@ -57,17 +57,17 @@ Result<QByteArray> keyBytes(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, QStringLiteral("The key '%1' can't be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Kind::File, Sentence::of("The key '%1' can't be read: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.read(kMostKeyBytes + 1);
     if (bytes.size() > kMostKeyBytes)
-        return failure(Error::Kind::File, QStringLiteral("'%1' is too large for a key; name a PEM file.").arg(path));
+        return failure(Error::Kind::File, Sentence::of("'%1' is too large for a key; name a PEM file.").arg(path));
     return bytes;
 }
 
 tl::unexpected<Error> notEd25519(const QString& name)
 {
     return failure(Error::Kind::File,
-        QStringLiteral("'%1' is a key of another kind; make an Ed25519 key with \"openssl genpkey -algorithm ed25519 -out KEY.pem\".")
+        Sentence::of("'%1' is a key of another kind; make an Ed25519 key with \"openssl genpkey -algorithm ed25519 -out KEY.pem\".")
             .arg(name));
 }
 
@@ -91,7 +91,7 @@ int givePassphrase(char* buffer, int size, int, void* context)
     if (length <= size)
         std::copy(passphrase->cbegin(), passphrase->cend(), buffer);
     else
-        asking.error = { Error::Kind::File, QStringLiteral("The passphrase of '%1' is too long.").arg(asking.path) };
+        asking.error = { Error::Kind::File, Sentence::of("The passphrase of '%1' is too long.").arg(asking.path) };
     OPENSSL_cleanse(passphrase->data(), static_cast<std::size_t>(length));
     return length <= size ? length : -1;
 }
@@ -113,7 +113,7 @@ public:
             || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()), &length, data(bytes),
                    static_cast<std::size_t>(bytes.size()))
                 != 1)
-            return failure(Error::Kind::Internal, QStringLiteral("OpenSSL could not sign with the Ed25519 key."));
+            return failure(Error::Kind::Internal, Sentence::of("OpenSSL could not sign with the Ed25519 key."));
         return DetachedSignature { signature, QStringLiteral(".sig"), publicPem(m_key.get()) };
     }
     QString name() const override { return m_name; }
@@ -133,9 +133,9 @@ Result<PublicKey> PublicKey::fromPem(const QByteArray& pem, const QString& name)
     if (!key)
         return failure(Error::Kind::File,
             pem.contains("PRIVATE KEY")
-                ? QStringLiteral("'%1' is a private key; give the public one, made by \"openssl pkey -in KEY.pem -pubout -out PUB.pem\".")
+                ? Sentence::of("'%1' is a private key; give the public one, made by \"openssl pkey -in KEY.pem -pubout -out PUB.pem\".")
                       .arg(name)
-                : QStringLiteral("'%1' is no public key in PEM form.").arg(name));
+                : Sentence::of("'%1' is no public key in PEM form.").arg(name));
     if (EVP_PKEY_get_id(key.get()) != EVP_PKEY_ED25519)
         return notEd25519(name);
     PublicKey result;
@@ -152,8 +152,7 @@ Result<PublicKey> PublicKey::read(const QString& path)
 bool PublicKey::verifies(const QByteArray& bytes, const QByteArray& signature) const
 {
     const Context context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    const bool good = context
-        && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, static_cast<EVP_PKEY*>(m_key.get())) == 1
+    const bool good = context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, static_cast<EVP_PKEY*>(m_key.get())) == 1
         && EVP_DigestVerify(context.get(), data(signature), static_cast<std::size_t>(signature.size()), data(bytes),
                static_cast<std::size_t>(bytes.size()))
             == 1;
@@ -176,10 +175,10 @@ Result<std::shared_ptr<const Signer>> ed25519Signer(const QString& path, const A
         return tl::unexpected(asking.error);
     if (!key)
         return failure(Error::Kind::File,
-            asking.asked   ? QStringLiteral("The passphrase of '%1' is wrong.").arg(path)
-                : isPublic ? QStringLiteral("'%1' is a public key; sign with the private one.").arg(path)
-                           : QStringLiteral("'%1' is no private key in PEM form; make one with \"openssl genpkey -algorithm ed25519\".")
-                                 .arg(path));
+            asking.asked ? Sentence::of("The passphrase of '%1' is wrong.").arg(path)
+                : isPublic
+                ? Sentence::of("'%1' is a public key; sign with the private one.").arg(path)
+                : Sentence::of("'%1' is no private key in PEM form; make one with \"openssl genpkey -algorithm ed25519\".").arg(path));
     if (EVP_PKEY_get_id(key.get()) != EVP_PKEY_ED25519)
         return notEd25519(path);
     return std::make_shared<Ed25519Signer>(std::move(key));

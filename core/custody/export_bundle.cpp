@@ -56,7 +56,7 @@ public:
     {
         if (!m_folder.isValid())
             return failure(Error::Kind::File,
-                QStringLiteral("'%1' can't be written: %2; choose another place.").arg(m_options.output, m_folder.errorString()));
+                Sentence::of("'%1' can't be written: %2; choose another place.").arg(m_options.output, m_folder.errorString()));
         return copyCase()
             .and_then([this] { return addEvidence(); })
             .and_then([this] { return addModels(); })
@@ -85,7 +85,8 @@ private:
         for (const CheckLine& line : check->lines) {
             if (line.state == CheckState::Differs)
                 return failure(Error::Kind::Case,
-                    QStringLiteral("The case file '%1' does not match its own audit log (%2), so no bundle was made of it; see semblance case verify.")
+                    Sentence::of(
+                        "The case file '%1' does not match its own audit log (%2), so no bundle was made of it; see semblance case verify.")
                         .arg(m_casePath, QStringList { line.what, line.subject, line.note }.join(u' ').simplified()));
         }
         m_manifest.auditEntries = check->entries;
@@ -121,7 +122,7 @@ private:
                 const QFileInfo file(evidence.path);
                 if (!file.isFile() || file.size() != evidence.bytes)
                     return failure(Error::Kind::File,
-                        QStringLiteral("The evidence '%1' is not there or not as large as it was; put it back, or export its hash alone.")
+                        Sentence::of("The evidence '%1' is not there or not as large as it was; put it back, or export its hash alone.")
                             .arg(evidence.path));
                 item.file = QStringLiteral("evidence/") + numberedName(evidence.id.value, evidence.fileName);
                 m_last.append({ *item.file, evidence.path, evidence.bytes, evidence.sha256 });
@@ -142,7 +143,7 @@ private:
             for (auto run = runs->crbegin(); run != runs->crend(); ++run) {
                 if (run->status == analysis::Status::Running)
                     return failure(Error::Kind::Case,
-                        QStringLiteral("An analysis of the case '%1' is still going on; export the case when it has ended.").arg(m_casePath));
+                        Sentence::of("An analysis of the case '%1' is still going on; export the case when it has ended.").arg(m_casePath));
                 m_runs << *run;
                 if (auto added = addModel(run->model); !added)
                     return added;
@@ -252,7 +253,7 @@ private:
             && file.rename(m_options.output))
             return {};
         return failure(Error::Kind::File,
-            QStringLiteral("'%1' could not be written: %2; choose another place.").arg(m_options.output, file.errorString()));
+            Sentence::of("'%1' could not be written: %2; choose another place.").arg(m_options.output, file.errorString()));
     }
 
     Result<> addFile(const QString& name, const QString& path)
@@ -265,10 +266,7 @@ private:
     static ZipSource inMemory(const QString& name, const QByteArray& bytes) { return { name, bytes, bytes.size(), sha256Of(bytes) }; }
     void add(const QString& name, const QByteArray& bytes) { m_files << inMemory(name, bytes); }
 
-    static tl::unexpected<Error> cancelled()
-    {
-        return failure(Error::Kind::Cancelled, QStringLiteral("The export was cancelled."));
-    }
+    static tl::unexpected<Error> cancelled() { return failure(Error::Kind::Cancelled, Sentence::of("The export was cancelled.")); }
 
     const QString m_casePath;
     const BundleOptions& m_options;
@@ -315,7 +313,7 @@ Result<> writeResults(const cases::CaseFile& file, const cases::Run& run, const 
     }
     QSaveFile output(path);
     const auto cannotWrite
-        = [&] { return failure(Error::Kind::File, QStringLiteral("'%1' can't be written: %2.").arg(path, output.errorString())); };
+        = [&] { return failure(Error::Kind::File, Sentence::of("'%1' can't be written: %2.").arg(path, output.errorString())); };
     if (!output.open(QIODevice::WriteOnly))
         return cannotWrite();
     analysis::JsonWriter writer(output);
@@ -331,10 +329,10 @@ Result<BundleOutcome> exportBundle(
 {
     if (QFileInfo::exists(options.output))
         return failure(
-            Error::Kind::File, QStringLiteral("'%1' exists already and is not overwritten; choose another name.").arg(options.output));
+            Error::Kind::File, Sentence::of("'%1' exists already and is not overwritten; choose another name.").arg(options.output));
     if (!QFileInfo(QFileInfo(options.output).absolutePath()).isDir())
         return failure(Error::Kind::File,
-            QStringLiteral("There is no folder '%1'; make it or choose another place.").arg(QFileInfo(options.output).absolutePath()));
+            Sentence::of("There is no folder '%1'; make it or choose another place.").arg(QFileInfo(options.output).absolutePath()));
     if (auto checked = cases::checkFile(casePath, false); !checked)
         return tl::unexpected(checked.error());
     if (options.log) {
@@ -355,7 +353,9 @@ Result<BundleOutcome> exportBundle(
             details.insert(it.key(), it.value());
     }
     if (const auto logged = logExport(casePath, details); !logged && outcome)
-        outcome->notices << QStringLiteral("The bundle was written but its hash not noted in the case's audit log: %1").arg(logged.error().message);
+        outcome->notices << Sentence::of("The bundle was written but its hash not noted in the case's audit log: %1")
+                                .arg(logged.error().sentence)
+                                .english();
     return outcome;
 }
 

@@ -31,11 +31,11 @@ struct BundleOutcome {
 };
 
 /// Writes a case as a sealed bundle (docs/bundle.md). The export is noted in the case's audit log first, then the case is copied, held
-/// against its own log and put in the bundle with results, report and a manifest of hashes; the bundle's hash is noted at the end, and so is
-/// an export that came to nothing. The same case, files, options and program give the same bytes (a GPG signature differs). Blocking; after
-/// a failure or a stop request nothing is left of it. Progress stages: "copy" (pages), "integrity", "log", "rows", "report" (pieces of
-/// evidence), "hash" (bytes), "seal" (bytes). Errors: Case (also one that does not match its own log, and one with an analysis under way),
-/// File, Model, Usage, Cancelled.
+/// against its own log and put in the bundle with results, report and a manifest of hashes; the bundle's hash is noted at the end, and so
+/// is an export that came to nothing. The same case, files, options and program give the same bytes (a GPG signature differs). Blocking;
+/// after a failure or a stop request nothing is left of it. Progress stages: "copy" (pages), "integrity", "log", "rows", "report" (pieces
+/// of evidence), "hash" (bytes), "seal" (bytes). Errors: Case (also one that does not match its own log, and one with an analysis under
+/// way), File, Model, Usage, Cancelled.
 Result<BundleOutcome> exportBundle(
     const QString& casePath, const BundleOptions& options, const std::stop_token& stop, const ProgressFn& progress);
 

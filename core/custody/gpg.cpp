@@ -30,14 +30,14 @@ Result<GpgRun> runGpg(const QStringList& arguments, const QByteArray& input, con
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral("gpg"), arguments);
     if (!process.waitForStarted())
-        return failure(Error::Kind::File, QStringLiteral("The program gpg can't be started; install GnuPG or sign with a PEM key."));
+        return failure(Error::Kind::File, Sentence::of("The program gpg can't be started; install GnuPG or sign with a PEM key."));
     process.write(input);
     process.closeWriteChannel();
     while (!process.waitForFinished(kTurnMs) && process.state() != QProcess::NotRunning) {
         if (stop.stop_requested()) {
             process.kill();
             process.waitForFinished();
-            return failure(Error::Kind::Cancelled, QStringLiteral("Waiting for gpg was cancelled."));
+            return failure(Error::Kind::Cancelled, Sentence::of("Waiting for gpg was cancelled."));
         }
     }
     const QStringList said = QString::fromUtf8(process.readAllStandardError()).trimmed().split(u'\n');
@@ -60,8 +60,8 @@ public:
         if (!run)
             return tl::unexpected(run.error());
         if (run->code != 0 || run->out.isEmpty())
-            return failure(
-                Error::Kind::File, QStringLiteral("gpg did not sign with the key '%1' (%2); see gpg --list-secret-keys.").arg(m_key, run->problem));
+            return failure(Error::Kind::File,
+                Sentence::of("gpg did not sign with the key '%1' (%2); see gpg --list-secret-keys.").arg(m_key, run->problem));
         return DetachedSignature { run->out, QStringLiteral(".asc"), {} };
     }
     QString name() const override { return QStringLiteral("GPG ") + m_key; }
@@ -83,7 +83,7 @@ GpgVerdict gpgVerify(const QByteArray& bytes, const QByteArray& armour, const st
     const QTemporaryDir folder;
     const QString signature = folder.filePath(QStringLiteral("signature.asc"));
     if (!folder.isValid() || !writeNewFile(signature, armour))
-        return { State::NotChecked, {}, QStringLiteral("no temporary file could be written") };
+        return { State::NotChecked, {}, Sentence::of("no temporary file could be written").english() };
     const auto run = runGpg({ QStringLiteral("--batch"), QStringLiteral("--no-auto-key-retrieve"), QStringLiteral("--status-fd"),
                                 QStringLiteral("1"), QStringLiteral("--verify"), signature, QStringLiteral("-") },
         bytes, stop);
@@ -104,10 +104,10 @@ GpgVerdict gpgVerify(const QByteArray& bytes, const QByteArray& armour, const st
             verdict = { State::Good, {}, {} };
             user = words.mid(3).join(u' ');
         } else if (keyword == QStringLiteral("EXPKEYSIG") || keyword == QStringLiteral("EXPSIG")) {
-            verdict = { State::Good, {}, QStringLiteral("the key or the signature has expired") };
+            verdict = { State::Good, {}, Sentence::of("the key or the signature has expired").english() };
             user = words.mid(3).join(u' ');
         } else if (keyword == QStringLiteral("REVKEYSIG")) {
-            verdict = { State::Bad, {}, QStringLiteral("its owner has revoked the key") };
+            verdict = { State::Bad, {}, Sentence::of("its owner has revoked the key").english() };
             user = words.mid(3).join(u' ');
         } else if (keyword == QStringLiteral("BADSIG")) {
             verdict = { State::Bad, {}, {} };

@@ -110,8 +110,8 @@ public:
 
     RunMatch::State state(double tolerance) const
     {
-        const bool close = std::all_of(m_match.nodes.begin(), m_match.nodes.end(),
-            [&](const NodeMatch& node) { return node.largestProbability <= tolerance; });
+        const bool close = std::all_of(
+            m_match.nodes.begin(), m_match.nodes.end(), [&](const NodeMatch& node) { return node.largestProbability <= tolerance; });
         return m_bitEqual ? RunMatch::State::BitEqual : m_sameFaces && close ? RunMatch::State::Close : RunMatch::State::Differs;
     }
     bool sameFaces() const { return m_sameFaces; }
@@ -120,7 +120,8 @@ private:
     void face(const analysis::FaceResult& stored, const analysis::FaceResult& repeated)
     {
         const auto nodes = static_cast<std::size_t>(m_match.nodes.size());
-        const auto complete = [&](const analysis::FaceResult& face) { return face.rawScores.size() == nodes && face.probabilities.size() == nodes; };
+        const auto complete
+            = [&](const analysis::FaceResult& face) { return face.rawScores.size() == nodes && face.probabilities.size() == nodes; };
         if (!complete(stored) || !complete(repeated)) {
             m_sameFaces = m_bitEqual = false;
             return;
@@ -129,7 +130,8 @@ private:
         m_bitEqual = m_bitEqual && sameFace(stored, repeated);
         for (std::size_t i = 0; i < nodes; ++i) {
             NodeMatch& node = m_match.nodes[static_cast<qsizetype>(i)];
-            node.equalBits += sameBits(stored.rawScores[i], repeated.rawScores[i]) && sameBits(stored.probabilities[i], repeated.probabilities[i]);
+            node.equalBits
+                += sameBits(stored.rawScores[i], repeated.rawScores[i]) && sameBits(stored.probabilities[i], repeated.probabilities[i]);
             node.largestProbability = std::max(node.largestProbability, deviation(stored.probabilities[i], repeated.probabilities[i]));
             node.largestRawScore = std::max(node.largestRawScore, deviation(stored.rawScores[i], repeated.rawScores[i]));
         }
@@ -140,8 +142,8 @@ private:
     bool m_sameFaces = true;
 };
 
-Result<> compare(const cases::CaseFile& storedFile, const cases::Run& storedRun, const cases::CaseFile& repeatedFile, cases::RunId repeatedRun,
-    const std::stop_token& stop, Comparison& comparison)
+Result<> compare(const cases::CaseFile& storedFile, const cases::Run& storedRun, const cases::CaseFile& repeatedFile,
+    cases::RunId repeatedRun, const std::stop_token& stop, Comparison& comparison)
 {
     const auto end = repeatedFile.run(repeatedRun);
     if (!end)
@@ -152,7 +154,7 @@ Result<> compare(const cases::CaseFile& storedFile, const cases::Run& storedRun,
     auto b = repeated.next();
     while (a && b && (!a->isEmpty() || !b->isEmpty())) {
         if (stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("Comparing the analyses was cancelled."));
+            return failure(Error::Kind::Cancelled, Sentence::of("Comparing the analyses was cancelled."));
         const qint64 frameA = a->isEmpty() ? std::numeric_limits<qint64>::max() : a->first().frame;
         const qint64 frameB = b->isEmpty() ? std::numeric_limits<qint64>::max() : b->first().frame;
         if (frameA == frameB) {
@@ -178,7 +180,8 @@ QStringList differences(const QJsonObject& stored, const QJsonObject& here)
     QJsonObject all = here;
     for (auto it = stored.begin(); it != stored.end(); ++it)
         all.insert(it.key(), it.value());
-    const auto text = [](const QJsonValue& value) { return value.isUndefined() ? QStringLiteral("unknown") : value.toVariant().toString(); };
+    const auto text
+        = [](const QJsonValue& value) { return value.isUndefined() ? QStringLiteral("unknown") : value.toVariant().toString(); };
     for (const QString& key : all.keys()) {
         if (stored.value(key) != here.value(key))
             found << QStringLiteral("%1: %2, here %3").arg(key, text(stored.value(key)), text(here.value(key)));
@@ -190,10 +193,10 @@ QStringList differences(const QJsonObject& stored, const QJsonObject& here)
 QString objection(const analysis::Settings& settings)
 {
     if (!settings.follower.detectorWeights.isEmpty())
-        return QStringLiteral("the face detector's own weights are not in a bundle");
+        return Sentence::of("the face detector's own weights are not in a bundle").english();
     if (settings.every < 1 || settings.threads < 0 || settings.threads > kMostThreads || settings.follower.detectEvery < 1
         || settings.follower.smallestFace < 1 || settings.maxFrames.value_or(1) < 1)
-        return QStringLiteral("its settings are out of range");
+        return Sentence::of("its settings are out of range").english();
     return {};
 }
 
@@ -237,7 +240,7 @@ Result<RunMatch> rerun(const cases::CaseFile& file, const cases::Run& run, const
     if (const QString why = objection(settings); !why.isEmpty())
         return notRun(why);
     if (!run.lastFrame)
-        return notRun(QStringLiteral("it has no results"));
+        return notRun(Sentence::of("it has no results").english());
     // One that was cancelled: as far as it came.
     if (run.status == analysis::Status::Cancelled)
         settings.maxFrames = *run.lastFrame / settings.every + 1;
@@ -248,7 +251,7 @@ Result<RunMatch> rerun(const cases::CaseFile& file, const cases::Run& run, const
     if (!loaded)
         return notRun(loaded.error().message);
     if (loaded->identity.sha256 != run.model.sha256)
-        return notRun(QStringLiteral("the model file is not the one that was used"));
+        return notRun(Sentence::of("the model file is not the one that was used").english());
     try {
         const auto hierarchy = model::LabelHierarchy::fromJson(run.model.hierarchyJson.toStdString());
         for (const model::Node& node : hierarchy.nodes())
@@ -262,9 +265,10 @@ Result<RunMatch> rerun(const cases::CaseFile& file, const cases::Run& run, const
     const auto outcome = analysis::runAnalysis(
         (*scratch)->file(), evidencePath, *loaded->detector, loaded->identity, settings, stop, progress, analysis::RunParts::real());
     if (!outcome)
-        return outcome.error().kind == Error::Kind::Cancelled ? Result<RunMatch>(tl::unexpected(outcome.error())) : notRun(outcome.error().message);
+        return outcome.error().kind == Error::Kind::Cancelled ? Result<RunMatch>(tl::unexpected(outcome.error()))
+                                                              : notRun(outcome.error().message);
     if (outcome->summary.status == analysis::Status::Cancelled)
-        return failure(Error::Kind::Cancelled, QStringLiteral("The repeated analysis was cancelled."));
+        return failure(Error::Kind::Cancelled, Sentence::of("The repeated analysis was cancelled."));
     const auto repeated = (*scratch)->file().run(outcome->run);
     if (!repeated)
         return tl::unexpected(repeated.error());
@@ -275,9 +279,9 @@ Result<RunMatch> rerun(const cases::CaseFile& file, const cases::Run& run, const
     match.state = comparison.state(rerunTolerance(settings.precision));
     if (outcome->summary.framesAnalyzed != match.frames) {
         match.state = RunMatch::State::Differs;
-        match.note = QStringLiteral("%1 frames could be analysed here").arg(outcome->summary.framesAnalyzed);
+        match.note = Sentence::of("%1 frames could be analysed here").arg(outcome->summary.framesAnalyzed).english();
     } else if (!comparison.sameFaces()) {
-        match.note = QStringLiteral("not the same faces on the same frames");
+        match.note = Sentence::of("not the same faces on the same frames").english();
     }
     return match;
 }

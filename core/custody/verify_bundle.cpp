@@ -44,7 +44,7 @@ public:
     {
         if (!m_folder.isValid())
             return failure(Error::Kind::File,
-                QStringLiteral("No temporary folder can be made in '%1'; set TMPDIR to one that can be written.").arg(QDir::tempPath()));
+                Sentence::of("No temporary folder can be made in '%1'; set TMPDIR to one that can be written.").arg(QDir::tempPath()));
         return checkManifest()
             .and_then([this] { return checkSignature(); })
             .and_then([this] { return checkFiles(); })
@@ -54,11 +54,6 @@ public:
     }
 
 private:
-    tl::unexpected<Error> wrong(const QString& what) const
-    {
-        return failure(Error::Kind::File, QStringLiteral("'%1' is no sealed bundle as this program writes it: %2.").arg(m_reader.path(), what));
-    }
-
     void add(const QString& what, CheckState state, const QString& note = {}, std::optional<qint64> count = {}, const QString& unit = {},
         const QString& subject = {})
     {
@@ -70,7 +65,7 @@ private:
     {
         const BundleEntry* entry = m_reader.find(kManifestName);
         if (!entry)
-            return wrong(QStringLiteral("it has no %1").arg(kManifestName));
+            return m_reader.wrong(Sentence::of("it has no %1").arg(kManifestName));
         auto bytes = m_reader.small(*entry, kMostManifestBytes);
         if (!bytes)
             return tl::unexpected(bytes.error());
@@ -83,23 +78,24 @@ private:
         for (const BundleManifest::File& file : m_result.manifest.files) {
             const BundleEntry* found = m_reader.find(file.path);
             if (!found)
-                return wrong(QStringLiteral("'%1' of its manifest is missing").arg(file.path.left(80)));
+                return m_reader.wrong(Sentence::of("'%1' of its manifest is missing").arg(file.path.left(80)));
             if (listed.contains(file.path))
-                return wrong(QStringLiteral("'%1' is listed twice").arg(file.path));
+                return m_reader.wrong(Sentence::of("'%1' is listed twice").arg(file.path));
             if (file.bytes != found->bytes)
-                return wrong(QStringLiteral("'%1' has %2 bytes, not %3 as its manifest says").arg(file.path).arg(found->bytes).arg(file.bytes));
+                return m_reader.wrong(
+                    Sentence::of("'%1' has %2 bytes, not %3 as its manifest says").arg(file.path).arg(found->bytes).arg(file.bytes));
             listed.insert(file.path);
         }
         for (const BundleEntry& each : m_reader.entries()) {
             if (!listed.contains(each.name))
-                return wrong(QStringLiteral("'%1' is in it but not in its manifest").arg(each.name));
+                return m_reader.wrong(Sentence::of("'%1' is in it but not in its manifest").arg(each.name));
         }
         for (const auto& file : references()) {
             if (!m_result.manifest.find(file))
-                return wrong(QStringLiteral("its manifest speaks of '%1', which it does not list").arg(file.left(80)));
+                return m_reader.wrong(Sentence::of("its manifest speaks of '%1', which it does not list").arg(file.left(80)));
         }
         if (!m_result.manifest.find(kCaseName))
-            return wrong(QStringLiteral("it has no %1").arg(kCaseName));
+            return m_reader.wrong(Sentence::of("it has no %1").arg(kCaseName));
         add(QStringLiteral("structure"), CheckState::Matches, {}, m_reader.entries().size(), QStringLiteral("files"));
         return {};
     }
@@ -145,32 +141,34 @@ private:
                 return tl::unexpected(each->error());
         }
         if (*signature && *armour)
-            return wrong(QStringLiteral("it has two signatures"));
+            return m_reader.wrong(Sentence::of("it has two signatures"));
         using Kind = BundleSignature;
         if (*armour && !given) {
             const GpgVerdict verdict = gpgVerify(m_manifestBytes, **armour, m_stop);
             if (m_stop.stop_requested())
-                return failure(Error::Kind::Cancelled, QStringLiteral("Checking the signature was cancelled."));
+                return failure(Error::Kind::Cancelled, Sentence::of("Checking the signature was cancelled."));
             m_result.signedBy = QStringLiteral("GPG %1").arg(verdict.signer).trimmed();
             switch (verdict.state) {
             case GpgVerdict::State::Good:
-                return told(Kind::Known, CheckState::Matches, QStringList { QStringLiteral("signed: %1").arg(m_result.signedBy), verdict.note });
+                return told(Kind::Known, CheckState::Matches,
+                    QStringList { Sentence::of("signed: %1").arg(m_result.signedBy).english(), verdict.note });
             case GpgVerdict::State::Bad:
                 return told(Kind::Wrong, CheckState::Differs,
-                    { QStringLiteral("the signature is not good: %1").arg(m_result.signedBy), verdict.note });
+                    { Sentence::of("the signature is not good: %1").arg(m_result.signedBy).english(), verdict.note });
             case GpgVerdict::State::UnknownKey:
                 return told(Kind::UnknownKey, CheckState::NotChecked,
-                    { QStringLiteral("signed, but gpg does not know the key %1; get it from the signer").arg(verdict.signer) });
+                    { Sentence::of("signed, but gpg does not know the key %1; get it from the signer").arg(verdict.signer).english() });
             case GpgVerdict::State::NotChecked:
-                return told(Kind::NotChecked, CheckState::NotChecked, { QStringLiteral("signed with GPG, not checked"), verdict.note });
+                return told(
+                    Kind::NotChecked, CheckState::NotChecked, { Sentence::of("signed with GPG, not checked").english(), verdict.note });
             }
         }
         if (!*signature) {
-            return given ? told(Kind::None, CheckState::Differs, { QStringLiteral("not signed with '%1'").arg(m_options.key) })
-                         : told(Kind::None, CheckState::NotChecked, { QStringLiteral("not signed") });
+            return given ? told(Kind::None, CheckState::Differs, { Sentence::of("not signed with '%1'").arg(m_options.key).english() })
+                         : told(Kind::None, CheckState::NotChecked, { Sentence::of("not signed").english() });
         }
         if (!given && !*pem)
-            return wrong(QStringLiteral("it has a signature but no %1").arg(kSignerName));
+            return m_reader.wrong(Sentence::of("it has a signature but no %1").arg(kSignerName));
         auto key = given ? Result<PublicKey>(*given) : PublicKey::fromPem(**pem, kSignerName);
         if (!key)
             return tl::unexpected(key.error());
@@ -178,14 +176,16 @@ private:
         const bool good = key->verifies(m_manifestBytes, **signature);
         if (!good)
             return told(Kind::Wrong, CheckState::Differs,
-                { given ? QStringLiteral("not signed with '%1' (fingerprint %2), or changed since").arg(m_options.key, text(key->fingerprint()))
-                        : QStringLiteral("the signature is not one of the key that came with it") });
-        return given
-            ? told(Kind::Known, CheckState::Matches,
-                  { QStringLiteral("signed with '%1', fingerprint %2").arg(m_options.key, text(key->fingerprint())) })
-            : told(Kind::UnknownKey, CheckState::NotChecked,
-                  { QStringLiteral("signed, but the key is not known here: fingerprint %1; ask the signer, or give the key with --key")
-                          .arg(text(key->fingerprint())) });
+                { given ? Sentence::of("not signed with '%1' (fingerprint %2), or changed since")
+                              .arg(m_options.key, text(key->fingerprint()))
+                              .english()
+                        : Sentence::of("the signature is not one of the key that came with it").english() });
+        return given ? told(Kind::Known, CheckState::Matches,
+                   { Sentence::of("signed with '%1', fingerprint %2").arg(m_options.key, text(key->fingerprint())).english() })
+                     : told(Kind::UnknownKey, CheckState::NotChecked,
+                         { Sentence::of("signed, but the key is not known here: fingerprint %1; ask the signer for it, or give the public key")
+                                 .arg(text(key->fingerprint()))
+                                 .english() });
     }
 
     Result<> told(BundleSignature kind, CheckState state, QStringList notes)
@@ -201,7 +201,7 @@ private:
     {
         QFile copy(m_folder.filePath(kCaseName));
         if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-            return failure(Error::Kind::File, QStringLiteral("'%1' can't be written: %2.").arg(copy.fileName(), copy.errorString()));
+            return failure(Error::Kind::File, Sentence::of("'%1' can't be written: %2.").arg(copy.fileName(), copy.errorString()));
         qint64 bytes = 0;
         qint64 total = 0;
         for (const BundleManifest::File& file : m_result.manifest.files)
@@ -224,7 +224,8 @@ private:
         copy.close();
         m_caseIsWhole = std::none_of(wrongOnes.begin(), wrongOnes.end(), [](const QString& s) { return s.startsWith(u'\'' + kCaseName); });
         add(QStringLiteral("hashes"), wrongOnes.isEmpty() ? CheckState::Matches : CheckState::Differs,
-            wrongOnes.isEmpty() ? QString() : QStringLiteral("not as in the manifest: %1").arg(wrongOnes.mid(0, 5).join(QStringLiteral("; "))),
+            wrongOnes.isEmpty() ? QString()
+                                : Sentence::of("not as in the manifest: %1").arg(wrongOnes.mid(0, 5).join(QStringLiteral("; "))).english(),
             m_result.manifest.files.size(), QStringLiteral("files"));
         return {};
     }
@@ -243,7 +244,8 @@ private:
                 return inCase(connection.error());
             if (const auto version = cases::storedVersion(**connection); version && *version > cases::schemaVersion())
                 return failure(Error::Kind::Case,
-                    QStringLiteral("The case in the bundle '%1' is of a newer version (schema %2, this one knows %3); update the program to verify it.")
+                    Sentence::of("The case in the bundle '%1' is of a newer version (schema %2, this one knows %3); update the program to "
+                                 "verify it.")
                         .arg(m_reader.path())
                         .arg(*version)
                         .arg(cases::schemaVersion()));
@@ -253,7 +255,9 @@ private:
             const BundleManifest& manifest = m_result.manifest;
             const bool sameHead = rows->entries == manifest.auditEntries && rows->head == manifest.auditHead;
             add(QStringLiteral("log's head"), sameHead ? CheckState::Matches : CheckState::Differs,
-                sameHead ? QString() : QStringLiteral("the manifest says entry %1, %2").arg(manifest.auditEntries).arg(text(manifest.auditHead)),
+                sameHead
+                    ? QString()
+                    : Sentence::of("the manifest says entry %1, %2").arg(manifest.auditEntries).arg(text(manifest.auditHead)).english(),
                 rows->entries, QStringLiteral("entries"));
             m_result.check.lines += rows->lines;
             m_result.check.entries = rows->entries;
@@ -273,7 +277,8 @@ private:
             return tl::unexpected(error);
         QString message = error.message;
         return failure(error.kind,
-            message.replace(m_folder.filePath(kCaseName), QStringLiteral("%1 in %2").arg(kCaseName, QFileInfo(m_reader.path()).fileName())));
+            Sentence(message.replace(
+                m_folder.filePath(kCaseName), QStringLiteral("%1 in %2").arg(kCaseName, QFileInfo(m_reader.path()).fileName()))));
     }
 
     /// Manifest and results against the case.
@@ -299,7 +304,7 @@ private:
                 same = same && file->sha256 == each.sha256;
         }
         add(QStringLiteral("list of evidence"), same ? CheckState::Matches : CheckState::Differs,
-            same ? QString() : QStringLiteral("the manifest's is not the case's"), found.size(), QStringLiteral("pieces"));
+            same ? QString() : Sentence::of("the manifest's is not the case's").english(), found.size(), QStringLiteral("pieces"));
         for (const cases::Evidence& each : m_evidence) {
             const auto runs = m_case->runs(each.id);
             if (!runs)
@@ -314,8 +319,9 @@ private:
     {
         const QString what = QStringLiteral("results");
         if (m_result.manifest.program != cases::programAndVersion()) {
-            add(what, CheckState::NotChecked, QStringLiteral("written by %1, which may write them in another way").arg(m_result.manifest.program),
-                m_runs.size(), QStringLiteral("files"));
+            add(what, CheckState::NotChecked,
+                Sentence::of("written by %1, which may write them in another way").arg(m_result.manifest.program).english(), m_runs.size(),
+                QStringLiteral("files"));
             return {};
         }
         QStringList others;
@@ -334,7 +340,8 @@ private:
                 others << QStringLiteral("analysis %1").arg(run.id.value);
         }
         add(what, others.isEmpty() ? CheckState::Matches : CheckState::Differs,
-            others.isEmpty() ? QString() : QStringLiteral("not what the case says: %1").arg(others.mid(0, 5).join(QStringLiteral(", "))),
+            others.isEmpty() ? QString()
+                             : Sentence::of("not what the case says: %1").arg(others.mid(0, 5).join(QStringLiteral(", "))).english(),
             m_runs.size(), QStringLiteral("files"));
         return {};
     }
@@ -381,21 +388,21 @@ private:
             return match;
         };
         if (!run.lastFrame)
-            return notRun(QStringLiteral("it has no results"));
+            return notRun(Sentence::of("it has no results").english());
         if (!m_modelPaths.contains(run.model.sha256)) {
             if (auto unpacked = unpackModel(run.model.sha256); !unpacked)
                 return tl::unexpected(unpacked.error());
         }
         const auto model = m_modelPaths.find(run.model.sha256);
         if (model == m_modelPaths.end())
-            return notRun(QStringLiteral("the model is not here; name its file with --model"));
+            return notRun(Sentence::of("the model is not here; give its file to repeat the analysis").english());
         if (!m_evidencePaths.contains(evidence.sha256)) {
             if (auto unpacked = unpackEvidence(evidence); !unpacked)
                 return tl::unexpected(unpacked.error());
         }
         const auto path = m_evidencePaths.find(evidence.sha256);
         if (path == m_evidencePaths.end())
-            return notRun(QStringLiteral("the evidence is not here; name its file with --evidence"));
+            return notRun(Sentence::of("the evidence is not here; give its file to repeat the analysis").english());
         const auto repeated = rerun(*m_case, run, path->second, model->second, m_stop, m_progress);
         if (!repeated)
             return repeated.error().kind == Error::Kind::Case ? inCase(repeated.error()) : repeated;
@@ -445,11 +452,12 @@ private:
     /// Nothing where the bytes are not those of the hash: that was told with the hashes.
     Result<> unpack(const QString& name, const QByteArray& sha256, std::map<QByteArray, QString>& paths)
     {
-        const QString path = m_folder.filePath(QFileInfo(name).fileName());
+        // The folder of its kind, so that no name is that of the case.
+        const QString path = m_folder.filePath(QStringLiteral("unpacked-") + QString(name).replace(u'/', u'-'));
         QFile file(path);
         QFile::remove(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-            return failure(Error::Kind::File, QStringLiteral("'%1' can't be written: %2.").arg(path, file.errorString()));
+            return failure(Error::Kind::File, Sentence::of("'%1' can't be written: %2.").arg(path, file.errorString()));
         const auto hash = m_reader.read(
             *m_reader.find(name), [&](const QByteArray& block) { return file.write(block) == block.size(); }, m_stop, m_progress);
         if (!hash)
@@ -478,7 +486,8 @@ private:
 
 bool BundleCheck::differs() const
 {
-    return check.differs() || std::any_of(runs.begin(), runs.end(), [](const RunMatch& run) { return run.state == RunMatch::State::Differs; });
+    return check.differs()
+        || std::any_of(runs.begin(), runs.end(), [](const RunMatch& run) { return run.state == RunMatch::State::Differs; });
 }
 
 bool BundleCheck::repeatedAll() const

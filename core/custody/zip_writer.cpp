@@ -104,14 +104,14 @@ private:
         m_read = 0;
         m_hash.emplace();
         if (!m_device->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail({ Error::Kind::File, QStringLiteral("'%1' can't be read: %2.").arg(path(), m_device->errorString()) });
+            return fail({ Error::Kind::File, Sentence::of("'%1' can't be read: %2.").arg(path(), m_device->errorString()) });
         return 0;
     }
 
     zip_int64_t read(char* to, qint64 wanted)
     {
         if (m_writing.stop.stop_requested())
-            return fail({ Error::Kind::Cancelled, QStringLiteral("Writing the bundle was cancelled.") });
+            return fail({ Error::Kind::Cancelled, Sentence::of("Writing the bundle was cancelled.") });
         if (m_at == m_block.size()) {
             m_block.resize(kBlock);
             const qint64 got = m_device->read(m_block.data(), kBlock);
@@ -119,12 +119,12 @@ private:
             m_at = 0;
             m_read += m_block.size();
             if (got < 0)
-                return fail({ Error::Kind::File, QStringLiteral("'%1' can't be read: %2.").arg(path(), m_device->errorString()) });
+                return fail({ Error::Kind::File, Sentence::of("'%1' can't be read: %2.").arg(path(), m_device->errorString()) });
             m_hash->add(m_block);
             // The size first: the end of a file that has become longer is never reached.
             if (m_read > m_source.bytes || (got == 0 && (m_read != m_source.bytes || m_hash->hex() != m_source.sha256)))
                 return fail({ Error::Kind::File,
-                    QStringLiteral("'%1' is not the file that it was (its SHA-256 is no longer %2); put the right one back.")
+                    Sentence::of("'%1' is not the file that it was (its SHA-256 is no longer %2); put the right one back.")
                         .arg(path(), QString::fromLatin1(m_source.sha256)) });
             m_writing.done += m_block.size();
             if (m_writing.progress)
@@ -175,7 +175,7 @@ Result<> writeZip(const QString& path, const QList<ZipSource>& files, const std:
             zip_discard(zip);
         QFile::remove(path);
         return tl::unexpected(writing.error.value_or(
-            Error { Error::Kind::File, QStringLiteral("'%1' could not be written: %2; choose another place.").arg(path, why) }));
+            Error { Error::Kind::File, Sentence::of("'%1' could not be written: %2; choose another place.").arg(path, why) }));
     };
     if (!zip)
         return failed();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/passphrase.h"
+#include "app/commands/passphrase.h"
 
 #include "app/interrupt.h"
 #include "app/messages.h"
@@ -40,7 +40,10 @@ public:
 
     bool isQuiet() const { return m_isQuiet; }
     int descriptor() const { return m_descriptor; }
-    void say(const QByteArray& text) const { [[maybe_unused]] const auto written = ::write(m_descriptor, text.constData(), static_cast<std::size_t>(text.size())); }
+    void say(const QByteArray& text) const
+    {
+        [[maybe_unused]] const auto written = ::write(m_descriptor, text.constData(), static_cast<std::size_t>(text.size()));
+    }
 
 private:
     int m_descriptor;
