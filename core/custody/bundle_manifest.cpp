@@ -9,8 +9,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace semblance::custody {
 namespace {
 
@@ -47,10 +45,12 @@ QByteArray hash(const QJsonValue& value)
 
 } // namespace
 
-const BundleManifest::File* BundleManifest::find(const QString& path) const
+QHash<QString, qsizetype> BundleManifest::places() const
 {
-    const auto it = std::find_if(files.begin(), files.end(), [&](const File& file) { return file.path == path; });
-    return it == files.end() ? nullptr : &*it;
+    QHash<QString, qsizetype> all;
+    for (qsizetype i = 0; i < files.size(); ++i)
+        all.insert(files[i].path, i);
+    return all;
 }
 
 Result<QByteArray> manifestBytes(const BundleManifest& manifest)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -54,7 +55,8 @@ struct BundleManifest {
     QList<Analysis> analyses;
     QList<File> files; ///< all but the manifest, its signature and the signer's key
 
-    const File* find(const QString& path) const;
+    /// Where each path is in files.
+    QHash<QString, qsizetype> places() const;
 };
 
 /// The same manifest gives the same bytes. Error::Kind::Internal.

@@ -5,10 +5,8 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 #include <QtEndian>
 
-#include <sys/stat.h>
 #include <zlib.h>
 
 #include <algorithm>
@@ -29,8 +27,9 @@ constexpr quint32 kEndMark = 0x06054b50;
 constexpr quint32 kEnd64Mark = 0x06064b50;
 constexpr quint32 kEnd64LocatorMark = 0x07064b50;
 
-constexpr quint16 kUtf8Flag = 0x800;
 constexpr quint16 kFirstDosDate = (1 << 5) | 1;
+constexpr quint32 kRegularFile = 0100644U << 16;
+constexpr quint16 kUnix = 3;
 constexpr quint16 kIn64 = 0xffff;
 constexpr quint32 kIn64Bytes = 0xffffffff;
 
@@ -52,6 +51,12 @@ quint32 u32(const QByteArray& bytes, qint64 at)
 quint64 u64(const QByteArray& bytes, qint64 at)
 {
     return qFromLittleEndian<quint64>(bytes.constData() + at);
+}
+
+/// "Version needed to extract" of a stored file: 1.0, 2.0 or, with zip64, 4.5.
+bool isVersion(quint16 needed)
+{
+    return needed == 10 || needed == 20 || needed == 45;
 }
 
 /// A name that may be anything, for a sentence.
@@ -115,8 +120,8 @@ Result<std::unique_ptr<BundleReader>> BundleReader::open(const QString& path)
 
 const BundleEntry* BundleReader::find(const QString& name) const
 {
-    const auto it = std::find_if(m_entries.begin(), m_entries.end(), [&](const BundleEntry& entry) { return entry.name == name; });
-    return it == m_entries.end() ? nullptr : &*it;
+    const auto it = m_places.find(name);
+    return it == m_places.end() ? nullptr : &m_entries[*it];
 }
 
 QByteArray BundleReader::bytesAt(qint64 offset, qint64 count)
@@ -168,7 +173,6 @@ Result<BundleReader::Directory> BundleReader::findDirectory()
 Result<> BundleReader::readDirectory(const Directory& directory)
 {
     const QByteArray all = bytesAt(directory.offset, directory.bytes);
-    QSet<QByteArray> names;
     qint64 at = 0;
     qint64 next = 0; // where the next local header must be
     for (qint64 i = 0; i < directory.entries; ++i) {
@@ -181,14 +185,13 @@ Result<> BundleReader::readDirectory(const Directory& directory)
         const QByteArray name = all.mid(at + kDirectoryEntry, nameLength);
         if (const Sentence problem = problemOf(name); !problem.isEmpty())
             return wrong(problem);
-        if (names.contains(name))
+        if (m_places.contains(QString::fromLatin1(name)))
             return wrong(Sentence::of("'%1' is in it twice").arg(shown(name)));
-        names.insert(name);
-        if ((u32(all, at + 38) >> 16 & S_IFMT) != S_IFREG)
+        if (u32(all, at + 38) != kRegularFile || u16(all, at + 36) != 0 || u16(all, at + 4) >> 8 != kUnix)
             return wrong(Sentence::of("'%1' is a link or something else than a file").arg(shown(name)));
         if (u16(all, at + 10) != 0)
             return wrong(Sentence::of("'%1' is compressed, and a bundle's files are stored as they are").arg(shown(name)));
-        if ((u16(all, at + 8) & ~kUtf8Flag) != 0)
+        if (u16(all, at + 8) != 0)
             return wrong(Sentence::of("'%1' is encrypted or of a size told later").arg(shown(name)));
         if (u16(all, at + 12) != 0 || u16(all, at + 14) != kFirstDosDate || u16(all, at + 32) != 0 || u16(all, at + 34) != 0)
             return wrong(Sentence::of("'%1' has a date, a comment or a part of its own").arg(shown(name)));
@@ -201,7 +204,7 @@ Result<> BundleReader::readDirectory(const Directory& directory)
             if (*field == kIn64Bytes)
                 in64 << field;
         }
-        if (!take64(all.mid(at + kDirectoryEntry + nameLength, extraLength), in64))
+        if (!take64(all.mid(at + kDirectoryEntry + nameLength, extraLength), in64) || !isVersion(u16(all, at + 6)))
             return wrong(Sentence::of("'%1' has fields that a bundle does not use").arg(shown(name)));
         if (bytes != stored || bytes > static_cast<quint64>(directory.offset))
             return wrong(Sentence::of("'%1' claims %2 bytes, which the file does not hold").arg(shown(name)).arg(bytes));
@@ -213,6 +216,7 @@ Result<> BundleReader::readDirectory(const Directory& directory)
         next = entry.offset + entry.bytes;
         if (next > directory.offset)
             return wrong(Sentence::of("'%1' claims %2 bytes, which the file does not hold").arg(shown(name)).arg(bytes));
+        m_places.insert(entry.name, m_entries.size());
         m_entries << entry;
         at += kDirectoryEntry + nameLength + extraLength;
     }
@@ -235,8 +239,9 @@ Result<> BundleReader::checkLocalHeader(const BundleEntry& entry, const QByteArr
     if (stored == kIn64Bytes && bytes == kIn64Bytes)
         in64 = { &bytes, &stored };
     const bool same = rest.size() == nameLength + extraLength && rest.left(nameLength) == name && take64(rest.mid(nameLength), in64)
-        && (u16(header, 6) & ~kUtf8Flag) == 0 && u16(header, 8) == 0 && u16(header, 10) == 0 && u16(header, 12) == kFirstDosDate
-        && u32(header, 14) == entry.crc32 && bytes == static_cast<quint64>(entry.bytes) && stored == bytes;
+        && isVersion(u16(header, 4)) && u16(header, 6) == 0 && u16(header, 8) == 0 && u16(header, 10) == 0
+        && u16(header, 12) == kFirstDosDate && u32(header, 14) == entry.crc32 && bytes == static_cast<quint64>(entry.bytes)
+        && stored == bytes;
     if (!same)
         return wrong(Sentence::of("what stands before '%1' is not what the directory says of it").arg(shown(name)));
     dataOffset = at + kLocalHeader + nameLength + extraLength;

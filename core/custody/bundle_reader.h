@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QFile>
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -60,6 +61,7 @@ private:
     QFile m_file;
     qint64 m_bytes = 0;
     QList<BundleEntry> m_entries;
+    QHash<QString, qsizetype> m_places; ///< of names in m_entries
 };
 
 } // namespace semblance::custody

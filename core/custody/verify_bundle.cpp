@@ -74,30 +74,37 @@ private:
         if (!manifest)
             return tl::unexpected(manifest.error());
         m_result.manifest = std::move(*manifest);
-        QSet<QString> listed { kManifestName, kSignatureName, kGpgSignatureName, kSignerName };
+        m_places = m_result.manifest.places();
+        QSet<QString> known { kManifestName, kSignatureName, kGpgSignatureName, kSignerName };
         for (const BundleManifest::File& file : m_result.manifest.files) {
             const BundleEntry* found = m_reader.find(file.path);
             if (!found)
                 return m_reader.wrong(Sentence::of("'%1' of its manifest is missing").arg(file.path.left(80)));
-            if (listed.contains(file.path))
+            if (known.contains(file.path))
                 return m_reader.wrong(Sentence::of("'%1' is listed twice").arg(file.path));
             if (file.bytes != found->bytes)
                 return m_reader.wrong(
                     Sentence::of("'%1' has %2 bytes, not %3 as its manifest says").arg(file.path).arg(found->bytes).arg(file.bytes));
-            listed.insert(file.path);
+            known.insert(file.path);
         }
         for (const BundleEntry& each : m_reader.entries()) {
-            if (!listed.contains(each.name))
+            if (!known.contains(each.name))
                 return m_reader.wrong(Sentence::of("'%1' is in it but not in its manifest").arg(each.name));
         }
         for (const auto& file : references()) {
-            if (!m_result.manifest.find(file))
+            if (!listed(file))
                 return m_reader.wrong(Sentence::of("its manifest speaks of '%1', which it does not list").arg(file.left(80)));
         }
-        if (!m_result.manifest.find(kCaseName))
+        if (!listed(kCaseName))
             return m_reader.wrong(Sentence::of("it has no %1").arg(kCaseName));
         add(QStringLiteral("structure"), CheckState::Matches, {}, m_reader.entries().size(), QStringLiteral("files"));
         return {};
+    }
+
+    const BundleManifest::File* listed(const QString& path) const
+    {
+        const auto it = m_places.find(path);
+        return it == m_places.end() ? nullptr : &m_result.manifest.files[*it];
     }
 
     QStringList references() const
@@ -180,12 +187,13 @@ private:
                               .arg(m_options.key, text(key->fingerprint()))
                               .english()
                         : Sentence::of("the signature is not one of the key that came with it").english() });
-        return given ? told(Kind::Known, CheckState::Matches,
-                   { Sentence::of("signed with '%1', fingerprint %2").arg(m_options.key, text(key->fingerprint())).english() })
-                     : told(Kind::UnknownKey, CheckState::NotChecked,
-                         { Sentence::of("signed, but the key is not known here: fingerprint %1; ask the signer for it, or give the public key")
-                                 .arg(text(key->fingerprint()))
-                                 .english() });
+        return given
+            ? told(Kind::Known, CheckState::Matches,
+                { Sentence::of("signed with '%1', fingerprint %2").arg(m_options.key, text(key->fingerprint())).english() })
+            : told(Kind::UnknownKey, CheckState::NotChecked,
+                { Sentence::of("signed, but the key is not known here: fingerprint %1; ask the signer for it, or give the public key")
+                        .arg(text(key->fingerprint()))
+                        .english() });
     }
 
     Result<> told(BundleSignature kind, CheckState state, QStringList notes)
@@ -289,18 +297,18 @@ private:
             return inCase(evidence.error());
         m_evidence = *evidence;
         QStringList found;
-        QStringList listed;
+        QStringList named;
         for (const cases::Evidence& each : m_evidence)
             found << QStringLiteral("%1 %2 %3").arg(each.id.value).arg(each.bytes).arg(text(each.sha256));
         for (const auto& each : m_result.manifest.evidence)
-            listed << QStringLiteral("%1 %2 %3").arg(each.id).arg(each.bytes).arg(text(each.sha256));
-        bool same = found == listed;
+            named << QStringLiteral("%1 %2 %3").arg(each.id).arg(each.bytes).arg(text(each.sha256));
+        bool same = found == named;
         for (const auto& each : m_result.manifest.evidence) {
-            if (const auto* file = each.file ? m_result.manifest.find(*each.file) : nullptr)
+            if (const auto* file = each.file ? listed(*each.file) : nullptr)
                 same = same && file->sha256 == each.sha256;
         }
         for (const auto& each : m_result.manifest.models) {
-            if (const auto* file = each.file ? m_result.manifest.find(*each.file) : nullptr)
+            if (const auto* file = each.file ? listed(*each.file) : nullptr)
                 same = same && file->sha256 == each.sha256;
         }
         add(QStringLiteral("list of evidence"), same ? CheckState::Matches : CheckState::Differs,
@@ -336,7 +344,7 @@ private:
                 return tl::unexpected(hash.error());
             const auto& all = m_result.manifest.analyses;
             const auto it = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.run == run.id.value; });
-            if (it == all.end() || m_result.manifest.find(it->file)->sha256 != *hash)
+            if (it == all.end() || listed(it->file)->sha256 != *hash)
                 others << QStringLiteral("analysis %1").arg(run.id.value);
         }
         add(what, others.isEmpty() ? CheckState::Matches : CheckState::Differs,
@@ -473,6 +481,7 @@ private:
     const ProgressFn& m_progress;
     QTemporaryDir m_folder;
     BundleCheck m_result;
+    QHash<QString, qsizetype> m_places; ///< of the manifest's files
     QByteArray m_manifestBytes;
     bool m_caseIsWhole = false;
     std::unique_ptr<cases::CaseFile> m_case;

@@ -55,6 +55,8 @@ inline QStringList allFiles(const QString& folder)
     for (QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
          it.hasNext();)
         all << it.next();
+    // SQLite's beside a case that is open come and go.
+    all.removeIf([](const QString& path) { return path.endsWith(QLatin1String("-wal")) || path.endsWith(QLatin1String("-shm")); });
     all.sort();
     return all;
 }

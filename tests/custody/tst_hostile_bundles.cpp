@@ -72,7 +72,7 @@ private Q_SLOTS:
             places << at;
         for (qsizetype at = 0; at < 60; ++at)
             places << at;
-        // Which program made the zip is of no consequence.
+        // The version of what made the zip is of no consequence.
         QSet<qsizetype> free;
         for (qsizetype at = whole.indexOf("PK\1\2"); at >= 0; at = whole.indexOf("PK\1\2", at + 1))
             free << at + 4;

@@ -60,8 +60,7 @@ private Q_SLOTS:
 
     void anExportThatIsCancelledAnywhereLeavesNothingAndSaysSo()
     {
-        const QStringList stages { QStringLiteral("copy"), QStringLiteral("rows"), QStringLiteral("report"), QStringLiteral("hash"),
-            QStringLiteral("seal") };
+        const QStringList stages { QStringLiteral("rows"), QStringLiteral("report"), QStringLiteral("hash"), QStringLiteral("seal") };
         for (const QString& stage : stages) {
             const QStringList before = allFiles(m_dir.path());
             custody::BundleOptions options;
@@ -150,8 +149,8 @@ private Q_SLOTS:
     {
         const QString casePath = file("edited.semcase");
         writeBundleCase(casePath);
-        const auto edited = runProgram(QStringLiteral("sqlite3"),
-            { casePath, QStringLiteral("UPDATE face_score SET probability = 0.5 WHERE node = 'fake'") }, m_dir.path());
+        const auto edited
+            = runProgram(QStringLiteral("sqlite3"), { casePath, QStringLiteral("UPDATE face_score SET probability = 0.5") }, m_dir.path());
         QVERIFY2(edited.code == 0, edited.err.constData());
         const auto made = bundled(casePath, file("edited"));
         QVERIFY(!made);
