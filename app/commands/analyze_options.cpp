@@ -31,8 +31,8 @@ const QString kHelp = QStringLiteral(
     "  --max-frames N        analyse at most N frames of each input\n"
     "  --threshold P         a node counts as altered from this probability on (0.5)\n"
     "  --faces KIND          how often the whole frame is searched for faces: thorough (every frame), normal (every 5th) or\n"
-    "                        fast (every 30th), and after a cut or a loss; in between, each known face is found again near\n"
-    "                        its last place (thorough)\n"
+    "                        fast (every 15th, faces of 80 pixels and more), and after a cut or a loss; in between, each\n"
+    "                        known face is found again near its last place (thorough)\n"
     "  --precision KIND      of the model: fp32, fp64 or bf16 (fp32)\n"
     "  --device NAME         cpu or cuda:N (cpu)\n"
     "  --threads N           of the model; 0 is one for each core (0)\n"
@@ -90,10 +90,12 @@ public:
             const QString name = m_parser.value(option);
             const auto found = std::ranges::find_if(
                 faces::kFaceSearches, [&](const faces::FaceSearch& search) { return name == QLatin1String(search.name); });
-            if (found == std::end(faces::kFaceSearches))
+            if (found == std::end(faces::kFaceSearches)) {
                 wrong(option, QStringLiteral("thorough, normal or fast"));
-            else
+            } else {
                 settings.follower.detectEvery = found->detectEvery;
+                settings.follower.smallestFace = found->smallestFace;
+            }
         }
         if (const QString option = QStringLiteral("precision"); m_parser.isSet(option)) {
             const auto precision = analysis::precisionFromName(m_parser.value(option));

@@ -21,6 +21,7 @@ struct Scan {
     std::optional<Box> area; ///< part of the frame to search; absent: all of it
     double scale = 1; ///< the frame is resized by this first
     bool lenient = false; ///< also faint faces, for places where a face is expected
+    bool knownSize = false; ///< the scale makes the face that is wanted goodFace() pixels: sizes far from that may be left out
 };
 
 /// Finds faces in one picture. One instance is used by one thread at a time.

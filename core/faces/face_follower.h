@@ -12,18 +12,20 @@ namespace semblance::faces {
 
 struct FollowerSettings {
     QString detector = QStringLiteral("hog"); ///< "hog" (dlib), "cnn" (dlib, needs weights) or "yunet" (OpenCV, needs weights)
-    QString detectorWeights;                  ///< file of the cnn or yunet detector
-    int smallestFace = 40;                    ///< pixels, side of the smallest face looked for
-    int detectEvery = 1;                      ///< the whole frame is searched on every n-th given frame at least, see FaceSearch
+    QString detectorWeights; ///< file of the cnn or yunet detector
+    int smallestFace = 40; ///< pixels, side of the smallest face looked for
+    int detectEvery = 1; ///< the whole frame is searched on every n-th given frame at least, see FaceSearch
 };
 
-/// How often the whole frame is searched for faces. In between, the detector looks for every known face near its last place; a cut, a
-/// lost face and every 30th frame have the whole frame searched in any case. docs/performance.md has what each finds and costs.
+/// How often the whole frame is searched for faces, and for how small ones. In between, the detector looks for every known face near
+/// its last place; a cut, a lost face and every 30th frame have the whole frame searched in any case. docs/performance.md has what each
+/// finds and costs.
 struct FaceSearch {
     const char* name;
     int detectEvery;
+    int smallestFace;
 };
-inline constexpr FaceSearch kFaceSearches[] = { { "thorough", 1 }, { "normal", 5 }, { "fast", 30 } };
+inline constexpr FaceSearch kFaceSearches[] = { { "thorough", 1, 40 }, { "normal", 5, 40 }, { "fast", 15, 80 } };
 
 /// Finds and follows every face through the frames of one video, given in presentation order. A track ends at a cut and
 /// never joins two people; it survives a short occlusion. One instance per video and thread.

@@ -25,6 +25,10 @@ constexpr double kSamePlace = 0.35; // overlap of two detections of one face
 constexpr double kStillThere = 0.3; // overlap of a detection with the box expected of its track
 constexpr double kOtherFace = 0.15; // overlap from which another face may hide a followed one
 
+// Between scans: the part of the frame searched about a face's expected place, in its sides, and the face's size there.
+constexpr double kNear = 1.7;
+constexpr double kKnownFace = 96;
+
 constexpr double kPatchMatch = 0.8;
 constexpr double kSameShape = 0.66;
 constexpr double kSameColour = 0.85;
@@ -69,8 +73,10 @@ Result<QList<Detection>> Follower::scanFrame(const RgbImage& frame, bool newShot
     const bool thorough = newShot || m_sinceThoroughScan + 1 >= kThoroughScanEvery;
     if (!thorough && !m_lostOne && m_frames % std::max(1, m_settings.detectEvery) != 0) {
         ++m_sinceThoroughScan;
+        m_searched = false;
         return QList<Detection>();
     }
+    m_searched = true;
     m_sinceThoroughScan = thorough ? 0 : m_sinceThoroughScan + 1;
     const double megapixels = m_frames == 0 ? kFirstScanMegapixels : kThoroughScanMegapixels;
     double scale = thoroughScale(*m_detector, frame.width(), frame.height(), m_settings.smallestFace, megapixels);
@@ -87,6 +93,18 @@ Result<QList<Detection>> Follower::lookAgain(qint64 ordinal, const RgbImage& fra
         const Box expected = track.expectedAt(ordinal);
         if ((gap > kLookAgain && track.seen != m_last) || coveredBy(scanned, expected, kStillThere))
             continue;
+        if (!m_searched && gap == 1) {
+            const double scale = kKnownFace / sizeOf(expected);
+            auto near = m_detector->detect(frame, { scaledAbout(expected, kNear), scale, false, true });
+            if (!near)
+                return near;
+            near->removeIf([&](const Detection& d) { return overlap(d.box, expected) < kStillThere; });
+            if (!near->isEmpty()) {
+                if (!coveredBy(found, near->front().box, kSamePlace))
+                    found.append(near->front());
+                continue;
+            }
+        }
         const double widening = std::min(3.0, 2 + 0.1 * double(gap - 1));
         const auto near = m_detector->detect(frame, { scaledAbout(expected, widening), m_detector->goodFace() / sizeOf(expected), true });
         if (!near)

@@ -53,6 +53,7 @@ private:
     std::optional<qint64> m_last;
     qint64 m_frames = 0; ///< given so far
     qint64 m_sinceThoroughScan = 0;
+    bool m_searched = false; ///< the whole frame, this time
     bool m_lostOne = false; ///< in the frame before; it may be somewhere else
     int m_nextTrack = 0;
 };

@@ -63,6 +63,7 @@ int measure(const QString& path, qint64 limit, std::map<QString, Tally>& totals)
     for (const faces::FaceSearch& search : faces::kFaceSearches) {
         faces::FollowerSettings settings;
         settings.detectEvery = search.detectEvery;
+        settings.smallestFace = search.smallestFace;
         auto follower = faces::FaceFollower::create(settings);
         if (!detector || !follower)
             qFatal("no detector");
