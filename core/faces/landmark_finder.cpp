@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faces/landmark_finder.h"
+#include "core/faces/landmark_model.h"
 
 #include <QFileInfo>
 #include <QMutex>
 
-#include <dlib/image_processing/shape_predictor.h>
-#include <dlib/opencv.h>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -47,11 +46,6 @@ Surroundings enlarged(const cv::Mat& frame, const Box& box)
 
 } // namespace
 
-class LandmarkFinder::Model {
-public:
-    dlib::shape_predictor predictor;
-};
-
 QString LandmarkFinder::modelPath()
 {
     const QString named = qEnvironmentVariable("SEMBLANCE_LANDMARKS");
@@ -62,7 +56,7 @@ Result<LandmarkFinder> LandmarkFinder::open()
 {
     static QMutex mutex;
     static QString loadedPath;
-    static std::shared_ptr<const Model> loaded; // kept: reading it takes longer than a picture's whole analysis
+    static std::shared_ptr<const LandmarkModel> loaded; // kept: reading it takes longer than a picture's whole analysis
 
     const QString path = modelPath();
     if (!QFileInfo(path).isFile()) {
@@ -74,24 +68,12 @@ Result<LandmarkFinder> LandmarkFinder::open()
     const QMutexLocker lock(&mutex);
     if (loaded && loadedPath == path)
         return LandmarkFinder(loaded);
-    const auto model = std::make_shared<Model>();
-    try {
-        dlib::deserialize(path.toStdString()) >> model->predictor;
-    } catch (const std::exception& e) {
-        return failure(Error::Kind::Faces,
-            Sentence::of("%1 cannot be read as a dlib landmark model (%2); install the package libdlib-data anew or name "
-                         "another file in SEMBLANCE_LANDMARKS.")
-                .arg(path, QString::fromLocal8Bit(e.what())));
-    }
-    if (model->predictor.num_parts() != std::tuple_size_v<Landmarks>) {
-        return failure(Error::Kind::Faces,
-            Sentence::of("The landmark model %1 has %2 landmarks instead of 68; name another file in SEMBLANCE_LANDMARKS.")
-                .arg(path)
-                .arg(model->predictor.num_parts()));
-    }
-    loaded = model;
+    auto model = LandmarkModel::read(path);
+    if (!model)
+        return tl::unexpected(model.error());
+    loaded = *std::move(model);
     loadedPath = path;
-    return LandmarkFinder(model);
+    return LandmarkFinder(loaded);
 }
 
 Landmarks LandmarkFinder::find(const RgbImage& frame, const Box& box) const
@@ -100,15 +82,11 @@ Landmarks LandmarkFinder::find(const RgbImage& frame, const Box& box) const
     const bool small = std::max(box.width, box.height) < kFaceSide;
     const Surroundings around = small ? enlarged(whole, box) : Surroundings { whole, {}, 1 };
     const auto inside = [&](double v, double origin) { return std::lround((v - origin) * around.scale); };
-    const dlib::rectangle rectangle(inside(box.x, around.origin.x), inside(box.y, around.origin.y),
-        inside(box.x + box.width, around.origin.x) - 1, inside(box.y + box.height, around.origin.y) - 1);
-    const dlib::full_object_detection shape = m_model->predictor(dlib::cv_image<dlib::rgb_pixel>(around.image), rectangle);
-    Landmarks landmarks;
-    for (std::size_t i = 0; i < landmarks.size(); ++i) {
-        const dlib::point& p = shape.part(i);
-        landmarks[i]
-            = { around.origin.x + static_cast<double>(p.x()) / around.scale, around.origin.y + static_cast<double>(p.y()) / around.scale };
-    }
+    const LandmarkModel::Edges edges { inside(box.x, around.origin.x), inside(box.y, around.origin.y),
+        inside(box.x + box.width, around.origin.x) - 1, inside(box.y + box.height, around.origin.y) - 1 };
+    Landmarks landmarks = m_model->find(around.image, edges);
+    for (Point& p : landmarks)
+        p = { around.origin.x + p.x / around.scale, around.origin.y + p.y / around.scale };
     return landmarks;
 }
 

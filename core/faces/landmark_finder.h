@@ -9,6 +9,8 @@
 
 namespace semblance::faces {
 
+class LandmarkModel;
+
 /// dlib's 68 landmarks (Kazemi and Sullivan 2014) in a face box as dlib's detectors draw it. Cheap to copy: every copy and
 /// every open() share one model, which stays in memory (70 MB). Usable from several threads at once.
 class LandmarkFinder {
@@ -21,13 +23,12 @@ public:
     Landmarks find(const RgbImage& frame, const Box& box) const;
 
 private:
-    class Model;
-    explicit LandmarkFinder(std::shared_ptr<const Model> model)
+    explicit LandmarkFinder(std::shared_ptr<const LandmarkModel> model)
         : m_model(std::move(model))
     {
     }
 
-    std::shared_ptr<const Model> m_model;
+    std::shared_ptr<const LandmarkModel> m_model;
 };
 
 } // namespace semblance::faces
