@@ -4906,14 +4906,6 @@ FPR 0,1 %</translation>
         <translation>Das Landmarkenmodell %1 gibt es nicht; installieren Sie das Paket libdlib-data, oder nennen Sie die Datei in SEMBLANCE_LANDMARKS.</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a dlib landmark model (%2); install the package libdlib-data anew or name another file in SEMBLANCE_LANDMARKS.</source>
-        <translation>%1 lässt sich nicht als Landmarkenmodell von dlib lesen (%2); installieren Sie das Paket libdlib-data neu, oder nennen Sie in SEMBLANCE_LANDMARKS eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>The landmark model %1 has %2 landmarks instead of 68; name another file in SEMBLANCE_LANDMARKS.</source>
-        <translation>Das Landmarkenmodell %1 hat %2 Landmarken statt 68; nennen Sie in SEMBLANCE_LANDMARKS eine andere Datei.</translation>
-    </message>
-    <message>
         <source>The YuNet face detector failed (%1); OpenCV %2 reads face_detection_yunet_2022mar.onnx.</source>
         <translation>Die YuNet-Gesichtserkennung ist fehlgeschlagen (%1); OpenCV %2 liest face_detection_yunet_2022mar.onnx.</translation>
     </message>
@@ -6740,6 +6732,14 @@ FPR 0,1 %</translation>
     <message>
         <source>the evidence is not here; give its file to repeat the analysis</source>
         <translation>das Beweismittel ist nicht da; geben Sie seine Datei an, um die Analyse zu wiederholen</translation>
+    </message>
+    <message>
+        <source>The landmark model %1 cannot be read: %2.</source>
+        <translation>Das Landmarkenmodell %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no dlib model of 68 landmarks; install the package libdlib-data anew or name another file in SEMBLANCE_LANDMARKS.</source>
+        <translation>%1 ist kein dlib-Modell mit 68 Landmarken; installieren Sie das Paket libdlib-data neu oder nennen Sie eine andere Datei in SEMBLANCE_LANDMARKS.</translation>
     </message>
 </context>
 <context>

@@ -4904,14 +4904,6 @@ FPR 0.1 %</translation>
         <translation>关键点模型 %1 不存在；请安装软件包 libdlib-data，或在 SEMBLANCE_LANDMARKS 中指定文件。</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a dlib landmark model (%2); install the package libdlib-data anew or name another file in SEMBLANCE_LANDMARKS.</source>
-        <translation>%1 无法作为 dlib 关键点模型读取（%2）；请重新安装软件包 libdlib-data，或在 SEMBLANCE_LANDMARKS 中指定其他文件。</translation>
-    </message>
-    <message>
-        <source>The landmark model %1 has %2 landmarks instead of 68; name another file in SEMBLANCE_LANDMARKS.</source>
-        <translation>关键点模型 %1 有 %2 个关键点，而不是 68 个；请在 SEMBLANCE_LANDMARKS 中指定其他文件。</translation>
-    </message>
-    <message>
         <source>The YuNet face detector failed (%1); OpenCV %2 reads face_detection_yunet_2022mar.onnx.</source>
         <translation>YuNet 人脸检测器失败（%1）；OpenCV %2 读取 face_detection_yunet_2022mar.onnx。</translation>
     </message>
@@ -6738,6 +6730,14 @@ FPR 0.1 %</translation>
     <message>
         <source>the evidence is not here; give its file to repeat the analysis</source>
         <translation>此处没有该检材；请给出其文件以重复分析</translation>
+    </message>
+    <message>
+        <source>The landmark model %1 cannot be read: %2.</source>
+        <translation>无法读取关键点模型 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no dlib model of 68 landmarks; install the package libdlib-data anew or name another file in SEMBLANCE_LANDMARKS.</source>
+        <translation>%1 不是 dlib 的 68 点关键点模型；请重新安装软件包 libdlib-data，或在 SEMBLANCE_LANDMARKS 中指定其他文件。</translation>
     </message>
 </context>
 <context>
