@@ -18,7 +18,7 @@ enum class Precision { Float32, Float64, BFloat16 };
 enum class Backend {
     Automatic, ///< OneDnn where this program has it and it can do what is asked for, else Reference
     Reference, ///< LibTorch, on the processor or a CUDA device
-    OneDnn, ///< oneDNN on the processor, float32 or bfloat16; vision transformers
+    OneDnn, ///< oneDNN on the processor, float32 or bfloat16
     Checked ///< what Automatic chooses, and every crop on Reference in float32 too; see CheckingDetector
 };
 

@@ -10,14 +10,14 @@ namespace semblance::model {
 namespace {
 
 #ifndef SEMBLANCE_ONEDNN
-std::optional<std::string> whyNotOneDnn(const std::string&, const DetectorOptions&)
+std::optional<std::string> whyNotOneDnn(const DetectorOptions&)
 {
     return "This program was built without oneDNN; choose the backend reference.";
 }
 
-std::unique_ptr<Detector> loadOneDnnDetector(const std::string& path, const DetectorOptions& options)
+std::unique_ptr<Detector> loadOneDnnDetector(const std::string&, const DetectorOptions& options)
 {
-    throw Error(*whyNotOneDnn(path, options));
+    throw Error(*whyNotOneDnn(options));
 }
 #endif
 
@@ -28,7 +28,7 @@ std::unique_ptr<Detector> loadDetector(const std::string& path, const DetectorOp
     if (options.backend == Backend::Checked)
         return loadCheckingDetector(path, options);
     const bool reference = options.backend == Backend::Reference;
-    const auto obstacle = reference ? std::nullopt : whyNotOneDnn(path, options);
+    const auto obstacle = reference ? std::nullopt : whyNotOneDnn(options);
     if (options.backend == Backend::OneDnn && obstacle)
         throw Error("The model " + path + " cannot be computed on oneDNN: " + *obstacle);
     return reference || obstacle ? loadReferenceDetector(path, options) : loadOneDnnDetector(path, options);

@@ -30,5 +30,6 @@ public:
 
 /// Throw Error where tensors are missing or ill-shaped.
 std::shared_ptr<const ImageEncoder> readVisionTransformer(WeightReader& reader, const ClipSizes& sizes, Number number);
+std::shared_ptr<const ImageEncoder> readModifiedResNet(WeightReader& reader, const ClipSizes& sizes, Number number);
 
 } // namespace semblance::model

@@ -4,7 +4,6 @@
 #include "model/detector/clip_detector.h"
 #include "model/detector/explainer.h"
 #include "model/error.h"
-#include "model/formats/model_file.h"
 #include "model/hierarchy/joint_distribution.h"
 #include "model/image/network_input.h"
 #include "model/onednn/packed_model.h"
@@ -161,7 +160,7 @@ private:
 
 } // namespace
 
-std::optional<std::string> whyNotOneDnn(const std::string& path, const DetectorOptions& options)
+std::optional<std::string> whyNotOneDnn(const DetectorOptions& options)
 {
     if (options.device != "cpu")
         return "oneDNN computes on the processor; leave the device at cpu or choose the backend reference.";
@@ -169,8 +168,6 @@ std::optional<std::string> whyNotOneDnn(const std::string& path, const DetectorO
         return "oneDNN computes in fp32 or bf16; choose the backend reference for fp64.";
     if (options.precision == Precision::BFloat16 && !oneDnnHasBf16())
         return "This processor has no bfloat16 instructions that oneDNN could use; choose fp32.";
-    if (readModelHeader(path).tensors.contains("visual.layer1.0.conv1.weight"))
-        return "oneDNN computes vision transformers here, and this model has a ModifiedResNet; choose the backend reference.";
     return std::nullopt;
 }
 

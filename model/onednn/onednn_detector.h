@@ -5,8 +5,8 @@
 
 namespace semblance::model {
 
-/// Why oneDNN cannot compute this model with these options here, as a sentence; nullopt: it can. Reads the file's header. Throws Error.
-std::optional<std::string> whyNotOneDnn(const std::string& path, const DetectorOptions& options);
+/// Why oneDNN cannot compute with these options here, as a sentence; nullopt: it can.
+std::optional<std::string> whyNotOneDnn(const DetectorOptions& options);
 
 /// Scores on oneDNN. Heat maps come from the reference backend, which is read from the same file when the first one is asked for. The packed
 /// weights are shared by all detectors of one file in this process.

@@ -52,7 +52,8 @@ void pack(PackedModel& model, const std::string& path, WeightReader& reader, Num
             WeightReader own(path);
             return textFeatures(own, sizes, description.prompts);
         });
-    model.encoder = readVisionTransformer(reader, sizes, number);
+    model.encoder = std::holds_alternative<VisionTransformerSizes>(sizes.vision) ? readVisionTransformer(reader, sizes, number)
+                                                                                 : readModifiedResNet(reader, sizes, number);
     if (text.valid())
         model.head.weights = widened(text.get());
     else

@@ -59,6 +59,7 @@ struct Activations {
     Buffer hidden; ///< [rows][4 * width] in the weights' number
     Buffer scratch; ///< of the products
     std::vector<Buffer> attention; ///< scratch, one for each thread
+    std::vector<Buffer> pictures; ///< of a ModifiedResNet
 
     void reserve(int rows, int width, int keys, int head, int threads, std::size_t scratchBytes);
 };
