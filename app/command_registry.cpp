@@ -2,6 +2,7 @@
 #include "app/command.h"
 
 #include "app/commands/analyze_command.h"
+#include "app/commands/bench_command.h"
 #include "app/commands/bundle_command.h"
 #include "app/commands/case_command.h"
 #include "app/commands/dataset_command.h"
@@ -18,6 +19,7 @@ const QList<Command>& commands()
 {
     static const QList<Command> list {
         { QStringLiteral("analyze"), QStringLiteral("score the faces of videos, pictures or folders and say in words what was altered"), runAnalyze },
+        { QStringLiteral("bench"), QStringLiteral("how long each stage of an analysis takes here"), runBench },
         { QStringLiteral("bundle"), QStringLiteral("a sealed case from elsewhere: its hashes, signature and log, and its results again"), runBundle },
         { QStringLiteral("case"), QStringLiteral("what a case file holds: its evidence and each analysis of it"), runCase,
             [](const QStringList& arguments) { return arguments.value(0) == QStringLiteral("export"); } },

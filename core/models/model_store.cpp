@@ -72,7 +72,7 @@ QString userModelFolder()
 QString bundledModelFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    const QString installed = program.absoluteFilePath(QStringLiteral("../share/semblance/models"));
+    const QString installed = program.absoluteFilePath(QStringLiteral("../../share/semblance/models"));
     return QDir(installed).exists() ? QDir::cleanPath(installed) : QStringLiteral(SEMBLANCE_SOURCE_MODELS);
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How the program starts: help, version, wrong usage, no display, odd file names, and which BLAS it really loads.
-# check_program.sh PROGRAM VERSION WORK_FOLDER
+# check_program.sh LAUNCHER VERSION WORK_FOLDER PROGRAM
 set -uo pipefail
 # shellcheck source=tests/scripts/expect.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/expect.sh"
@@ -27,6 +27,7 @@ expect "not validated for casework" "$out"
 equal "" "$err"
 exits 0 --version
 equal "semblance $2" "$out"
+equal "" "$(ldd "$program" | grep -E "torch|Qt|blas")" # or it would take longer
 exits 0 --version --verbose
 expect "libtorch " "$out"
 expect "ffmpeg " "$out"
@@ -54,7 +55,7 @@ expect "display" "$err"
 [[ -w /dev/full ]] && "$program" --help > /dev/full 2> /dev/null && fail "a full disk went unnoticed"
 
 # The OpenMP OpenBLAS is loaded whatever the environment offers: a folder of broken libraries must not even be looked at.
-folder="$(ldd "$program" | sed -nE 's|.*=> (/usr/lib/.*/openblas-openmp)/.*|\1|p' | head -1)"
+folder="$(ldd "$4" | sed -nE 's|.*=> (/usr/lib/.*/openblas-openmp)/.*|\1|p' | head -1)"
 if [[ -n "$folder" ]]; then
     mkdir decoy
     touch decoy/libblas.so.3 decoy/liblapack.so.3 decoy/libopenblas.so.0
