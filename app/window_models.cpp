@@ -57,13 +57,15 @@ Result<analysis::LoadedModel> loadNamedModel(const QString& name, const analysis
     return analysis::loadModelFile(*path, {}, settings);
 }
 
-Result<std::unique_ptr<model::Detector>> loadModelBySha256(const QByteArray& sha256)
+Result<std::unique_ptr<model::Detector>> loadModelBySha256(const QByteArray& sha256, model::Backend backend)
 {
     for (const models::StoredModel& model : models::storedModels()) {
         const auto hash = fileSha256(model.path);
         if (!hash || *hash != sha256)
             continue;
-        auto loaded = analysis::loadModelFile(model.path, {}, analysis::Settings());
+        analysis::Settings settings;
+        settings.backend = backend;
+        auto loaded = analysis::loadModelFile(model.path, {}, settings);
         if (!loaded)
             return tl::unexpected(loaded.error());
         return std::move(loaded->detector);

@@ -15,6 +15,6 @@ Result<QList<jobs::ModelChoice>> listModels();
 Result<analysis::LoadedModel> loadNamedModel(const QString& name, const analysis::Settings& settings);
 
 /// The stored model whose file has this SHA-256; Error::Kind::Model where none has. Blocking.
-Result<std::unique_ptr<model::Detector>> loadModelBySha256(const QByteArray& sha256);
+Result<std::unique_ptr<model::Detector>> loadModelBySha256(const QByteArray& sha256, model::Backend backend);
 
 } // namespace semblance::app

@@ -6741,6 +6741,22 @@ FPR 0,1 %</translation>
         <source>%1 is no dlib model of 68 landmarks; install the package libdlib-data anew or name another file in SEMBLANCE_LANDMARKS.</source>
         <translation>%1 ist kein dlib-Modell mit 68 Landmarken; installieren Sie das Paket libdlib-data neu oder nennen Sie eine andere Datei in SEMBLANCE_LANDMARKS.</translation>
     </message>
+    <message>
+        <source>The measurement was stopped.</source>
+        <translation>Die Messung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No face was found in the first %1 frames of &apos;%2&apos;, so there is nothing to score; choose another clip.</source>
+        <translation>In den ersten %1 Bildern von „%2“ wurde kein Gesicht gefunden, also gibt es nichts zu bewerten; wählen Sie einen anderen Clip.</translation>
+    </message>
+    <message>
+        <source>Two backends scored %1 faces of &apos;%2&apos;: their probabilities differ by at most %3 (mean %4), raw scores by at most %5.</source>
+        <translation>Zwei Rechenwege haben %1 Gesichter von „%2“ bewertet: Ihre Wahrscheinlichkeiten weichen um höchstens %3 voneinander ab (im Mittel %4), die Rohwerte um höchstens %5.</translation>
+    </message>
+    <message>
+        <source>Two backends give probabilities that differ by up to %1, more than the %2 that are tolerated; analyse with the backend reference.</source>
+        <translation>Die Wahrscheinlichkeiten zweier Rechenwege weichen um bis zu %1 voneinander ab, mehr als die zulässigen %2; analysieren Sie mit dem Rechenweg „reference“.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -6739,6 +6739,22 @@ FPR 0.1 %</translation>
         <source>%1 is no dlib model of 68 landmarks; install the package libdlib-data anew or name another file in SEMBLANCE_LANDMARKS.</source>
         <translation>%1 不是 dlib 的 68 点关键点模型；请重新安装软件包 libdlib-data，或在 SEMBLANCE_LANDMARKS 中指定其他文件。</translation>
     </message>
+    <message>
+        <source>The measurement was stopped.</source>
+        <translation>测量已停止。</translation>
+    </message>
+    <message>
+        <source>No face was found in the first %1 frames of &apos;%2&apos;, so there is nothing to score; choose another clip.</source>
+        <translation>在“%2”的前 %1 帧中没有找到人脸，因此没有可评分的内容；请选择其他片段。</translation>
+    </message>
+    <message>
+        <source>Two backends scored %1 faces of &apos;%2&apos;: their probabilities differ by at most %3 (mean %4), raw scores by at most %5.</source>
+        <translation>两个计算后端对“%2”的 %1 张人脸评了分：概率相差最多 %3（平均 %4），原始分数相差最多 %5。</translation>
+    </message>
+    <message>
+        <source>Two backends give probabilities that differ by up to %1, more than the %2 that are tolerated; analyse with the backend reference.</source>
+        <translation>两个计算后端给出的概率相差达 %1，超过允许的 %2；请使用 reference 后端分析。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

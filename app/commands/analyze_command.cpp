@@ -143,8 +143,9 @@ private:
             m_ended = true;
             return tl::unexpected(outcome.error());
         }
-        // About the case; a temporary one is nobody's business.
-        for (const QString& notice : m_kept ? outcome->notices : QStringList())
+        // Of a temporary case nobody wants to hear; what a check found is wanted everywhere.
+        const bool told = m_kept || m_options.settings.backend == model::Backend::Checked;
+        for (const QString& notice : told ? outcome->notices : QStringList())
             printError(QStringLiteral("note: ") + notice);
         ++m_analyzed;
         m_partial = m_partial || outcome->summary.status != analysis::Status::Complete;

@@ -34,6 +34,8 @@ const QString kHelp = QStringLiteral(
     "                        fast (every 15th, faces of 80 pixels and more), and after a cut or a loss; in between, each\n"
     "                        known face is found again near its last place (thorough)\n"
     "  --precision KIND      of the model: fp32, fp64 or bf16 (fp32)\n"
+    "  --backend KIND        what scores: reference (LibTorch), onednn (faster on a processor), checked (both, and how far they\n"
+    "                        are apart), or automatic: onednn where it can compute the model, else reference (automatic)\n"
     "  --device NAME         cpu or cuda:N (cpu)\n"
     "  --threads N           of the model; 0 is one for each core (0)\n"
     "  -h, --help            this text\n"
@@ -103,6 +105,12 @@ public:
                 wrong(option, QStringLiteral("fp32, fp64 or bf16"));
             settings.precision = precision.value_or(settings.precision);
         }
+        if (const QString option = QStringLiteral("backend"); m_parser.isSet(option)) {
+            const auto backend = analysis::backendFromName(m_parser.value(option));
+            if (!backend)
+                wrong(option, QStringLiteral("automatic, reference, onednn or checked"));
+            settings.backend = backend.value_or(settings.backend);
+        }
         if (const QString option = QStringLiteral("device"); m_parser.isSet(option)) {
             static const QRegularExpression known(QStringLiteral("^(cpu|cuda(:[0-9]{1,3})?)$"));
             settings.device = m_parser.value(option);
@@ -133,7 +141,7 @@ std::variant<AnalyzeOptions, HelpWanted, WrongUsage> parseAnalyzeOptions(const Q
 {
     QCommandLineParser parser;
     for (const char* name :
-        { "case", "model", "json", "heatmaps", "every", "max-frames", "threshold", "faces", "precision", "device", "threads" })
+        { "case", "model", "json", "heatmaps", "every", "max-frames", "threshold", "faces", "precision", "backend", "device", "threads" })
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOption(help);

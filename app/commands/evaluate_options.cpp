@@ -43,6 +43,7 @@ const QString kHelp = QStringLiteral(
     "  --data NAME=FOLDER where the protocol's dataset NAME lies\n"
     "  --out DIR          where the results go\n"
     "  --precision KIND   of the models: fp32, fp64 or bf16 (fp32)\n"
+    "  --backend KIND     automatic, reference, onednn or checked; see semblance analyze --help (automatic)\n"
     "  --device NAME      cpu or cuda:N (cpu)\n"
     "  --threads N        of the models; 0 is one for each core (0)\n"
     "  -h, --help         this text\n"
@@ -125,6 +126,12 @@ Result<> readNumbers(const QCommandLineParser& parser, EvaluateArguments& argume
             return wrong(QStringLiteral("--precision is fp32, fp64 or bf16, not '%1'.").arg(parser.value(QStringLiteral("precision"))));
         arguments.settings.precision = *precision;
     }
+    if (parser.isSet(QStringLiteral("backend"))) {
+        const auto backend = analysis::backendFromName(parser.value(QStringLiteral("backend")));
+        if (!backend)
+            return wrong(QStringLiteral("--backend is automatic, reference, onednn or checked, not '%1'.").arg(parser.value(QStringLiteral("backend"))));
+        arguments.settings.backend = *backend;
+    }
     if (parser.isSet(QStringLiteral("device"))) {
         arguments.settings.device = parser.value(QStringLiteral("device"));
         if (arguments.settings.device == QStringLiteral("cuda"))
@@ -173,7 +180,7 @@ Result<EvaluateArguments> parseEvaluateArguments(const QStringList& given)
 {
     QCommandLineParser parser;
     for (const char* name : { "model", "model2", "dataset", "split", "kinds", "perturbation", "node", "threshold", "bootstrap", "seed", "protocol", "data",
-             "out", "precision", "device", "threads" })
+             "out", "precision", "backend", "device", "threads" })
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     const QCommandLineOption protocols(QStringLiteral("protocols"));

@@ -63,6 +63,7 @@ const QString kUsage = QStringLiteral(
     "  --model M         default: see semblance model default\n"
     "  --json OUT        the file to write (default: standard output)\n"
     "  --precision P     fp32 (default), fp64 or bf16\n"
+    "  --backend B       automatic (default), reference, onednn or checked; see semblance analyze --help\n"
     "  --device D        cpu (default) or cuda:N\n"
     "  --threads N       0 (default): one per core\n"
     "  --help            print this\n"
@@ -292,6 +293,7 @@ struct Options {
     QCommandLineOption cases { QStringLiteral("cases"), {}, QStringLiteral("PLACE") };
     QCommandLineOption model { QStringLiteral("model"), {}, QStringLiteral("M") };
     QCommandLineOption precision { QStringLiteral("precision"), {}, QStringLiteral("P"), QStringLiteral("fp32") };
+    QCommandLineOption backend { QStringLiteral("backend"), {}, QStringLiteral("B"), QStringLiteral("automatic") };
     QCommandLineOption device { QStringLiteral("device"), {}, QStringLiteral("D"), QStringLiteral("cpu") };
     QCommandLineOption threads { QStringLiteral("threads"), {}, QStringLiteral("N"), QStringLiteral("0") };
 };
@@ -324,6 +326,10 @@ int runScore(const QCommandLineParser& parser, const Options& options, const QSt
     if (!isNumber || settings.threads < 0)
         return wrongUsage(QStringLiteral("--threads wants a whole number, not '%1'.").arg(parser.value(options.threads)));
     settings.precision = *precision;
+    const auto backend = analysis::backendFromName(parser.value(options.backend));
+    if (!backend)
+        return wrongUsage(QStringLiteral("--backend is automatic, reference, onednn or checked, not '%1'.").arg(parser.value(options.backend)));
+    settings.backend = *backend;
     settings.device = parser.value(options.device);
     return score(parser.value(options.model), settings, images, parser.value(options.jsonFile));
 }
@@ -346,7 +352,7 @@ int runModel(const QStringList& arguments)
     else if (verb == QLatin1String("delete"))
         parser.addOptions({ options.force, options.cases });
     else if (verb == QLatin1String("score"))
-        parser.addOptions({ options.model, options.jsonFile, options.precision, options.device, options.threads });
+        parser.addOptions({ options.model, options.jsonFile, options.precision, options.backend, options.device, options.threads });
     else
         parser.addOption(options.json);
     if (!parser.parse(QStringList { QStringLiteral("semblance model") } + arguments))

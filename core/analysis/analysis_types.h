@@ -21,6 +21,7 @@ struct Settings {
     std::optional<qint64> maxFrames; ///< at most this many analysed frames
     double threshold = 0.5; ///< a node counts as altered at or above this probability
     model::Precision precision = model::Precision::Float32;
+    model::Backend backend = model::Backend::Automatic; ///< as asked for; what really scored is in the run's software
     QString device = QStringLiteral("cpu");
     int threads = 0;
     faces::FollowerSettings follower;

@@ -4,20 +4,28 @@
 #include "core/base/file_hash.h"
 #include "model/error.h"
 
+#include <future>
+#include <optional>
+
 namespace semblance::analysis {
 
 Result<LoadedModel> loadModelFile(const QString& path, const QString& name, const Settings& settings)
 {
-    const auto sha256 = fileSha256(path);
+    // Beside the loading, which takes as long for a large file.
+    auto hashing = std::async(std::launch::async, [&path] { return fileSha256(path); });
+    LoadedModel loaded;
+    std::optional<QString> problem;
+    try {
+        loaded.detector = model::loadDetector(path.toStdString(),
+            { .device = settings.device.toStdString(), .precision = settings.precision, .threads = settings.threads, .backend = settings.backend });
+    } catch (const model::Error& e) {
+        problem = QString::fromUtf8(e.what());
+    }
+    const auto sha256 = hashing.get();
     if (!sha256)
         return failure(Error::Kind::Model, sha256.error().sentence);
-    LoadedModel loaded;
-    try {
-        loaded.detector = model::loadDetector(
-            path.toStdString(), { .device = settings.device.toStdString(), .precision = settings.precision, .threads = settings.threads });
-    } catch (const model::Error& e) {
-        return failure(Error::Kind::Model, QString::fromUtf8(e.what()));
-    }
+    if (problem)
+        return failure(Error::Kind::Model, *problem);
     const model::ModelDescription& description = loaded.detector->description();
     loaded.identity = { name.isEmpty() ? QString::fromStdString(description.name) : name, *sha256,
         QString::fromStdString(description.hierarchy.toJson()), description.demonstration,

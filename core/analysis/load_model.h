@@ -14,7 +14,7 @@ struct LoadedModel {
     cases::ModelIdentity identity;
 };
 
-/// Hashes and reads a native model file for the settings' device, precision and threads. name: as the user knows it; empty: as
+/// Hashes and reads a native model file for the settings' backend, device, precision and threads. name: as the user knows it; empty: as
 /// the file says. Error::Kind::Model: no such file, not a model, a device that isn't there.
 Result<LoadedModel> loadModelFile(const QString& path, const QString& name, const Settings& settings);
 

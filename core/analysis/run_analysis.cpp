@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/run_analysis.h"
 
+#include "core/analysis/scorer_record.h"
 #include "core/analysis/settings_json.h"
 #include "core/base/file_hash.h"
+#include "model/detector/checking_detector.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,6 +45,41 @@ Result<QStringList> noticesAbout(const cases::CaseFile& file, const cases::Evide
                            .english();
     }
     return notices;
+}
+
+/// What computes: the libraries, and of them the one that really scores.
+Result<QJsonObject> softwareOf(const RunParts& parts, const Settings& settings, const model::Detector& detector)
+{
+    auto software = parts.software(settings.follower);
+    if (software) {
+        const QJsonObject scorer = scorerRecord(detector);
+        for (auto it = scorer.begin(); it != scorer.end(); ++it)
+            software->insert(it.key(), it.value());
+    }
+    return software;
+}
+
+/// Says what the check of one backend against the other found, and makes it a problem where they are too far apart.
+void noteCheck(const model::CheckingDetector& detector, const QString& fileName, RunOutcome& outcome)
+{
+    const auto difference = detector.difference();
+    const auto scorer = detector.scorer();
+    if (difference.faces == 0 || !scorer)
+        return;
+    const auto number = [](double value) { return QString::number(value, 'g', 2); };
+    outcome.notices << Sentence::of("Two backends scored %1 faces of '%2': their probabilities differ by at most %3 (mean %4), raw scores by at most %5.")
+                           .arg(difference.faces)
+                           .arg(fileName, number(difference.largestProbability), number(difference.meanProbability), number(difference.largestRawScore))
+                           .english();
+    const auto tolerance = model::tolerance(scorer->precision);
+    if (model::isWithin(difference, tolerance))
+        return;
+    outcome.summary.problems.prepend({ std::nullopt,
+        Sentence::of("Two backends give probabilities that differ by up to %1, more than the %2 that are tolerated; analyse with the backend reference.")
+            .arg(number(difference.largestProbability), number(tolerance.largest))
+            .english() });
+    if (outcome.summary.status == Status::Complete)
+        outcome.summary.status = Status::Partial;
 }
 
 /// The run to append to, with resumedAfter set when it is an earlier one.
@@ -134,7 +171,7 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
     auto follower = parts.createFollower(settings.follower);
     if (!follower)
         return tl::unexpected(follower.error());
-    auto versions = parts.software(settings.follower);
+    auto versions = softwareOf(parts, settings, detector);
     if (!versions)
         return tl::unexpected(versions.error());
 
@@ -158,6 +195,9 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
         return tl::unexpected(run.error());
     outcome.run = *run;
 
+    auto* const checking = dynamic_cast<model::CheckingDetector*>(&detector);
+    if (checking)
+        checking->forget();
     CaseSink sink(caseFile, *run);
     auto summary = analyze(*opened.video, **follower, detector, settings, sink, std::move(stop), progress, outcome.resumedAfter);
     if (!summary) {
@@ -166,6 +206,8 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
         return tl::unexpected(summary.error());
     }
     outcome.summary = *summary;
+    if (checking)
+        noteCheck(*checking, evidence.fileName, outcome);
     if (const QFileInfo now(evidence.path); now.size() != evidence.bytes || now.lastModified() != opened.modified) {
         outcome.summary.problems.prepend({ std::nullopt, Sentence::of("The file was changed while it was being analysed.").english() });
         if (outcome.summary.status == Status::Complete)
@@ -184,7 +226,7 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidenc
     if (!opened)
         return tl::unexpected(opened.error());
     if (finished == Finished::TakeOver) {
-        const auto software = parts.software(settings.follower);
+        const auto software = softwareOf(parts, settings, detector);
         if (!software)
             return tl::unexpected(software.error());
         const auto earlier = finishedRun(caseFile, opened->evidence.sha256, model, settings, *software);

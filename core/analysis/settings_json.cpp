@@ -6,6 +6,8 @@ namespace {
 
 constexpr std::pair<model::Precision, const char*> kPrecisions[]
     = { { model::Precision::Float32, "fp32" }, { model::Precision::Float64, "fp64" }, { model::Precision::BFloat16, "bf16" } };
+constexpr std::pair<model::Backend, const char*> kBackends[] = { { model::Backend::Automatic, "automatic" },
+    { model::Backend::Reference, "reference" }, { model::Backend::OneDnn, "onednn" }, { model::Backend::Checked, "checked" } };
 constexpr std::pair<Status, const char*> kStatuses[] = { { Status::Running, "running" }, { Status::Complete, "complete" },
     { Status::Partial, "partial" }, { Status::Cancelled, "cancelled" } };
 
@@ -37,6 +39,7 @@ QJsonObject settingsToJson(const Settings& settings)
         { QStringLiteral("max_frames"), settings.maxFrames ? QJsonValue(*settings.maxFrames) : QJsonValue(QJsonValue::Null) },
         { QStringLiteral("threshold"), settings.threshold },
         { QStringLiteral("precision"), precisionName(settings.precision) },
+        { QStringLiteral("backend"), backendName(settings.backend) },
         { QStringLiteral("device"), settings.device },
         { QStringLiteral("threads"), settings.threads },
         { QStringLiteral("face_detector"), follower.detector },
@@ -57,6 +60,7 @@ Settings settingsFromJson(const QJsonObject& json)
         settings.maxFrames = at("max_frames").toInteger();
     settings.threshold = at("threshold").toDouble(defaults.threshold);
     settings.precision = precisionFromName(at("precision").toString()).value_or(defaults.precision);
+    settings.backend = backendFromName(at("backend").toString()).value_or(model::Backend::Reference);
     settings.device = at("device").toString(defaults.device);
     settings.threads = at("threads").toInt(defaults.threads);
     settings.follower.detector = at("face_detector").toString(defaults.follower.detector);
@@ -74,6 +78,16 @@ QString precisionName(model::Precision precision)
 std::optional<model::Precision> precisionFromName(const QString& name)
 {
     return valueOf(kPrecisions, name);
+}
+
+QString backendName(model::Backend backend)
+{
+    return nameOf(kBackends, backend);
+}
+
+std::optional<model::Backend> backendFromName(const QString& name)
+{
+    return valueOf(kBackends, name);
 }
 
 QString statusName(Status status)

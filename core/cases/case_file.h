@@ -37,7 +37,7 @@ struct Run {
     EvidenceId evidence;
     ModelIdentity model;
     analysis::Settings settings;
-    QJsonObject software; ///< program, libtorch, qt, opencv, dlib, ffmpeg versions
+    QJsonObject software; ///< program, libtorch, qt, opencv, dlib, ffmpeg versions; what really scored: analysis::scorerRecord()
     analysis::Status status = analysis::Status::Running; ///< Cancelled too when the program that worked on it is gone
     std::optional<qint64> lastFrame; ///< last frame whose results are stored
     QDateTime startedUtc;

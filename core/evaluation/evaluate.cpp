@@ -91,7 +91,7 @@ QStringList methodsWithLabel(const ScoreTable& table, qsizetype label)
 /// What there is to be said about a model, without figures yet.
 ModelReport outline(const ScoreTable& table, const ModelScores& scores)
 {
-    ModelReport report { scores.name, scores.sha256, scores.hierarchy, scores.demonstration, scores.precision, scores.device, {}, {}, {} };
+    ModelReport report { scores.name, scores.sha256, scores.hierarchy, scores.demonstration, scores.precision, scores.device, scores.scorer, {}, {}, {} };
     for (const QString& node : scores.nodes) {
         if (!table.nodes.contains(node))
             report.nodesOnlyInModel.append(node);

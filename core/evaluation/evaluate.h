@@ -45,6 +45,7 @@ struct ModelReport {
     bool demonstration = false;
     QString precision;
     QString device;
+    QString scorer; ///< empty: not recorded
     QList<NodeReport> nodes; ///< of the dataset's nodes, those that the model has
     QStringList nodesOnlyInDataset; ///< not evaluated
     QStringList nodesOnlyInModel; ///< likewise

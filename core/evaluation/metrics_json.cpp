@@ -141,6 +141,7 @@ void writeModel(JsonWriter& writer, const ModelReport& model)
     writer.member("demonstration", model.demonstration);
     writer.member("precision", model.precision);
     writer.member("device", model.device);
+    writer.member("scorer", model.scorer.isEmpty() ? std::nullopt : std::optional(model.scorer));
     writeNames(writer, "nodes_only_in_dataset", model.nodesOnlyInDataset);
     writeNames(writer, "nodes_only_in_model", model.nodesOnlyInModel);
     writer.key(QStringLiteral("nodes"));

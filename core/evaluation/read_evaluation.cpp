@@ -72,6 +72,7 @@ ModelReport modelFrom(const QJsonObject& json, const QStringList& datasetNodes)
     model.demonstration = at(json, "demonstration").toBool();
     model.precision = at(json, "precision").toString();
     model.device = at(json, "device").toString();
+    model.scorer = at(json, "scorer").toString();
     model.nodesOnlyInDataset = strings(at(json, "nodes_only_in_dataset"));
     model.nodesOnlyInModel = strings(at(json, "nodes_only_in_model"));
     const QJsonObject nodes = at(json, "nodes").toObject();

@@ -139,9 +139,11 @@ public:
                 return wrong(1, Sentence::of("it is no scores.csv of semblance evaluate"));
             ++m_first;
         }
-        // Files from before there were perturbations lack the column.
+        // Older files lack them.
         if (names.value(static_cast<qsizetype>(m_first)) == QStringLiteral("perturbation"))
             ++m_first;
+        if (names.value(static_cast<qsizetype>(m_first)) == QStringLiteral("scorer"))
+            m_scorer = m_first++;
         m_width = fields.size();
         m_table.nodes.clear();
         for (const QString& name : names.mid(static_cast<qsizetype>(m_first))) {
@@ -200,6 +202,8 @@ private:
         scores.sha256 = text(f[ModelSha]).toLatin1();
         scores.precision = text(f[Precision]);
         scores.device = text(f[Device]);
+        if (m_scorer)
+            scores.scorer = text(f[*m_scorer]);
         m_columns.clear();
         const std::size_t first = m_first + static_cast<std::size_t>(m_table.nodes.size());
         for (qsizetype k = 0; k < m_modelNodes.size(); ++k) {
@@ -260,6 +264,7 @@ private:
     QString m_path;
     ScoreTable& m_table;
     std::size_t m_first = 0; ///< column after the facts
+    std::optional<std::size_t> m_scorer; ///< column
     std::size_t m_width = 0;
     QStringList m_modelNodes;
     std::vector<std::size_t> m_columns; ///< raw scores of the model's nodes

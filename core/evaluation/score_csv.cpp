@@ -49,6 +49,7 @@ public:
         m_width = header.size();
         for (const char* name : { "model_sha256", "precision", "device", "sample", "file_sha256" })
             m_key.append(header.indexOf(QLatin1String(name)));
+        m_scorerColumn = header.indexOf(QStringLiteral("scorer"));
         m_perturbationColumn = header.indexOf(QStringLiteral("perturbation"));
         qsizetype values = 0;
         for (const QString& node : model.nodes) {
@@ -65,7 +66,7 @@ public:
     {
         const QStringList& fields = m_rows[row].fields;
         return fields.size() == m_width && fields[m_key[0]] == QString::fromLatin1(model.sha256) && fields[m_key[1]] == model.precision
-            && fields[m_key[2]] == model.device && (m_perturbationColumn < 0 ? QString() : fields[m_perturbationColumn]) == m_perturbation;
+            && fields[m_key[2]] == model.device && (m_scorerColumn < 0 ? QString() : fields[m_scorerColumn]) == model.scorer && (m_perturbationColumn < 0 ? QString() : fields[m_perturbationColumn]) == m_perturbation;
     }
     bool isAbout(qsizetype row, const EvaluatedSample& sample) const
     {
@@ -88,7 +89,8 @@ public:
 private:
     const QList<dataset::CsvRow>& m_rows;
     QString m_perturbation;
-    qsizetype m_perturbationColumn = -1; ///< -1: a file from before there were any
+    qsizetype m_scorerColumn = -1; ///< -1: a file from before there was any
+    qsizetype m_perturbationColumn = -1; ///< likewise
     qsizetype m_width = 0;
     QList<qsizetype> m_key;
     QList<qsizetype> m_raw;
@@ -117,7 +119,7 @@ QByteArray scoresHeader(const ScoreTable& table, const QStringList& modelNodes)
 {
     QStringList columns;
     for (const char* name : { "model", "model_sha256", "precision", "device", "sample", "kind", "method", "region", "split", "video",
-             "clip", "identity", "frame", "file", "file_sha256", "perturbation" })
+             "clip", "identity", "frame", "file", "file_sha256", "perturbation", "scorer" })
         columns.append(QString::fromLatin1(name));
     for (const QString& node : table.nodes)
         columns.append(QStringLiteral("label_") + node);
@@ -139,7 +141,7 @@ QByteArray scoresRows(const ScoreTable& table, const ModelScores& model, const Q
         QStringList fields { model.name, QString::fromLatin1(model.sha256), model.precision, model.device, QString::number(sample.id),
             kindName(sample.kind), sample.method, sample.region, sample.split, sample.videoPath, sample.clip, sample.identity,
             QString::number(sample.frame), sample.file, QString::fromLatin1(sample.fileSha256),
-            perturbationName(table.selection) };
+            perturbationName(table.selection), model.scorer };
         for (const auto& label : sample.labels)
             fields.append(label ? QString::number(*label ? 1 : 0) : QString());
         for (const std::vector<double>* values : { &model.rawScores, &model.probabilities }) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/score_samples.h"
 
+#include "core/analysis/scorer_record.h"
 #include "core/analysis/settings_json.h"
 #include "core/base/work_pool.h"
 #include "core/evaluation/score_csv.h"
@@ -171,6 +172,7 @@ Result<> scoreSamples(ScoreTable& table, analysis::LoadedModel& loaded, const an
     scores.demonstration = loaded.identity.demonstration;
     scores.precision = analysis::precisionName(settings.precision);
     scores.device = settings.device;
+    scores.scorer = analysis::scorerText(*loaded.detector);
     for (const model::Node& node : hierarchy.nodes())
         scores.nodes.append(QString::fromStdString(node.name));
     const auto values = static_cast<std::size_t>(table.samples.size()) * static_cast<std::size_t>(scores.nodes.size());

@@ -63,6 +63,7 @@ struct ModelScores {
     bool demonstration = false;
     QString precision;
     QString device;
+    QString scorer; ///< analysis::scorerText(); empty: of a file from before it was recorded
     std::vector<double> rawScores;
     std::vector<double> probabilities;
 

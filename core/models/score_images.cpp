@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/score_images.h"
 
+#include "core/analysis/scorer_record.h"
 #include "core/analysis/settings_json.h"
 #include "core/models/read_crop.h"
 #include "model/error.h"
@@ -74,6 +75,7 @@ Result<QJsonObject> scoreImages(analysis::LoadedModel& loaded, const analysis::S
                 { QStringLiteral("hierarchy"), QString::fromStdString(hierarchy.name()) },
                 { QStringLiteral("precision"), analysis::precisionName(settings.precision) },
                 { QStringLiteral("device"), settings.device },
+                { QStringLiteral("scorer"), analysis::scorerText(*loaded.detector) },
                 { QStringLiteral("demonstration"), loaded.identity.demonstration },
                 { QStringLiteral("intended_use"), loaded.identity.intendedUse },
             } },

@@ -11,8 +11,8 @@
 namespace semblance::models {
 
 /// Scores already aligned face crops (square pictures, any size; EXIF orientation is not applied) and gives them as the document
-/// semblance.scores/1: schema, model {name, sha256, hierarchy, precision, device,
-/// demonstration, intended_use}, images [{file, raw_scores {node: s},
+/// semblance.scores/1: schema, model {name, sha256, hierarchy, precision, device, scorer
+/// (analysis::scorerText()), demonstration, intended_use}, images [{file, raw_scores {node: s},
 /// probabilities {node: p}}], in the given order. Memory does not depend on the number of pictures. Errors name the picture.
 Result<QJsonObject> scoreImages(analysis::LoadedModel& loaded, const analysis::Settings& settings, const QStringList& files,
     std::stop_token stop = {}, const ProgressFn& progress = {});

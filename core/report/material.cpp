@@ -230,6 +230,7 @@ private:
         // Heat maps are for looking at; no result depends on the device that they are computed on.
         analysis::Settings settings = run.run.settings;
         settings.device = QStringLiteral("cpu");
+        settings.backend = model::Backend::Reference;
         auto loaded = analysis::loadModelFile(run.facts->path, {}, settings);
         if (!loaded) {
             run.modelProblem = loaded.error().message;

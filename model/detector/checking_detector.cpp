@@ -52,6 +52,13 @@ public:
         return difference;
     }
 
+    void forget() override
+    {
+        m_difference = {};
+        m_sum = 0;
+        m_probabilities = 0;
+    }
+
 private:
     void compare(const FaceScores& a, const FaceScores& b)
     {
@@ -74,6 +81,16 @@ private:
 };
 
 } // namespace
+
+BackendTolerance tolerance(Precision precision)
+{
+    return precision == Precision::BFloat16 ? BackendTolerance { 0.05, 0.01 } : BackendTolerance { 1e-4, 1e-4 };
+}
+
+bool isWithin(const BackendDifference& difference, const BackendTolerance& tolerance)
+{
+    return difference.largestProbability <= tolerance.largest && difference.meanProbability <= tolerance.mean;
+}
 
 std::unique_ptr<CheckingDetector> checkingDetector(std::unique_ptr<Detector> first, std::unique_ptr<Detector> second)
 {

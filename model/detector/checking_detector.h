@@ -13,10 +13,19 @@ struct BackendDifference {
     double meanProbability = 0; ///< over all faces and nodes
 };
 
+/// What is tolerated in a probability, in one and in the mean.
+struct BackendTolerance {
+    double largest = 0;
+    double mean = 0;
+};
+BackendTolerance tolerance(Precision precision);
+bool isWithin(const BackendDifference& difference, const BackendTolerance& tolerance);
+
 /// Scores every crop on two backends, gives the first one's results and keeps how far the other's are away. Same rules of use as Detector.
 class CheckingDetector : public Detector {
 public:
-    virtual BackendDifference difference() const = 0; ///< over everything scored so far
+    virtual BackendDifference difference() const = 0; ///< over everything scored since the last forget()
+    virtual void forget() = 0;
     virtual std::optional<ScorerFacts> checkedAgainst() const = 0;
 };
 

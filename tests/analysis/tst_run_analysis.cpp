@@ -3,8 +3,10 @@
 #include "core/analysis/heatmap_writer.h"
 #include "core/analysis/load_model.h"
 #include "core/analysis/run_analysis.h"
+#include "core/analysis/settings_json.h"
 #include "core/base/software_versions.h"
 #include "core/cases/temporary_case.h"
+#include "model/detector/checking_detector.h"
 #include "support/fake_detector.h"
 #include "support/fake_face_follower.h"
 #include "support/fake_video_source.h"
@@ -47,6 +49,36 @@ RunParts fakeParts(std::function<void(qint64)> beforeFrame = {}, qint64 frames =
         [](const faces::FollowerSettings&) -> Result<std::unique_ptr<faces::FaceFollower>> { return std::make_unique<FakeFaceFollower>(); },
         [](const faces::FollowerSettings&) -> Result<QJsonObject> { return softwareVersions(); } };
 }
+
+/// Says that it is a backend, and may be off by a factor.
+class FakeBackend : public FakeDetector {
+public:
+    FakeBackend(std::string backend, double factor)
+        : m_backend(std::move(backend))
+        , m_factor(factor)
+        , m_distribution(model::LabelHierarchy::ffpp())
+    {
+    }
+    std::optional<model::ScorerFacts> scorer() const override
+    {
+        return model::ScorerFacts { m_backend, model::Precision::Float32, "Library 1.2", m_backend == "onednn" ? "avx9" : "" };
+    }
+    std::vector<model::FaceScores> score(std::span<const model::RgbView> crops) override
+    {
+        auto all = FakeDetector::score(crops);
+        for (auto& face : all) {
+            for (double& score : face.rawScores)
+                score *= m_factor;
+            face.probabilities = m_distribution.marginals(face.rawScores);
+        }
+        return all;
+    }
+
+private:
+    std::string m_backend;
+    double m_factor;
+    model::JointDistribution m_distribution;
+};
 
 QByteArray json(const cases::CaseFile& file, cases::RunId run)
 {
@@ -112,6 +144,74 @@ private Q_SLOTS:
         QVERIFY(!stored->software.value(QStringLiteral("libtorch")).toString().isEmpty());
         QCOMPARE(file.verdict(outcome->run)->framesAnalyzed, outcome->summary.framesAnalyzed);
         QCOMPARE(file.verdict(outcome->run)->faces, outcome->summary.faces);
+    }
+
+    void aRunRecordsWhatReallyScored()
+    {
+        const auto kept = newCase();
+        FakeBackend detector("onednn", 1);
+        const QString path = newFile("scored");
+        const auto outcome = runAnalysis(kept->file(), path, detector, fakeIdentity(detector), {}, {}, {}, fakeParts());
+        VERIFY_RESULT(outcome);
+        const auto run = kept->file().run(outcome->run);
+        const auto said = [&](const char* key) { return run->software.value(QLatin1String(key)).toString(); };
+        QCOMPARE(said("scorer_backend"), QStringLiteral("onednn"));
+        QCOMPARE(said("scorer_precision"), QStringLiteral("fp32"));
+        QCOMPARE(said("scorer_library"), QStringLiteral("Library 1.2"));
+        QCOMPARE(said("scorer_isa"), QStringLiteral("avx9"));
+        QVERIFY(!run->software.contains(QLatin1String("scorer_checked_against")));
+        QCOMPARE(run->settings.backend, model::Backend::Automatic);
+        QVERIFY(json(kept->file(), outcome->run).contains("\"scorer_backend\": \"onednn\""));
+        QVERIFY(!kept->file().run(this->run(kept->file(), path)->run)->software.contains(QLatin1String("scorer_backend")));
+    }
+
+    void settingsFromBeforeThereWereBackendsAreTheReferences()
+    {
+        QJsonObject older = settingsToJson({});
+        QCOMPARE(settingsFromJson(older).backend, model::Backend::Automatic);
+        older.remove(QStringLiteral("backend"));
+        QCOMPARE(settingsFromJson(older).backend, model::Backend::Reference);
+    }
+
+    void aRunIsNotContinuedOnAnotherBackend()
+    {
+        const auto kept = newCase();
+        const QString path = newFile("stopped");
+        FakeBackend first("onednn", 1);
+        std::stop_source stop;
+        const auto parts = fakeParts([&](qint64 frame) {
+            if (frame == 70)
+                stop.request_stop();
+        });
+        const auto begun = runAnalysis(kept->file(), path, first, fakeIdentity(first), {}, stop.get_token(), {}, parts);
+        VERIFY_RESULT(begun);
+        QCOMPARE(begun->summary.status, Status::Cancelled);
+        FakeBackend other("reference", 1);
+        const auto anew = runAnalysis(kept->file(), path, other, fakeIdentity(other), {}, {}, {}, fakeParts());
+        QVERIFY(anew->run != begun->run && !anew->resumedAfter);
+        const auto goesOn = runAnalysis(kept->file(), path, first, fakeIdentity(first), {}, {}, {}, fakeParts());
+        QVERIFY(goesOn->run == begun->run);
+    }
+
+    void twoBackendsThatAgreeAreNotedAndTwoThatDoNotAreAProblem()
+    {
+        const auto kept = newCase();
+        const auto checked = [&](double factor, const QByteArray& content) {
+            const auto detector = model::checkingDetector(std::make_unique<FakeBackend>("onednn", 1), std::make_unique<FakeBackend>("reference", factor));
+            return runAnalysis(kept->file(), newFile(content), *detector, fakeIdentity(FakeDetector()), {}, {}, {}, fakeParts());
+        };
+        const auto agreed = checked(1 + 1e-6, "agreed");
+        VERIFY_RESULT(agreed);
+        QCOMPARE(agreed->notices.size(), 1);
+        QVERIFY2(agreed->notices.first().contains(QStringLiteral("Two backends scored")), qPrintable(agreed->notices.first()));
+        QCOMPARE(agreed->summary.problems.size(), 1); // the frame that can't be read
+        QCOMPARE(kept->file().run(agreed->run)->software.value(QLatin1String("scorer_checked_against")).toString(),
+            QStringLiteral("reference fp32 (Library 1.2)"));
+        const auto apart = checked(1.5, "apart");
+        QCOMPARE(apart->summary.status, Status::Partial);
+        QCOMPARE(apart->summary.problems.size(), 2);
+        QVERIFY(apart->summary.problems.first().what.contains(QStringLiteral("more than the 0.0001 that are tolerated")));
+        QCOMPARE(kept->file().run(apart->run)->problems.size(), 2);
     }
 
     void probabilitiesOfEveryFaceSatisfyTheHierarchy()
