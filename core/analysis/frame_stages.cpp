@@ -54,7 +54,7 @@ FrameToScore FrameStages::follow(Decoded decoded)
     FrameResult& result = frame.result;
     if (result.problem)
         return frame;
-    auto found = m_follower.next(result.entry.ordinal, decoded.image);
+    auto found = m_follower.next(result.entry.ordinal, decoded.image, m_stop.get_token());
     if (!found) {
         result.problem = found.error().message;
         return frame;

@@ -8,6 +8,7 @@
 #include <QList>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace semblance::faces {
 
@@ -22,6 +23,7 @@ struct Scan {
     double scale = 1; ///< the frame is resized by this first
     bool lenient = false; ///< also faint faces, for places where a face is expected
     bool knownSize = false; ///< the scale makes the face that is wanted goodFace() pixels: sizes far from that may be left out
+    std::stop_token stop = {}; ///< asked for between the sizes of faces
 };
 
 /// Finds faces in one picture. One instance is used by one thread at a time.
@@ -32,7 +34,7 @@ public:
     /// or unreadable.
     static Result<std::unique_ptr<FaceDetector>> create(const QString& name, const QString& weights);
 
-    /// In frame pixels, most confident first.
+    /// In frame pixels, most confident first. Error::Kind::Cancelled at a stop request.
     virtual Result<QList<Detection>> detect(const RgbImage& frame, const Scan& scan) = 0;
     /// Side in pixels of the smallest face that is found at scale 1.
     virtual double smallestFace() const = 0;

@@ -7,6 +7,7 @@
 #include "core/faces/face.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace semblance::faces {
 
@@ -34,8 +35,9 @@ public:
     virtual ~FaceFollower() = default;
     /// Error::Kind::Faces: landmark model or weights missing, with the package or file to get.
     static Result<std::unique_ptr<FaceFollower>> create(const FollowerSettings& settings);
-    /// All faces of the next frame, left to right, with track ids. ordinal must grow from call to call.
-    virtual Result<QList<Face>> next(qint64 ordinal, const RgbImage& frame) = 0;
+    /// All faces of the next frame, left to right, with track ids. ordinal must grow from call to call. A stop request gives
+    /// Error::Kind::Cancelled, and nothing more may be asked.
+    virtual Result<QList<Face>> next(qint64 ordinal, const RgbImage& frame, std::stop_token stop = {}) = 0;
 };
 
 /// Side of an aligned crop in pixels, as published.

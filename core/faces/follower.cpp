@@ -68,7 +68,7 @@ Follower::Follower(const FollowerSettings& settings, std::unique_ptr<FaceDetecto
 {
 }
 
-Result<QList<Detection>> Follower::scanFrame(const RgbImage& frame, bool newShot)
+Result<QList<Detection>> Follower::scanFrame(const RgbImage& frame, bool newShot, const std::stop_token& stop)
 {
     const bool thorough = newShot || m_sinceThoroughScan + 1 >= kThoroughScanEvery;
     if (!thorough && !m_lostOne && m_frames % std::max(1, m_settings.detectEvery) != 0) {
@@ -82,10 +82,10 @@ Result<QList<Detection>> Follower::scanFrame(const RgbImage& frame, bool newShot
     double scale = thoroughScale(*m_detector, frame.width(), frame.height(), m_settings.smallestFace, megapixels);
     if (!thorough)
         scale = quickScale(scale, frame.width(), frame.height());
-    return m_detector->detect(frame, { {}, scale, false });
+    return m_detector->detect(frame, { {}, scale, false, false, stop });
 }
 
-Result<QList<Detection>> Follower::lookAgain(qint64 ordinal, const RgbImage& frame, QList<Detection> found)
+Result<QList<Detection>> Follower::lookAgain(qint64 ordinal, const RgbImage& frame, QList<Detection> found, const std::stop_token& stop)
 {
     const QList<Detection> scanned = found;
     for (const Track& track : m_tracks) {
@@ -95,7 +95,7 @@ Result<QList<Detection>> Follower::lookAgain(qint64 ordinal, const RgbImage& fra
             continue;
         if (!m_searched && gap == 1) {
             const double scale = kKnownFace / sizeOf(expected);
-            auto near = m_detector->detect(frame, { scaledAbout(expected, kNear), scale, false, true });
+            auto near = m_detector->detect(frame, { scaledAbout(expected, kNear), scale, false, true, stop });
             if (!near)
                 return near;
             near->removeIf([&](const Detection& d) { return overlap(d.box, expected) < kStillThere; });
@@ -106,7 +106,8 @@ Result<QList<Detection>> Follower::lookAgain(qint64 ordinal, const RgbImage& fra
             }
         }
         const double widening = std::min(3.0, 2 + 0.1 * double(gap - 1));
-        const auto near = m_detector->detect(frame, { scaledAbout(expected, widening), m_detector->goodFace() / sizeOf(expected), true });
+        const auto near
+            = m_detector->detect(frame, { scaledAbout(expected, widening), m_detector->goodFace() / sizeOf(expected), true, false, stop });
         if (!near)
             return near;
         for (const Detection& d : *near) {
@@ -166,7 +167,7 @@ std::optional<Face> Follower::follow(Track& track, qint64 ordinal, const RgbImag
     return Face { track.id, match->box, landmarks, {}, qualityOf(frame, match->box, landmarks) };
 }
 
-Result<QList<Face>> Follower::next(qint64 ordinal, const RgbImage& frame)
+Result<QList<Face>> Follower::next(qint64 ordinal, const RgbImage& frame, std::stop_token stop)
 {
     if (frame.isNull() || frame.width() <= 0 || frame.height() <= 0)
         return failure(Error::Kind::Faces, Sentence::of("Frame %1 has no picture to look for faces in.").arg(ordinal));
@@ -180,9 +181,9 @@ Result<QList<Face>> Follower::next(qint64 ordinal, const RgbImage& frame)
         m_tracks.clear();
     std::erase_if(m_tracks, [&](const Track& t) { return ordinal - t.seen > kLongestAbsence && t.seen != m_last; });
 
-    auto found = scanFrame(frame, newShot);
+    auto found = scanFrame(frame, newShot, stop);
     if (found)
-        found = lookAgain(ordinal, frame, std::move(*found));
+        found = lookAgain(ordinal, frame, std::move(*found), stop);
     if (!found)
         return tl::unexpected(found.error());
 

@@ -19,7 +19,7 @@ namespace semblance::faces {
 class Follower final : public FaceFollower {
 public:
     Follower(const FollowerSettings& settings, std::unique_ptr<FaceDetector> detector, LandmarkFinder landmarks);
-    Result<QList<Face>> next(qint64 ordinal, const RgbImage& frame) override;
+    Result<QList<Face>> next(qint64 ordinal, const RgbImage& frame, std::stop_token stop = {}) override;
 
 private:
     struct Track {
@@ -39,8 +39,8 @@ private:
         Appearance appearance;
     };
 
-    Result<QList<Detection>> scanFrame(const RgbImage& frame, bool newShot);
-    Result<QList<Detection>> lookAgain(qint64 ordinal, const RgbImage& frame, QList<Detection> found);
+    Result<QList<Detection>> scanFrame(const RgbImage& frame, bool newShot, const std::stop_token& stop);
+    Result<QList<Detection>> lookAgain(qint64 ordinal, const RgbImage& frame, QList<Detection> found, const std::stop_token& stop);
     double affinity(const Track& track, qint64 ordinal, const Candidate& candidate) const;
     void update(Track& track, qint64 ordinal, const RgbImage& frame, const Candidate& candidate) const;
     std::optional<Face> follow(Track& track, qint64 ordinal, const RgbImage& frame, const QList<Face>& others) const;

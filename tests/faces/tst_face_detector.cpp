@@ -8,6 +8,11 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <dlib/image_processing/frontal_face_detector.h>
+#include <dlib/opencv.h>
+
+#include <opencv2/imgproc.hpp>
+
 #include <cmath>
 
 using namespace semblance;
@@ -50,6 +55,53 @@ private Q_SLOTS:
         const RgbImage grey = test::toRgbImage(cv::Mat(240, 320, CV_8UC3, cv::Scalar::all(128)));
         QCOMPARE(m_hog->detect(grey, { Box { 400, 10, 100, 100 }, 1, true })->size(), 0);
         QCOMPARE(m_hog->detect(grey, { Box { -300, -300, 100, 100 }, 1, true })->size(), 0);
+    }
+
+    void allSizesTogetherGiveWhatDlibFinds_data()
+    {
+        QTest::addColumn<QString>("photo");
+        QTest::addColumn<bool>("lenient");
+        for (const char* name : { "crowd.jpg", "two_people.jpg", "podium_720p.jpg" }) {
+            QTest::addRow("%s", name) << file(name) << false;
+            QTest::addRow("%s, lenient", name) << file(name) << true;
+        }
+    }
+
+    void allSizesTogetherGiveWhatDlibFinds()
+    {
+        QFETCH(QString, photo);
+        QFETCH(bool, lenient);
+        SEMBLANCE_NEEDS(photo);
+        const cv::Mat rgb = test::readRgb(photo);
+        cv::Mat grey;
+        cv::cvtColor(rgb, grey, cv::COLOR_RGB2GRAY);
+        std::vector<dlib::rect_detection> expected;
+        dlib::frontal_face_detector theirs = dlib::get_frontal_face_detector();
+        theirs(dlib::cv_image<unsigned char>(grey), expected, lenient ? -0.4 : 0.0);
+        QVERIFY(!expected.empty());
+
+        const auto found = m_hog->detect(test::toRgbImage(rgb), { {}, 1, lenient });
+        QVERIFY(found);
+        QCOMPARE(std::size_t(found->size()), expected.size());
+        for (qsizetype i = 0; i < found->size(); ++i) {
+            const dlib::rect_detection& e = expected[std::size_t(i)];
+            const Detection& d = found->at(i);
+            QCOMPARE(d.box.x, double(e.rect.left()));
+            QCOMPARE(d.box.y, double(e.rect.top()));
+            QCOMPARE(d.box.width, double(e.rect.width()));
+            QCOMPARE(d.confidence, e.detection_confidence);
+            QCOMPARE(d.faint, e.detection_confidence < 0);
+        }
+    }
+
+    void aStopRequestEndsASearch()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const RgbImage grey = test::toRgbImage(cv::Mat(240, 320, CV_8UC3, cv::Scalar::all(128)));
+        const auto stopped = m_hog->detect(grey, { {}, 1, false, false, stop.get_token() });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
     }
 
     void unknownDetectorsAreRefusedByName()

@@ -45,7 +45,7 @@ public:
     {
     }
 
-    Result<QList<faces::Face>> next(qint64 ordinal, const RgbImage& frame) override
+    Result<QList<faces::Face>> next(qint64 ordinal, const RgbImage& frame, std::stop_token = {}) override
     {
         if (!given.isEmpty() && ordinal <= given.last())
             return failure(Error::Kind::Internal, QStringLiteral("frame %1 was given after frame %2").arg(ordinal).arg(given.last()));
