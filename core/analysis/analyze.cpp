@@ -133,6 +133,8 @@ Result<Summary> analyze(media::VideoSource& video, faces::FaceFollower& follower
             else
                 ++summary.framesAnalyzed;
             summary.faces += frame->result.faces.size();
+            if (frame->beginsShot)
+                summary.shots << ordinal;
             if (startAfter && ordinal <= *startAfter)
                 continue;
             group.add(std::move(*frame));

@@ -15,6 +15,7 @@ FrameStages::FrameStages(
     media::VideoSource& video, faces::FaceFollower& follower, const FramePlan& plan, Threads threads, std::stop_token stop)
     : m_video(video)
     , m_follower(follower)
+    , m_shots(dynamic_cast<const faces::ShotTeller*>(&follower))
     , m_plan(plan)
     , m_forwardStop(std::move(stop), [this] { m_stop.request_stop(); })
     , m_decoded(kPicturesAhead)
@@ -50,11 +51,12 @@ FrameStages::Decoded FrameStages::decode(qint64 index)
 
 FrameToScore FrameStages::follow(Decoded decoded)
 {
-    FrameToScore frame { std::move(decoded.result), {} };
+    FrameToScore frame { std::move(decoded.result), {}, false };
     FrameResult& result = frame.result;
     if (result.problem)
         return frame;
     auto found = m_follower.next(result.entry.ordinal, decoded.image, m_stop.get_token());
+    frame.beginsShot = m_shots && m_shots->beganShot();
     if (!found) {
         result.problem = found.error().message;
         return frame;

@@ -4,6 +4,7 @@
 #include "core/analysis/scorer_record.h"
 #include "core/analysis/settings_json.h"
 #include "core/base/file_hash.h"
+#include "core/cases/shots.h"
 #include "model/detector/checking_detector.h"
 
 #include <QDir>
@@ -200,11 +201,13 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
         checking->forget();
     CaseSink sink(caseFile, *run);
     auto summary = analyze(*opened.video, **follower, detector, settings, sink, std::move(stop), progress, outcome.resumedAfter);
-    if (!summary) {
+    const auto givenUp = [&](const Error& error) -> Result<RunOutcome> {
         // So that it isn't taken for one that is still being worked on. The first error counts, whether or not this succeeds.
-        [[maybe_unused]] const auto finished = caseFile.finishRun(*run, Status::Cancelled, { { std::nullopt, summary.error().message } });
-        return tl::unexpected(summary.error());
-    }
+        [[maybe_unused]] const auto finished = caseFile.finishRun(*run, Status::Cancelled, { { std::nullopt, error.message } });
+        return tl::unexpected(error);
+    };
+    if (!summary)
+        return givenUp(summary.error());
     outcome.summary = *summary;
     if (checking)
         noteCheck(*checking, evidence.fileName, outcome);
@@ -212,6 +215,10 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
         outcome.summary.problems.prepend({ std::nullopt, Sentence::of("The file was changed while it was being analysed.").english() });
         if (outcome.summary.status == Status::Complete)
             outcome.summary.status = Status::Partial;
+    }
+    if (outcome.summary.status != Status::Cancelled) {
+        if (auto kept = cases::keepShots(caseFile, *run, outcome.summary.shots); !kept)
+            return givenUp(kept.error());
     }
     if (auto finished = caseFile.finishRun(*run, outcome.summary.status, outcome.summary.problems); !finished)
         return tl::unexpected(finished.error());

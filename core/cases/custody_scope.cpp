@@ -40,6 +40,7 @@ struct Part {
     const char* table;
     const char* columns;
     const char* from; ///< and the rest of the statement
+    int since = 1; ///< the first schema version that has the table
 };
 
 constexpr std::array kParts {
@@ -52,6 +53,8 @@ constexpr std::array kParts {
     Part { Kind::Run, "analysis_run", "id evidence_id model_id $settings $software $started_utc", "analysis_run WHERE id = ?" },
     Part { Kind::RunState, "analysis_run", "id $state $worker $finished_utc", "analysis_run WHERE id = ?" },
     Part { Kind::RunState, "run_problem", "run_id number frame $what", "run_problem WHERE run_id = ? ORDER BY number" },
+    // A run from before this table has no rows in it, and its digest is as it was.
+    Part { Kind::RunState, "shot", "id run_id first_frame", "shot WHERE run_id = ? ORDER BY first_frame", 6 },
     Part { Kind::Results, "frame", "run_id ordinal pts time_s key_frame $picture_type $sha256 $problem",
         "frame WHERE run_id = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal" },
     Part { Kind::Results, "face",
@@ -64,11 +67,11 @@ constexpr std::array kParts {
     Part { Kind::Record, "record_entry",
         "id evidence_id $kind first_frame last_frame run_id track $text $payload $author $created_utc supersedes withdrawn",
         "record_entry WHERE id = ?" },
-    Part { Kind::CaseFact, "case_fact", "id $name $value $author $created_utc", "case_fact WHERE id = ?" },
+    Part { Kind::CaseFact, "case_fact", "id $name $value $author $created_utc", "case_fact WHERE id = ?", 5 },
     Part { Kind::Intake, "evidence_intake",
         "id evidence_id $sha1 $md5 $file_created_utc $file_modified_utc $received_by $received $source $exhibit $condition $author "
         "$created_utc",
-        "evidence_intake WHERE id = ?" },
+        "evidence_intake WHERE id = ?", 5 },
 };
 
 struct Statement {
@@ -92,6 +95,12 @@ Statement statement(const Part& part)
 QString table(const Part& part)
 {
     return QString::fromLatin1(part.table);
+}
+
+int schemaVersionOf(Transaction& tx)
+{
+    QSqlQuery query = tx.prepare(QStringLiteral("PRAGMA user_version"));
+    return tx.exec(query) && tx.next(query) ? query.value(0).toInt() : 0;
 }
 
 } // namespace
@@ -123,9 +132,10 @@ RowsDigest digestRows(Transaction& tx, const CustodyScope& scope)
     RowsDigest digest;
     try {
         Sha256 hash;
+        const int version = schemaVersionOf(tx);
         for (std::size_t i = 0; i < kParts.size(); ++i) {
             const Part& part = kParts[i];
-            if (part.kind != scope.kind)
+            if (part.kind != scope.kind || part.since > version)
                 continue;
             const Statement& select = statements[i];
             QSqlQuery query = tx.prepare(select.sql);
@@ -167,6 +177,7 @@ QMap<QString, CustodyTable> custodyTables()
             if (const QString name = column.remove(QLatin1Char('$')); !columns.contains(name))
                 columns << name;
         }
+        tables[table(part)].since = part.since;
     }
     tables[QStringLiteral("analysis_run")].derived
         = { QStringLiteral("last_frame"), QStringLiteral("frames_analyzed"), QStringLiteral("faces") };

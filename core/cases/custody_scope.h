@@ -21,7 +21,7 @@ struct CustodyScope {
         EvidenceFacts, ///< path and media facts; the newest entry holds
         Model, ///< with its nodes; one entry for ever
         Run, ///< what is analysed with what; one entry for ever
-        RunState, ///< with the run's problems; the newest entry holds
+        RunState, ///< with the run's problems and shots; the newest entry holds
         Results, ///< frames firstFrame..lastFrame of a run with faces and scores; one entry for ever
         Record, ///< one version of an entry of the examiner's record; one entry for ever
         CaseFact, ///< one for ever
@@ -62,6 +62,7 @@ struct CustodyTable {
     Binding binding = Binding::Digest;
     QStringList digested; ///< columns
     QStringList derived; ///< columns that follow from other rows
+    int since = 1; ///< the first schema version that has the table
 };
 
 /// Every table of a case file of this version.

@@ -30,6 +30,7 @@ constexpr Step kSteps[] = {
     { "examiner_record", 1 },
     { "audit_log", 1 },
     { "case_facts_and_intake", 1 },
+    { "shots", 1 },
 };
 
 // The first version with an audit log.
@@ -200,6 +201,13 @@ Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path, bool 
 int schemaVersion()
 {
     return static_cast<int>(std::size(kSteps));
+}
+
+bool hasTable(Transaction& tx, const char* name)
+{
+    QSqlQuery query = tx.prepare(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = ?"));
+    query.addBindValue(QLatin1String(name));
+    return tx.exec(query) && tx.next(query);
 }
 
 Result<> checkFile(const QString& path, bool mayCreate)

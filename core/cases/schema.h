@@ -19,6 +19,9 @@ inline SqlConnection::Subject caseFileSubject()
 /// PRAGMA user_version of a file that this program writes.
 int schemaVersion();
 
+/// Files of a version before a table, opened for reading only, don't have it.
+bool hasTable(Transaction& tx, const char* name);
+
 /// Looks at the file alone, before SQLite touches it. A file that is absent or empty is fine where it may be made. A sentence
 /// for a folder, an unreadable or cut file, a file that is no SQLite database and a database of another program.
 Result<> checkFile(const QString& path, bool mayCreate);

@@ -12,7 +12,8 @@
 namespace semblance::cases {
 
 /// CaseFile on one connection; sqlite_case_file.cpp writes, sqlite_case_results.cpp reads, sqlite_case_record.cpp keeps the
-/// examiner's record, sqlite_case_intake.cpp the case's facts and intake records, sqlite_case_closing.cpp whether it is closed.
+/// examiner's record, sqlite_case_shots.cpp shots, sqlite_case_intake.cpp the case's facts and intake records, sqlite_case_closing.cpp
+/// whether it is closed.
 class SqliteCaseFile final : public CaseFile {
 public:
     SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access access);
@@ -35,6 +36,8 @@ public:
     Result<QList<analysis::FaceResult>> faces(RunId run, qint64 firstFrame, qint64 lastFrame) const override;
     Result<std::optional<analysis::FaceResult>> mostProbableFace(RunId run, int track, int node) const override;
     Result<analysis::ScoreRows> scores(RunId run, qint64 firstFrame, qint64 lastFrame) const override;
+    Result<> keepShots(RunId run, const QList<qint64>& firstFrames);
+    Result<QList<qint64>> shots(RunId run) const;
     Result<QList<RecordEntry>> record(EvidenceId evidence) const override;
     Result<TrackEdits> trackEdits(RunId run) const override;
     Result<RecordEntry> addEntry(EvidenceId evidence, const RecordContent& content, const QString& author) override;

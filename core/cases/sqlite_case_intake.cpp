@@ -29,14 +29,6 @@ QString authorOr(const QString& author)
     return author.trimmed().isEmpty() ? systemUserName() : author;
 }
 
-/// Files of a version before these tables, opened for reading only, have none.
-bool hasTable(Transaction& tx, const char* name)
-{
-    QSqlQuery query = tx.prepare(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = ?"));
-    query.addBindValue(QLatin1String(name));
-    return tx.exec(query) && tx.next(query);
-}
-
 } // namespace
 
 const QStringList& caseFactNames()

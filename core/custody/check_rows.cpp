@@ -269,8 +269,11 @@ private:
         QStringList problems;
         qint64 rows = 0;
         const auto tables = cases::custodyTables();
+        QSqlQuery user = m_tx.prepare(QStringLiteral("PRAGMA user_version"));
+        const int version = m_tx.exec(user) && m_tx.next(user) ? user.value(0).toInt() : 0;
+        user.finish();
         for (auto it = tables.begin(); it != tables.end() && !stopped(); ++it) {
-            if (it->binding != cases::CustodyTable::Binding::Digest)
+            if (it->binding != cases::CustodyTable::Binding::Digest || it->since > version)
                 continue;
             QSqlQuery query = m_tx.prepare(QStringLiteral("SELECT count(*) FROM %1").arg(it.key()));
             if (!m_tx.exec(query) || !m_tx.next(query))

@@ -169,6 +169,7 @@ std::optional<Face> Follower::follow(Track& track, qint64 ordinal, const RgbImag
 
 Result<QList<Face>> Follower::next(qint64 ordinal, const RgbImage& frame, std::stop_token stop)
 {
+    m_beganShot = false;
     if (frame.isNull() || frame.width() <= 0 || frame.height() <= 0)
         return failure(Error::Kind::Faces, Sentence::of("Frame %1 has no picture to look for faces in.").arg(ordinal));
     if (m_last && ordinal <= *m_last) {
@@ -176,12 +177,12 @@ Result<QList<Face>> Follower::next(qint64 ordinal, const RgbImage& frame, std::s
             Sentence::of("Frames must come in rising order, but frame %1 came after frame %2.").arg(ordinal).arg(*m_last));
     }
 
-    const bool newShot = m_cuts.next(frame);
-    if (newShot)
+    m_beganShot = m_cuts.next(frame);
+    if (m_beganShot)
         m_tracks.clear();
     std::erase_if(m_tracks, [&](const Track& t) { return ordinal - t.seen > kLongestAbsence && t.seen != m_last; });
 
-    auto found = scanFrame(frame, newShot, stop);
+    auto found = scanFrame(frame, m_beganShot, stop);
     if (found)
         found = lookAgain(ordinal, frame, std::move(*found), stop);
     if (!found)

@@ -7,6 +7,7 @@
 #include "core/faces/face_follower.h"
 #include "core/faces/face_patch.h"
 #include "core/faces/landmark_finder.h"
+#include "core/faces/shot_teller.h"
 
 #include <memory>
 #include <vector>
@@ -16,10 +17,11 @@ namespace semblance::faces {
 /// The FaceFollower there is. Detections of each frame are associated with tracks by expected place and appearance. Where a
 /// scan of the frame does not see a tracked face, the detector looks again, more leniently, near its expected place; then its
 /// last detected picture is searched there, for a few frames only. What two tracks could both be, neither is.
-class Follower final : public FaceFollower {
+class Follower final : public FaceFollower, public ShotTeller {
 public:
     Follower(const FollowerSettings& settings, std::unique_ptr<FaceDetector> detector, LandmarkFinder landmarks);
     Result<QList<Face>> next(qint64 ordinal, const RgbImage& frame, std::stop_token stop = {}) override;
+    bool beganShot() const override { return m_beganShot; }
 
 private:
     struct Track {
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<FaceDetector> m_detector;
     LandmarkFinder m_landmarks;
     CutDetector m_cuts;
+    bool m_beganShot = false;
     std::vector<Track> m_tracks;
     std::optional<qint64> m_last;
     qint64 m_frames = 0; ///< given so far

@@ -18,6 +18,7 @@ PARTS = {
     "run_state": [
         ("analysis_run", "id state worker finished_utc", "analysis_run WHERE id = ?"),
         ("run_problem", "run_id number frame what", "run_problem WHERE run_id = ? ORDER BY number"),
+        ("shot", "id run_id first_frame", "shot WHERE run_id = ? ORDER BY first_frame"),
     ],
     "results": [
         ("frame", "run_id ordinal pts time_s key_frame picture_type sha256 problem",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/audit_log.h"
 #include "core/cases/schema.h"
+#include "core/cases/shots.h"
+#include "core/custody/check_rows.h"
 #include "support/case_samples.h"
 #include "support/python.h"
 #include "support/result_check.h"
@@ -190,6 +192,47 @@ private Q_SLOTS:
         const QJsonObject answer = recomputed(python, path);
         QCOMPARE(answer.value(QStringLiteral("wrong")).toArray(), QJsonArray());
         QCOMPARE(answer.value(QStringLiteral("scopes")).toInt(), 7);
+    }
+
+    void aFileFromBeforeTheShotsMatchesItsLogBeforeAndAfterItIsBroughtUpToDate()
+    {
+        constexpr int kBeforeShots = 5;
+        const QString path = file(QStringLiteral("before shots.semcase"));
+        {
+            const auto opened = CaseFile::open(path);
+            VERIFY_RESULT(opened);
+            const auto evidence = (*opened)->addEvidence(sampleEvidence());
+            const auto run = (*opened)->startRun(sampleRun(*evidence));
+            VERIFY_RESULT(run);
+            VERIFY_RESULT((*opened)->appendFrames(*run, sampleFrames(0, 20)));
+            VERIFY_RESULT((*opened)->finishRun(*run, Status::Complete, {}));
+        }
+        {
+            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+            VERIFY_RESULT(connection);
+            const auto known = schemaObjectsOfVersion(kBeforeShots);
+            VERIFY_RESULT(known);
+            const auto objects = schemaObjects(**connection);
+            for (auto it = objects->begin(); it != objects->end(); ++it) {
+                if (!known->contains(it.key()) && it.key().startsWith(QStringLiteral("table ")))
+                    VERIFY_RESULT((*connection)->exec(QStringLiteral("DROP ") + it.key()));
+            }
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("DELETE FROM schema_history WHERE version > %1").arg(kBeforeShots)));
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("PRAGMA user_version = %1").arg(kBeforeShots)));
+            const auto checked = custody::checkRows(**connection, {}, {}, {});
+            VERIFY_RESULT(checked);
+            for (const custody::CheckLine& line : checked->lines) {
+                const bool isOlder = line.what == QStringLiteral("schema history") || line.what == QStringLiteral("rows in no entry");
+                QVERIFY2(isOlder || line.state != custody::CheckState::Differs, qPrintable(line.what + line.note));
+            }
+        }
+        const auto opened = CaseFile::open(path);
+        VERIFY_RESULT(opened);
+        QCOMPARE(shotsOf(**opened, { 1 }).value(), QList<qint64>());
+        const auto connection = openForReading(path);
+        const auto checked = custody::checkRows(**connection, {}, {}, {});
+        VERIFY_RESULT(checked);
+        QVERIFY(!checked->differs());
     }
 
     void writersAtTheSameTimeKeepOneChain()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/shots.h"
 #include "core/faces/landmark_blob.h"
 #include "support/case_samples.h"
 #include "support/result_check.h"
@@ -299,6 +300,20 @@ private Q_SLOTS:
         const auto none = file->scores(run, 100, 200);
         VERIFY_RESULT(none);
         QVERIFY(none->frames.empty());
+    }
+
+    void theShotsOfARunComeBack()
+    {
+        const auto file = newCase(newPath());
+        const RunId run = startRun(*file);
+        VERIFY_RESULT(file->appendFrames(run, sampleFrames(0, 20)));
+        QCOMPARE(shotsOf(*file, run).value(), QList<qint64>());
+        VERIFY_RESULT(keepShots(*file, run, { 0, 8, 16 }));
+        VERIFY_RESULT(file->finishRun(run, Status::Complete, {}));
+        QCOMPARE(shotsOf(*file, run).value(), (QList<qint64> { 0, 8, 16 }));
+        VERIFY_ERROR(keepShots(*file, run, { 0 }), QStringLiteral("is not running"));
+        VERIFY_ERROR(keepShots(*file, { 99 }, { 0 }), QStringLiteral("no analysis run 99"));
+        QCOMPARE(shotsOf(*file, { 99 }).value(), QList<qint64>());
     }
 
     void theMostProbableFaceOfATrackIsFound()

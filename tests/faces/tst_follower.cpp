@@ -102,6 +102,7 @@ public:
         return *faces;
     }
 
+    const Follower& follower() const { return *m_follower; }
     void setWall(const cv::Mat& wall) { m_wall = wall; }
     int scansOfTheWholeFrame() const { return m_detector->scansOfTheWholeFrame; }
     void seeNothing() { m_detector->visible.clear(); }
@@ -206,6 +207,19 @@ private Q_SLOTS:
         const QList<Face> after = scene.show({ { &anna(), 200 } });
         QCOMPARE(after.size(), 1);
         QCOMPARE(after[0].track, 1);
+    }
+
+    void aShotBeginsWithTheFirstFrameAndAtACut()
+    {
+        Scene scene;
+        QList<bool> began;
+        for (int i = 0; i < 6; ++i) {
+            if (i == 3)
+                scene.setWall(test::texture(640, 360, 12, { 160, 120, 60 }, 60, 15));
+            scene.show({ { &anna(), 200 } });
+            began << scene.follower().beganShot();
+        }
+        QCOMPARE(began, (QList<bool> { true, false, false, true, false, false }));
     }
 
     void nothingIsFollowedOverACut()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/shots.h"
+#include "core/jobs/cut_finder.h"
 #include "support/soon.h"
 #include "ui/analysis/analysis_control.h"
 #include "ui/player/player.h"
@@ -14,6 +16,16 @@ using namespace semblance;
 using test::WindowFixture;
 using ui::Marks;
 using Kind = ui::Marks::Kind;
+
+namespace {
+
+QList<qint64> shotsIn(const QString& casePath, cases::RunId run)
+{
+    const auto file = cases::CaseFile::open(casePath, cases::CaseFile::Mode::ReadOnly);
+    return file ? cases::shotsOf(**file, run).value_or(QList<qint64>()) : QList<qint64>();
+}
+
+} // namespace
 
 class TestMarks : public QObject {
     Q_OBJECT
@@ -52,6 +64,60 @@ private Q_SLOTS:
         SOON(marks->bookmarks().isEmpty());
         QVERIFY(marks->frames(Kind::Suspicious).isEmpty());
         QVERIFY(marks->frames(Kind::Bookmark).isEmpty());
+    }
+
+    void cutsOfAWholeAnalysisAreMarkedAndNotLookedForAgain()
+    {
+        WindowFixture::Plan plan;
+        plan.frames = 20;
+        plan.shots = { 7, 13 };
+        WindowFixture f(plan);
+        f.start();
+        auto* marks = f.window().findChild<Marks*>();
+        auto* player = f.window().findChild<ui::Player*>();
+        f.window().openFiles({ f.file(QStringLiteral("clip.mp4")) });
+        SOON(player->isOpen());
+        QVERIFY(marks->frames(Kind::Cut).isEmpty());
+        QVERIFY(!marks->knowsAllCuts());
+        SOON(f.window().findChild<ui::AnalysisControl*>()->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        SOON_EQUAL(marks->frames(Kind::Cut), (QList<qint64> { 7, 13 }));
+        SOON(marks->knowsAllCuts());
+
+        auto& next = f.find<QAction>("nextCutAction");
+        SOON(next.isEnabled());
+        next.trigger();
+        SOON_EQUAL(player->target(), 7);
+        next.trigger();
+        SOON_EQUAL(player->target(), 13);
+        f.find<QAction>("previousCutAction").trigger();
+        SOON_EQUAL(player->target(), 7);
+        QVERIFY(!f.window().findChild<jobs::CutFinder*>()->isRunning());
+        QVERIFY(marks->foundCuts().isEmpty());
+
+        f.window().openFiles({ f.file(QStringLiteral("other.mp4")) });
+        SOON(marks->frames(Kind::Cut).isEmpty());
+        QVERIFY(!marks->knowsAllCuts());
+    }
+
+    void cutsOfAnAnalysisThatLeftFramesOutAreNotTakenForExact()
+    {
+        WindowFixture::Plan plan;
+        plan.frames = 20;
+        plan.shots = { 8 };
+        WindowFixture f(plan);
+        f.start();
+        auto* marks = f.window().findChild<Marks*>();
+        f.window().openFiles({ f.file(QStringLiteral("clip.mp4")) });
+        auto* control = f.window().findChild<ui::AnalysisControl*>();
+        SOON(control->canStart());
+        control->setEvery(2);
+        f.find<QAction>("analyzeAction").trigger();
+        const auto* results = f.window().findChild<ui::Results*>();
+        SOON(results->run() && results->run()->run.status == analysis::Status::Complete);
+        QCOMPARE(shotsIn(results->place()->casePath, results->run()->run.id), (QList<qint64> { 0, 8 }));
+        QVERIFY(marks->frames(Kind::Cut).isEmpty());
+        QVERIFY(!marks->knowsAllCuts());
     }
 
     void oneJumpsToThePlaceBehindAndBefore()

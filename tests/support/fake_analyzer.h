@@ -23,6 +23,7 @@ struct FakeAnalysisPlan {
     bool noFaces = false;
     std::shared_ptr<QSemaphore> batches; ///< set: each batch of the analysis takes one permit, unless it is asked to stop
     bool frontalFaces = false; ///< both people with landmarks as on a face seen from the front
+    QSet<qint64> shots = {}; ///< frames that begin one, besides the first
 };
 
 /// Files named *.txt are refused.
@@ -78,7 +79,9 @@ public:
                 return std::make_unique<FakeFaceFollower>([](qint64) { return QList<faces::Face>(); });
             if (m_plan.frontalFaces)
                 return std::make_unique<FakeFaceFollower>(frontalPeople);
-            return std::make_unique<FakeFaceFollower>();
+            auto follower = std::make_unique<FakeFaceFollower>();
+            follower->shots = m_plan.shots;
+            return follower;
         };
         auto outcome = analysis::runAnalysis(**file, request.evidencePath, detector,
             cases::ModelIdentity { QStringLiteral("fake"), kFakeModelHash,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/faces/face_follower.h"
+#include "core/faces/shot_teller.h"
 
 #include <QSet>
 #include <algorithm>
@@ -35,7 +36,7 @@ inline faces::Face makeFace(int track, double x, double y, double size)
 
 /// By default two people who drift to the right; the second appears at frame 5. Track ids count from the first call, so a
 /// follower that starts late numbers differently, as a real one does. Refuses ordinals that don't grow.
-class FakeFaceFollower : public faces::FaceFollower {
+class FakeFaceFollower : public faces::FaceFollower, public faces::ShotTeller {
 public:
     using Script = std::function<Result<QList<faces::Face>>(qint64 ordinal)>;
 
@@ -59,7 +60,10 @@ public:
         return found;
     }
 
+    bool beganShot() const override { return given.size() == 1 || shots.contains(given.last()); }
+
     QList<qint64> given; ///< every ordinal, in order
+    QSet<qint64> shots; ///< frames that begin one, besides the first that is given
 
 private:
     Script m_script;

@@ -114,7 +114,7 @@ void PlayerPane::connectCommands()
         }
     });
     connect(&m_cuts, &jobs::CutFinder::found, this, [this](const QList<qint64>& cuts, const Progress& progress, bool done) {
-        if (cuts != m_marks.frames(Marks::Kind::Cut))
+        if (cuts != m_marks.foundCuts())
             m_marks.setCuts(cuts);
         if (done)
             Q_EMIT cutsEnded();
@@ -170,7 +170,7 @@ bool PlayerPane::event(QEvent* event)
 
 void PlayerPane::findCuts()
 {
-    if (std::exchange(m_cutsKnown, true))
+    if (m_marks.knowsAllCuts() || std::exchange(m_cutsKnown, true))
         return;
     m_cuts.start(m_player.path());
     Q_EMIT remark(tr("Looking for cuts in the whole video; those found so far can be reached already."));

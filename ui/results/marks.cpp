@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/marks.h"
 
+#include "core/cases/shots.h"
+#include "core/jobs/background.h"
 #include "ui/player/player.h"
 #include "ui/results/results.h"
 
@@ -47,8 +49,29 @@ std::optional<qint64> Marks::previous(Kind kind, qint64 frame) const
 
 void Marks::setCuts(const QList<qint64>& frames)
 {
-    set(Kind::Cut, frames);
+    m_cutsFound = frames;
+    joinCuts();
     Q_EMIT changed();
+}
+
+void Marks::joinCuts()
+{
+    // Between frames that were left out nobody knows where the cut is.
+    const bool isExact = m_results.run() && m_results.run()->run.settings.every == 1;
+    set(Kind::Cut, (isExact ? m_shots.mid(1) : QList<qint64>()) + m_cutsFound);
+}
+
+bool Marks::knowsAllCuts() const
+{
+    const auto& results = m_results.run();
+    if (!results || m_shots.isEmpty())
+        return false;
+    const cases::Run& run = results->run;
+    const bool isFinished = run.status == analysis::Status::Complete || run.status == analysis::Status::Partial;
+    // A problem of the whole file may be that frames of it are lost.
+    const bool hasGaps
+        = std::any_of(run.problems.cbegin(), run.problems.cend(), [](const media::MediaProblem& problem) { return !problem.frame; });
+    return isFinished && !hasGaps && run.settings.every == 1 && !run.settings.maxFrames;
 }
 
 void Marks::setBookmarks(const QList<Bookmark>& bookmarks)
@@ -79,7 +102,8 @@ void Marks::readMedia()
     } else {
         m_bookmarks.clear();
         set(Kind::Bookmark, {});
-        set(Kind::Cut, {});
+        m_cutsFound.clear();
+        joinCuts();
     }
     set(Kind::KeyFrame, keyFrames);
     Q_EMIT changed();
@@ -101,7 +125,40 @@ void Marks::readRun()
     }
     set(Kind::TrackStart, starts);
     set(Kind::Unreadable, unreadable);
+    readShots();
+    joinCuts();
     Q_EMIT changed();
+}
+
+/// Only a run that has ended keeps any.
+void Marks::readShots()
+{
+    const auto& run = m_results.run();
+    const auto& place = m_results.place();
+    const bool hasEnded = run && place && (run->run.status == analysis::Status::Complete || run->run.status == analysis::Status::Partial);
+    const QString path = hasEnded ? place->casePath : QString();
+    const cases::RunId id = hasEnded ? run->run.id : cases::RunId();
+    if (m_shotsFrom == path && m_shotsOfRun == id.value)
+        return;
+    m_shotsFrom = path;
+    m_shotsOfRun = id.value;
+    m_shots.clear();
+    if (!hasEnded)
+        return;
+    jobs::runThenCallback(
+        [path, id] {
+            return cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly)
+                .and_then([id](const std::unique_ptr<cases::CaseFile>& file) { return cases::shotsOf(*file, id); })
+                .value_or(QList<qint64>());
+        },
+        this,
+        [this, path, id](const QList<qint64>& shots) {
+            if (m_shotsFrom != path || m_shotsOfRun != id.value || shots.isEmpty())
+                return;
+            m_shots = shots;
+            joinCuts();
+            Q_EMIT changed();
+        });
 }
 
 void Marks::readTimeline()

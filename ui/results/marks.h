@@ -21,7 +21,7 @@ struct Bookmark {
     QString name;
 };
 
-/// The places of the open evidence that one jumps to and that the timeline marks. Follows the player and the results; cuts and
+/// The places of the open evidence that one jumps to and that the timeline marks. Follows the player and the results; further cuts and
 /// bookmarks are set by who knows them, and forgotten with the evidence.
 class Marks : public QObject {
     Q_OBJECT
@@ -41,7 +41,11 @@ public:
     const QList<analysis::SuspiciousInterval>& suspicious() const { return m_suspicious; }
     const QList<analysis::DisagreementInterval>& disagreements() const { return m_disagreements; }
 
+    /// Those that were looked for; the shown run's own are there besides.
     void setCuts(const QList<qint64>& frames);
+    const QList<qint64>& foundCuts() const { return m_cutsFound; }
+    /// Whether the shown run has looked at every frame for cuts, so that none has to be looked for.
+    bool knowsAllCuts() const;
     const QList<Bookmark>& bookmarks() const { return m_bookmarks; }
     void setBookmarks(const QList<Bookmark>& bookmarks);
 
@@ -53,6 +57,8 @@ private:
     void readMedia();
     void readRun();
     void readTimeline();
+    void readShots();
+    void joinCuts();
 
     Player& m_player;
     Results& m_results;
@@ -60,6 +66,10 @@ private:
     QList<analysis::SuspiciousInterval> m_suspicious;
     QList<analysis::DisagreementInterval> m_disagreements;
     QList<Bookmark> m_bookmarks;
+    QString m_shotsFrom; ///< case file and run that m_shots are read from, or are to be
+    qint64 m_shotsOfRun = 0;
+    QList<qint64> m_shots; ///< of the shown run, if it kept any
+    QList<qint64> m_cutsFound;
 };
 
 } // namespace semblance::ui
