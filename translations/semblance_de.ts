@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation>&amp;Gutachten …</translation>
+        <translation>Be&amp;richt …</translation>
     </message>
     <message>
         <source>Write what the case holds as PDF, HTML or JSON, with a preview</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Write what you conclude about a piece of evidence; it stands in the report</source>
-        <translation>Schreiben, was man über ein Beweismittel schließt; es steht im Gutachten</translation>
+        <translation>Schreiben, was man über ein Beweismittel schließt; es steht im Bericht</translation>
     </message>
     <message>
         <source>E&amp;dit the entry…</source>
@@ -6757,6 +6757,714 @@ FPR 0,1 %</translation>
         <source>Two backends give probabilities that differ by up to %1, more than the %2 that are tolerated; analyse with the backend reference.</source>
         <translation>Die Wahrscheinlichkeiten zweier Rechenwege weichen um bis zu %1 voneinander ab, mehr als die zulässigen %2; analysieren Sie mit dem Rechenweg „reference“.</translation>
     </message>
+    <message>
+        <source>Its input recipe says %1 pixels, its weights say %2.</source>
+        <translation>Seine Eingabevorschrift sagt %1 Pixel, seine Gewichte sagen %2.</translation>
+    </message>
+    <message>
+        <source>Its input recipe gives %1 channels, its weights take %2.</source>
+        <translation>Seine Eingabevorschrift gibt %1 Kanäle, seine Gewichte nehmen %2.</translation>
+    </message>
+    <message>
+        <source>It scores by joint embedding but holds no text encoder.</source>
+        <translation>Es rechnet mit gemeinsamer Einbettung, enthält aber keinen Textkodierer.</translation>
+    </message>
+    <message>
+        <source>Its prompt of &quot;%1&quot; has more than %2 tokens.</source>
+        <translation>Sein Prompt für „%1“ hat mehr als %2 Token.</translation>
+    </message>
+    <message>
+        <source>Its prompt of &quot;%1&quot; has the token id %2, which its weights do not know.</source>
+        <translation>Sein Prompt für „%1“ hat die Tokennummer %2, die seine Gewichte nicht kennen.</translation>
+    </message>
+    <message>
+        <source>The two backends gave results for different numbers of faces.</source>
+        <translation>Die beiden Rechenwege ergaben Werte für verschieden viele Gesichter.</translation>
+    </message>
+    <message>
+        <source>Its linear head is missing or does not fit its image encoder and its hierarchy.</source>
+        <translation>Sein linearer Kopf fehlt oder passt nicht zu seinem Bildkodierer und seiner Hierarchie.</translation>
+    </message>
+    <message>
+        <source>Its linear head holds values that are not finite.</source>
+        <translation>Sein linearer Kopf enthält Werte, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be computed on oneDNN: %2</source>
+        <translation>Das Modell %1 lässt sich nicht mit oneDNN berechnen: %2</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is not a matrix.</source>
+        <translation>Der Tensor „%1“ ist keine Matrix.</translation>
+    </message>
+    <message>
+        <source>The query, key and value projections of %1self_attn do not fit each other.</source>
+        <translation>Die Projektionen für Query, Key und Value von %1self_attn passen nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be unpacked.</source>
+        <translation>%1 ist zu groß zum Auspacken.</translation>
+    </message>
+    <message>
+        <source>%1 does not unpack to the size it announces.</source>
+        <translation>%1 hat ausgepackt nicht die Größe, die es angibt.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the %2 bytes expected of such a file.</source>
+        <translation>%1 wird ausgepackt größer als die %2 Bytes, die von einer solchen Datei erwartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed, and this program was built without zlib; save it again without compression.</source>
+        <translation>%1 ist komprimiert, und dieses Programm wurde ohne zlib gebaut; speichern Sie es noch einmal ohne Kompression.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed, and this program was built without zlib; unpack it first (gunzip).</source>
+        <translation>%1 ist komprimiert, und dieses Programm wurde ohne zlib gebaut; packen Sie es zuerst aus (gunzip).</translation>
+    </message>
+    <message>
+        <source>The prompt of &quot;%1&quot; has a token id that is none.</source>
+        <translation>Der Prompt für „%1“ hat eine Tokennummer, die keine ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written because it %2.</source>
+        <translation>%1 lässt sich nicht schreiben, denn: %2.</translation>
+    </message>
+    <message>
+        <source>%1: its %2 record is not a JSON object.</source>
+        <translation>%1: sein Eintrag %2 ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: a name or a text of its description is not valid UTF-8.</source>
+        <translation>%1 lässt sich nicht schreiben: Ein Name oder Text der Beschreibung ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 has a type that a .safetensors file cannot hold.</source>
+        <translation>Der Tensor %1 hat einen Typ, den eine .safetensors-Datei nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its dtype, shape or data_offsets.</source>
+        <translation>Bei %1 fehlen dtype, shape oder data_offsets.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 dimensions.</source>
+        <translation>%1 hat mehr als %2 Dimensionen.</translation>
+    </message>
+    <message>
+        <source>%1 has a shape that is not a list of sizes.</source>
+        <translation>%1 hat eine Form, die keine Liste von Größen ist.</translation>
+    </message>
+    <message>
+        <source>%1 has an impossible shape.</source>
+        <translation>%1 hat eine unmögliche Form.</translation>
+    </message>
+    <message>
+        <source>%1 has data_offsets that are not offsets.</source>
+        <translation>%1 hat data_offsets, die keine Positionen sind.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes where its shape needs %3.</source>
+        <translation>%1 hat %2 Bytes, wo seine Form %3 braucht.</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 holds values that are neither true nor false.</source>
+        <translation>%1: Der Tensor %2 enthält Werte, die weder wahr noch falsch sind.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is empty and cannot be written.</source>
+        <translation>Der Tensor %1 ist leer und lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: its part %2 is packed by a method that is not supported; save it again without compression.</source>
+        <translation>%1: Der Teil %2 ist mit einem nicht unterstützten Verfahren gepackt; speichern Sie ihn noch einmal ohne Kompression.</translation>
+    </message>
+    <message>
+        <source>The hierarchy has %1 nodes, but %2 raw scores were given.</source>
+        <translation>Die Hierarchie hat %1 Knoten, gegeben wurden aber %2 Rohwerte.</translation>
+    </message>
+    <message>
+        <source>An image of %1 x %2 pixels cannot be resized.</source>
+        <translation>Ein Bild mit %1 x %2 Pixeln lässt sich nicht umrechnen.</translation>
+    </message>
+    <message>
+        <source>An image cannot be resized to %1 x %2 pixels.</source>
+        <translation>Ein Bild lässt sich nicht auf %1 x %2 Pixel umrechnen.</translation>
+    </message>
+    <message>
+        <source>The model asks for the input channels &quot;%1&quot;, which this version does not know; a newer version may.</source>
+        <translation>Das Modell verlangt die Eingabekanäle „%1“, die diese Version nicht kennt; eine neuere vielleicht.</translation>
+    </message>
+    <message>
+        <source>Low-rank fine-tuning of the image encoder needs a vision transformer; this model has a ModifiedResNet.</source>
+        <translation>Feinabstimmung niedrigen Ranges des Bildkodierers braucht einen Vision Transformer; dieses Modell hat ein ModifiedResNet.</translation>
+    </message>
+    <message>
+        <source>Low-rank fine-tuning of the text encoder needs one; this model has none.</source>
+        <translation>Feinabstimmung niedrigen Ranges des Textkodierers braucht einen; dieses Modell hat keinen.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has %2 dimensions where CLIP has %3.</source>
+        <translation>Der Tensor „%1“ hat %2 Dimensionen, wo CLIP %3 hat.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has the impossible size %2.</source>
+        <translation>Der Tensor „%1“ hat die unmögliche Größe %2.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has %2 positions, which is not a square grid and one more.</source>
+        <translation>Der Tensor „%1“ hat %2 Positionen; das ist kein quadratisches Raster und eine mehr.</translation>
+    </message>
+    <message>
+        <source>The weights hold neither CLIP&apos;s vision transformer (&quot;visual.proj&quot; is missing) nor its ModifiedResNet (&quot;visual.layer1.0.conv1.weight&quot; is missing).</source>
+        <translation>Die Gewichte enthalten weder CLIPs Vision Transformer („visual.proj“ fehlt) noch sein ModifiedResNet („visual.layer1.0.conv1.weight“ fehlt).</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the model was loaded from it; load it again.</source>
+        <translation>%1 wurde geändert, nachdem das Modell daraus geladen wurde; laden Sie es neu.</translation>
+    </message>
+    <message>
+        <source>oneDNN reports: %1</source>
+        <translation>oneDNN meldet: %1</translation>
+    </message>
+    <message>
+        <source>Its linear head is missing or does not fit its image encoder and its hierarchy: %1</source>
+        <translation>Sein linearer Kopf fehlt oder passt nicht zu seinem Bildkodierer und seiner Hierarchie: %1</translation>
+    </message>
+    <message>
+        <source>The weights hold a transformer without blocks.</source>
+        <translation>Die Gewichte enthalten einen Transformer ohne Blöcke.</translation>
+    </message>
+    <message>
+        <source>The weights hold a transformer of width %1, which its heads of 64 do not divide.</source>
+        <translation>Die Gewichte enthalten einen Transformer der Breite %1, die sich nicht durch Köpfe von 64 teilen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 gives the token &quot;%2&quot; no number.</source>
+        <translation>%1 gibt dem Token „%2“ keine Nummer.</translation>
+    </message>
+    <message>
+        <source>A word of %1 bytes is too long for a prompt.</source>
+        <translation>Ein Wort von %1 Bytes ist für einen Prompt zu lang.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has no number for &quot;%1&quot;.</source>
+        <translation>Das Vokabular hat keine Nummer für „%1“.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks &quot;%1&quot; or has it in another shape; it was made with other settings.</source>
+        <translation>Dem Sicherungspunkt fehlt „%1“, oder es hat dort eine andere Form; er wurde mit anderen Einstellungen gemacht.</translation>
+    </message>
+    <message>
+        <source>Learning the loss weights needs a second minibatch.</source>
+        <translation>Das Lernen der Verlustgewichte braucht einen zweiten Teilstapel.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks &quot;%1&quot;; it was made with another weighting of the losses.</source>
+        <translation>Dem Sicherungspunkt fehlt „%1“; er wurde mit einer anderen Gewichtung der Verluste gemacht.</translation>
+    </message>
+    <message>
+        <source>The model needs one prompt per node of the hierarchy.</source>
+        <translation>Das Modell braucht einen Prompt je Knoten der Hierarchie.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is missing or has another shape.</source>
+        <translation>Der Tensor „%1“ fehlt oder hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is &quot;%2&quot;, but must be a whole number from %3 to %4.</source>
+        <translation>Die Umgebungsvariable %1 ist „%2“, muss aber eine ganze Zahl von %3 bis %4 sein.</translation>
+    </message>
+    <message>
+        <source>Training in several processes needs the environment variable MASTER_ADDR, the address of the first one; torchrun sets it.</source>
+        <translation>Training in mehreren Prozessen braucht die Umgebungsvariable MASTER_ADDR, die Adresse des ersten; torchrun setzt sie.</translation>
+    </message>
+    <message>
+        <source>This LibTorch has no NCCL to train on several CUDA devices with.</source>
+        <translation>Dieses LibTorch hat kein NCCL, um auf mehreren CUDA-Geräten zu trainieren.</translation>
+    </message>
+    <message>
+        <source>The %1 training processes did not find each other at %2:%3: %4</source>
+        <translation>Die %1 Trainingsprozesse haben sich unter %2:%3 nicht gefunden: %4</translation>
+    </message>
+    <message>
+        <source>This build cannot train in several processes: the header gloo/context.h was missing when it was made (Debian: libgloo-dev).</source>
+        <translation>Dieser Bau kann nicht in mehreren Prozessen trainieren: Der Header gloo/context.h fehlte dabei (Debian: libgloo-dev).</translation>
+    </message>
+    <message>
+        <source>Learning the loss weights needs a second minibatch of the training set.</source>
+        <translation>Das Lernen der Verlustgewichte braucht einen zweiten Teilstapel der Trainingsmenge.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 lacks the tensor &quot;head.%2&quot;.</source>
+        <translation>Dem Sicherungspunkt %1 fehlt der Tensor „head.%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to train with these settings.</source>
+        <translation>Mit diesen Einstellungen bleibt nichts zu trainieren.</translation>
+    </message>
+    <message>
+        <source>The training batch does not have the sizes that its count asks for.</source>
+        <translation>Der Trainingsstapel hat nicht die Größen, die seine Anzahl verlangt.</translation>
+    </message>
+    <message>
+        <source>The images do not have the size that the input recipe asks for.</source>
+        <translation>Die Bilder haben nicht die Größe, die die Eingabevorschrift verlangt.</translation>
+    </message>
+    <message>
+        <source>Low-rank fine-tuning of both encoders of a CLIP base model, for little memory.</source>
+        <translation>Feinabstimmung niedrigen Ranges beider Kodierer eines CLIP-Grundmodells, für wenig Speicher.</translation>
+    </message>
+    <message>
+        <source>As sjedd, with the official code&apos;s treatment of unobserved labels as not altered.</source>
+        <translation>Wie sjedd, aber unbeobachtete Labels gelten wie im offiziellen Code als nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s optimisation for a CLIP base model: bi-level loss weights, fidelity loss over observed labels.</source>
+        <translation>Die Optimierung der Veröffentlichung für ein CLIP-Grundmodell: zweistufig gelernte Verlustgewichte, Fidelity-Verlust über beobachtete Labels.</translation>
+    </message>
+    <message>
+        <source>As small, for the primary node alone: the binary baseline.</source>
+        <translation>Wie small, nur für den obersten Knoten: die binäre Vergleichslinie.</translation>
+    </message>
+    <message>
+        <source>As small, with the cross-entropy in place of the fidelity loss.</source>
+        <translation>Wie small, mit der Kreuzentropie anstelle des Fidelity-Verlusts.</translation>
+    </message>
+    <message>
+        <source>As small, with dynamic weight average.</source>
+        <translation>Wie small, mit dynamischem Gewichtsmittel.</translation>
+    </message>
+    <message>
+        <source>As small, with loss weights 1, 1, 1.</source>
+        <translation>Wie small, mit den Verlustgewichten 1, 1, 1.</translation>
+    </message>
+    <message>
+        <source>As small, with a linear layer in place of the joint embedding (Table VI).</source>
+        <translation>Wie small, mit einer linearen Schicht anstelle der gemeinsamen Einbettung (Tabelle VI).</translation>
+    </message>
+    <message>
+        <source>As small, on the original faces alone (Table X).</source>
+        <translation>Wie small, nur auf den ursprünglichen Gesichtern (Tabelle X).</translation>
+    </message>
+    <message>
+        <source>A small network from fresh weights, for a machine without a GPU; bi-level loss weights.</source>
+        <translation>Ein kleines Netz aus frischen Gewichten, für einen Rechner ohne GPU; zweistufig gelernte Verlustgewichte.</translation>
+    </message>
+    <message>
+        <source>real videos of celebrities (590 as published)</source>
+        <translation>echte Videos von Prominenten (590 in der Veröffentlichung)</translation>
+    </message>
+    <message>
+        <source>real videos from YouTube (300 as published)</source>
+        <translation>echte Videos von YouTube (300 in der Veröffentlichung)</translation>
+    </message>
+    <message>
+        <source>face swaps (5639 as published)</source>
+        <translation>vertauschte Gesichter (5639 in der Veröffentlichung)</translation>
+    </message>
+    <message>
+        <source>the list of the 518 videos of the test set</source>
+        <translation>die Liste der 518 Videos der Testmenge</translation>
+    </message>
+    <message>
+        <source>the split of all videos</source>
+        <translation>die Aufteilung aller Videos</translation>
+    </message>
+    <message>
+        <source>folders of real faces</source>
+        <translation>Ordner mit echten Gesichtern</translation>
+    </message>
+    <message>
+        <source>folders of swapped faces</source>
+        <translation>Ordner mit vertauschten Gesichtern</translation>
+    </message>
+    <message>
+        <source>the real faces of this folder</source>
+        <translation>die echten Gesichter dieses Ordners</translation>
+    </message>
+    <message>
+        <source>all forged faces</source>
+        <translation>alle gefälschten Gesichter</translation>
+    </message>
+    <message>
+        <source>%1 clip</source>
+        <translation>%1 Clip</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 Clips</translation>
+    </message>
+    <message>
+        <source>the videos of the test set</source>
+        <translation>die Videos der Testmenge</translation>
+    </message>
+    <message>
+        <source>%1 video</source>
+        <translation>%1 Video</translation>
+    </message>
+    <message>
+        <source>%1 videos</source>
+        <translation>%1 Videos</translation>
+    </message>
+    <message>
+        <source>the names of the manipulated videos of a split</source>
+        <translation>die Namen der manipulierten Videos einer Teilmenge</translation>
+    </message>
+    <message>
+        <source>the split of its videos</source>
+        <translation>die Aufteilung seiner Videos</translation>
+    </message>
+    <message>
+        <source>1000 manipulated videos</source>
+        <translation>1000 manipulierte Videos</translation>
+    </message>
+    <message>
+        <source>the studio recordings of the actors</source>
+        <translation>die Studioaufnahmen der Darsteller</translation>
+    </message>
+    <message>
+        <source>all of them: they are not the real class, by the dataset&apos;s own document</source>
+        <translation>alle: Nach dem eigenen Dokument des Datensatzes sind sie nicht die echte Klasse</translation>
+    </message>
+    <message>
+        <source>manipulated videos</source>
+        <translation>manipulierte Videos</translation>
+    </message>
+    <message>
+        <source>the %1 videos that the split files name</source>
+        <translation>die %1 Videos, die die Dateien der Aufteilung nennen</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 davon</translation>
+    </message>
+    <message>
+        <source>names that a split file has</source>
+        <translation>Namen, die in einer Datei der Aufteilung stehen</translation>
+    </message>
+    <message>
+        <source>%1 clip of another name</source>
+        <translation>%1 Clip mit anderem Namen</translation>
+    </message>
+    <message>
+        <source>%1 clips of other names</source>
+        <translation>%1 Clips mit anderen Namen</translation>
+    </message>
+    <message>
+        <source>the split of %1</source>
+        <translation>die Aufteilung von %1</translation>
+    </message>
+    <message>
+        <source>the real target videos</source>
+        <translation>die echten Zielvideos</translation>
+    </message>
+    <message>
+        <source>the real target videos, which are FaceForensics++&apos;s 1000 at c23 (or in target_videos/)</source>
+        <translation>die echten Zielvideos, nämlich die 1000 von FaceForensics++ bei c23 (oder in target_videos/)</translation>
+    </message>
+    <message>
+        <source>all real faces, so that there is no real class</source>
+        <translation>alle echten Gesichter, so dass es keine echte Klasse gibt</translation>
+    </message>
+    <message>
+        <source>the labels of this part&apos;s videos</source>
+        <translation>die Labels der Videos dieses Teils</translation>
+    </message>
+    <message>
+        <source>all videos of %1</source>
+        <translation>alle Videos von %1</translation>
+    </message>
+    <message>
+        <source>a table of filename and label, or metadata.json in each part</source>
+        <translation>eine Tabelle mit filename und label, oder metadata.json in jedem Teil</translation>
+    </message>
+    <message>
+        <source>videos that metadata.json names</source>
+        <translation>Videos, die metadata.json nennt</translation>
+    </message>
+    <message>
+        <source>%1 clip that it doesn&apos;t name</source>
+        <translation>%1 Clip, den sie nicht nennt</translation>
+    </message>
+    <message>
+        <source>%1 clips that it doesn&apos;t name</source>
+        <translation>%1 Clips, die sie nicht nennt</translation>
+    </message>
+    <message>
+        <source>%1 repeated line</source>
+        <translation>%1 wiederholte Zeile</translation>
+    </message>
+    <message>
+        <source>%1 repeated lines</source>
+        <translation>%1 wiederholte Zeilen</translation>
+    </message>
+    <message>
+        <source>the repetitions</source>
+        <translation>die Wiederholungen</translation>
+    </message>
+    <message>
+        <source>videos that labels.csv names</source>
+        <translation>Videos, die labels.csv nennt</translation>
+    </message>
+    <message>
+        <source>the videos it names: %1</source>
+        <translation>die Videos, die sie nennt: %1</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>real pictures</source>
+        <translation>echte Bilder</translation>
+    </message>
+    <message>
+        <source>a folder of no kind that %1 has</source>
+        <translation>ein Ordner, den es bei %1 nicht gibt</translation>
+    </message>
+    <message>
+        <source>what it holds</source>
+        <translation>was darin ist</translation>
+    </message>
+    <message>
+        <source>pictures of the kind %1</source>
+        <translation>Bilder der Art %1</translation>
+    </message>
+    <message>
+        <source>%1 picture</source>
+        <translation>%1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>pictures by %1</source>
+        <translation>Bilder von %1</translation>
+    </message>
+    <message>
+        <source>the %1 that the split files name</source>
+        <translation>die %1, die die Dateien der Aufteilung nennen</translation>
+    </message>
+    <message>
+        <source>ids that a split file names</source>
+        <translation>Kennungen, die eine Datei der Aufteilung nennt</translation>
+    </message>
+    <message>
+        <source>%1 clip of another id</source>
+        <translation>%1 Clip mit anderer Kennung</translation>
+    </message>
+    <message>
+        <source>%1 clips of other ids</source>
+        <translation>%1 Clips mit anderen Kennungen</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>what it holds: FaceForensics++ has no such originals</source>
+        <translation>was darin ist: FaceForensics++ hat keine solchen Originale</translation>
+    </message>
+    <message>
+        <source>what it holds: it is no compression such as raw, c23, c40</source>
+        <translation>was darin ist: Es ist keine Kompression wie raw, c23, c40</translation>
+    </message>
+    <message>
+        <source>videos, or folders of frames in images/</source>
+        <translation>Videos, oder Ordner mit Einzelbildern in images/</translation>
+    </message>
+    <message>
+        <source>a folder without raw, c23 or c40</source>
+        <translation>ein Ordner ohne raw, c23 oder c40</translation>
+    </message>
+    <message>
+        <source>the %1 real videos at %2</source>
+        <translation>die %1 echten Videos bei %2</translation>
+    </message>
+    <message>
+        <source>all real faces at %1, so that there is nothing to expand and no real class</source>
+        <translation>alle echten Gesichter bei %1, so dass es nichts zu erweitern und keine echte Klasse gibt</translation>
+    </message>
+    <message>
+        <source>the %1 videos of %2 at %3</source>
+        <translation>die %1 Videos von %2 bei %3</translation>
+    </message>
+    <message>
+        <source>videos, or folders of frames in faces/</source>
+        <translation>Videos, oder Ordner mit Einzelbildern in faces/</translation>
+    </message>
+    <message>
+        <source>FaceShifter at %1</source>
+        <translation>FaceShifter bei %1</translation>
+    </message>
+    <message>
+        <source>the real videos, which are FaceForensics++&apos;s, at %1</source>
+        <translation>die echten Videos, nämlich die von FaceForensics++, bei %1</translation>
+    </message>
+    <message>
+        <source>all real faces at %1</source>
+        <translation>alle echten Gesichter bei %1</translation>
+    </message>
+    <message>
+        <source>the split of its videos (FaceForensics++&apos;s are meant)</source>
+        <translation>die Aufteilung seiner Videos (gemeint ist die von FaceForensics++)</translation>
+    </message>
+    <message>
+        <source>a folder for each method, and Real</source>
+        <translation>ein Ordner je Verfahren, und Real</translation>
+    </message>
+    <message>
+        <source>the split %1</source>
+        <translation>die Teilmenge %1</translation>
+    </message>
+    <message>
+        <source>the real faces of the split %1</source>
+        <translation>die echten Gesichter der Teilmenge %1</translation>
+    </message>
+    <message>
+        <source>pictures forged by %1</source>
+        <translation>von %1 gefälschte Bilder</translation>
+    </message>
+    <message>
+        <source>%1 item</source>
+        <translation>%1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 no video, picture or folder of pictures</source>
+        <translation>%1, davon %2 kein Video, Bild oder Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>a line for each picture, video or folder of pictures: path, flag, label key</source>
+        <translation>eine Zeile für jedes Bild, jedes Video oder jeden Ordner mit Bildern: Pfad, Kennzeichen, Labelschlüssel</translation>
+    </message>
+    <message>
+        <source>a text whose first line is no path with a label key</source>
+        <translation>ein Text, dessen erste Zeile kein Pfad mit Labelschlüssel ist</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>diese Datei</translation>
+    </message>
+    <message>
+        <source>the pairs of ids of a split</source>
+        <translation>die Paare von Kennungen einer Teilmenge</translation>
+    </message>
+    <message>
+        <source>all of it: these are the clips of %1/ once more</source>
+        <translation>alles: Es sind die Clips von %1/ noch einmal</translation>
+    </message>
+    <message>
+        <source>a folder real/</source>
+        <translation>ein Ordner real/</translation>
+    </message>
+    <message>
+        <source>%1 in the folder itself, taken as real, each of a person of its own</source>
+        <translation>%1 im Ordner selbst, als echt genommen, jeweils von einer eigenen Person</translation>
+    </message>
+    <message>
+        <source>videos and pictures in real/ or a method&apos;s folder</source>
+        <translation>Videos und Bilder in real/ oder im Ordner eines Verfahrens</translation>
+    </message>
+    <message>
+        <source>%1 beside them</source>
+        <translation>%1 daneben</translation>
+    </message>
+    <message>
+        <source>these: nothing says what they are</source>
+        <translation>diese: Nichts sagt, was sie sind</translation>
+    </message>
+    <message>
+        <source>real videos or pictures</source>
+        <translation>echte Videos oder Bilder</translation>
+    </message>
+    <message>
+        <source>all real faces, so that there is nothing to expand and no real class</source>
+        <translation>alle echten Gesichter, so dass es nichts zu erweitern und keine echte Klasse gibt</translation>
+    </message>
+    <message>
+        <source>videos or pictures forged by %1</source>
+        <translation>von %1 gefälschte Videos oder Bilder</translation>
+    </message>
+    <message>
+        <source>no video or picture</source>
+        <translation>kein Video oder Bild</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a line for each video, picture or folder of pictures</source>
+        <translation>eine Zeile für jedes Video, jedes Bild oder jeden Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>%1 that the table does not name</source>
+        <translation>%1, die in der Tabelle nicht stehen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>ein Verweis, der nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the dataset&apos;s folder</source>
+        <translation>ein Verweis, der aus dem Ordner des Datensatzes hinausführt</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a folder that cannot be read</source>
+        <translation>ein Ordner, der sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>an empty folder</source>
+        <translation>ein leerer Ordner</translation>
+    </message>
+    <message>
+        <source>a folder that can be read</source>
+        <translation>ein Ordner, der sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>links to places below the dataset&apos;s folder</source>
+        <translation>Verweise auf Orte im Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>%1 elsewhere, nowhere or in a circle</source>
+        <translation>%1 woandershin, nirgendwohin oder im Kreis</translation>
+    </message>
+    <message>
+        <source>names in UTF-8</source>
+        <translation>Namen in UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 name in another encoding</source>
+        <translation>%1 Name in anderer Kodierung</translation>
+    </message>
+    <message>
+        <source>%1 names in another encoding</source>
+        <translation>%1 Namen in anderer Kodierung</translation>
+    </message>
+    <message>
+        <source>the files of these names</source>
+        <translation>die Dateien dieser Namen</translation>
+    </message>
+    <message>
+        <source>%1 without a byte</source>
+        <translation>%1 ohne ein Byte</translation>
+    </message>
+    <message>
+        <source>nothing yet, but no frame can be read from %1</source>
+        <translation>noch nichts, aber aus %1 lässt sich kein Bild lesen</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -8427,8 +9135,8 @@ FPR 0,1 %</translation>
         <translation>%1: Analyse %2</translation>
     </message>
     <message>
-        <source>threshold %1, every %2</source>
-        <translation>Schwelle %1, jedes %2.</translation>
+        <source>Threshold %1; %2</source>
+        <translation>Schwelle %1; %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -12675,6 +13383,10 @@ FPR 0,1 %</translation>
     <message>
         <source>Stop the analysis of %1? What is done is kept; Analyze goes on from there.</source>
         <translation>Die Analyse von %1 anhalten? Was fertig ist, bleibt erhalten; „Analysieren“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -6755,6 +6755,714 @@ FPR 0.1 %</translation>
         <source>Two backends give probabilities that differ by up to %1, more than the %2 that are tolerated; analyse with the backend reference.</source>
         <translation>两个计算后端给出的概率相差达 %1，超过允许的 %2；请使用 reference 后端分析。</translation>
     </message>
+    <message>
+        <source>Its input recipe says %1 pixels, its weights say %2.</source>
+        <translation>其输入规定为 %1 像素，而其权重为 %2 像素。</translation>
+    </message>
+    <message>
+        <source>Its input recipe gives %1 channels, its weights take %2.</source>
+        <translation>其输入规定提供 %1 个通道，而其权重接受 %2 个。</translation>
+    </message>
+    <message>
+        <source>It scores by joint embedding but holds no text encoder.</source>
+        <translation>它用联合嵌入打分，但不含文本编码器。</translation>
+    </message>
+    <message>
+        <source>Its prompt of &quot;%1&quot; has more than %2 tokens.</source>
+        <translation>其“%1”的提示词超过 %2 个词元。</translation>
+    </message>
+    <message>
+        <source>Its prompt of &quot;%1&quot; has the token id %2, which its weights do not know.</source>
+        <translation>其“%1”的提示词含词元编号 %2，权重中没有。</translation>
+    </message>
+    <message>
+        <source>The two backends gave results for different numbers of faces.</source>
+        <translation>两个后端给出的人脸数量不同。</translation>
+    </message>
+    <message>
+        <source>Its linear head is missing or does not fit its image encoder and its hierarchy.</source>
+        <translation>其线性头缺失，或与图像编码器和层次结构不匹配。</translation>
+    </message>
+    <message>
+        <source>Its linear head holds values that are not finite.</source>
+        <translation>其线性头含有非有限数值。</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be computed on oneDNN: %2</source>
+        <translation>模型 %1 无法用 oneDNN 计算：%2</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is not a matrix.</source>
+        <translation>张量“%1”不是矩阵。</translation>
+    </message>
+    <message>
+        <source>The query, key and value projections of %1self_attn do not fit each other.</source>
+        <translation>%1self_attn 的查询、键、值投影互不匹配。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be unpacked.</source>
+        <translation>%1 太大，无法解包。</translation>
+    </message>
+    <message>
+        <source>%1 does not unpack to the size it announces.</source>
+        <translation>%1 解包后的大小与声明不符。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the %2 bytes expected of such a file.</source>
+        <translation>%1 解包后超过此类文件预期的 %2 字节。</translation>
+    </message>
+    <message>
+        <source>%1 is compressed, and this program was built without zlib; save it again without compression.</source>
+        <translation>%1 已压缩，而本程序编译时没有 zlib；请不压缩重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is compressed, and this program was built without zlib; unpack it first (gunzip).</source>
+        <translation>%1 已压缩，而本程序编译时没有 zlib；请先解包（gunzip）。</translation>
+    </message>
+    <message>
+        <source>The prompt of &quot;%1&quot; has a token id that is none.</source>
+        <translation>“%1”的提示词含无效的词元编号。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written because it %2.</source>
+        <translation>无法写入 %1，因为：%2。</translation>
+    </message>
+    <message>
+        <source>%1: its %2 record is not a JSON object.</source>
+        <translation>%1：其 %2 记录不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: a name or a text of its description is not valid UTF-8.</source>
+        <translation>无法写入 %1：其描述中的名称或文本不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 has a type that a .safetensors file cannot hold.</source>
+        <translation>张量 %1 的类型无法存入 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>%1 lacks its dtype, shape or data_offsets.</source>
+        <translation>%1 缺少 dtype、shape 或 data_offsets。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 dimensions.</source>
+        <translation>%1 超过 %2 维。</translation>
+    </message>
+    <message>
+        <source>%1 has a shape that is not a list of sizes.</source>
+        <translation>%1 的形状不是尺寸列表。</translation>
+    </message>
+    <message>
+        <source>%1 has an impossible shape.</source>
+        <translation>%1 的形状不可能。</translation>
+    </message>
+    <message>
+        <source>%1 has data_offsets that are not offsets.</source>
+        <translation>%1 的 data_offsets 不是偏移量。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes where its shape needs %3.</source>
+        <translation>%1 有 %2 字节，而其形状需要 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1: the tensor %2 holds values that are neither true nor false.</source>
+        <translation>%1：张量 %2 含有既非真也非假的值。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is empty and cannot be written.</source>
+        <translation>张量 %1 为空，无法写入。</translation>
+    </message>
+    <message>
+        <source>%1: its part %2 is packed by a method that is not supported; save it again without compression.</source>
+        <translation>%1：其部分 %2 使用不支持的压缩方式；请不压缩重新保存。</translation>
+    </message>
+    <message>
+        <source>The hierarchy has %1 nodes, but %2 raw scores were given.</source>
+        <translation>层次结构有 %1 个节点，但给出了 %2 个原始分数。</translation>
+    </message>
+    <message>
+        <source>An image of %1 x %2 pixels cannot be resized.</source>
+        <translation>无法缩放 %1 x %2 像素的图像。</translation>
+    </message>
+    <message>
+        <source>An image cannot be resized to %1 x %2 pixels.</source>
+        <translation>无法将图像缩放到 %1 x %2 像素。</translation>
+    </message>
+    <message>
+        <source>The model asks for the input channels &quot;%1&quot;, which this version does not know; a newer version may.</source>
+        <translation>模型要求输入通道“%1”，此版本不支持；较新的版本可能支持。</translation>
+    </message>
+    <message>
+        <source>Low-rank fine-tuning of the image encoder needs a vision transformer; this model has a ModifiedResNet.</source>
+        <translation>图像编码器的低秩微调需要视觉 Transformer；此模型是 ModifiedResNet。</translation>
+    </message>
+    <message>
+        <source>Low-rank fine-tuning of the text encoder needs one; this model has none.</source>
+        <translation>文本编码器的低秩微调需要文本编码器；此模型没有。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has %2 dimensions where CLIP has %3.</source>
+        <translation>张量“%1”有 %2 维，而 CLIP 为 %3 维。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has the impossible size %2.</source>
+        <translation>张量“%1”的大小 %2 不可能。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has %2 positions, which is not a square grid and one more.</source>
+        <translation>张量“%1”有 %2 个位置，不是方形网格加一。</translation>
+    </message>
+    <message>
+        <source>The weights hold neither CLIP&apos;s vision transformer (&quot;visual.proj&quot; is missing) nor its ModifiedResNet (&quot;visual.layer1.0.conv1.weight&quot; is missing).</source>
+        <translation>权重既不含 CLIP 的视觉 Transformer（缺少“visual.proj”），也不含其 ModifiedResNet（缺少“visual.layer1.0.conv1.weight”）。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the model was loaded from it; load it again.</source>
+        <translation>%1 在模型加载后被更改；请重新加载。</translation>
+    </message>
+    <message>
+        <source>oneDNN reports: %1</source>
+        <translation>oneDNN 报告：%1</translation>
+    </message>
+    <message>
+        <source>Its linear head is missing or does not fit its image encoder and its hierarchy: %1</source>
+        <translation>其线性头缺失，或与图像编码器和层次结构不匹配：%1</translation>
+    </message>
+    <message>
+        <source>The weights hold a transformer without blocks.</source>
+        <translation>权重中的 Transformer 没有任何块。</translation>
+    </message>
+    <message>
+        <source>The weights hold a transformer of width %1, which its heads of 64 do not divide.</source>
+        <translation>权重中的 Transformer 宽度为 %1，不能被 64 的注意力头整除。</translation>
+    </message>
+    <message>
+        <source>%1 gives the token &quot;%2&quot; no number.</source>
+        <translation>%1 没有给词元“%2”编号。</translation>
+    </message>
+    <message>
+        <source>A word of %1 bytes is too long for a prompt.</source>
+        <translation>%1 字节的单词对提示词来说太长。</translation>
+    </message>
+    <message>
+        <source>The vocabulary has no number for &quot;%1&quot;.</source>
+        <translation>词表中没有“%1”的编号。</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks &quot;%1&quot; or has it in another shape; it was made with other settings.</source>
+        <translation>检查点缺少“%1”或其形状不同；它是用其他设置生成的。</translation>
+    </message>
+    <message>
+        <source>Learning the loss weights needs a second minibatch.</source>
+        <translation>学习损失权重需要第二个小批次。</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks &quot;%1&quot;; it was made with another weighting of the losses.</source>
+        <translation>检查点缺少“%1”；它是用另一种损失加权生成的。</translation>
+    </message>
+    <message>
+        <source>The model needs one prompt per node of the hierarchy.</source>
+        <translation>模型需要为层次结构的每个节点提供一个提示词。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is missing or has another shape.</source>
+        <translation>张量“%1”缺失或形状不同。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is &quot;%2&quot;, but must be a whole number from %3 to %4.</source>
+        <translation>环境变量 %1 为“%2”，但必须是 %3 到 %4 的整数。</translation>
+    </message>
+    <message>
+        <source>Training in several processes needs the environment variable MASTER_ADDR, the address of the first one; torchrun sets it.</source>
+        <translation>多进程训练需要环境变量 MASTER_ADDR，即第一个进程的地址；torchrun 会设置它。</translation>
+    </message>
+    <message>
+        <source>This LibTorch has no NCCL to train on several CUDA devices with.</source>
+        <translation>此 LibTorch 没有 NCCL，无法在多个 CUDA 设备上训练。</translation>
+    </message>
+    <message>
+        <source>The %1 training processes did not find each other at %2:%3: %4</source>
+        <translation>%1 个训练进程未能在 %2:%3 会合：%4</translation>
+    </message>
+    <message>
+        <source>This build cannot train in several processes: the header gloo/context.h was missing when it was made (Debian: libgloo-dev).</source>
+        <translation>此构建无法多进程训练：编译时缺少头文件 gloo/context.h（Debian：libgloo-dev）。</translation>
+    </message>
+    <message>
+        <source>Learning the loss weights needs a second minibatch of the training set.</source>
+        <translation>学习损失权重需要训练集的第二个小批次。</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 lacks the tensor &quot;head.%2&quot;.</source>
+        <translation>检查点 %1 缺少张量“head.%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to train with these settings.</source>
+        <translation>按这些设置没有可训练的内容。</translation>
+    </message>
+    <message>
+        <source>The training batch does not have the sizes that its count asks for.</source>
+        <translation>训练批次的大小与其数量不符。</translation>
+    </message>
+    <message>
+        <source>The images do not have the size that the input recipe asks for.</source>
+        <translation>图像大小不符合输入规定。</translation>
+    </message>
+    <message>
+        <source>Low-rank fine-tuning of both encoders of a CLIP base model, for little memory.</source>
+        <translation>对 CLIP 基础模型的两个编码器做低秩微调，占用内存少。</translation>
+    </message>
+    <message>
+        <source>As sjedd, with the official code&apos;s treatment of unobserved labels as not altered.</source>
+        <translation>同 sjedd，但像官方代码那样把未观测的标签视为未篡改。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s optimisation for a CLIP base model: bi-level loss weights, fidelity loss over observed labels.</source>
+        <translation>论文对 CLIP 基础模型的优化方法：双层优化的损失权重，对已观测标签使用保真度损失。</translation>
+    </message>
+    <message>
+        <source>As small, for the primary node alone: the binary baseline.</source>
+        <translation>同 small，仅针对主节点：二分类基线。</translation>
+    </message>
+    <message>
+        <source>As small, with the cross-entropy in place of the fidelity loss.</source>
+        <translation>同 small，以交叉熵代替保真度损失。</translation>
+    </message>
+    <message>
+        <source>As small, with dynamic weight average.</source>
+        <translation>同 small，使用动态权重平均。</translation>
+    </message>
+    <message>
+        <source>As small, with loss weights 1, 1, 1.</source>
+        <translation>同 small，损失权重为 1、1、1。</translation>
+    </message>
+    <message>
+        <source>As small, with a linear layer in place of the joint embedding (Table VI).</source>
+        <translation>同 small，以线性层代替联合嵌入（表 VI）。</translation>
+    </message>
+    <message>
+        <source>As small, on the original faces alone (Table X).</source>
+        <translation>同 small，仅使用原始人脸（表 X）。</translation>
+    </message>
+    <message>
+        <source>A small network from fresh weights, for a machine without a GPU; bi-level loss weights.</source>
+        <translation>从全新权重开始的小网络，适用于没有 GPU 的机器；双层优化的损失权重。</translation>
+    </message>
+    <message>
+        <source>real videos of celebrities (590 as published)</source>
+        <translation>名人的真实视频（发布时为 590 个）</translation>
+    </message>
+    <message>
+        <source>real videos from YouTube (300 as published)</source>
+        <translation>来自 YouTube 的真实视频（发布时为 300 个）</translation>
+    </message>
+    <message>
+        <source>face swaps (5639 as published)</source>
+        <translation>换脸视频（发布时为 5639 个）</translation>
+    </message>
+    <message>
+        <source>the list of the 518 videos of the test set</source>
+        <translation>测试集 518 个视频的列表</translation>
+    </message>
+    <message>
+        <source>the split of all videos</source>
+        <translation>所有视频的划分</translation>
+    </message>
+    <message>
+        <source>folders of real faces</source>
+        <translation>真实人脸的文件夹</translation>
+    </message>
+    <message>
+        <source>folders of swapped faces</source>
+        <translation>换脸的文件夹</translation>
+    </message>
+    <message>
+        <source>the real faces of this folder</source>
+        <translation>此文件夹的真实人脸</translation>
+    </message>
+    <message>
+        <source>all forged faces</source>
+        <translation>所有伪造人脸</translation>
+    </message>
+    <message>
+        <source>%1 clip</source>
+        <translation>%1 个片段</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 个片段</translation>
+    </message>
+    <message>
+        <source>the videos of the test set</source>
+        <translation>测试集的视频</translation>
+    </message>
+    <message>
+        <source>%1 video</source>
+        <translation>%1 个视频</translation>
+    </message>
+    <message>
+        <source>%1 videos</source>
+        <translation>%1 个视频</translation>
+    </message>
+    <message>
+        <source>the names of the manipulated videos of a split</source>
+        <translation>某一划分中被篡改视频的名称</translation>
+    </message>
+    <message>
+        <source>the split of its videos</source>
+        <translation>其视频的划分</translation>
+    </message>
+    <message>
+        <source>1000 manipulated videos</source>
+        <translation>1000 个被篡改视频</translation>
+    </message>
+    <message>
+        <source>the studio recordings of the actors</source>
+        <translation>演员的棚内录像</translation>
+    </message>
+    <message>
+        <source>all of them: they are not the real class, by the dataset&apos;s own document</source>
+        <translation>全部：按数据集自己的文档，它们不是真实类</translation>
+    </message>
+    <message>
+        <source>manipulated videos</source>
+        <translation>被篡改的视频</translation>
+    </message>
+    <message>
+        <source>the %1 videos that the split files name</source>
+        <translation>划分文件列出的 %1 个视频</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>其中 %1 个</translation>
+    </message>
+    <message>
+        <source>names that a split file has</source>
+        <translation>划分文件中的名称</translation>
+    </message>
+    <message>
+        <source>%1 clip of another name</source>
+        <translation>%1 个名称不同的片段</translation>
+    </message>
+    <message>
+        <source>%1 clips of other names</source>
+        <translation>%1 个名称不同的片段</translation>
+    </message>
+    <message>
+        <source>the split of %1</source>
+        <translation>%1 的划分</translation>
+    </message>
+    <message>
+        <source>the real target videos</source>
+        <translation>真实目标视频</translation>
+    </message>
+    <message>
+        <source>the real target videos, which are FaceForensics++&apos;s 1000 at c23 (or in target_videos/)</source>
+        <translation>真实目标视频，即 FaceForensics++ 的 1000 个 c23 视频（或在 target_videos/ 中）</translation>
+    </message>
+    <message>
+        <source>all real faces, so that there is no real class</source>
+        <translation>所有真实人脸，因此没有真实类</translation>
+    </message>
+    <message>
+        <source>the labels of this part&apos;s videos</source>
+        <translation>此部分视频的标签</translation>
+    </message>
+    <message>
+        <source>all videos of %1</source>
+        <translation>%1 的所有视频</translation>
+    </message>
+    <message>
+        <source>a table of filename and label, or metadata.json in each part</source>
+        <translation>含 filename 和 label 的表，或每个部分中的 metadata.json</translation>
+    </message>
+    <message>
+        <source>videos that metadata.json names</source>
+        <translation>metadata.json 列出的视频</translation>
+    </message>
+    <message>
+        <source>%1 clip that it doesn&apos;t name</source>
+        <translation>%1 个未列出的片段</translation>
+    </message>
+    <message>
+        <source>%1 clips that it doesn&apos;t name</source>
+        <translation>%1 个未列出的片段</translation>
+    </message>
+    <message>
+        <source>%1 repeated line</source>
+        <translation>%1 行重复</translation>
+    </message>
+    <message>
+        <source>%1 repeated lines</source>
+        <translation>%1 行重复</translation>
+    </message>
+    <message>
+        <source>the repetitions</source>
+        <translation>重复的部分</translation>
+    </message>
+    <message>
+        <source>videos that labels.csv names</source>
+        <translation>labels.csv 列出的视频</translation>
+    </message>
+    <message>
+        <source>the videos it names: %1</source>
+        <translation>其列出的视频：%1</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>real pictures</source>
+        <translation>真实图片</translation>
+    </message>
+    <message>
+        <source>a folder of no kind that %1 has</source>
+        <translation>%1 中没有此类文件夹</translation>
+    </message>
+    <message>
+        <source>what it holds</source>
+        <translation>其中的内容</translation>
+    </message>
+    <message>
+        <source>pictures of the kind %1</source>
+        <translation>%1 类图片</translation>
+    </message>
+    <message>
+        <source>%1 picture</source>
+        <translation>%1 张图片</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 张图片</translation>
+    </message>
+    <message>
+        <source>pictures by %1</source>
+        <translation>由 %1 生成的图片</translation>
+    </message>
+    <message>
+        <source>the %1 that the split files name</source>
+        <translation>划分文件列出的 %1</translation>
+    </message>
+    <message>
+        <source>ids that a split file names</source>
+        <translation>划分文件列出的编号</translation>
+    </message>
+    <message>
+        <source>%1 clip of another id</source>
+        <translation>%1 个编号不同的片段</translation>
+    </message>
+    <message>
+        <source>%1 clips of other ids</source>
+        <translation>%1 个编号不同的片段</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>一个文件夹</translation>
+    </message>
+    <message>
+        <source>what it holds: FaceForensics++ has no such originals</source>
+        <translation>其中的内容：FaceForensics++ 没有这样的原始视频</translation>
+    </message>
+    <message>
+        <source>what it holds: it is no compression such as raw, c23, c40</source>
+        <translation>其中的内容：不是 raw、c23、c40 之类的压缩级别</translation>
+    </message>
+    <message>
+        <source>videos, or folders of frames in images/</source>
+        <translation>视频，或 images/ 中的帧文件夹</translation>
+    </message>
+    <message>
+        <source>a folder without raw, c23 or c40</source>
+        <translation>没有 raw、c23 或 c40 的文件夹</translation>
+    </message>
+    <message>
+        <source>the %1 real videos at %2</source>
+        <translation>%2 级的 %1 个真实视频</translation>
+    </message>
+    <message>
+        <source>all real faces at %1, so that there is nothing to expand and no real class</source>
+        <translation>%1 级的所有真实人脸，因此没有可扩展的内容，也没有真实类</translation>
+    </message>
+    <message>
+        <source>the %1 videos of %2 at %3</source>
+        <translation>%2 在 %3 级的 %1 个视频</translation>
+    </message>
+    <message>
+        <source>videos, or folders of frames in faces/</source>
+        <translation>视频，或 faces/ 中的帧文件夹</translation>
+    </message>
+    <message>
+        <source>FaceShifter at %1</source>
+        <translation>%1 级的 FaceShifter</translation>
+    </message>
+    <message>
+        <source>the real videos, which are FaceForensics++&apos;s, at %1</source>
+        <translation>%1 级的真实视频，即 FaceForensics++ 的视频</translation>
+    </message>
+    <message>
+        <source>all real faces at %1</source>
+        <translation>%1 级的所有真实人脸</translation>
+    </message>
+    <message>
+        <source>the split of its videos (FaceForensics++&apos;s are meant)</source>
+        <translation>其视频的划分（指 FaceForensics++ 的划分）</translation>
+    </message>
+    <message>
+        <source>a folder for each method, and Real</source>
+        <translation>每种方法一个文件夹，以及 Real</translation>
+    </message>
+    <message>
+        <source>the split %1</source>
+        <translation>划分 %1</translation>
+    </message>
+    <message>
+        <source>the real faces of the split %1</source>
+        <translation>划分 %1 的真实人脸</translation>
+    </message>
+    <message>
+        <source>pictures forged by %1</source>
+        <translation>由 %1 伪造的图片</translation>
+    </message>
+    <message>
+        <source>%1 item</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 no video, picture or folder of pictures</source>
+        <translation>%1，其中 %2 不是视频、图片或图片文件夹</translation>
+    </message>
+    <message>
+        <source>a line for each picture, video or folder of pictures: path, flag, label key</source>
+        <translation>每个图片、视频或图片文件夹一行：路径、标志、标签键</translation>
+    </message>
+    <message>
+        <source>a text whose first line is no path with a label key</source>
+        <translation>首行不是带标签键的路径的文本</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
+        <source>the pairs of ids of a split</source>
+        <translation>某一划分的编号对</translation>
+    </message>
+    <message>
+        <source>all of it: these are the clips of %1/ once more</source>
+        <translation>全部：这些是 %1/ 片段的重复</translation>
+    </message>
+    <message>
+        <source>a folder real/</source>
+        <translation>一个 real/ 文件夹</translation>
+    </message>
+    <message>
+        <source>%1 in the folder itself, taken as real, each of a person of its own</source>
+        <translation>文件夹本身中的 %1，视为真实，各属不同的人</translation>
+    </message>
+    <message>
+        <source>videos and pictures in real/ or a method&apos;s folder</source>
+        <translation>real/ 或某方法文件夹中的视频和图片</translation>
+    </message>
+    <message>
+        <source>%1 beside them</source>
+        <translation>旁边有 %1</translation>
+    </message>
+    <message>
+        <source>these: nothing says what they are</source>
+        <translation>这些：没有说明它们是什么</translation>
+    </message>
+    <message>
+        <source>real videos or pictures</source>
+        <translation>真实视频或图片</translation>
+    </message>
+    <message>
+        <source>all real faces, so that there is nothing to expand and no real class</source>
+        <translation>所有真实人脸，因此没有可扩展的内容，也没有真实类</translation>
+    </message>
+    <message>
+        <source>videos or pictures forged by %1</source>
+        <translation>由 %1 伪造的视频或图片</translation>
+    </message>
+    <message>
+        <source>no video or picture</source>
+        <translation>没有视频或图片</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a line for each video, picture or folder of pictures</source>
+        <translation>每个视频、图片或图片文件夹一行</translation>
+    </message>
+    <message>
+        <source>%1 that the table does not name</source>
+        <translation>表中未列出的 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>指向不存在位置的链接</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the dataset&apos;s folder</source>
+        <translation>指向数据集文件夹之外的链接</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>a folder that cannot be read</source>
+        <translation>无法读取的文件夹</translation>
+    </message>
+    <message>
+        <source>an empty folder</source>
+        <translation>空文件夹</translation>
+    </message>
+    <message>
+        <source>a folder that can be read</source>
+        <translation>可读取的文件夹</translation>
+    </message>
+    <message>
+        <source>links to places below the dataset&apos;s folder</source>
+        <translation>指向数据集文件夹内部的链接</translation>
+    </message>
+    <message>
+        <source>%1 elsewhere, nowhere or in a circle</source>
+        <translation>%1 指向别处、不存在的位置或成环</translation>
+    </message>
+    <message>
+        <source>names in UTF-8</source>
+        <translation>UTF-8 编码的名称</translation>
+    </message>
+    <message>
+        <source>%1 name in another encoding</source>
+        <translation>%1 个其他编码的名称</translation>
+    </message>
+    <message>
+        <source>%1 names in another encoding</source>
+        <translation>%1 个其他编码的名称</translation>
+    </message>
+    <message>
+        <source>the files of these names</source>
+        <translation>具有这些名称的文件</translation>
+    </message>
+    <message>
+        <source>%1 without a byte</source>
+        <translation>%1 为空文件</translation>
+    </message>
+    <message>
+        <source>nothing yet, but no frame can be read from %1</source>
+        <translation>尚无影响，但无法从 %1 读取任何帧</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -8417,8 +9125,8 @@ FPR 0.1 %</translation>
         <translation>%1：分析 %2</translation>
     </message>
     <message>
-        <source>threshold %1, every %2</source>
-        <translation>阈值 %1，每 %2 帧</translation>
+        <source>Threshold %1; %2</source>
+        <translation>阈值 %1；%2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -12665,6 +13373,10 @@ FPR 0.1 %</translation>
     <message>
         <source>Stop the analysis of %1? What is done is kept; Analyze goes on from there.</source>
         <translation>停止对 %1 的分析吗？已完成的部分会保留；“分析”将从那里继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ struct Summary {
     qint64 framesAnalyzed = 0;
     qint64 faces = 0;
     QList<media::MediaProblem> problems;
-    QList<qint64>
-        shots; ///< the first analysed frame of each, ascending, also of those before startAfter; empty: the follower does not tell
+    /// The first analysed frame of each, ascending, also of those up to startAfter; empty: the follower does not tell.
+    QList<qint64> shots = {};
 };
 
 /// Decodes, follows faces, scores and hands results on, streaming: memory does not depend on the video's length. Blocking;

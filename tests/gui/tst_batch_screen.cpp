@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/batch_store.h"
-#include "window_fixture.h"
 #include "support/soon.h"
 #include "ui/batch/batch_filter.h"
 #include "ui/batch/batch_table.h"
@@ -11,6 +10,7 @@
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
 #include "ui/shell/main_window.h"
+#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QStyledItemDelegate>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -97,7 +98,8 @@ const QString kC = QStringLiteral("c.mp4");
 const QString kBroken = QStringLiteral("broken.txt");
 const QString kWaiting = QStringLiteral("Waiting");
 
-BatchItem doneItem(const QString& name, std::optional<double> primary, std::optional<double> share, std::optional<double> seconds, int problems)
+BatchItem doneItem(
+    const QString& name, std::optional<double> primary, std::optional<double> share, std::optional<double> seconds, int problems)
 {
     BatchItem item;
     item.path = QStringLiteral("/e/") + name;
@@ -208,6 +210,56 @@ private Q_SLOTS:
         f.action("batchPauseAction").trigger();
         QVERIFY(f.message().isEmpty() && window.text().isEmpty());
         SOON_EQUAL(f.states(), QStringList { QStringLiteral("Done") });
+    }
+
+    void aFinishedBatchIsSaidOnAnotherScreenUntilThereIsMoreToDo()
+    {
+        BatchFixture f;
+        f.enter();
+        f.find<QAction>("reviewModeAction").trigger();
+        ui::ask::setNextAnswer(f.file(kA));
+        f.action("batchAddFilesAction").trigger();
+        auto& window = f.find<ui::MessageBar>("windowMessage");
+        SOON(window.text().contains(QStringLiteral("The batch is finished: 1 of 1")));
+        QCOMPARE(f.states(), QStringList { QStringLiteral("Done") }); // Its results are in the table by then.
+        ui::ask::setNextAnswer(f.file(kB));
+        f.action("batchPauseAction").trigger();
+        f.action("batchAddFilesAction").trigger();
+        SOON(window.text().isEmpty());
+    }
+
+    void nothingIsSaidOfAFinishedBatchToWhomeverWatchesIt()
+    {
+        BatchFixture f;
+        f.enter();
+        ui::ask::setNextAnswer(f.file(kA));
+        f.action("batchAddFilesAction").trigger();
+        SOON_EQUAL(f.states(), QStringList { QStringLiteral("Done") });
+        SOON(f.find<QLabel>("batchTotals").text().contains(QStringLiteral("1 of 1")));
+        QVERIFY(f.find<ui::MessageBar>("windowMessage").text().isEmpty());
+    }
+
+    void aLongProblemKeepsItsBeginningAndItsEnd()
+    {
+        BatchFixture f;
+        BatchItem item = doneItem(kA, 0.7, 0.5, 12.0, 1);
+        store(f.folder(QStringLiteral("batch")), { item });
+        f.enter();
+        auto& list = f.list();
+        SOON_EQUAL(list.model()->rowCount(), 1);
+        const QModelIndex index = list.model()->index(0, BatchTable::Problems);
+        class Opened : public QStyledItemDelegate {
+        public:
+            using QStyledItemDelegate::initStyleOption;
+        };
+        QStyleOptionViewItem option;
+        const auto* delegate = qobject_cast<QStyledItemDelegate*>(list.itemDelegateForIndex(index));
+        QVERIFY(delegate);
+        (delegate->*&Opened::initStyleOption)(&option, index);
+        QCOMPARE(option.textElideMode, Qt::ElideMiddle);
+        QVERIFY(!option.text.isEmpty());
+        // What is left out there is said in the tool tip.
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Frame does not decode.")));
     }
 
     void scoresAreHiddenUntilTheOwnOpinionIsRecorded()
@@ -321,8 +373,8 @@ private Q_SLOTS:
     void rowsAreDraggedInQueueOrderOnly()
     {
         BatchFixture f;
-        store(f.folder(QStringLiteral("batch")),
-            { doneItem(kA, 0.1, 0, 1, 0), doneItem(kB, 0.9, 0.5, 2, 0), doneItem(kC, 0.5, 0.1, 3, 0) });
+        store(
+            f.folder(QStringLiteral("batch")), { doneItem(kA, 0.1, 0, 1, 0), doneItem(kB, 0.9, 0.5, 2, 0), doneItem(kC, 0.5, 0.1, 3, 0) });
         f.enter();
         SOON_EQUAL(f.names(), QStringList({ kA, kB, kC }));
         f.choose({ kC });
@@ -359,7 +411,8 @@ private Q_SLOTS:
                 doneItem(QStringLiteral("noface"), {}, {}, {}, 0), failed, doneItem(QStringLiteral("two"), 0.5, 0.02, 600, 2), uncertain });
         f.enter();
         SOON_EQUAL(f.names().size(), 6);
-        new QAbstractItemModelTester(f.window().findChild<BatchTable*>(), QAbstractItemModelTester::FailureReportingMode::QtTest, &f.window());
+        new QAbstractItemModelTester(
+            f.window().findChild<BatchTable*>(), QAbstractItemModelTester::FailureReportingMode::QtTest, &f.window());
         const auto sorted = [&](int column, Qt::SortOrder order) {
             f.list().sortByColumn(column, order);
             return f.names().join(QLatin1Char(' '));

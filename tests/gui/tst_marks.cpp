@@ -4,6 +4,7 @@
 #include "support/soon.h"
 #include "ui/analysis/analysis_control.h"
 #include "ui/player/player.h"
+#include "ui/results/face_focus.h"
 #include "ui/results/marks.h"
 #include "ui/results/results.h"
 #include "window_fixture.h"
@@ -118,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(shotsIn(results->place()->casePath, results->run()->run.id), (QList<qint64> { 0, 8 }));
         QVERIFY(marks->frames(Kind::Cut).isEmpty());
         QVERIFY(!marks->knowsAllCuts());
+    }
+
+    void aJumpToATracksPlaceChoosesThatTrack()
+    {
+        WindowFixture f;
+        f.start();
+        auto* player = f.window().findChild<ui::Player*>();
+        auto* focus = f.window().findChild<ui::FaceFocus*>();
+        f.window().openFiles({ f.file(QStringLiteral("clip.mp4")) });
+        SOON(f.window().findChild<ui::AnalysisControl*>()->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        const auto* results = f.window().findChild<ui::Results*>();
+        SOON(results->timeline() && results->timeline()->complete && results->timeline()->lastFrame == 19);
+        SOON(focus->chosenTrack());
+        focus->choose(0);
+        player->goTo(0);
+        f.find<QAction>("nextTrackStartAction").trigger();
+        SOON_EQUAL(player->current(), std::optional<qint64>(5));
+        QCOMPARE(focus->chosenTrack(), std::optional<int>(1));
+        f.find<QAction>("previousTrackStartAction").trigger();
+        SOON_EQUAL(player->current(), std::optional<qint64>(0));
+        QCOMPARE(focus->chosenTrack(), std::optional<int>(0));
     }
 
     void oneJumpsToThePlaceBehindAndBefore()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/soon.h"
+#include "ui/action_maker.h"
 #include "ui/analysis/analysis_control.h"
 #include "ui/appearance.h"
 #include "ui/files/ask.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -110,6 +112,26 @@ private Q_SLOTS:
         QVERIFY(dock(f, QStringLiteral("player")).width() > size.width() / 2);
         QVERIFY(dock(f, QStringLiteral("verdict")).width() > size.width() / 4);
         QVERIFY(dock(f, QStringLiteral("player")).height() > size.height() / 2);
+    }
+
+    void titlesOfPanesThatShareAPlaceAreNeverShortened()
+    {
+        WindowFixture f;
+        f.start().resize(1280, 720);
+        ui::setLanguage(*qApp, QStringLiteral("de")); // the longest titles
+        for (const char* name : { "showheatMap", "showrecord", "showrobustness", "showtwoRuns" })
+            f.find<QAction>(name).trigger();
+        auto& docks = f.find<DockArea>("reviewDocks");
+        int titles = 0;
+        for (const QTabBar* tabs : docks.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            QCOMPARE(tabs->elideMode(), Qt::ElideNone);
+            QVERIFY(tabs->usesScrollButtons());
+            for (int i = 0; i < tabs->count(); ++i) {
+                QVERIFY(tabs->tabRect(i).width() > tabs->fontMetrics().horizontalAdvance(ui::plainText(tabs->tabText(i))));
+                ++titles;
+            }
+        }
+        QVERIFY(titles >= 5);
     }
 
     void theArrangementOfPanesIsKeptAndPutBack()

@@ -17,11 +17,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace semblance;
 using namespace semblance::ui;
@@ -144,6 +148,29 @@ private Q_SLOTS:
         QCOMPARE(stops, 1);
     }
 
+    void aPaneThatIsOpenedBelowLeavesTheGraphItsRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x720") << QSize(1280, 720);
+        QTest::newRow("1920x1080") << QSize(1920, 1080);
+    }
+    void aPaneThatIsOpenedBelowLeavesTheGraphItsRoom()
+    {
+        QFETCH(QSize, size);
+        WindowFixture f;
+        f.start().resize(size);
+        SOON_EQUAL(f.window().size(), size);
+        const auto* graph = f.window().findChild<HierarchyGraph*>();
+        const auto* area = qobject_cast<QScrollArea*>(graph->parentWidget()->parentWidget());
+        QVERIFY(area);
+        const int needed = std::min(graph->minimumSizeHint().height(), f.window().screen()->availableGeometry().height() / 3);
+        QVERIFY(needed > 0);
+        for (const char* name : { "showheatMap", "showrobustness", "showrecord" }) {
+            f.find<QAction>(name).trigger();
+            SOON(area->height() >= needed);
+        }
+    }
+
     void theGraphShowsFaceTrackOrVideo()
     {
         WindowFixture f;
@@ -193,7 +220,8 @@ private Q_SLOTS:
         openAnalysed(f);
         showNode(f, "node_nose");
         QCOMPARE(f.find<QComboBox>("heatMapNode").currentText(), QStringLiteral("Nose"));
-        QCOMPARE(f.find<HeatMapLegend>("heatMapLegend").numbers(), QStringList({ QStringLiteral("−8"), QStringLiteral("0"), QStringLiteral("+8") }));
+        QCOMPARE(f.find<HeatMapLegend>("heatMapLegend").numbers(),
+            QStringList({ QStringLiteral("−8"), QStringLiteral("0"), QStringLiteral("+8") }));
         const QImage cells = heatMap(f).overlay()->picture;
         QCOMPARE(cells.size(), QSize(4 * kCellPixels, 3 * kCellPixels));
         f.find<QCheckBox>("heatMapSmooth").click();

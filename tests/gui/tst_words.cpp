@@ -78,6 +78,15 @@ private Q_SLOTS:
         QCOMPARE(timeText(-0.04), QStringLiteral("-0:00:00.040"));
     }
 
+    void numbersAreWrittenAsInTheUsersLanguage()
+    {
+        const InGerman german;
+        QCOMPARE(timeText(3661.0415), QStringLiteral("1:01:01,042"));
+        QCOMPARE(probabilityText(0.994), QStringLiteral("0,99"));
+        QCOMPARE(probabilityText(0.9999), QStringLiteral("> 0,99"));
+        QCOMPARE(probabilityBeside(0.499, 0.5), QStringLiteral("0,499"));
+    }
+
     void everyKindOfErrorHasASentenceAndKeepsItsDetails()
     {
         for (const auto kind : { Error::Kind::Cancelled, Error::Kind::Usage, Error::Kind::Media, Error::Kind::Faces, Error::Kind::Model,

@@ -54,6 +54,25 @@ expect "display" "$err"
 
 [[ -w /dev/full ]] && "$program" --help > /dev/full 2> /dev/null && fail "a full disk went unnoticed"
 
+# Scripts and records read the command line: it is English, with points in its numbers, whatever the user's language. A locale that the
+# system lacks is made here; without localedef only the environment says German.
+mkdir locales empty
+localedef -i de_DE -f UTF-8 locales/de_DE.UTF-8 2> /dev/null || true
+same_in_german() {
+    local code
+    "$program" "$@" > english.txt 2>&1 < /dev/null
+    code=$?
+    LOCPATH="$work/locales" LC_ALL=de_DE.UTF-8 LANG=de_DE.UTF-8 LANGUAGE=de "$program" "$@" > german.txt 2>&1 < /dev/null
+    equal "$code" "$?"
+    [[ -s english.txt ]] || fail "nothing was said: semblance $*"
+    cmp -s english.txt german.txt || fail "another text in German: semblance $* ($(cat german.txt))"
+}
+same_in_german --help
+same_in_german analyze a.mp4 --threshold 2
+same_in_german media info a.mp4
+same_in_german case info empty
+same_in_german dataset scan empty
+
 # The OpenMP OpenBLAS is loaded whatever the environment offers: a folder of broken libraries must not even be looked at.
 folder="$(ldd "$4" | sed -nE 's|.*=> (/usr/lib/.*/openblas-openmp)/.*|\1|p' | head -1)"
 if [[ -n "$folder" ]]; then

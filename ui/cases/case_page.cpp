@@ -10,6 +10,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/verify_pane.h"
 #include "ui/record/record_words.h"
+#include "ui/review/review_settings.h"
 #include "ui/text/words.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace semblance::ui {
@@ -177,7 +179,8 @@ QTreeWidget* CasePage::makeTree(const char* name, const QString& accessibleName,
     tree->setAlternatingRowColors(true);
     tree->setUniformRowHeights(true);
     for (int column = 0; column < characters.size(); ++column)
-        tree->setColumnWidth(column, fontMetrics().averageCharWidth() * characters[column]);
+        tree->setColumnWidth(
+            column, std::max(fontMetrics().averageCharWidth() * characters[column], tree->header()->sectionSizeHint(column)));
     connect(tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) { request(item); });
     connect(tree, &QTreeWidget::currentItemChanged, this, &CasePage::changed);
     return tree;
@@ -397,7 +400,7 @@ void CasePage::fillAnalyses()
                 { tr("%1: analysis %2").arg(each.evidence.fileName).arg(run.id.value), run.model.name, runStatusText(run.status),
                     locale.toString(contents.verdict.framesAnalyzed), locale.toString(contents.verdict.faces), momentText(run.startedUtc),
                     run.software.value(QLatin1String("version")).toString(),
-                    tr("threshold %1, every %2").arg(locale.toString(run.settings.threshold, 'g', 4)).arg(run.settings.every) });
+                    tr("Threshold %1; %2").arg(locale.toString(run.settings.threshold, 'g', 4), everyText(run.settings.every)) });
             item->setToolTip(1, tr("SHA-256 %1").arg(QString::fromLatin1(run.model.sha256)));
             item->setToolTip(6, plainTip(jsonText(run.software)));
             item->setData(0, kCaseEvidenceRole, i);

@@ -102,6 +102,7 @@ void TwoRunsPane::makeWidgets()
     layout->addWidget(m_state, 1, 0, 1, 2);
     layout->addWidget(m_summary, 2, 0, 1, 2);
     layout->addWidget(m_plot, 3, 0, 1, 2);
+    layout->setRowStretch(3, 1); // also where there is no plot: the words stay together
     layout->setRowStretch(3, 1);
     layout->setColumnStretch(0, 2);
     layout->setColumnStretch(1, 1);
@@ -297,6 +298,7 @@ void TwoRunsPane::draw()
         text = tr("The other run has no face in the place of this track's.");
     m_summary->setText(text);
     m_summary->setVisible(!text.isEmpty());
+    m_plot->setVisible(!m_scores.isEmpty());
 
     m_plot->clearPlottables();
     m_plot->clearItems();

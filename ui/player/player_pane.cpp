@@ -189,9 +189,12 @@ void PlayerPane::jump(const PlayerActions::Jump& jump)
     if (jump.kind == Marks::Kind::Cut)
         findCuts();
     const qint64 from = m_player.target();
-    if (const auto ordinal = jump.direction > 0 ? m_marks.next(jump.kind, from) : m_marks.previous(jump.kind, from))
+    if (const auto ordinal = jump.direction > 0 ? m_marks.next(jump.kind, from) : m_marks.previous(jump.kind, from)) {
+        // One jumps there to look at that face, not at another one that may not even be on the frame.
+        if (const auto track = m_marks.trackAt(jump.kind, *ordinal, m_focus.chosenTrack()))
+            m_focus.choose(track);
         m_player.goTo(*ordinal);
-    else if ((jump.kind == Marks::Kind::Suspicious || jump.kind == Marks::Kind::Disagreement) && m_results.hidesAny())
+    } else if ((jump.kind == Marks::Kind::Suspicious || jump.kind == Marks::Kind::Disagreement) && m_results.hidesAny())
         Q_EMIT remark(tr("%1: hidden until your own opinion is recorded.").arg(jump.action->text()));
     else if (jump.kind != Marks::Kind::Cut || !m_cuts.isRunning())
         Q_EMIT remark(jump.direction > 0 ? tr("%1: none after this frame.").arg(jump.action->text())

@@ -119,7 +119,7 @@ TransportBar::TransportBar(Player& player, const QList<QAction*>& buttons, QWidg
     controls->addWidget(m_position);
     controls->addWidget(m_count);
     for (QLabel* label : { m_speed, m_loop }) {
-        controls->addSpacing(kGap);
+        label->setContentsMargins(kGap, 0, 0, 0);
         controls->addWidget(label);
     }
     controls->addSpacing(kGap);
@@ -262,6 +262,9 @@ void TransportBar::describePlaying()
     m_speed->setText(speedText(m_player.speed()));
     const auto& loop = m_player.loop();
     m_loop->setText(loop ? tr("Loop %1 to %2").arg(loop->first).arg(loop->last) : QString());
+    // Where there is nothing to say the pixel's values have the room.
+    for (QLabel* label : { m_speed, m_loop })
+        label->setVisible(!label->text().isEmpty());
 }
 
 } // namespace semblance::ui

@@ -47,6 +47,30 @@ std::optional<qint64> Marks::previous(Kind kind, qint64 frame) const
     return it == all.cbegin() ? std::nullopt : std::optional(*std::prev(it));
 }
 
+std::optional<int> Marks::trackAt(Kind kind, qint64 frame, std::optional<int> wanted) const
+{
+    QList<int> tracks;
+    const auto addIntervals = [&](const auto& intervals) {
+        for (const analysis::TrackInterval& interval : intervals) {
+            if (interval.firstFrame == frame)
+                tracks << interval.track;
+        }
+    };
+    if (kind == Kind::Suspicious) {
+        addIntervals(m_suspicious);
+    } else if (kind == Kind::Disagreement) {
+        addIntervals(m_disagreements);
+    } else if (const auto& run = m_results.run(); kind == Kind::TrackStart && run) {
+        for (const analysis::TrackSummary& track : run->tracks) {
+            if (!track.excluded && track.firstFrame == frame)
+                tracks << track.id;
+        }
+    }
+    if (tracks.isEmpty())
+        return std::nullopt;
+    return wanted && tracks.contains(*wanted) ? wanted : tracks.constFirst();
+}
+
 void Marks::setCuts(const QList<qint64>& frames)
 {
     m_cutsFound = frames;

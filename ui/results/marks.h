@@ -37,6 +37,10 @@ public:
     std::optional<qint64> next(Kind kind, qint64 frame) const;
     std::optional<qint64> previous(Kind kind, qint64 frame) const;
 
+    /// Whose place of this kind begins on the frame: wanted, where it is one of them, or else the first; absent for kinds that are no
+    /// track's.
+    std::optional<int> trackAt(Kind kind, qint64 frame, std::optional<int> wanted) const;
+
     /// Of all tracks, by first frame, then track.
     const QList<analysis::SuspiciousInterval>& suspicious() const { return m_suspicious; }
     const QList<analysis::DisagreementInterval>& disagreements() const { return m_disagreements; }

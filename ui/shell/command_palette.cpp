@@ -57,13 +57,14 @@ void CommandPalette::fill()
         if (!matchesSearch(m_text->text(), name + QLatin1Char(' ') + action.toolTip()))
             continue;
         const QString key = action.shortcut().toString(QKeySequence::NativeText);
-        auto* item = new QListWidgetItem(action.icon(), key.isEmpty() ? name : QStringLiteral("%1    %2").arg(name, key), m_list);
+        auto* item = new QListWidgetItem(key.isEmpty() ? name : QStringLiteral("%1    %2").arg(name, key), m_list);
         item->setToolTip(action.toolTip());
         item->setData(Qt::UserRole, i);
         if (!action.isEnabled())
             item->setFlags(Qt::NoItemFlags);
     }
-    m_nothing->setText(m_list->count() > 0 ? QString() : tr("No command has “%1” in its name or explanation.").arg(m_text->text().trimmed()));
+    m_nothing->setText(
+        m_list->count() > 0 ? QString() : tr("No command has “%1” in its name or explanation.").arg(m_text->text().trimmed()));
     m_nothing->setVisible(m_list->count() == 0);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->flags() & Qt::ItemIsEnabled) {

@@ -139,11 +139,12 @@ QString timeText(const std::optional<double>& seconds)
     if (!seconds || !std::isfinite(*seconds))
         return kUnknown;
     const auto ms = static_cast<qint64>(std::llround(std::abs(*seconds) * 1000));
-    return QStringLiteral("%1%2:%3:%4.%5")
+    return QStringLiteral("%1%2:%3:%4%5%6")
         .arg(*seconds < 0 ? QStringLiteral("-") : QString())
         .arg(ms / 3'600'000)
         .arg(ms / 60'000 % 60, 2, 10, QLatin1Char('0'))
         .arg(ms / 1000 % 60, 2, 10, QLatin1Char('0'))
+        .arg(QLocale().decimalPoint())
         .arg(ms % 1000, 3, 10, QLatin1Char('0'));
 }
 

@@ -71,7 +71,7 @@ TrainingForm::TrainingForm(jobs::TrainingService& service, QSettings& settings, 
     m_recipe = combo("trainingRecipe", tr("Recipe"), tr("How to train: losses, weights, schedule, size"), this);
     for (const auto& [name, sentence] : jobs::TrainingService::recipes()) {
         m_recipe->addItem(name, name);
-        m_recipe->setItemData(m_recipe->count() - 1, sentence, Qt::ToolTipRole);
+        m_recipe->setItemData(m_recipe->count() - 1, Sentence(sentence).translated(), Qt::ToolTipRole);
     }
     m_recipeSentence = new QLabel(this);
     m_recipeSentence->setObjectName(QStringLiteral("trainingRecipeSentence"));
@@ -283,8 +283,7 @@ void TrainingForm::showPlan(const Result<training::TrainingPlan>& plan)
     if (plan) {
         m_plan = *plan;
         m_planText->setText(planText(*plan, speedOf(plan->order)));
-        if (m_recipeSentence->text() != plan->recipeSentence)
-            m_recipeSentence->setText(plan->recipeSentence);
+        m_recipeSentence->setText(Sentence(plan->recipeSentence).translated());
     } else {
         m_planText->setText(errorText(plan.error()));
     }

@@ -4,6 +4,7 @@
 #include "ui/text/words.h"
 #include "ui/verdict/verdict_words.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <utility>
@@ -188,7 +189,7 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (!isName) {
             const auto* uncertainty = estimate(node, index.column());
-            const QString text = p ? tr("Probability %1").arg(*p, 0, 'g', 6) : tr("Unknown");
+            const QString text = p ? tr("Probability %1").arg(QLocale().toString(*p, 'g', 6)) : tr("Unknown");
             return uncertainty ? text + QLatin1Char('\n') + uncertaintyText(*uncertainty) : text;
         }
         if (facts.parents.size() > 1) {
