@@ -273,7 +273,11 @@ void CaseService::readFacesOn(
 void CaseService::changeRecord(
     const QString& casePath, const cases::Evidence& evidence, RecordChange change, Callback<cases::ExaminerRecord> callback)
 {
-    m_worker.post([this, casePath, evidence, change = std::move(change), callback = std::move(callback)](Worker& worker) {
+    m_worker.post([this, casePath, evidence, automatic = m_automaticFolder, change = std::move(change),
+                      callback = std::move(callback)](Worker& worker) {
+        // Whoever marks a frame before the first analysis is the first to need this folder.
+        if (QDir(automatic) == QFileInfo(casePath).dir())
+            QDir().mkpath(automatic);
         auto result = worker.changeRecord(casePath, evidence, change);
         QMetaObject::invokeMethod(
             this, [result = std::move(result), callback] { callback(result); }, Qt::QueuedConnection);

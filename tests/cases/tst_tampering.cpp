@@ -288,6 +288,7 @@ private Q_SLOTS:
                     = column.name == last || QStringList { QStringLiteral("sha256"), QStringLiteral("hash") }.contains(column.name);
                 fresh << (isUnique && column.type == QStringLiteral("TEXT") ? QStringLiteral("printf('%064d', 77)")
                         : isUnique || (table == QStringLiteral("face") && column.name == QStringLiteral("position"))
+                            || (table == QStringLiteral("shot") && column.name == QStringLiteral("first_frame"))
                         ? column.name + QStringLiteral(" + 1000")
                         : column.name);
             }

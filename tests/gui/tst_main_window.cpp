@@ -113,6 +113,7 @@ private Q_SLOTS:
         QVERIFY(f.find<QLabel>("frameType").text().contains(QLatin1Char('I')));
         SOON(f.find<QAction>("analyzeAction").isEnabled());
         QVERIFY(!f.find<ui::MessageBar>("messageBar").isVisible());
+        QCOMPARE(f.find<QComboBox>("runBox").currentText(), QStringLiteral("Not analysed yet"));
     }
 
     void keysStepByOneExactFrame()

@@ -87,6 +87,19 @@ private Q_SLOTS:
         SOON_EQUAL(f.window().findChild<ui::Marks*>()->frames(Kind::Bookmark), QList<qint64> { 7 });
     }
 
+    void theFirstMarkOfAFreshInstallationIsKept()
+    {
+        WindowFixture f;
+        f.start();
+        QDir(f.caseFolder()).removeRecursively(); // the program makes it when it is first needed
+        open(f);
+        show(f, 3);
+        f.find<QAction>("bookmarkAction").trigger();
+        SOON(!QDir(f.caseFolder()).entryList({ QStringLiteral("*.semcase") }).isEmpty());
+        SOON_EQUAL(current(f).size(), 1);
+        QVERIFY(f.find<ui::MessageBar>("messageBar").text().isEmpty());
+    }
+
     void undoneBeforeItIsWrittenAnEntryIsGoneToo()
     {
         WindowFixture f;

@@ -179,7 +179,10 @@ void ReviewScreen::connectState()
     follow(*m_playerPane, QStringLiteral("player"));
     follow(*m_recordPane, QStringLiteral("record"));
     follow(*m_compare, QStringLiteral("compare"));
-    connect(m_record, &RecordBook::failed, this, [this](const Error& error) { report(error, QStringLiteral("record")); });
+    connect(m_record, &RecordBook::failed, this, [this](const Error& error) {
+        report(error, QStringLiteral("record"));
+        Q_EMIT remark(tr("Nothing was written.")); // It stood there as done.
+    });
     connect(m_record, &RecordBook::changed, this, [this] { m_messages->clear(QStringLiteral("record")); });
     connect(m_timelinePane, &TimelinePane::intervalChanged, m_facesPane, &FacesPane::setInterval);
     connect(m_facesPane, &FacesPane::failed, this, [this](const Error& error) { report(error, kRun); });

@@ -100,12 +100,14 @@ void TracksPane::showRuns()
             m_runs->addItem(runText(run), run.id.value);
     }
     m_runs->setEnabled(m_runs->count() > 1);
-    if (m_runs->count() == 0)
-        m_runs->addItem(tr("Not analysed yet"));
-    else if (!m_results.run() && m_results.awaitsRun())
+    if (!m_results.run() && m_results.awaitsRun()) {
         m_runs->setCurrentIndex(-1); // Shows the placeholder.
-    else if (m_results.run())
+    } else if (m_runs->count() == 0) {
+        m_runs->addItem(tr("Not analysed yet"));
+        m_runs->setCurrentIndex(0); // A box with a placeholder chooses nothing by itself.
+    } else if (m_results.run()) {
         m_runs->setCurrentIndex(m_runs->findData(m_results.run()->run.id.value));
+    }
     m_runs->setToolTip(m_runs->currentIndex() < 0 ? m_runs->placeholderText() : m_runs->currentText());
 }
 
