@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/training_service.h"
 #include "ui/text/words.h"
 
 #include <QTest>
@@ -120,6 +121,11 @@ private Q_SLOTS:
                                       << QStringLiteral("nicht dekodierbar: ungültige Daten bei der Verarbeitung der Eingabe");
         QTest::newRow("of the model layer") << QStringLiteral("/m/x.json is not valid JSON (at byte 12).")
                                             << QStringLiteral("/m/x.json ist kein gültiges JSON (bei Byte 12).");
+        QTest::newRow("what a scan finds") << QStringLiteral("7 clips of other names") << QStringLiteral("7 Clips mit anderen Namen");
+        QTest::newRow("what a scan expects") << QStringLiteral("the 1000 videos of Deepfakes at c23")
+                                             << QStringLiteral("die 1000 Videos von Deepfakes bei c23");
+        QTest::newRow("a model's") << QStringLiteral("The tensor \"a.b\" has 3 dimensions where CLIP has 2.")
+                                   << QStringLiteral("Der Tensor „a.b“ hat 3 Dimensionen, wo CLIP 2 hat.");
         QTest::newRow("unknown") << QStringLiteral("what nobody has said") << QStringLiteral("what nobody has said");
     }
     void whatIsStoredInEnglishIsFoundAgainByItsTemplate()
@@ -130,6 +136,15 @@ private Q_SLOTS:
         const InGerman inGerman;
         QCOMPARE(Sentence(english).translated(), german);
         QCOMPARE(Sentence(english).english(), english);
+    }
+
+    void everyBundledRecipeIsDescribedInTheWindowsLanguage()
+    {
+        const auto recipes = jobs::TrainingService::recipes();
+        QVERIFY(!recipes.isEmpty());
+        const InGerman german;
+        for (const auto& [name, sentence] : recipes)
+            QVERIFY2(Sentence(sentence).translated() != sentence, qPrintable(name));
     }
 
     void aFractionInASentenceHasTheLanguagesDecimalPoint()
