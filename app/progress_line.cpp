@@ -46,6 +46,14 @@ QString stageText(const QString& stage)
         return QStringLiteral("checking rows");
     if (stage == QStringLiteral("frames"))
         return QStringLiteral("checking frames");
+    if (stage == QStringLiteral("copy"))
+        return QStringLiteral("copying");
+    if (stage == QStringLiteral("backup"))
+        return QStringLiteral("copying the case before it is brought up to date");
+    if (stage == QStringLiteral("migrate"))
+        return QStringLiteral("bringing the case up to date");
+    if (stage == QStringLiteral("salvage"))
+        return QStringLiteral("looking for rows");
     return stage;
 }
 

@@ -41,11 +41,11 @@ public:
         if (!QDir().mkpath(QFileInfo(request.casePath).absolutePath()))
             return failure(
                 Error::Kind::Case, Sentence::of("the folder of '%1' can't be made; choose another case file.").arg(request.casePath));
-        auto file = cases::CaseFile::open(request.casePath);
+        auto file = cases::CaseFile::open(request.casePath, cases::CaseFile::Mode::ReadWrite, stop, progress);
         if (!file)
             return tl::unexpected(file.error());
         auto outcome = analysis::runAnalysis(**file, request.evidencePath, *m_model->detector, m_model->identity, request.settings,
-            std::move(stop), progress, analysis::RunParts::real(), request.finished);
+            std::move(stop), progress, analysis::RunParts::real(), request.finished, request.evidenceSha256);
         if (!outcome)
             return tl::unexpected(outcome.error());
         return jobs::AnalysisEnd { outcome->summary.status, outcome->notices, outcome->run, outcome->wasFinished };

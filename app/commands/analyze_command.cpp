@@ -5,6 +5,7 @@
 #include "app/commands/analyses_file.h"
 #include "app/commands/analyze_inputs.h"
 #include "app/commands/analyze_options.h"
+#include "app/commands/misplaced_evidence.h"
 #include "app/commands/run_summary.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
@@ -113,7 +114,9 @@ private:
             m_case = &m_temporary->file();
             return {};
         }
-        auto opened = cases::CaseFile::open(m_options.casePath);
+        auto opened = cases::CaseFile::open(
+            m_options.casePath, cases::CaseFile::Mode::ReadWrite, m_stop, [this](const Progress& p) { m_progress.show(p); });
+        m_progress.clear();
         if (!opened)
             return tl::unexpected(opened.error());
         if ((*opened)->isReadOnly())
@@ -123,7 +126,7 @@ private:
                     .arg(m_options.casePath));
         m_kept = std::move(*opened);
         m_case = m_kept.get();
-        return {};
+        return tellMisplaced(*m_kept);
     }
 
     Result<> analyzeOne(const AnalyzeInput& input)
@@ -136,6 +139,13 @@ private:
             m_ended = true;
             return ready;
         }
+        // About the case; a temporary one is nobody's business.
+        const auto known = m_kept ? analysis::noticesAbout(*m_kept, opened->evidence) : Result<QStringList>(QStringList());
+        if (!known)
+            return tl::unexpected(known.error());
+        m_progress.clear();
+        for (const QString& notice : *known)
+            printError(QStringLiteral("note: ") + notice);
         const auto outcome = analysis::runAnalysis(*m_case, *opened, *m_detector, m_model, m_options.settings, m_stop, progress);
         m_progress.clear();
         if (!outcome) {
@@ -145,7 +155,7 @@ private:
         }
         // Of a temporary case nobody wants to hear; what a check found is wanted everywhere.
         const bool told = m_kept || m_options.settings.backend == model::Backend::Checked;
-        for (const QString& notice : told ? outcome->notices : QStringList())
+        for (const QString& notice : told ? outcome->notices.mid(known->size()) : QStringList())
             printError(QStringLiteral("note: ") + notice);
         ++m_analyzed;
         m_partial = m_partial || outcome->summary.status != analysis::Status::Complete;

@@ -6,8 +6,10 @@
 #include "app/commands/case_export.h"
 #include "app/commands/case_intake.h"
 #include "app/commands/case_log.h"
+#include "app/commands/case_relink.h"
 #include "app/commands/case_search.h"
 #include "app/commands/case_verify.h"
+#include "app/commands/misplaced_evidence.h"
 #include "app/commands/run_summary.h"
 #include "app/messages.h"
 #include "core/analysis/json_writer.h"
@@ -27,6 +29,7 @@ const QString kUsage
                      "       semblance case new F.semcase [OPTION...]        makes one; see semblance case new --help\n"
                      "       semblance case set F.semcase OPTION...         what the case is about; see semblance case set --help\n"
                      "       semblance case add F.semcase EVIDENCE [OPTION...]   see semblance case add --help\n"
+                     "       semblance case relink F.semcase PATH           where its evidence lies now; see semblance case relink --help\n"
                      "       semblance case verify F.semcase [OPTION...]    see semblance case verify --help\n"
                      "       semblance case log F.semcase [OPTION...]       what was done with it; see semblance case log --help\n"
                      "       semblance case search FOLDER TEXT...           over all cases; see semblance case search --help\n"
@@ -279,6 +282,8 @@ int runCase(const QStringList& arguments)
         return runCaseAdd(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("verify"))
         return runCaseVerify(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("relink"))
+        return runCaseRelink(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("log"))
         return runCaseLog(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("search"))
@@ -302,6 +307,8 @@ int runCase(const QStringList& arguments)
         return wrongUsage(QStringLiteral("case wants info, new, set, add, verify, log, search, export, archive or reopen, and F.semcase."));
     const auto text
         = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
+              if (const auto told = tellMisplaced(*file); !told)
+                  return Result<QString>(tl::unexpected(told.error()));
               return parser.isSet(json) ? infoJson(*file) : infoText(*file);
           });
     if (!text) {

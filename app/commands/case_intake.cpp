@@ -36,11 +36,15 @@ const QString kNewUsage
 
 const QString kAddUsage
     = QStringLiteral("Usage: semblance case add F.semcase EVIDENCE [--source S] [--exhibit E] [--received-by NAME] [--received WHEN]\n"
-                     "                          [--condition C] [--author NAME]\n"
+                     "                          [--condition C] [--author NAME] [--copy]\n"
                      "\n"
                      "Adds a video or picture with its intake record: SHA-256, SHA-1 and MD5 from one reading, file times, and what\n"
                      "the options say. The file stays where it is and is opened for reading only. Added once more it gets one more\n"
                      "record, which then holds.\n"
+                     "\n"
+                     "Options:\n"
+                     "  --copy        copy the file into the folder F.evidence beside the case, read the copy again and compare; the\n"
+                     "                case then works with the copy\n"
                      "\n"
                      "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 interrupted.\n");
 
@@ -163,6 +167,8 @@ int runCaseAdd(const QStringList& arguments)
     QCommandLineParser parser;
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOption(help);
+    const QCommandLineOption copy(QStringLiteral("copy"));
+    parser.addOption(copy);
     addOption(parser, kAuthor);
     for (const IntakeField& field : kIntakeFields) {
         if (field.option)
@@ -185,8 +191,10 @@ int runCaseAdd(const QStringList& arguments)
     }
     ProgressLine progress;
     progress.setTitle(singleLine(QFileInfo(paths[1]).fileName()));
-    const auto done = cases::openToChange(paths[0]).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
-        return custody::takeIn(*file, paths[1], intake, interruptToken(), [&](const Progress& p) { progress.show(p); });
+    const ProgressFn show = [&](const Progress& p) { progress.show(p); };
+    const auto done = cases::openToChange(paths[0], interruptToken(), show).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
+        return custody::takeIn(*file, paths[1], intake, interruptToken(), show,
+            parser.isSet(copy) ? custody::Keep::Copy : custody::Keep::WhereItIs);
     });
     progress.clear();
     return done ? Done : failed(done.error());

@@ -2,6 +2,7 @@
 #include "app/commands/report_command.h"
 
 #include "app/command.h"
+#include "app/commands/misplaced_evidence.h"
 #include "app/commands/sign_options.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
@@ -165,6 +166,8 @@ int runReport(const QStringList& arguments)
     const auto progress = [&line](const Progress& p) { line.showText(QStringLiteral("evidence %1 of %2").arg(p.done + 1).arg(p.total)); };
     const auto made
         = cases::CaseFile::open(words.first(), cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
+              if (const auto told = tellMisplaced(*file); !told)
+                  return Result<report::Report>(tl::unexpected(told.error()));
               return report::buildReport(*file, options, materialOptions, report::ReportSources::installed(), interruptToken(), progress);
           });
     line.clear();

@@ -27,27 +27,6 @@ private:
     cases::RunId m_run;
 };
 
-/// Plain words about what the case already knows of this path or content.
-Result<QStringList> noticesAbout(const cases::CaseFile& file, const cases::Evidence& evidence)
-{
-    const auto known = file.evidence();
-    if (!known)
-        return tl::unexpected(known.error());
-    QStringList notices;
-    for (const cases::Evidence& other : *known) {
-        if (other.sha256 == evidence.sha256 && other.fileName != evidence.fileName)
-            notices << Sentence::of("'%1' has the same content as '%2', which is in the case already; the results are kept with that.")
-                           .arg(evidence.fileName, other.fileName)
-                           .english();
-        if (other.sha256 != evidence.sha256 && other.path == evidence.path)
-            notices << Sentence::of("'%1' has changed since it was added to the case (SHA-256 %2... then, %3... now); it is kept as new "
-                                    "evidence beside the old one.")
-                           .arg(evidence.path, QString::fromLatin1(other.sha256.left(12)), QString::fromLatin1(evidence.sha256.left(12)))
-                           .english();
-    }
-    return notices;
-}
-
 /// What computes: the libraries, and of them the one that really scores.
 Result<QJsonObject> softwareOf(const RunParts& parts, const Settings& settings, const model::Detector& detector)
 {
@@ -146,6 +125,26 @@ Result<RunOutcome> outcomeOf(const cases::CaseFile& file, const cases::Run& run,
 
 } // namespace
 
+Result<QStringList> noticesAbout(const cases::CaseFile& file, const cases::Evidence& evidence)
+{
+    const auto known = file.evidence();
+    if (!known)
+        return tl::unexpected(known.error());
+    QStringList notices;
+    for (const cases::Evidence& other : *known) {
+        if (other.sha256 == evidence.sha256 && other.fileName != evidence.fileName)
+            notices << Sentence::of("'%1' has the same content as '%2', which is in the case already; the results are kept with that.")
+                           .arg(evidence.fileName, other.fileName)
+                           .english();
+        if (other.sha256 != evidence.sha256 && other.path == evidence.path)
+            notices << Sentence::of("'%1' has changed since it was added to the case (SHA-256 %2... then, %3... now); it is kept as new "
+                                    "evidence beside the old one.")
+                           .arg(evidence.path, QString::fromLatin1(other.sha256.left(12)), QString::fromLatin1(evidence.sha256.left(12)))
+                           .english();
+    }
+    return notices;
+}
+
 Result<OpenedEvidence> openEvidence(const QString& path, std::stop_token stop, const ProgressFn& progress, const RunParts& parts)
 {
     const QFileInfo info(path);
@@ -227,11 +226,16 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
 
 Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidencePath, model::Detector& detector,
     const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress, const RunParts& parts,
-    Finished finished)
+    Finished finished, const QByteArray& expectedSha256)
 {
     const auto opened = openEvidence(evidencePath, stop, progress, parts);
     if (!opened)
         return tl::unexpected(opened.error());
+    if (!expectedSha256.isEmpty() && opened->evidence.sha256 != expectedSha256)
+        return failure(Error::Kind::File,
+            Sentence::of("'%1' has changed since it was opened here (SHA-256 %2... then, %3... now); open it again, and it is kept as new "
+                           "evidence beside the old one.")
+                .arg(evidencePath, QString::fromLatin1(expectedSha256.left(12)), QString::fromLatin1(opened->evidence.sha256.left(12))));
     if (finished == Finished::TakeOver) {
         const auto software = softwareOf(parts, settings, detector);
         if (!software)

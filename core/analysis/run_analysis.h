@@ -31,13 +31,17 @@ struct OpenedEvidence {
 Result<OpenedEvidence> openEvidence(
     const QString& path, std::stop_token stop, const ProgressFn& progress, const RunParts& parts = RunParts::real());
 
+/// Plain words about what the case already knows of this path or content, for before an analysis: that the file has changed, or is there
+/// under another name.
+Result<QStringList> noticesAbout(const cases::CaseFile& file, const cases::Evidence& evidence);
+
 struct RunOutcome {
     cases::EvidenceId evidence;
     cases::RunId run;
     Summary summary;
     bool wasFinished = false; ///< by an earlier analysis; nothing was computed
     std::optional<qint64> resumedAfter; ///< an earlier run was continued behind this frame
-    QStringList notices; ///< sentences for the user that are no errors, e.g. that the file has changed
+    QStringList notices; ///< sentences for the user that are no errors, those of noticesAbout() first
 };
 
 /// Adds the evidence to the case, starts a run or resumes the newest unfinished one with the same model, settings and software,
@@ -54,9 +58,10 @@ enum class Finished {
 };
 
 /// The one way from a file to results, for the command line and the window alike: openEvidence() and then the other
-/// runAnalysis(). A stop request before the run has begun is an Error::Kind::Cancelled, and nothing is kept.
+/// runAnalysis(). A stop request before the run has begun is an Error::Kind::Cancelled, and nothing is kept. expectedSha256: of the content
+/// that is meant; other content is an Error::Kind::File, and nothing is kept; empty: whatever is there.
 Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidencePath, model::Detector& detector,
     const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress,
-    const RunParts& parts = RunParts::real(), Finished finished = Finished::Repeat);
+    const RunParts& parts = RunParts::real(), Finished finished = Finished::Repeat, const QByteArray& expectedSha256 = {});
 
 } // namespace semblance::analysis

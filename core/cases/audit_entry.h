@@ -30,6 +30,7 @@ enum class AuditKind {
     Exported,
     CaseClosed, ///< nothing but the log is written until it is reopened
     CaseReopened,
+    Repaired, ///< made from a damaged file; binds rows as they were saved, also where an earlier entry bound what is lost
 };
 
 /// As in the case file: "run_started".

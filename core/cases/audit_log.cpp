@@ -38,6 +38,7 @@ constexpr std::array kKinds {
     std::pair { AuditKind::Exported, "exported" },
     std::pair { AuditKind::CaseClosed, "case_closed" },
     std::pair { AuditKind::CaseReopened, "case_reopened" },
+    std::pair { AuditKind::Repaired, "repaired" },
 };
 
 const QByteArray kNoHash(64, '0');
@@ -72,6 +73,14 @@ QList<qint64> ids(Transaction& tx, const QString& select)
     while (tx.next(query))
         found << query.value(0).toLongLong();
     return found;
+}
+
+/// Of what a log that begins now has to read most of.
+qint64 rowCount(Transaction& tx)
+{
+    QSqlQuery query = tx.prepare(
+        QStringLiteral("SELECT (SELECT count(*) FROM frame) + (SELECT count(*) FROM face) + (SELECT count(*) FROM face_score)"));
+    return tx.exec(query) && tx.next(query) ? query.value(0).toLongLong() : 0;
 }
 
 } // namespace
@@ -120,7 +129,8 @@ QString programAndVersion()
     return text;
 }
 
-void appendAudit(Transaction& tx, AuditKind kind, const QJsonObject& details, const std::optional<CustodyScope>& scope)
+void appendAudit(Transaction& tx, AuditKind kind, const QJsonObject& details, const std::optional<CustodyScope>& scope,
+    const RowsRead& rowsRead)
 {
     AuditEntry entry;
     entry.utc = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
@@ -129,7 +139,7 @@ void appendAudit(Transaction& tx, AuditKind kind, const QJsonObject& details, co
     entry.kind = auditKindName(kind);
     entry.details = QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
     if (scope) {
-        const RowsDigest digest = digestRows(tx, *scope);
+        const RowsDigest digest = digestRows(tx, *scope, rowsRead);
         entry.scope = scopeName(scope->kind);
         entry.scopeId = scope->id;
         entry.firstFrame = scope->firstFrame;
@@ -160,7 +170,7 @@ void appendAudit(Transaction& tx, AuditKind kind, const QJsonObject& details, co
     tx.exec(insert);
 }
 
-void beginAuditLog(Transaction& tx, int fromSchema)
+void beginAuditLog(Transaction& tx, int fromSchema, const std::stop_token& stop, const ProgressFn& progress)
 {
     using Scope = CustodyScope;
     if (fromSchema == 0)
@@ -169,7 +179,16 @@ void beginAuditLog(Transaction& tx, int fromSchema)
         { { QStringLiteral("note"), QStringLiteral("What came before this entry was not logged.") },
             { QStringLiteral("from_schema"), fromSchema } },
         Scope { Scope::Kind::SchemaHistory });
-    const auto found = [&](const Scope& scope) { appendAudit(tx, AuditKind::Found, {}, scope); };
+    Progress read { 0, rowCount(tx), QStringLiteral("migrate") };
+    const auto found = [&](const Scope& scope) {
+        appendAudit(tx, AuditKind::Found, {}, scope, [&](qint64 rows) {
+            read.done += rows;
+            if (progress)
+                progress(read);
+            if (stop.stop_requested())
+                tx.fail({ Error::Kind::Cancelled, Sentence::of("it was cancelled.") });
+        });
+    };
     for (const qint64 id : ids(tx, QStringLiteral("SELECT id FROM evidence ORDER BY id"))) {
         found({ Scope::Kind::Evidence, id });
         found({ Scope::Kind::EvidenceFacts, id });

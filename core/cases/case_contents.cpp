@@ -102,9 +102,9 @@ Result<QList<AuditEntry>> readCaseLog(const QString& path)
     return CaseFile::open(path, CaseFile::Mode::Glance).and_then([](const std::unique_ptr<CaseFile>& file) { return file->auditLog(); });
 }
 
-Result<std::unique_ptr<CaseFile>> openToChange(const QString& path)
+Result<std::unique_ptr<CaseFile>> openToChange(const QString& path, const std::stop_token& stop, const ProgressFn& progress)
 {
-    auto file = CaseFile::open(path);
+    auto file = CaseFile::open(path, CaseFile::Mode::ReadWrite, stop, progress);
     if (file && (*file)->isReadOnly())
         return failure(Error::Kind::Case,
             Sentence::of("The case file '%1' was written by a newer version of this program and can only be read by this one.").arg(path));

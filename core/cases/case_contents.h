@@ -45,6 +45,6 @@ Result<CaseContents> readCaseContents(const QString& path);
 Result<QList<AuditEntry>> readCaseLog(const QString& path);
 
 /// Opens the case for writing, or says why this program can't; brings an older one up to date. Error: Case.
-Result<std::unique_ptr<CaseFile>> openToChange(const QString& path);
+Result<std::unique_ptr<CaseFile>> openToChange(const QString& path, const std::stop_token& stop = {}, const ProgressFn& progress = {});
 
 } // namespace semblance::cases

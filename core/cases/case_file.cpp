@@ -37,17 +37,20 @@ Result<> CaseFile::check(const QString& path)
     return checkFile(path, true);
 }
 
-Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Mode mode)
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Mode mode, const std::stop_token& stop, const ProgressFn& progress)
 {
     if (auto checked = checkFile(path, mode == Mode::ReadWrite); !checked)
         return tl::unexpected(checked.error());
     if (mode != Mode::ReadWrite)
         return openReadOnly(path, mode == Mode::Glance);
 
-    auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+    auto hold = CaseHold::take(path);
+    if (!hold)
+        return tl::unexpected(hold.error());
+    auto connection = openForWriting(path);
     if (!connection)
         return tl::unexpected(connection.error());
-    const auto access = prepareForWriting(**connection);
+    const auto access = prepareForWriting(**connection, stop, progress);
     if (!access)
         return tl::unexpected(access.error());
     if (*access == Access::ReadableOnly) {
@@ -56,12 +59,27 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Mode mode)
     }
     if (auto probed = probeTables(**connection); !probed)
         return tl::unexpected(probed.error());
-    auto file = std::make_unique<SqliteCaseFile>(std::move(*connection), Access::Writable);
-    const QJsonObject details { { QStringLiteral("path"), QFileInfo(path).absoluteFilePath() },
-        { QStringLiteral("host"), QSysInfo::machineHostName() } };
-    if (auto logged = file->logEvent(AuditKind::Opened, details); !logged)
-        return tl::unexpected(logged.error());
+    auto file = std::make_unique<SqliteCaseFile>(std::move(*connection), Access::Writable, *hold);
+    if ((*hold)->takeOpening()) {
+        const QJsonObject details { { QStringLiteral("path"), QFileInfo(path).absoluteFilePath() },
+            { QStringLiteral("host"), QSysInfo::machineHostName() } };
+        if (auto logged = file->logEvent(AuditKind::Opened, details); !logged) {
+            (*hold)->giveOpeningBack();
+            return tl::unexpected(logged.error());
+        }
+    }
     return file;
+}
+
+Result<> CaseFile::log(const QString& path, AuditKind kind, const QJsonObject& details)
+{
+    if (!CaseHold::other(path))
+        return open(path).and_then([&](const std::unique_ptr<CaseFile>& file) { return file->logEvent(kind, details); });
+    if (auto checked = checkFile(path, false); !checked)
+        return checked;
+    return openForWriting(path).and_then([&](std::unique_ptr<SqlConnection> connection) {
+        return SqliteCaseFile(std::move(connection), Access::Writable).logEvent(kind, details);
+    });
 }
 
 } // namespace semblance::cases

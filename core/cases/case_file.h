@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysis_types.h"
 #include "core/analysis/run_timeline.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/cases/audit_entry.h"
 #include "core/cases/examiner_record.h"
@@ -11,6 +12,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <memory>
+#include <stop_token>
 
 namespace semblance::cases {
 
@@ -52,8 +54,10 @@ struct Closing {
     QDateTime utc;
 };
 
-/// One .semcase file: SQLite, WAL, foreign keys on, STRICT tables. One instance per thread; several programs may have the same
-/// file open. Every change is a transaction, which also appends to the audit log; opening for writing is logged. A file of a newer version is opened read-only or refused with a sentence.
+/// One .semcase file: SQLite, WAL, foreign keys on, STRICT tables. One instance per thread. One program at a time may write to the file, with
+/// as many instances as it likes, and every other one read. Every change is a transaction, which also appends to the audit log and is on
+/// the disk when the call returns. A file of a newer version is opened read-only or refused with a sentence. Nobody else may open and
+/// close the file in this program but by SQLite or DatabaseBytes.
 class CaseFile {
 public:
     enum class Mode {
@@ -62,8 +66,13 @@ public:
         Glance ///< read only for a moment: where nobody has the file open nothing is made beside it
     };
 
-    /// Makes the file when it does not exist (ReadWrite only); migrates an older one after writing FILE.backup-vN beside it.
-    static Result<std::unique_ptr<CaseFile>> open(const QString& path, Mode mode = Mode::ReadWrite);
+    /// ReadWrite: makes the file when it does not exist, migrates an older one after writing FILE.backup-vN beside it, logs the opening where
+    /// the program had the case not open yet, and fails with the holder's name while another program writes to the case (case_hold.h).
+    /// Progress stages: "backup" (bytes), "migrate" (rows). Errors: Case, Cancelled; the file is then as before.
+    static Result<std::unique_ptr<CaseFile>> open(
+        const QString& path, Mode mode = Mode::ReadWrite, const std::stop_token& stop = {}, const ProgressFn& progress = {});
+    /// logEvent() also while another program writes to the case.
+    static Result<> log(const QString& path, AuditKind kind, const QJsonObject& details);
     /// Whether open() for writing has a chance with this path; makes and changes nothing.
     static Result<> check(const QString& path);
     virtual ~CaseFile() = default;
@@ -74,6 +83,8 @@ public:
     /// The existing row when this content (sha256) is in the case already.
     virtual Result<EvidenceId> addEvidence(const Evidence& evidence) = 0;
     virtual Result<QList<Evidence>> evidence() const = 0;
+    /// The same content lies there now.
+    virtual Result<> setEvidencePath(EvidenceId evidence, const QString& path) = 0;
 
     /// This instance alone may append to the new run until it is finished.
     virtual Result<RunId> startRun(const Run& run) = 0;
@@ -122,6 +133,9 @@ public:
     /// Every record of how the evidence came in, oldest first; the last one holds.
     virtual Result<QList<Intake>> intake(EvidenceId evidence) const = 0;
     virtual Result<> addIntake(EvidenceId evidence, const Intake& intake) = 0;
+    /// addEvidence() and addIntake() in one: both are kept or neither. copiedFrom: where the file came from that lies at the evidence's path;
+    /// empty: it is the file itself.
+    virtual Result<EvidenceId> takeIn(const Evidence& evidence, const Intake& intake, const QString& copiedFrom) = 0;
 
     /// Set while the case is closed.
     virtual Result<std::optional<Closing>> closing() const = 0;

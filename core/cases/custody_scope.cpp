@@ -15,6 +15,8 @@ namespace {
 
 using Kind = CustodyScope::Kind;
 
+constexpr qint64 kRowsATime = 4096;
+
 struct Name {
     Kind kind;
     const char* name;
@@ -122,7 +124,7 @@ bool isRenewable(CustodyScope::Kind kind)
     return std::any_of(kNames.begin(), kNames.end(), [kind](const Name& each) { return each.kind == kind && each.renewable; });
 }
 
-RowsDigest digestRows(Transaction& tx, const CustodyScope& scope)
+RowsDigest digestRows(Transaction& tx, const CustodyScope& scope, const RowsRead& rowsRead)
 {
     static const auto statements = [] {
         std::array<Statement, kParts.size()> all;
@@ -155,8 +157,11 @@ RowsDigest digestRows(Transaction& tx, const CustodyScope& scope)
                         row.addValue(value);
                 }
                 hash.add(row.bytes());
-                ++rows;
+                if (++rows % kRowsATime == 0 && rowsRead)
+                    rowsRead(kRowsATime);
             }
+            if (rowsRead)
+                rowsRead(rows % kRowsATime);
             digest.rows += rows;
             digest.rowsByTable[table(part)] += rows;
         }

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace semblance::cases {
@@ -49,8 +50,11 @@ struct RowsDigest {
     QMap<QString, qint64> rowsByTable;
 };
 
+/// Told now and then how many rows were read since; may fail the transaction, which ends the reading.
+using RowsRead = std::function<void(qint64 rows)>;
+
 /// Reads and hashes the rows as they are now.
-RowsDigest digestRows(Transaction& tx, const CustodyScope& scope);
+RowsDigest digestRows(Transaction& tx, const CustodyScope& scope, const RowsRead& rowsRead = {});
 
 /// How the content of a table is bound.
 struct CustodyTable {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/schema.h"
 
+#include "core/base/database_bytes.h"
 #include "core/cases/audit_log.h"
+#include "core/cases/case_backup.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -73,42 +75,51 @@ void migrateStep(Transaction& tx, int target)
     tx.exec(QStringLiteral("PRAGMA user_version = %1").arg(target));
 }
 
+Error cannotMigrate(const SqlConnection& connection, int from, const Error& reason)
+{
+    return { reason.kind,
+        Sentence::of("The case file '%1' could not be brought from schema %2 to %3 and is as before: %4")
+            .arg(connection.path())
+            .arg(from)
+            .arg(schemaVersion())
+            .arg(reason.sentence) };
+}
+
 /// All steps in one transaction, so that the file is of the old version or of the new one. Another program may have been
 /// faster; the version is read again under the write lock.
-Result<> migrate(const SqlConnection& connection)
+Result<> migrate(const SqlConnection& connection, const std::stop_token& stop, const ProgressFn& progress)
 {
     Transaction tx(connection, Transaction::Kind::Write);
     QSqlQuery current = tx.prepare(QStringLiteral("PRAGMA user_version"));
-    if (tx.exec(current) && tx.next(current)) {
-        const int from = current.value(0).toInt();
-        current.finish();
-        for (int target = from + 1; target <= schemaVersion(); ++target)
-            migrateStep(tx, target);
-        if (from < kAuditLogVersion)
-            beginAuditLog(tx, from);
-        else if (from < schemaVersion())
-            appendAudit(tx, AuditKind::SchemaChanged, { { QStringLiteral("from_schema"), from } },
-                CustodyScope { CustodyScope::Kind::SchemaHistory });
+    if (!tx.exec(current) || !tx.next(current))
+        return tx.finish();
+    const int from = current.value(0).toInt();
+    current.finish();
+    if (from > 0 && from < schemaVersion()) {
+        // Under the lock, so that nothing comes in between.
+        if (auto done = backUpCase(connection.path(), from, stop, progress); !done)
+            tx.fail(done.error());
     }
-    return tx.finish();
+    for (int target = from + 1; target <= schemaVersion() && !tx.failed(); ++target)
+        migrateStep(tx, target);
+    if (from < kAuditLogVersion)
+        beginAuditLog(tx, from, stop, progress);
+    else if (from < schemaVersion())
+        appendAudit(tx, AuditKind::SchemaChanged, { { QStringLiteral("from_schema"), from } },
+            CustodyScope { CustodyScope::Kind::SchemaHistory });
+    auto done = tx.finish();
+    if (!done && from > 0)
+        return tl::unexpected(cannotMigrate(connection, from, done.error()));
+    return done;
 }
 
-Result<> backUp(const SqlConnection& connection, int fromVersion)
+/// What is still in the -wal goes into the file, which is what is backed up.
+Result<> emptyWal(const SqlConnection& connection)
 {
-    const QString wanted = QStringLiteral("%1.backup-v%2").arg(connection.path()).arg(fromVersion);
-    QString name = wanted;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
-    QString literal = name;
-    literal.replace(QLatin1Char('\''), QStringLiteral("''"));
-    if (auto done = connection.exec(QStringLiteral("VACUUM INTO '%1'").arg(literal)); !done) {
-        QFile::remove(name);
-        return failure(Error::Kind::Case,
-            Sentence::of("The case file '%1' is of an older version, and no backup of it could be written to '%2' before bringing "
-                         "it up to date; make that folder writable and free some space.")
-                .arg(connection.path(), name));
-    }
-    return {};
+    const auto busy = connection.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        return tl::unexpected(busy.error());
+    return busy->toInt() == 0 ? Result<>() : failure(Error::Kind::Case, connection.busySentence());
 }
 
 Result<> useWal(const SqlConnection& connection)
@@ -226,52 +237,58 @@ Result<> checkFile(const QString& path, bool mayCreate)
             return refuse(Sentence::of("The folder '%1' for the case file can't be written; choose another one.").arg(folder.filePath()));
         return {};
     }
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    const auto file = DatabaseBytes::open(path);
+    const auto header = file ? (*file)->read(0, kHeaderBytes) : Result<QByteArray>(tl::unexpected(file.error()));
+    if (!header)
         return refuse(Sentence::of("The case file '%1' can't be read; check its permissions.").arg(path));
-    if (file.size() == 0) {
+    if (header->isEmpty()) {
         // Another program that is just making the case leaves such a file for a moment.
         if (mayCreate)
             return {};
         return refuse(Sentence::of("The case file '%1' is empty; check that it is the right file.").arg(path));
     }
-    const QByteArray header = file.read(kHeaderBytes);
-    if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return refuse(Sentence::of("'%1' is not a case file; choose a .semcase file.").arg(path));
+    if (header->size() < kHeaderBytes || !header->startsWith(QByteArray("SQLite format 3\0", 16)))
+        return refuse(Sentence::of("'%1' is not a case file; choose a .semcase file, or have semblance case repair look for what is left of "
+                                     "a damaged one.")
+                          .arg(path));
     // Offsets of the database header, https://www.sqlite.org/fileformat2.html
-    const auto at = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
+    const auto at = [&](int offset) { return qFromBigEndian<quint32>(header->constData() + offset); };
     if (at(68) != static_cast<quint32>(kApplicationId))
         return refuse(Sentence::of("'%1' is a database of another program, not a case file; choose a .semcase file.").arg(path));
-    const quint32 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const quint32 rawPageSize = qFromBigEndian<quint16>(header->constData() + 16);
     const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
     const bool sizeIsValid = at(24) == at(92);
     const QFileInfo wal(path + QStringLiteral("-wal"));
-    if (sizeIsValid && (!wal.exists() || wal.size() == 0) && file.size() < pageSize * at(28))
-        return refuse(Sentence::of("The case file '%1' is damaged: its end is missing; use a backup copy of it.").arg(path));
+    if (sizeIsValid && (!wal.exists() || wal.size() == 0) && (*file)->size() < pageSize * at(28))
+        return refuse(Sentence::of("The case file '%1' is damaged: its end is missing; use a backup copy of it, or "
+                                     "semblance case repair.").arg(path));
     return {};
 }
 
-Result<Access> prepareForWriting(const SqlConnection& connection)
+Result<std::unique_ptr<SqlConnection>> openForWriting(const QString& path)
+{
+    auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+    if (!connection)
+        return connection;
+    if (auto done = (*connection)->exec(QStringLiteral("PRAGMA synchronous = FULL")); !done)
+        return tl::unexpected(done.error());
+    return connection;
+}
+
+Result<Access> prepareForWriting(const SqlConnection& connection, const std::stop_token& stop, const ProgressFn& progress)
 {
     const auto found = storedVersion(connection);
     if (!found)
         return tl::unexpected(found.error());
     if (*found > schemaVersion())
         return checkNewerReadable(connection, *found).map([] { return Access::ReadableOnly; });
-    if (*found > 0 && *found < schemaVersion()) {
-        if (auto done = backUp(connection, *found); !done)
-            return tl::unexpected(done.error());
-    }
     if (*found < schemaVersion()) {
-        if (auto done = migrate(connection); !done) {
-            return failure(Error::Kind::Case,
-                *found == 0 ? done.error().sentence
-                            : Sentence::of("The case file '%1' could not be brought from schema %2 to %3 and is as before: %4")
-                                  .arg(connection.path())
-                                  .arg(*found)
-                                  .arg(schemaVersion())
-                                  .arg(done.error().sentence));
+        if (*found > 0) {
+            if (auto done = emptyWal(connection); !done)
+                return tl::unexpected(done.error());
         }
+        if (auto done = migrate(connection, stop, progress); !done)
+            return tl::unexpected(done.error());
     }
     // Only now: in a file made in WAL mode the application id would stay in the log, where checkFile() doesn't look.
     return useWal(connection).map([] { return Access::Writable; });

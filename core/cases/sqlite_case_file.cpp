@@ -217,8 +217,9 @@ QJsonObject changedSettings(Transaction& tx, RunId id, const Run& run)
 
 } // namespace
 
-SqliteCaseFile::SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access access)
-    : m_connection(std::move(connection))
+SqliteCaseFile::SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access access, std::shared_ptr<CaseHold> hold)
+    : m_hold(std::move(hold))
+    , m_connection(std::move(connection))
     , m_access(access)
 {
 }
@@ -269,6 +270,12 @@ Result<EvidenceId> SqliteCaseFile::addEvidence(const Evidence& evidence)
 {
     Transaction tx(*m_connection, Transaction::Kind::Write);
     requireWritable(tx);
+    const EvidenceId id = storeEvidence(tx, evidence);
+    return tx.finish(id);
+}
+
+EvidenceId SqliteCaseFile::storeEvidence(Transaction& tx, const Evidence& evidence, const QString& copiedFrom) const
+{
     const auto known = evidenceRow(tx, evidence.sha256);
     const auto factsDigest = [&](qint64 id) { return digestRows(tx, { CustodyScope::Kind::EvidenceFacts, id }).sha256; };
     const QByteArray before = known ? factsDigest(*known) : QByteArray();
@@ -299,13 +306,14 @@ Result<EvidenceId> SqliteCaseFile::addEvidence(const Evidence& evidence)
     if (tx.exec(update) && tx.next(update))
         id.value = update.value(0).toLongLong();
     update.finish();
-    const QJsonObject details { { QStringLiteral("path"), evidence.path },
-        { QStringLiteral("sha256"), QString::fromLatin1(evidence.sha256) } };
+    QJsonObject details { { QStringLiteral("path"), evidence.path }, { QStringLiteral("sha256"), QString::fromLatin1(evidence.sha256) } };
+    if (!copiedFrom.isEmpty())
+        details.insert(QStringLiteral("copied_from"), copiedFrom);
     if (!known)
         appendAudit(tx, AuditKind::EvidenceAdded, details, CustodyScope { CustodyScope::Kind::Evidence, id.value });
     if (!tx.failed() && factsDigest(id.value) != before)
         appendAudit(tx, AuditKind::EvidenceUpdated, details, CustodyScope { CustodyScope::Kind::EvidenceFacts, id.value });
-    return tx.finish(id);
+    return id;
 }
 
 std::optional<qint64> SqliteCaseFile::modelRow(Transaction& tx, const ModelIdentity& model) const

@@ -3,6 +3,7 @@
 
 #include "core/cases/audit_log.h"
 #include "core/cases/case_file.h"
+#include "core/cases/case_hold.h"
 #include "core/cases/schema.h"
 #include "core/cases/worker_token.h"
 
@@ -16,13 +17,14 @@ namespace semblance::cases {
 /// whether it is closed.
 class SqliteCaseFile final : public CaseFile {
 public:
-    SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access access);
+    SqliteCaseFile(std::unique_ptr<SqlConnection> connection, Access access, std::shared_ptr<CaseHold> hold = {});
 
     QString path() const override { return m_connection->path(); }
     bool isReadOnly() const override { return m_access == Access::ReadableOnly; }
 
     Result<EvidenceId> addEvidence(const Evidence& evidence) override;
     Result<QList<Evidence>> evidence() const override;
+    Result<> setEvidencePath(EvidenceId evidence, const QString& path) override;
     Result<RunId> startRun(const Run& run) override;
     Result<std::optional<Run>> resumableRun(
         EvidenceId evidence, const ModelIdentity& model, const analysis::Settings& settings, const QJsonObject& software) const override;
@@ -51,6 +53,7 @@ public:
     Result<std::optional<Closing>> closing() const override;
     Result<> close(const QString& reason, const QString& author) override;
     Result<> reopen(const QString& reason, const QString& author) override;
+    Result<EvidenceId> takeIn(const Evidence& evidence, const Intake& intake, const QString& copiedFrom) override;
     Result<QList<AuditEntry>> auditLog() const override;
     Result<> logEvent(AuditKind kind, const QJsonObject& details) override;
 
@@ -91,6 +94,8 @@ private:
     void requireWritable(Transaction& tx) const;
     std::optional<Closing> selectClosing(Transaction& tx) const;
     Result<> setClosed(bool closed, const QString& reason, const QString& author);
+    EvidenceId storeEvidence(Transaction& tx, const Evidence& evidence, const QString& copiedFrom = {}) const;
+    void storeIntake(Transaction& tx, EvidenceId evidence, const Intake& intake) const;
     std::optional<qint64> modelRow(Transaction& tx, const ModelIdentity& model) const;
     qint64 addModel(Transaction& tx, const ModelIdentity& model) const;
     std::optional<RunFacts> runFacts(Transaction& tx, RunId run) const;
@@ -111,6 +116,7 @@ private:
     Error noSuchRun(RunId run) const;
     Error notHeld(Transaction& tx, RunId run) const;
 
+    std::shared_ptr<CaseHold> m_hold; ///< outlives the connection; none where nothing is written
     std::unique_ptr<SqlConnection> m_connection;
     Access m_access;
     WorkerToken m_worker;

@@ -104,6 +104,38 @@ Result<> SqliteCaseFile::addIntake(EvidenceId evidence, const Intake& intake)
 {
     Transaction tx(*m_connection, Transaction::Kind::Write);
     requireWritable(tx);
+    storeIntake(tx, evidence, intake);
+    return tx.finish();
+}
+
+Result<EvidenceId> SqliteCaseFile::takeIn(const Evidence& evidence, const Intake& intake, const QString& copiedFrom)
+{
+    Transaction tx(*m_connection, Transaction::Kind::Write);
+    requireWritable(tx);
+    const EvidenceId id = storeEvidence(tx, evidence, copiedFrom);
+    storeIntake(tx, id, intake);
+    return tx.finish(id);
+}
+
+Result<> SqliteCaseFile::setEvidencePath(EvidenceId evidence, const QString& path)
+{
+    Transaction tx(*m_connection, Transaction::Kind::Write);
+    requireWritable(tx);
+    QSqlQuery update = tx.prepare(QStringLiteral("UPDATE evidence SET path = ? WHERE id = ? AND path <> ? RETURNING sha256"));
+    update.addBindValue(path);
+    update.addBindValue(evidence.value);
+    update.addBindValue(path);
+    const bool isMoved = tx.exec(update) && tx.next(update);
+    const QJsonObject details { { QStringLiteral("path"), path },
+        { QStringLiteral("sha256"), isMoved ? update.value(0).toString() : QString() } };
+    update.finish();
+    if (isMoved)
+        appendAudit(tx, AuditKind::EvidenceUpdated, details, CustodyScope { CustodyScope::Kind::EvidenceFacts, evidence.value });
+    return tx.finish();
+}
+
+void SqliteCaseFile::storeIntake(Transaction& tx, EvidenceId evidence, const Intake& intake) const
+{
     QSqlQuery insert
         = tx.prepare(QStringLiteral("INSERT INTO evidence_intake (evidence_id, sha1, md5, file_created_utc, file_modified_utc, "
                                     "received_by, received, source, exhibit, condition, author, created_utc) "
@@ -117,7 +149,6 @@ Result<> SqliteCaseFile::addIntake(EvidenceId evidence, const Intake& intake)
         appendAudit(tx, AuditKind::IntakeAdded,
             { { QStringLiteral("evidence"), evidence.value }, { QStringLiteral("author"), authorOr(intake.author) } },
             CustodyScope { CustodyScope::Kind::Intake, insert.lastInsertId().toLongLong() });
-    return tx.finish();
 }
 
 } // namespace semblance::cases

@@ -295,8 +295,7 @@ QJsonObject entryOf(const BundleOptions& options, const char* state)
 
 Result<> logExport(const QString& casePath, const QJsonObject& details)
 {
-    return cases::CaseFile::open(casePath).and_then(
-        [&](const std::unique_ptr<cases::CaseFile>& file) { return file->logEvent(cases::AuditKind::Exported, details); });
+    return cases::CaseFile::log(casePath, cases::AuditKind::Exported, details);
 }
 
 } // namespace

@@ -37,7 +37,7 @@ Result<std::unique_ptr<SqlConnection>> openLogged(const QString& path)
 /// The log's new head.
 Result<std::pair<qint64, QByteArray>> logOutcome(const QString& path, const CaseCheck& check, Frames frames)
 {
-    const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, cases::caseFileSubject());
+    const auto connection = cases::openForWriting(path);
     if (!connection)
         return tl::unexpected(connection.error());
     Transaction tx(**connection, Transaction::Kind::Write);

@@ -18,6 +18,7 @@ namespace semblance::jobs {
 struct AnalysisRequest {
     QString evidencePath;
     QString casePath; ///< made when it does not exist
+    QByteArray evidenceSha256 = {}; ///< of the content that is meant: other content is refused; empty: whatever is there
     QString model; ///< a model's name in the store or a path; empty: the store's default
     analysis::Settings settings;
     analysis::Finished finished = analysis::Finished::Repeat;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/case_service.h"
 
+#include "core/jobs/background.h"
 #include "core/jobs/throttle.h"
 
 #include <QDir>
@@ -89,6 +90,7 @@ struct CaseService::Worker {
     {
         if (!QFileInfo::exists(event.casePath)) {
             open.reset();
+            hold.reset();
             return {};
         }
         auto found = file(event.casePath);
@@ -111,13 +113,41 @@ struct CaseService::Worker {
             event.record = cases::ExaminerRecord(std::move(*record));
             break;
         }
+        for (const cases::Evidence& e : std::as_const(*evidence)) {
+            if (e.path == event.evidencePath && e.sha256 != event.sha256 && !event.evidence)
+                event.formerSha256 = e.sha256;
+        }
+        auto places = custody::evidencePlaces(**found);
+        if (!places)
+            return tl::unexpected(places.error());
+        places->removeIf([](const custody::EvidencePlace& place) { return place.state == custody::PlaceState::There; });
+        event.misplaced = std::move(*places);
+        takeHold(event);
         return {};
+    }
+
+    void takeHold(CaseEvent& event)
+    {
+        if (hold && holdPath == event.casePath)
+            return;
+        hold.reset();
+        if (auto taken = cases::CaseHold::take(event.casePath, cases::CaseHold::Patience::None)) {
+            hold = std::move(*taken);
+            holdPath = event.casePath;
+        } else {
+            event.heldBy = cases::CaseHold::other(event.casePath);
+        }
     }
 
     Result<cases::ExaminerRecord> changeRecord(const QString& path, const cases::Evidence& evidence, const RecordChange& change)
     {
         open.reset(); // It would hold up bringing an older file up to date.
         return functions.openToWrite(path).and_then([&](const std::unique_ptr<cases::CaseFile>& opened) {
+            // Kept from the first change on where the case was only made by it.
+            if (auto taken = hold && holdPath == path ? Result<std::shared_ptr<cases::CaseHold>>(hold) : cases::CaseHold::take(path)) {
+                hold = std::move(*taken);
+                holdPath = path;
+            }
             return opened->addEvidence(evidence).and_then([&](cases::EvidenceId id) {
                 return change(*opened, id).and_then([&] { return opened->record(id); }).map([](QList<cases::RecordEntry> versions) {
                     return cases::ExaminerRecord(std::move(versions));
@@ -129,11 +159,14 @@ struct CaseService::Worker {
     Functions functions;
     std::unique_ptr<cases::CaseFile> open;
     QString openPath;
+    std::shared_ptr<cases::CaseHold> hold; ///< none while another program writes to the case
+    QString holdPath;
 };
 
 CaseService::CaseService(Functions functions, const QString& automaticFolder, QObject* parent)
     : QObject(parent)
     , m_automaticFolder(automaticFolder)
+    , m_openToWrite(functions.openToWrite)
     , m_worker(QStringLiteral("case"), std::make_unique<Worker>(std::move(functions)))
 {
 }
@@ -166,6 +199,11 @@ void CaseService::cancel()
 {
     m_stop.request_stop();
     ++m_generation;
+}
+
+void CaseService::letGo()
+{
+    m_worker.post([](Worker& worker) { worker.hold.reset(); });
 }
 
 void CaseService::start(const QString& evidencePath, const QByteArray& sha256, const std::optional<QString>& casePath)
@@ -223,7 +261,14 @@ void CaseService::read(const QString& casePath, std::function<Result<T>(const ca
 void CaseService::readEvidence(const QString& casePath, Callback<QList<cases::Evidence>> callback)
 {
     read<QList<cases::Evidence>>(
-        casePath, [](const cases::CaseFile& file) { return file.evidence(); }, std::move(callback));
+        casePath,
+        [](const cases::CaseFile& file) {
+            auto all = file.evidence();
+            for (qsizetype i = 0; all && i < all->size(); ++i)
+                (*all)[i].path = custody::whereIs(file.path(), all->at(i).path, all->at(i).bytes);
+            return all;
+        },
+        std::move(callback));
 }
 
 void CaseService::readRun(const QString& casePath, const cases::Run& run, Callback<RunResults> callback)
@@ -282,6 +327,17 @@ void CaseService::changeRecord(
         QMetaObject::invokeMethod(
             this, [result = std::move(result), callback] { callback(result); }, Qt::QueuedConnection);
     });
+}
+
+void CaseService::relink(const QString& casePath, const QString& path, Callback<qsizetype> callback)
+{
+    const std::function<Result<std::unique_ptr<cases::CaseFile>>(const QString&)> open = m_openToWrite;
+    runThenCallback(
+        [casePath, path, open] {
+            return open(casePath).and_then(
+                [&](const std::unique_ptr<cases::CaseFile>& file) { return custody::relink(*file, path, {}, {}); });
+        },
+        this, [callback = std::move(callback)](const Result<qsizetype>& found) { callback(found); });
 }
 
 } // namespace semblance::jobs

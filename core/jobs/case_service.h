@@ -3,6 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/cases/case_file.h"
+#include "core/cases/case_hold.h"
+#include "core/custody/evidence_place.h"
 #include "core/jobs/worker_thread.h"
 #include "model/hierarchy/label_hierarchy.h"
 
@@ -26,6 +28,9 @@ struct CaseEvent {
     std::optional<cases::Evidence> evidence; ///< absent: not in the case yet
     QList<cases::Run> runs; ///< newest first
     cases::ExaminerRecord record; ///< of the evidence
+    std::optional<cases::CaseHolder> heldBy; ///< another program, which alone may write to the case
+    QList<custody::EvidencePlace> misplaced; ///< evidence of the case that isn't as it was when it was taken in
+    QByteArray formerSha256; ///< of what the case has from this path and is not there any more; empty: nothing
     Error error;
 };
 
@@ -48,8 +53,9 @@ struct FacesPage {
     QList<analysis::FaceResult> faces; ///< in frame order, then left to right
 };
 
-/// Reads case files for the window on a thread of its own, read-only but for the examiner's record. Lives on the GUI thread. Every call is
-/// answered once on that thread through its callback; nothing is called back after the service is gone.
+/// Reads case files for the window on a thread of its own, read-only but for the examiner's record. Holds the right to write to the case
+/// that was looked up last (case_hold.h), so that one showing of a case is one opening. Lives on the GUI thread. Every call is answered
+/// once on that thread through its callback; nothing is called back after the service is gone.
 class CaseService : public QObject {
     Q_OBJECT
 public:
@@ -74,6 +80,8 @@ public:
     /// The same for evidence whose hash is known already, after something was written.
     void lookUpAgain(const QString& evidencePath, const QByteArray& sha256, const QString& casePath);
     void cancel();
+    /// Lets other programs write to the case.
+    void letGo();
 
     template <typename T> using Callback = std::function<void(const Result<T>&)>;
     void readEvidence(const QString& casePath, Callback<QList<cases::Evidence>> callback);
@@ -91,6 +99,9 @@ public:
     void changeRecord(
         const QString& casePath, const cases::Evidence& evidence, RecordChange change, Callback<cases::ExaminerRecord> callback);
 
+    /// Looks for evidence of the case in a file or folder, see custody::relink(); on a pool thread.
+    void relink(const QString& casePath, const QString& path, Callback<qsizetype> callback);
+
 Q_SIGNALS:
     void caseEvent(const semblance::jobs::CaseEvent& event);
 
@@ -101,6 +112,7 @@ private:
     void start(const QString& evidencePath, const QByteArray& sha256, const std::optional<QString>& casePath);
 
     QString m_automaticFolder;
+    std::function<Result<std::unique_ptr<cases::CaseFile>>(const QString& path)> m_openToWrite;
     std::stop_source m_stop;
     quint64 m_generation = 0;
     WorkerThread<Worker> m_worker;

@@ -167,9 +167,7 @@ Result<> logExport(
         { QStringLiteral("content_sha256"), QString::fromLatin1(contentSha256(report)) } };
     for (auto it = signature.begin(); it != signature.end(); ++it)
         details.insert(it.key(), it.value());
-    return cases::CaseFile::open(casePath).and_then([&](const std::unique_ptr<cases::CaseFile>& caseFile) {
-        return caseFile->logEvent(cases::AuditKind::Exported, details);
-    });
+    return cases::CaseFile::log(casePath, cases::AuditKind::Exported, details);
 }
 
 Result<Picture> readLogo(const QString& path)

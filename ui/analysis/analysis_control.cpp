@@ -39,6 +39,7 @@ void AnalysisControl::start()
     jobs::AnalysisRequest request;
     request.evidencePath = m_player.path();
     request.casePath = m_results.place()->casePath;
+    request.evidenceSha256 = m_results.place()->sha256;
     request.model = m_model;
     request.settings.every = m_every;
     request.settings.threshold = m_threshold;

@@ -28,6 +28,7 @@ void Results::open(const QString& evidencePath, const std::optional<QString>& ch
 void Results::close()
 {
     m_service.cancel();
+    m_service.letGo();
     m_reading = false;
     m_refreshWanted = false;
     m_chosenRun.reset();
