@@ -7,6 +7,7 @@
 #include "app/commands/case_intake.h"
 #include "app/commands/case_log.h"
 #include "app/commands/case_relink.h"
+#include "app/commands/case_repair.h"
 #include "app/commands/case_search.h"
 #include "app/commands/case_verify.h"
 #include "app/commands/misplaced_evidence.h"
@@ -30,6 +31,7 @@ const QString kUsage
                      "       semblance case set F.semcase OPTION...         what the case is about; see semblance case set --help\n"
                      "       semblance case add F.semcase EVIDENCE [OPTION...]   see semblance case add --help\n"
                      "       semblance case relink F.semcase PATH           where its evidence lies now; see semblance case relink --help\n"
+                     "       semblance case repair F.semcase --out NEW.semcase   what can be saved of a damaged case\n"
                      "       semblance case verify F.semcase [OPTION...]    see semblance case verify --help\n"
                      "       semblance case log F.semcase [OPTION...]       what was done with it; see semblance case log --help\n"
                      "       semblance case search FOLDER TEXT...           over all cases; see semblance case search --help\n"
@@ -282,6 +284,8 @@ int runCase(const QStringList& arguments)
         return runCaseAdd(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("verify"))
         return runCaseVerify(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("repair"))
+        return runCaseRepair(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("relink"))
         return runCaseRelink(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("log"))

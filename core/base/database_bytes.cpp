@@ -40,7 +40,7 @@ Result<std::unique_ptr<DatabaseBytes>> DatabaseBytes::open(const QString& path)
     const auto unreadable = [&] { return failure(Error::Kind::File, Sentence::of("'%1' can't be read; check its permissions.").arg(path)); };
     sqlite3_vfs* vfs = sqlite3_initialize() == SQLITE_OK ? sqlite3_vfs_find(nullptr) : nullptr;
     // The name that SQLite knows the file by, so that both are one file to it.
-    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
+    const QByteArray name = QFileInfo(path).canonicalFilePath().toUtf8();
     handle.name = vfs ? sqlite3_create_filename(name.constData(), "", "", 0, nullptr) : nullptr;
     if (!handle.name || !QFileInfo(path).isFile())
         return unreadable();

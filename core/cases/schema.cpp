@@ -241,7 +241,7 @@ Result<> checkFile(const QString& path, bool mayCreate)
     const auto header = file ? (*file)->read(0, kHeaderBytes) : Result<QByteArray>(tl::unexpected(file.error()));
     if (!header)
         return refuse(Sentence::of("The case file '%1' can't be read; check its permissions.").arg(path));
-    if (header->isEmpty()) {
+    if (info.size() == 0) {
         // Another program that is just making the case leaves such a file for a moment.
         if (mayCreate)
             return {};

@@ -5,6 +5,7 @@
 #include "core/cases/schema.h"
 #include "core/custody/check_derived.h"
 
+#include <algorithm>
 #include <exception>
 #include <map>
 #include <set>
@@ -60,6 +61,9 @@ public:
         check.entries = m_entries;
         check.head = m_previous.toLatin1();
         check.add(line(QStringLiteral("audit log"), {}, m_problems, m_entries, QStringLiteral("entries")));
+        if (!m_repairs.isEmpty())
+            check.add({ QStringLiteral("repair"), {}, CheckState::NotChecked, m_repairs.size(), QStringLiteral("repairs"),
+                QStringLiteral("this case was made from a damaged file: ") + joined(m_repairs) });
         if (head.isEmpty())
             return;
         if (m_headIsThere)
@@ -96,13 +100,16 @@ private:
 
     void problem(const AuditEntry& entry, const QString& what) { m_problems << QStringLiteral("entry %1 %2").arg(entry.id).arg(what); }
 
+    /// What a repair has saved stands in the place of what was bound before, and a line of the table says so.
+    static bool isRepair(const AuditEntry& entry) { return entry.kind == cases::auditKindName(AuditKind::Repaired); }
+
     /// Results only come while a run is open; after it has ended somebody must have resumed it.
     void followRun(const AuditEntry& entry, const CustodyScope& scope)
     {
         if (scope.kind == Kind::RunState)
             m_open[*scope.id] = entry.kind != cases::auditKindName(AuditKind::RunFinished);
         const bool isFound = entry.kind == cases::auditKindName(AuditKind::Found);
-        if (scope.kind == Kind::Results && !isFound && !m_open[*scope.id])
+        if (scope.kind == Kind::Results && !isFound && !isRepair(entry) && !m_open[*scope.id])
             problem(entry, QStringLiteral("adds results to analysis %1, which was not running").arg(*scope.id));
     }
 
@@ -117,15 +124,22 @@ private:
             return problem(entry, QStringLiteral("is about rows that this program does not know"));
         const Bound bound { { *kind, entry.scopeId, entry.firstFrame, entry.lastFrame }, entry.id, *entry.rows, entry.digest->toLatin1() };
         followRun(entry, bound.scope);
+        if (isRepair(entry) && kind == Kind::SchemaHistory)
+            m_repairs << QStringLiteral("entry %1 says what was saved and lost").arg(entry.id);
         if (isResults) {
             QList<Bound>& batches = m_results[*entry.scopeId];
+            const auto same = std::find_if(batches.begin(), batches.end(), [&](const Bound& each) { return each.scope == bound.scope; });
+            if (isRepair(entry) && same != batches.end()) {
+                *same = bound;
+                return;
+            }
             if (*entry.firstFrame > *entry.lastFrame || (!batches.isEmpty() && *entry.firstFrame <= *batches.last().scope.lastFrame))
                 problem(entry, QStringLiteral("adds results that analysis %1 had already").arg(*entry.scopeId));
             batches << bound;
             return;
         }
         const auto [it, isNew] = m_bound[*kind].try_emplace(entry.scopeId.value_or(0), bound);
-        if (!isNew && !cases::isRenewable(*kind))
+        if (!isNew && !cases::isRenewable(*kind) && !isRepair(entry))
             problem(entry, QStringLiteral("binds rows once more that entry %1 has bound for good").arg(it->second.entry));
         else
             it->second = bound;
@@ -134,6 +148,7 @@ private:
     qint64 m_entries = 0;
     QString m_previous = QString(64, QLatin1Char('0'));
     QStringList m_problems;
+    QStringList m_repairs;
     bool m_numberingTold = false;
     bool m_headIsThere = false;
     qint64 m_headEntry = 0;

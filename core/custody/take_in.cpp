@@ -57,7 +57,7 @@ private:
         const QFileInfo info(from);
         QString name = QDir(folder).filePath(info.fileName());
         for (int i = 2; QFileInfo::exists(name); ++i) {
-            if (QFileInfo(name).size() == info.size() && fileSha256(name) == Result<QByteArray>(digests.sha256)) {
+            if (QFileInfo(name).size() == info.size() && fileSha256(name).value_or(QByteArray()) == digests.sha256) {
                 QFile::remove(m_path);
                 m_path = name;
                 m_isKept = true; // An equal one is there already.

@@ -124,8 +124,9 @@ private Q_SLOTS:
         QCOMPARE(value(backup, QStringLiteral("PRAGMA user_version")).toInt(), 1);
         QCOMPARE(value(backup, QStringLiteral("SELECT count(*) FROM face")).toInt(), 26);
 
-        // The backup itself is a case, and a second one does not overwrite it.
+        // The backup itself is a case, and one with other contents does not overwrite it.
         write(path, before);
+        sql(path, { QStringLiteral("UPDATE evidence SET path = '/elsewhere'") });
         VERIFY_RESULT(CaseFile::open(path));
         QCOMPARE(value(path + QStringLiteral(".backup-v1-2"), QStringLiteral("PRAGMA user_version")).toInt(), 1);
         VERIFY_RESULT(CaseFile::open(backup));

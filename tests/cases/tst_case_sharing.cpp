@@ -87,18 +87,17 @@ private Q_SLOTS:
             lines += static_cast<int>(process->readAllStandardOutput().count('\n'));
         QVERIFY(lines >= 4);
 
-        // Nobody else gets the run while its program lives.
-        const auto opened = CaseFile::open(path);
-        VERIFY_RESULT(opened);
-        CaseFile& caseFile = **opened;
-        QVERIFY(!resumable(caseFile)->has_value());
-        VERIFY_ERROR(caseFile.resumeRun({ 1 }), QStringLiteral("Another program is working"));
-        QCOMPARE(caseFile.run({ 1 })->status, Status::Running);
+        // Nobody else may write while the program lives.
+        VERIFY_ERROR(CaseFile::open(path), QStringLiteral("is in use by"));
+        QCOMPARE((*CaseFile::open(path, CaseFile::Mode::ReadOnly))->run({ 1 })->status, Status::Running);
 
         process->kill();
         QVERIFY(process->waitForFinished());
         QCOMPARE(process->exitStatus(), QProcess::CrashExit);
         QCOMPARE(integrity(path), QStringLiteral("ok 0"));
+        const auto opened = CaseFile::open(path);
+        VERIFY_RESULT(opened);
+        CaseFile& caseFile = **opened;
         QCOMPARE(caseFile.run({ 1 })->status, Status::Cancelled);
         const auto unfinished = resumable(caseFile);
         VERIFY_RESULT(unfinished);

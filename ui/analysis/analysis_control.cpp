@@ -29,7 +29,7 @@ AnalysisControl::AnalysisControl(jobs::AnalysisService& service, Player& player,
 
 bool AnalysisControl::canStart() const
 {
-    return !m_job && m_player.isOpen() && m_player.frameCount() > 0 && m_results.place();
+    return !m_job && m_player.isOpen() && m_player.frameCount() > 0 && m_results.place() && !m_results.place()->heldBy;
 }
 
 void AnalysisControl::start()

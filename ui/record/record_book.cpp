@@ -57,7 +57,7 @@ RecordBook::RecordBook(jobs::CaseService& service, Player& player, Results& resu
 
 bool RecordBook::isReady() const
 {
-    return m_player.isOpen() && m_results.place();
+    return m_player.isOpen() && m_results.place() && !m_results.place()->heldBy;
 }
 
 void RecordBook::follow()

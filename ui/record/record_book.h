@@ -29,7 +29,7 @@ public:
     RecordBook(jobs::CaseService& service, Player& player, Results& results, QUndoStack& undo, QObject* parent = nullptr);
 
     const cases::ExaminerRecord& record() const { return m_record; }
-    /// Whether entries can be added: the evidence is open and its case file known.
+    /// Whether entries can be added: the evidence is open, its case file known and not in another program's hands.
     bool isReady() const;
 
     /// what: for Undo, e.g. "bookmark".

@@ -33,6 +33,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -108,6 +109,9 @@ void ReviewScreen::makePanes()
     m_notice = new MessageBar(this);
     m_notice->setObjectName(QStringLiteral("modelNotice"));
     m_notice->setDismissible(false);
+    m_caseNotice = new MessageBar(this);
+    m_caseNotice->setObjectName(QStringLiteral("caseNotice"));
+    m_caseNotice->setDismissible(false);
     m_messages = new MessageBar(this);
     m_playerPane = new PlayerPane(*m_player, *m_results, *m_focus, *m_heatMap, *m_marks, *m_cuts, m_services.settings, *this, this);
     new Sound(
@@ -144,6 +148,7 @@ void ReviewScreen::makePanes()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_notice);
+    layout->addWidget(m_caseNotice);
     layout->addWidget(m_messages);
     layout->addWidget(m_docks, 1);
 }
@@ -203,6 +208,7 @@ void ReviewScreen::connectState()
     connect(m_results, &Results::placeChanged, this, [this] {
         Q_EMIT ended(kHashing);
         showPlace();
+        showCaseNotice();
         enableCommands();
     });
     connect(m_results, &Results::runChanged, this, &ReviewScreen::showNotice);
@@ -446,6 +452,64 @@ void ReviewScreen::showNotice()
         m_notice->clear();
     else
         m_notice->say(MessageBar::Kind::Warning, sentences.join(QLatin1Char(' ')));
+}
+
+void ReviewScreen::showCaseNotice()
+{
+    const auto& place = m_results->place();
+    QStringList sentences;
+    const auto shortHash = [](const QByteArray& sha256) { return QString::fromLatin1(sha256.left(12)); };
+    if (place && !place->formerSha256.isEmpty())
+        sentences << tr("%1 has changed since it was added to the case: SHA-256 %2… then, %3… now. The results of the old content stay with it; "
+                        "an analysis keeps the file as new evidence.")
+                         .arg(QFileInfo(place->evidencePath).fileName(), shortHash(place->formerSha256), shortHash(place->sha256));
+    bool isLost = false;
+    for (const custody::EvidencePlace& each : place ? place->misplaced : QList<custody::EvidencePlace>()) {
+        switch (each.state) {
+        case custody::PlaceState::There:
+            break;
+        case custody::PlaceState::Missing:
+            isLost = true;
+            sentences << tr("The evidence %1 is not where it was, %2.").arg(each.fileName, QDir::toNativeSeparators(each.path));
+            break;
+        case custody::PlaceState::Changed:
+            sentences << tr("The evidence %1 has changed: it has %2 bytes, not %3. The results are those of the old content.")
+                             .arg(each.fileName, locale().toString(*each.bytesNow), locale().toString(each.bytes));
+            break;
+        case custody::PlaceState::Touched:
+            sentences << tr("The evidence %1 was written to after it was taken in; verify the case.").arg(each.fileName);
+            break;
+        }
+    }
+    if (place && place->heldBy) {
+        const cases::CaseHolder& holder = *place->heldBy;
+        sentences.prepend(holder.sinceUtc.isValid()
+                ? tr("%1 has this case open for writing since %2 (user %3 on %4, process %5). It can only be read here.")
+                      .arg(holder.program, locale().toString(holder.sinceUtc.toLocalTime(), QLocale::ShortFormat), holder.user, holder.host)
+                      .arg(holder.processId)
+                : tr("Another program has this case open for writing. It can only be read here."));
+    }
+    if (sentences.isEmpty())
+        return m_caseNotice->clear();
+    m_caseNotice->say(MessageBar::Kind::Warning, sentences.join(QLatin1Char(' ')));
+    if (place->heldBy)
+        m_caseNotice->offer(tr("Try again"), [this] { m_results->refresh(); });
+    else if (isLost)
+        m_caseNotice->offer(tr("Find evidence…"), [this] { findEvidence(); });
+}
+
+void ReviewScreen::findEvidence()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder with the evidence; files are known by their SHA-256"), QFileInfo(casePath()).absolutePath());
+    if (folder.isEmpty())
+        return;
+    m_services.cases.relink(casePath(), folder, jobs::whileAlive(this, [this](const Result<qsizetype>& found) {
+        if (!found)
+            return report(found.error());
+        Q_EMIT remark(tr("%n piece(s) of evidence found", nullptr, static_cast<int>(*found)));
+        m_results->refresh();
+    }));
 }
 
 QString ReviewScreen::place() const

@@ -80,6 +80,9 @@ private:
     QString casePath() const;
     void fillEvidenceMenu();
     void showNotice();
+    /// Who else has the case, and which of its evidence isn't as it was.
+    void showCaseNotice();
+    void findEvidence();
     void showPlace();
     void enableCommands();
     void showProgress(const jobs::JobEvent& event);
@@ -98,6 +101,7 @@ private:
     AnalysisControl* m_analysis;
 
     MessageBar* m_notice;
+    MessageBar* m_caseNotice;
     MessageBar* m_messages;
     PlayerPane* m_playerPane;
     TimelinePane* m_timelinePane;

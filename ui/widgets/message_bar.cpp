@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace semblance::ui {
@@ -30,6 +31,7 @@ QColor background(MessageBar::Kind kind)
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -44,9 +46,17 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAccessibleName(tr("Dismiss this message"));
     connect(m_close, &QToolButton::clicked, this, [this] { clear(); });
 
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = m_act; // It may say something else.
+        act();
+    });
+
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 3, 4, 3);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     QPalette black = palette();
     black.setColor(QPalette::WindowText, Qt::black);
@@ -62,10 +72,19 @@ void MessageBar::say(Kind kind, const QString& message, const QString& topic)
     m_kind = kind;
     m_text->setText(kind == Kind::Information ? message : QStringLiteral("⚠  %1").arg(message));
     setAccessibleName(message);
+    m_action->hide();
     setVisible(true);
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::offer(const QString& label, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_action->setText(label);
+    m_action->setPalette(QPalette());
+    m_action->show();
 }
 
 void MessageBar::clear()

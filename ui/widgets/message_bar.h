@@ -3,7 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace semblance::ui {
@@ -19,6 +22,8 @@ public:
 
     /// topic: for clear(topic), by what finds that the message is no longer so.
     void say(Kind kind, const QString& message, const QString& topic = {});
+    /// A button beside the message that is said; the next message is without one.
+    void offer(const QString& label, std::function<void()> act);
     void clear();
     /// Nothing happens where a message of another topic has come since.
     void clear(const QString& topic);
@@ -32,6 +37,8 @@ private:
     Kind m_kind = Kind::Information;
     QString m_topic;
     QLabel* m_text;
+    QPushButton* m_action;
+    std::function<void()> m_act;
     QToolButton* m_close;
 };
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/case_repair.h"
+
+#include "app/command.h"
+#include "app/interrupt.h"
+#include "app/messages.h"
+#include "app/progress_line.h"
+#include "core/custody/repair_case.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace semblance::app {
+namespace {
+
+const QString kUsage
+    = QStringLiteral("Usage: semblance case repair F.semcase --out NEW.semcase\n"
+                     "\n"
+                     "Saves what can be read of a damaged case file into a new one and says what that is. The damaged file is only read. Of\n"
+                     "the results whole batches are kept that are as the audit log says; the new log goes on from the old one as far as\n"
+                     "that holds. docs/custody.md says how.\n"
+                     "\n"
+                     "Exit codes: 0 everything that the log knows of was saved; 1 nothing could be; 2 wrong usage; 3 saved in part.\n");
+
+QString table(const QString& path, const QString& to, const custody::Repair& repair)
+{
+    QString text = QStringLiteral("case %1\n\n  %2%3%4\n")
+                       .arg(singleLine(QFileInfo(path).fileName()), QStringLiteral("table").leftJustified(18),
+                           QStringLiteral("saved").rightJustified(10), QStringLiteral("lost").rightJustified(10));
+    for (const custody::RepairedTable& each : repair.tables)
+        text += QStringLiteral("  %1%2%3\n")
+                    .arg(each.name.leftJustified(18), QString::number(each.saved).rightJustified(10),
+                        (each.lost ? QString::number(*each.lost) : QStringLiteral("?")).rightJustified(10));
+    text += repair.entriesThatHold == 0 ? QStringLiteral("\nno entry of the audit log holds; the new log begins with the repair\n")
+                                        : QStringLiteral("\nthe audit log holds up to entry %1\n").arg(repair.entriesThatHold);
+    if (repair.entriesBehind > 0)
+        text += QStringLiteral("%1 entries behind that are kept as details of the repair's entry\n").arg(repair.entriesBehind);
+    text += QStringLiteral("%1 damaged pages in the file, SHA-256 %2\nsaved to %3, head of the log %4\n")
+                .arg(repair.damagedPages)
+                .arg(QString::fromLatin1(repair.sha256), singleLine(to), QString::fromLatin1(repair.head));
+    return text;
+}
+
+} // namespace
+
+int runCaseRepair(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("file"));
+    const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
+    parser.addOptions({ out, help });
+    const bool isRight = parser.parse(QStringList { QStringLiteral("semblance case repair") } + arguments);
+    if (isRight && parser.isSet(help))
+        return printResult(kUsage) ? Done : Failed;
+    const QStringList words = parser.positionalArguments();
+    if (!isRight || words.size() != 1 || parser.value(out).isEmpty()) {
+        printError((isRight ? QStringLiteral("case repair wants a case file and --out with a new one.") : parser.errorText())
+            + QStringLiteral(" See semblance case repair --help."));
+        return Usage;
+    }
+    ProgressLine line;
+    line.setTitle(QFileInfo(words.first()).fileName());
+    const auto repair
+        = custody::repairCase(words.first(), parser.value(out), interruptToken(), [&](const Progress& p) { line.show(p); });
+    line.clear();
+    if (!repair) {
+        printError(repair.error().message);
+        return Failed;
+    }
+    if (!printResult(table(words.first(), parser.value(out), *repair))) {
+        printError(QStringLiteral("can't write to standard output."));
+        return Failed;
+    }
+    return repair->isComplete() ? Done : Partial;
+}
+
+} // namespace semblance::app

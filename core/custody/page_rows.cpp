@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/custody/page_rows.h"
+
+#include "core/base/database_bytes.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QtEndian>
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <stdexcept>
+
+namespace semblance::custody {
+namespace {
+
+enum PageKind : quint8 { IndexInterior = 0x02, TableInterior = 0x05, IndexLeaf = 0x0a, TableLeaf = 0x0d };
+
+constexpr qint64 kDatabaseHeader = 100;
+constexpr qint64 kWalHeader = 32;
+constexpr qint64 kFrameHeader = 24;
+constexpr qint64 kLongestRow = 64 << 20;
+
+/// What is not as the format says.
+struct Damage : std::runtime_error {
+    Damage()
+        : std::runtime_error("damaged")
+    {
+    }
+};
+
+/// Bytes with a place in them.
+class Bytes {
+public:
+    explicit Bytes(QByteArrayView bytes, qint64 at = 0)
+        : m_bytes(bytes)
+        , m_at(at)
+    {
+        if (at < 0 || at > bytes.size())
+            throw Damage();
+    }
+
+    qint64 at() const { return m_at; }
+    QByteArrayView take(qint64 count)
+    {
+        if (count < 0 || count > m_bytes.size() - m_at)
+            throw Damage();
+        m_at += count;
+        return m_bytes.sliced(m_at - count, count);
+    }
+    /// Big-endian, two's complement.
+    qint64 integer(int size)
+    {
+        const QByteArrayView bytes = take(size);
+        qint64 value = static_cast<qint8>(bytes[0]);
+        for (qsizetype i = 1; i < size; ++i)
+            value = static_cast<qint64>(static_cast<quint64>(value) << 8 | static_cast<quint8>(bytes[i]));
+        return value;
+    }
+    quint32 unsignedInteger(int size) { return static_cast<quint32>(integer(size)) & (size == 2 ? 0xffffU : size == 1 ? 0xffU : 0xffffffffU); }
+    qint64 varint()
+    {
+        quint64 value = 0;
+        for (int i = 0; i < 9; ++i) {
+            const auto byte = static_cast<quint8>(take(1)[0]);
+            if (i == 8)
+                return static_cast<qint64>(value << 8 | byte);
+            value = value << 7 | (byte & 0x7f);
+            if (byte < 0x80)
+                break;
+        }
+        return static_cast<qint64>(value);
+    }
+
+private:
+    QByteArrayView m_bytes;
+    qint64 m_at;
+};
+
+quint32 bigEndian(const QByteArray& bytes, qint64 at)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
+
+QVariantList record(QByteArrayView payload)
+{
+    Bytes types(payload);
+    const qint64 headerSize = types.varint();
+    Bytes body(payload, headerSize);
+    QVariantList values;
+    while (types.at() < headerSize) {
+        const qint64 type = types.varint();
+        if (type == 0) {
+            values << QVariant();
+        } else if (type >= 1 && type <= 6) {
+            static constexpr int sizes[] = { 1, 2, 3, 4, 6, 8 };
+            values << static_cast<qlonglong>(body.integer(sizes[type - 1]));
+        } else if (type == 7) {
+            values << std::bit_cast<double>(body.integer(8));
+        } else if (type == 8 || type == 9) {
+            values << static_cast<qlonglong>(type - 8);
+        } else if (type >= 12) {
+            const QByteArray bytes = body.take((type - 12) / 2).toByteArray();
+            values << (type % 2 == 0 ? QVariant(bytes) : QVariant(QString::fromUtf8(bytes)));
+        } else {
+            throw Damage();
+        }
+    }
+    if (values.isEmpty())
+        throw Damage();
+    return values;
+}
+
+class Pages {
+public:
+    explicit Pages(std::unique_ptr<DatabaseBytes> file)
+        : m_file(std::move(file))
+    {
+    }
+
+    /// False: nothing tells how long a page is.
+    bool findPageSize(const QString& path)
+    {
+        const QByteArray header = m_file->read(0, kDatabaseHeader).value_or(QByteArray());
+        if (header.startsWith(QByteArray("SQLite format 3\0", 16)))
+            use(qFromBigEndian<quint16>(header.constData() + 16) == 1 ? 65536 : qFromBigEndian<quint16>(header.constData() + 16),
+                static_cast<quint8>(header[20]));
+        QFile wal(path + QStringLiteral("-wal"));
+        if (wal.open(QIODevice::ReadOnly))
+            readWal(wal.readAll());
+        if (m_pageSize == 0)
+            use(4096, 0); // as this program makes them
+        return m_file->size() >= m_pageSize;
+    }
+
+    qint64 count() const
+    {
+        return std::max(m_file->size() / m_pageSize, m_newer.empty() ? 0 : static_cast<qint64>(m_newer.rbegin()->first));
+    }
+    QByteArray page(qint64 number) const
+    {
+        if (const auto it = m_newer.find(number); it != m_newer.end())
+            return it->second;
+        return m_file->read((number - 1) * m_pageSize, m_pageSize).value_or(QByteArray());
+    }
+
+    /// Of one page. False: the page, or a cell of it, can't be read.
+    bool rows(qint64 number, const std::function<void(const PageRow&)>& told) const
+    {
+        const QByteArray bytes = page(number);
+        const qint64 start = number == 1 ? kDatabaseHeader : 0;
+        if (bytes.size() < m_pageSize)
+            return false;
+        const auto kind = static_cast<quint8>(bytes[start]);
+        if (kind == TableInterior)
+            return true;
+        // Without rows: the rest of a long row, a page that is free, or one that was overwritten.
+        if (kind != TableLeaf && kind != IndexLeaf && kind != IndexInterior)
+            return kind == 0 && bytes.count('\0') < bytes.size();
+        Bytes header(bytes, start + 3);
+        const qint64 cells = header.unsignedInteger(2);
+        bool isWhole = true;
+        for (qint64 i = 0; i < cells; ++i) {
+            try {
+                Bytes pointer(bytes, start + (kind == IndexInterior ? 12 : 8) + 2 * i);
+                told(cell(bytes, kind, pointer.unsignedInteger(2)));
+            } catch (const Damage&) {
+                isWhole = false;
+            }
+        }
+        return isWhole;
+    }
+
+private:
+    void use(qint64 pageSize, qint64 reserved)
+    {
+        const bool isValid = pageSize >= 512 && std::has_single_bit(static_cast<quint64>(pageSize)) && reserved <= pageSize - 480;
+        m_pageSize = isValid ? pageSize : 4096;
+        m_usable = m_pageSize - (isValid ? reserved : 0);
+    }
+
+    /// Frames up to the last one that ends a commit, whose checksums follow from each other.
+    void readWal(const QByteArray& wal)
+    {
+        if (wal.size() < kWalHeader || (bigEndian(wal, 0) | 1U) != 0x377f0683)
+            return;
+        const qint64 size = bigEndian(wal, 8);
+        if (m_pageSize == 0)
+            use(size, 0);
+        if (size != m_pageSize)
+            return;
+        const bool isBig = bigEndian(wal, 0) & 1U;
+        quint32 first = 0;
+        quint32 second = 0;
+        const auto sum = [&](qint64 from, qint64 bytes) {
+            for (qint64 at = from; at < from + bytes; at += 8) {
+                const char* data = wal.constData() + at;
+                first += (isBig ? qFromBigEndian<quint32>(data) : qFromLittleEndian<quint32>(data)) + second;
+                second += (isBig ? qFromBigEndian<quint32>(data + 4) : qFromLittleEndian<quint32>(data + 4)) + first;
+            }
+        };
+        sum(0, 24);
+        std::map<qint64, QByteArray> uncommitted;
+        for (qint64 at = kWalHeader; at + kFrameHeader + size <= wal.size(); at += kFrameHeader + size) {
+            sum(at, 8);
+            sum(at + kFrameHeader, size);
+            if (wal.mid(at + 8, 8) != wal.mid(16, 8) || bigEndian(wal, at + 16) != first || bigEndian(wal, at + 20) != second)
+                break;
+            uncommitted[bigEndian(wal, at)] = wal.mid(at + kFrameHeader, size);
+            if (bigEndian(wal, at + 4) == 0)
+                continue;
+            for (auto& [number, bytes] : uncommitted)
+                m_newer[number] = std::move(bytes);
+            uncommitted.clear();
+        }
+    }
+
+    PageRow cell(const QByteArray& bytes, quint8 kind, qint64 at) const
+    {
+        Bytes from(bytes, at);
+        if (kind == IndexInterior)
+            from.take(4);
+        const qint64 size = from.varint();
+        if (size < 2 || size > kLongestRow)
+            throw Damage();
+        PageRow row;
+        if (kind == TableLeaf)
+            row.rowid = from.varint();
+        // How much stands in the page itself: "Cell Payload Overflow Pages".
+        const qint64 most = kind == TableLeaf ? m_usable - 35 : (m_usable - 12) * 64 / 255 - 23;
+        const qint64 least = (m_usable - 12) * 32 / 255 - 23;
+        const qint64 fits = least + (size - least) % (m_usable - 4);
+        const qint64 here = size <= most ? size : fits <= most ? fits : least;
+        QByteArray payload = from.take(here).toByteArray();
+        QSet<qint64> seen;
+        for (qint64 next = here < size ? from.unsignedInteger(4) : 0; payload.size() < size;) {
+            const QByteArray more = next > 0 && next <= count() && !seen.contains(next) ? page(next) : QByteArray();
+            seen.insert(next);
+            Bytes overflow(more);
+            next = overflow.unsignedInteger(4);
+            payload += overflow.take(std::min(size - payload.size(), m_usable - 4)).toByteArray();
+        }
+        row.values = record(payload);
+        return row;
+    }
+
+    std::unique_ptr<DatabaseBytes> m_file;
+    std::map<qint64, QByteArray> m_newer; ///< pages in the -wal, by number
+    qint64 m_pageSize = 0;
+    qint64 m_usable = 0;
+};
+
+} // namespace
+
+Result<PagesRead> readPageRows(
+    const QString& path, const std::function<void(const PageRow&)>& row, const std::stop_token& stop, const ProgressFn& progress)
+{
+    auto file = DatabaseBytes::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    Pages pages(std::move(*file));
+    PagesRead read;
+    if (!pages.findPageSize(path))
+        return failure(Error::Kind::File, Sentence::of("Nothing of a case can be found in '%1'.").arg(path));
+    read.pages = pages.count();
+    for (qint64 number = 1; number <= read.pages; ++number) {
+        if (stop.stop_requested())
+            return failure(Error::Kind::Cancelled, Sentence::of("The repair of '%1' was cancelled.").arg(path));
+        if (!pages.rows(number, row))
+            ++read.damaged;
+        if (progress && number % 256 == 0)
+            progress({ number, read.pages, QStringLiteral("salvage") });
+    }
+    return read;
+}
+
+} // namespace semblance::custody

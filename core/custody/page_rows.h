@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QVariantList>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace semblance::custody {
+
+/// A row as it stands in a page of a database, whatever table it is of.
+struct PageRow {
+    std::optional<qint64> rowid; ///< absent in tables without one and in indexes
+    QVariantList values; ///< NULL, qlonglong, double, QString or QByteArray; the column that is the rowid is NULL
+};
+
+struct PagesRead {
+    qint64 pages = 0;
+    qint64 damaged = 0; ///< empty, of no kind that a database has, or with cells that can't be read
+};
+
+/// Finds rows in a SQLite database page by page, without trees, header or schema, so that damage elsewhere does no harm
+/// (https://www.sqlite.org/fileformat2.html). Whole commits in the file's -wal are taken into account. Read-only. Progress stage "salvage"
+/// (pages). Errors: File (the file can't be read, or no page of it is one of a database), Cancelled.
+Result<PagesRead> readPageRows(
+    const QString& path, const std::function<void(const PageRow&)>& row, const std::stop_token& stop, const ProgressFn& progress);
+
+} // namespace semblance::custody

@@ -1,0 +1,182 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Kills the program at random moments while it analyses into a case, copies evidence into one, brings an old one up to date and exports a
+# report of one. After each kill the case must open, verify and hold what a reader saw before the kill; the work is then taken up again.
+# kill_case.sh SEMBLANCE WORK_FOLDER [KILLS [SEED]]
+set -euo pipefail
+
+(($# >= 2)) || { sed -n 's/^# \(kill_case.sh\)/usage: \1/p' "$0" >&2; exit 2; }
+program="$(realpath -- "$1")" work="$2" kills="${3:-200}" seed="${4:-1}"
+RANDOM="$seed"
+mkdir -p "$work"
+[[ -z "$(ls -A "$work")" ]] || { echo "'$work' is not empty" >&2; exit 2; }
+cd "$work"
+
+quiet() { "${@:2}" > "$1.txt" 2>&1 || { cat "$1.txt" >&2; exit 1; }; }
+
+stop() {
+    echo "$*" >&2
+    exit 1
+}
+
+ask() { sqlite3 -readonly -cmd '.timeout 10000' "$1" "$2" 2> /dev/null || echo 0; }
+
+now_ms() { echo $((${EPOCHREALTIME/./} / 1000)); }
+
+quiet videos "$program" dataset synthesize --out videos --identities 2 --videos-per-identity 1 --frames 60 --threads 1
+video="$(find "$PWD/videos" -name '*.mp4' | sort | head -1)"
+head -c 200000000 /dev/zero > padding
+# Long enough to be killed while it is copied: a container's reader takes no notice of what follows.
+cp "$video" large.mp4
+cat padding >> large.mp4
+rm padding
+large_sha256="$(sha256sum < large.mp4 | cut -d' ' -f1)"
+quiet whole "$program" analyze "$video" --case whole.semcase --threads 1
+whole_faces="$(ask whole.semcase 'SELECT count(*) FROM face')"
+whole_frames="$(ask whole.semcase 'SELECT count(*) FROM frame')"
+
+# A case of the first schema version with many runs.
+python3 - << 'END'
+import shutil, sqlite3
+shutil.copy("whole.semcase", "old.semcase")
+db = sqlite3.connect("old.semcase", isolation_level=None)
+for pragma in ("journal_mode = DELETE", "foreign_keys = OFF", "synchronous = OFF"):
+    db.execute("PRAGMA " + pragma)
+db.execute("BEGIN")
+kept = {"schema_history", "evidence", "model", "node", "analysis_run", "run_problem", "frame", "track", "track_score", "face", "face_score"}
+for kind in ("trigger", "view", "table"):
+    for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = ?", (kind,)).fetchall():
+        if name not in kept and not name.startswith("sqlite_"):
+            db.execute("DROP %s %s" % (kind, name))
+db.execute("DELETE FROM schema_history WHERE version > 1")
+faces = db.execute("SELECT max(id) FROM face").fetchone()[0]
+for run in range(2, 151):
+    shift = (run - 1) * faces
+    for table in ("analysis_run", "run_problem", "frame", "track", "track_score", "face"):
+        columns = [c[1] for c in db.execute("PRAGMA table_info(%s)" % table)]
+        values = [{"run_id": str(run), "id": str(run) if table == "analysis_run" else "id + %d" % shift}.get(c, c) for c in columns]
+        db.execute("INSERT INTO %s SELECT %s FROM %s WHERE %s = 1" % (table, ", ".join(values), table, "id" if table == "analysis_run" else "run_id"))
+    db.execute("INSERT INTO face_score SELECT face_id + %d, node, raw_score, probability FROM face_score WHERE face_id <= %d" % (shift, faces))
+db.execute("COMMIT")
+db.execute("PRAGMA user_version = 1")
+END
+old_sha256="$(sha256sum < old.semcase | cut -d' ' -f1)"
+old_faces="$(ask old.semcase 'SELECT count(*) FROM face')"
+
+# Each kind of work begins from what the kill before has left, unless it was finished.
+fresh() {
+    case "$1" in
+        analysis) rm -f a.semcase* ;;
+        import) rm -rf i.semcase* i.evidence ;;
+        migration) rm -f m.semcase* && cp old.semcase m.semcase ;;
+        export) rm -f e.semcase* e.html* && cp whole.semcase e.semcase ;;
+    esac
+}
+
+begin() {
+    case "$1" in
+        analysis) exec "$program" analyze "$video" --case a.semcase --threads 1 ;;
+        import) exec "$program" case add i.semcase large.mp4 --copy --exhibit 7 ;;
+        migration) exec "$program" case set m.semcase --number 1 ;;
+        export) rm -f e.html && exec "$program" report e.semcase --out e.html ;;
+    esac
+}
+
+# What a reader sees, in one number.
+seen() {
+    case "$1" in
+        analysis) ask a.semcase 'SELECT count(*) FROM frame' ;;
+        import) ask i.semcase 'SELECT count(*) FROM evidence_intake' ;;
+        migration) ask m.semcase 'PRAGMA user_version' ;;
+        export) ask e.semcase "SELECT count(*) FROM audit_entry" ;;
+    esac
+}
+
+file_of() { echo "${1:0:1}.semcase"; }
+
+verify() {
+    local code=0
+    "$program" case verify "$2" --frames none --no-log > verify.txt 2>&1 || code=$?
+    ((code == 0)) || { cat verify.txt >&2; stop "after a kill during $1 '$2' does not verify: exit $code"; }
+}
+
+check() {
+    local file
+    file="$(file_of "$1")"
+    case "$1" in
+        migration)
+            [[ "$(ask m.semcase 'SELECT count(*) FROM face')" == "$old_faces" ]] || stop "faces were lost in a migration"
+            for copy in m.semcase.backup-v1*; do
+                [[ ! -e "$copy" || "$copy" == *.part || "$(sha256sum < "$copy" | cut -d' ' -f1)" == "$old_sha256" ]] \
+                    || stop "'$copy' is not what the case was"
+            done
+            if (($(seen migration) > 1)); then verify "$1" "$file"; else quiet read "$program" case info "$file"; fi
+            ;;
+        import)
+            [[ ! -s i.semcase ]] || verify "$1" "$file"
+            [[ ! -s i.semcase || "$(ask i.semcase 'SELECT count(*) FROM evidence')" == "$(seen import)" ]] \
+                || stop "evidence without its intake record"
+            for copy in i.evidence/*.mp4; do
+                [[ ! -e "$copy" || "$(sha256sum < "$copy" | cut -d' ' -f1)" == "$large_sha256" ]] || stop "'$copy' is a torn copy"
+            done
+            ;;
+        export)
+            verify "$1" "$file"
+            [[ ! -e e.html ]] || [[ "$(tail -c 9 e.html)" == *"</html>"* ]] || stop "e.html is half written"
+            ;;
+        analysis) [[ ! -s a.semcase ]] || verify "$1" "$file" ;;
+    esac
+}
+
+# One undisturbed turn of each, for its length.
+declare -A length_ms done_kills finished
+kinds=(analysis import migration export)
+for kind in "${kinds[@]}"; do
+    fresh "$kind"
+    since="$(now_ms)"
+    (begin "$kind") > "$kind.txt" 2>&1 || { cat "$kind.txt" >&2; stop "$kind failed"; }
+    length_ms[$kind]=$(($(now_ms) - since))
+    check "$kind"
+    fresh "$kind"
+    done_kills[$kind]=0 finished[$kind]=0
+    echo "$kind: ${length_ms[$kind]} ms undisturbed"
+done
+
+total=0
+while ((total < kills)); do
+    kind="${kinds[total % 4]}"
+    wait_ms=$(((RANDOM * 32768 + RANDOM) % length_ms[$kind]))
+    (begin "$kind") > "$kind.txt" 2>&1 &
+    pid=$!
+    sleep "$(printf '%d.%03d' $((wait_ms / 1000)) $((wait_ms % 1000)))"
+    before="$(seen "$kind")"
+    kill -9 "$pid" 2> /dev/null || true
+    code=0
+    wait "$pid" 2> /dev/null || code=$?
+    check "$kind"
+    after="$(seen "$kind")"
+    ((after >= before)) || stop "$kind: a reader saw $before before the kill, and $after after it"
+    if ((code == 137)); then
+        total=$((total + 1))
+        done_kills[$kind]=$((done_kills[$kind] + 1))
+    else
+        ((code == 0)) || { cat "$kind.txt" >&2; stop "$kind failed with $code"; }
+        finished[$kind]=$((finished[$kind] + 1))
+        fresh "$kind"
+    fi
+done
+
+# What was interrupted last is taken up to its end.
+for kind in "${kinds[@]}"; do
+    [[ "$kind" != analysis || -e a.semcase ]] || fresh "$kind"
+    (begin "$kind") > "$kind.txt" 2>&1 || { cat "$kind.txt" >&2; stop "$kind could not be taken up again"; }
+    check "$kind"
+done
+[[ "$(ask a.semcase 'SELECT count(*) FROM face')" == "$whole_faces" && "$(ask a.semcase 'SELECT count(*) FROM frame')" == "$whole_frames" ]] \
+    || stop "the analysis that was resumed has other faces"
+difference="$(sqlite3 a.semcase "ATTACH 'whole.semcase' AS w; SELECT count(*) FROM (SELECT * FROM face_score EXCEPT SELECT * FROM w.face_score)")"
+((difference == 0)) || stop "the analysis that was resumed has other scores"
+[[ "$(sha256sum < large.mp4 | cut -d' ' -f1)" == "$large_sha256" ]] || stop "the evidence was changed"
+echo "work       kills  finished between"
+for kind in "${kinds[@]}"; do printf '%-10s %5d %17d\n' "$kind" "${done_kills[$kind]}" "${finished[$kind]}"; done
+echo "after $total kills every case opened and verified, nothing that was committed is lost, and the resumed analysis equals an undisturbed one"

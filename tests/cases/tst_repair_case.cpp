@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_hash.h"
+#include "core/cases/case_file.h"
+#include "core/custody/repair_case.h"
+#include "core/custody/verify_case.h"
+#include "support/case_samples.h"
+#include "support/result_check.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace semblance;
+using namespace semblance::cases;
+using namespace semblance::test;
+
+/// What is saved of a damaged case, and that it is what it was.
+class RepairCaseTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    QString m_original;
+    int m_names = 0;
+
+    QString fresh() { return m_dir.filePath(QStringLiteral("%1.semcase").arg(++m_names)); }
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString written(const QByteArray& bytes)
+    {
+        const QString path = fresh();
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+    static custody::RepairedTable table(const custody::Repair& repair, const char* name)
+    {
+        for (const custody::RepairedTable& each : repair.tables) {
+            if (each.name == QLatin1String(name))
+                return each;
+        }
+        return {};
+    }
+    /// What was saved is a whole case in itself, and what was damaged is as before.
+    Result<custody::Repair> repaired(const QString& path, QString* to = nullptr)
+    {
+        const QByteArray before = contents(path);
+        const QString out = fresh();
+        auto repair = custody::repairCase(path, out, {}, {});
+        if (contents(path) != before)
+            return failure(Error::Kind::Internal, QStringLiteral("the damaged file was written to"));
+        if (!repair)
+            return QFile::exists(out) ? failure(Error::Kind::Internal, QStringLiteral("something was left")) : repair;
+        const auto check = custody::verifyCase(out, { {}, custody::Frames::None, false }, {}, {});
+        if (!check)
+            return tl::unexpected(check.error());
+        for (const custody::CheckLine& line : check->lines) {
+            if (line.state == custody::CheckState::Differs)
+                return failure(Error::Kind::Internal, line.what + QStringLiteral(": ") + line.note);
+        }
+        if (check->head != repair->head)
+            return failure(Error::Kind::Internal, QStringLiteral("another head"));
+        if (const auto opened = CaseFile::open(out); !opened)
+            return tl::unexpected(opened.error());
+        if (to)
+            *to = out;
+        return repair;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_original = m_dir.filePath(QStringLiteral("original.semcase"));
+        const auto opened = CaseFile::open(m_original);
+        VERIFY_RESULT(opened);
+        const auto evidence = (*opened)->addEvidence(sampleEvidence());
+        const auto run = (*opened)->startRun(sampleRun(*evidence));
+        for (qint64 first = 0; first < 400; first += 20)
+            VERIFY_RESULT((*opened)->appendFrames(*run, sampleFrames(first, 20)));
+        VERIFY_RESULT((*opened)->finishRun(*run, analysis::Status::Complete, {}));
+        for (int i = 0; i < 5; ++i) {
+            RecordContent note;
+            note.kind = RecordKind::Note;
+            note.payload = { { QStringLiteral("text"), QString(3000, QLatin1Char('n')) } }; // longer than a page, with the column of the same words
+            VERIFY_RESULT((*opened)->addEntry(*evidence, note, QStringLiteral("Examiner")));
+        }
+        VERIFY_RESULT((*opened)->addIntake(*evidence, {}));
+        VERIFY_RESULT((*opened)->setCaseFacts({ { QStringLiteral("title"), QStringLiteral("Burglary") } }, {}));
+    }
+
+    void anUndamagedCaseIsSavedWhole()
+    {
+        QString out;
+        const auto repair = repaired(m_original, &out);
+        VERIFY_RESULT(repair);
+        QVERIFY(repair->isComplete());
+        const auto old = CaseFile::open(m_original, CaseFile::Mode::ReadOnly);
+        const auto saved = CaseFile::open(out, CaseFile::Mode::ReadOnly);
+        QCOMPARE(repair->entriesThatHold, (*old)->auditLog()->size());
+        QCOMPARE((*saved)->faces({ 1 }, 0, 1000)->size(), (*old)->faces({ 1 }, 0, 1000)->size());
+        QVERIFY((*saved)->verdict({ 1 })->probabilities == (*old)->verdict({ 1 })->probabilities);
+        QCOMPARE((*saved)->run({ 1 })->status, analysis::Status::Complete);
+        QCOMPARE((*saved)->record({ 1 })->size(), 5);
+        QCOMPARE((*saved)->caseFacts()->value(QStringLiteral("title")), QStringLiteral("Burglary"));
+        bool isSaid = false;
+        const auto log = (*saved)->auditLog();
+        for (const AuditEntry& entry : *log)
+            isSaid = isSaid
+                || (entry.kind == QStringLiteral("repaired")
+                    && entry.detailsObject().value(QStringLiteral("sha256")).toString() == QString::fromLatin1(*fileSha256(m_original)));
+        QVERIFY(isSaid);
+    }
+
+    void whatIsInTheWalIsSavedAndWithoutItWhatIsInTheFile()
+    {
+        const QString path = fresh();
+        const auto opened = CaseFile::open(path);
+        const auto evidence = (*opened)->addEvidence(sampleEvidence());
+        const QString copy = fresh();
+        QVERIFY(QFile::copy(path, copy));
+        QVERIFY(QFile::copy(path + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+        const auto repair = repaired(copy);
+        VERIFY_RESULT(repair);
+        QCOMPARE(table(*repair, "evidence").saved, 1);
+        const QString without = fresh();
+        QVERIFY(QFile::copy(path, without));
+        const auto less = repaired(without);
+        VERIFY_RESULT(less);
+        QCOMPARE(table(*less, "evidence").saved, 0);
+    }
+
+    void aCaseWithoutItsBeginningIsSaved()
+    {
+        QByteArray bytes = contents(m_original);
+        std::fill(bytes.begin(), bytes.begin() + 4096, '\0');
+        const auto repair = repaired(written(bytes));
+        VERIFY_RESULT(repair);
+        QVERIFY(repair->isComplete());
+        QCOMPARE(repair->damagedPages, 1);
+    }
+
+    void aCaseWithoutItsEndIsSavedInPart()
+    {
+        QByteArray bytes = contents(m_original);
+        bytes.truncate(bytes.size() / 2 + 100);
+        QString out;
+        const auto repair = repaired(written(bytes), &out);
+        VERIFY_RESULT(repair);
+        QVERIFY(!repair->isComplete());
+        const auto saved = CaseFile::open(out, CaseFile::Mode::ReadOnly);
+        const auto faces = (*saved)->faces({ 1 }, 0, 1000);
+        VERIFY_RESULT(faces);
+        const auto old = CaseFile::open(m_original, CaseFile::Mode::ReadOnly);
+        for (const analysis::FaceResult& face : *faces) {
+            const auto same = (*old)->faces({ 1 }, face.frame, face.frame);
+            QVERIFY(std::any_of(same->cbegin(), same->cend(),
+                [&](const analysis::FaceResult& each) { return each.face.track == face.face.track && each.rawScores == face.rawScores; }));
+        }
+    }
+
+    void damageAnywhereIsSurvivedAndNothingFalseIsKept_data()
+    {
+        QTest::addColumn<bool>("isZeroed");
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 8; ++seed) {
+            QTest::addRow("pages zeroed, %u", seed) << true << seed;
+            QTest::addRow("bytes flipped, %u", seed) << false << seed;
+        }
+    }
+    void damageAnywhereIsSurvivedAndNothingFalseIsKept()
+    {
+        QFETCH(bool, isZeroed);
+        QFETCH(unsigned, seed);
+        std::mt19937 random(seed);
+        QByteArray bytes = contents(m_original);
+        for (int i = 0; i < (isZeroed ? 4 : 60); ++i) {
+            if (isZeroed) {
+                const auto page = static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size() / 4096));
+                std::fill_n(bytes.begin() + page * 4096, 4096, '\0');
+            } else {
+                bytes[static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()))] ^= static_cast<char>(1 << random() % 8);
+            }
+        }
+        QString out;
+        const auto repair = repaired(written(bytes), &out);
+        VERIFY_RESULT(repair);
+        const auto old = CaseFile::open(m_original, CaseFile::Mode::ReadOnly);
+        const auto saved = CaseFile::open(out, CaseFile::Mode::ReadOnly);
+        const auto log = (*old)->auditLog();
+        // Where the log holds to its end, every score that was kept is one that was there.
+        if (repair->entriesThatHold == log->size() && !(*saved)->runs({ 1 })->isEmpty()) {
+            const auto faces = (*saved)->faces({ 1 }, 0, 1000);
+            for (const analysis::FaceResult& face : *faces) {
+                const auto same = (*old)->faces({ 1 }, face.frame, face.frame);
+                QVERIFY(std::any_of(same->cbegin(), same->cend(),
+                    [&](const analysis::FaceResult& each) { return each.face.track == face.face.track && each.rawScores == face.rawScores; }));
+            }
+        }
+    }
+
+    void whatIsNoCaseIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("Dear examiner,\n").repeated(2000);
+        QTest::newRow("zeros") << QByteArray(100000, '\0');
+        std::mt19937 random(7);
+        QByteArray noise(100000, '\0');
+        for (char& byte : noise)
+            byte = static_cast<char>(random());
+        QTest::newRow("noise") << noise;
+    }
+    void whatIsNoCaseIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        VERIFY_ERROR(repaired(written(bytes)), QStringLiteral("Nothing of a case"));
+    }
+
+    void anExistingFileIsNotOverwrittenAndACancelledRepairLeavesNothing()
+    {
+        VERIFY_ERROR(custody::repairCase(m_original, m_original, {}, {}), QStringLiteral("exists already"));
+        std::stop_source stop;
+        stop.request_stop();
+        const QString to = fresh();
+        QVERIFY(!custody::repairCase(m_original, to, stop.get_token(), {}));
+        QVERIFY(!QFile::exists(to) && !QFile::exists(to + QStringLiteral(".part")));
+    }
+};
+
+QTEST_GUILESS_MAIN(RepairCaseTest)
+#include "tst_repair_case.moc"
