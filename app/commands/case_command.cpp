@@ -308,7 +308,8 @@ int runCase(const QStringList& arguments)
         return printResult(kUsage) ? Done : Failed;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2 || words.first() != QStringLiteral("info"))
-        return wrongUsage(QStringLiteral("case wants info, new, set, add, verify, log, search, export, archive or reopen, and F.semcase."));
+        return wrongUsage(
+            QStringLiteral("case wants info, new, set, add, relink, repair, verify, log, search, export, archive or reopen, and F.semcase."));
     const auto text
         = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
               if (const auto told = tellMisplaced(*file); !told)

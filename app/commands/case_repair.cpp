@@ -13,14 +13,14 @@
 namespace semblance::app {
 namespace {
 
-const QString kUsage
-    = QStringLiteral("Usage: semblance case repair F.semcase --out NEW.semcase\n"
-                     "\n"
-                     "Saves what can be read of a damaged case file into a new one and says what that is. The damaged file is only read. Of\n"
-                     "the results whole batches are kept that are as the audit log says; the new log goes on from the old one as far as\n"
-                     "that holds. docs/custody.md says how.\n"
-                     "\n"
-                     "Exit codes: 0 everything that the log knows of was saved; 1 nothing could be; 2 wrong usage; 3 saved in part.\n");
+const QString kUsage = QStringLiteral(
+    "Usage: semblance case repair F.semcase --out NEW.semcase\n"
+    "\n"
+    "Saves what can be read of a damaged case file into a new one and says what that is. The damaged file is only read. Of\n"
+    "the results whole batches are kept that are as the audit log says; the new log goes on from the old one as far as\n"
+    "that holds. docs/custody.md says how.\n"
+    "\n"
+    "Exit codes: 0 everything is there and as the log says; 1 nothing could be; 2 wrong usage; 3 saved in part.\n");
 
 QString table(const QString& path, const QString& to, const custody::Repair& repair)
 {
@@ -35,6 +35,12 @@ QString table(const QString& path, const QString& to, const custody::Repair& rep
                                         : QStringLiteral("\nthe audit log holds up to entry %1\n").arg(repair.entriesThatHold);
     if (repair.entriesBehind > 0)
         text += QStringLiteral("%1 entries behind that are kept as details of the repair's entry\n").arg(repair.entriesBehind);
+    if (!repair.changed.isEmpty())
+        text += QStringLiteral("not as the log says, kept as they were read: %1\n").arg(repair.changed.join(QStringLiteral(", ")));
+    if (repair.inNoEntry > 0)
+        text += QStringLiteral("in no entry of the log, kept as they were read: %1 %2\n")
+                    .arg(repair.inNoEntry)
+                    .arg(repair.inNoEntry == 1 ? QStringLiteral("item") : QStringLiteral("items"));
     text += QStringLiteral("%1 damaged pages in the file, SHA-256 %2\nsaved to %3, head of the log %4\n")
                 .arg(repair.damagedPages)
                 .arg(QString::fromLatin1(repair.sha256), singleLine(to), QString::fromLatin1(repair.head));
@@ -60,8 +66,7 @@ int runCaseRepair(const QStringList& arguments)
     }
     ProgressLine line;
     line.setTitle(QFileInfo(words.first()).fileName());
-    const auto repair
-        = custody::repairCase(words.first(), parser.value(out), interruptToken(), [&](const Progress& p) { line.show(p); });
+    const auto repair = custody::repairCase(words.first(), parser.value(out), interruptToken(), [&](const Progress& p) { line.show(p); });
     line.clear();
     if (!repair) {
         printError(repair.error().message);

@@ -37,7 +37,8 @@ Result<std::unique_ptr<DatabaseBytes>> DatabaseBytes::open(const QString& path)
 {
     std::unique_ptr<DatabaseBytes> result(new DatabaseBytes(path));
     Handle& handle = *result->m_handle;
-    const auto unreadable = [&] { return failure(Error::Kind::File, Sentence::of("'%1' can't be read; check its permissions.").arg(path)); };
+    const auto unreadable
+        = [&] { return failure(Error::Kind::File, Sentence::of("'%1' can't be read; check its permissions.").arg(path)); };
     sqlite3_vfs* vfs = sqlite3_initialize() == SQLITE_OK ? sqlite3_vfs_find(nullptr) : nullptr;
     // The name that SQLite knows the file by, so that both are one file to it.
     const QByteArray name = QFileInfo(path).canonicalFilePath().toUtf8();

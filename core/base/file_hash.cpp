@@ -64,7 +64,8 @@ public:
         if (got < 0)
             return fail({ Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(m_file.fileName(), m_file.errorString()) });
         if (m_copy && m_copy->write(block.constData(), got) != got)
-            return fail({ Error::Kind::File, Sentence::of("'%1' could not be written: %2.").arg(m_copy->fileName(), m_copy->errorString()) });
+            return fail(
+                { Error::Kind::File, Sentence::of("'%1' could not be written: %2.").arg(m_copy->fileName(), m_copy->errorString()) });
         m_done += got;
         return got;
     }
@@ -181,8 +182,8 @@ Result<FileDigests> copyAndHash(const QString& from, const QString& to, const st
         if (!again)
             result = tl::unexpected(again.error());
         else if (*again != result->sha256)
-            result = failure(Error::Kind::File,
-                Sentence::of("What was read back of '%1' is not what was written; check the disk.").arg(to));
+            result
+                = failure(Error::Kind::File, Sentence::of("What was read back of '%1' is not what was written; check the disk.").arg(to));
     }
     if (!result)
         copy.remove();

@@ -129,8 +129,8 @@ QString programAndVersion()
     return text;
 }
 
-void appendAudit(Transaction& tx, AuditKind kind, const QJsonObject& details, const std::optional<CustodyScope>& scope,
-    const RowsRead& rowsRead)
+void appendAudit(
+    Transaction& tx, AuditKind kind, const QJsonObject& details, const std::optional<CustodyScope>& scope, const RowsRead& rowsRead)
 {
     AuditEntry entry;
     entry.utc = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);

@@ -93,7 +93,8 @@ Result<> backUpCase(const QString& path, int version, const std::stop_token& sto
         reason = { Error::Kind::Internal, QString::fromUtf8(e.what()) };
     }
     return failure(Error::Kind::Case,
-        Sentence::of("no backup of it could be written to '%1' (%2); make that folder writable and free some space.").arg(wanted, reason.sentence));
+        Sentence::of("no backup of it could be written to '%1' (%2); make that folder writable and free some space.")
+            .arg(wanted, reason.sentence));
 }
 
 } // namespace semblance::cases

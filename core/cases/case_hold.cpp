@@ -77,10 +77,12 @@ tl::unexpected<Error> inUse(const QString& casePath, const CaseHolder& holder)
 {
     if (!holder.sinceUtc.isValid())
         return failure(Error::Kind::Case,
-            Sentence::of("The case file '%1' is in use by another program; it can be read, and written when that is closed.").arg(casePath));
+            Sentence::of("The case file '%1' is in use by another program; it can be read, and written when that is closed.")
+                .arg(casePath));
     return failure(Error::Kind::Case,
-        Sentence::of("The case file '%1' is in use by %2 of user %3 on host %4 (process %5) since %6; it can be read, and written when that "
-                       "is closed.")
+        Sentence::of(
+            "The case file '%1' is in use by %2 of user %3 on host %4 (process %5) since %6; it can be read, and written when that "
+            "is closed.")
             .arg(casePath, holder.program, holder.user, holder.host)
             .arg(holder.processId)
             .arg(holder.sinceUtc.toString(Qt::ISODate)));
@@ -91,7 +93,8 @@ bool isStillThere(int descriptor, const QByteArray& name)
 {
     struct stat held { };
     struct stat named { };
-    return fstat(descriptor, &held) == 0 && stat(name.constData(), &named) == 0 && held.st_dev == named.st_dev && held.st_ino == named.st_ino;
+    return fstat(descriptor, &held) == 0 && stat(name.constData(), &named) == 0 && held.st_dev == named.st_dev
+        && held.st_ino == named.st_ino;
 }
 
 enum class Lock { Taken, Busy, Impossible };
@@ -120,7 +123,8 @@ Attempt tryLock(const QByteArray& name)
             continue;
         }
         const QByteArray text = aboutThisProgram();
-        const bool isWritten = ::ftruncate(descriptor, 0) == 0 && ::pwrite(descriptor, text.constData(), static_cast<std::size_t>(text.size()), 0) == text.size();
+        const bool isWritten = ::ftruncate(descriptor, 0) == 0
+            && ::pwrite(descriptor, text.constData(), static_cast<std::size_t>(text.size()), 0) == text.size();
         if (isWritten || ::unlink(name.constData()) != 0)
             return { Lock::Taken, descriptor };
         ::close(descriptor); // What another user's program left behind is gone now.

@@ -124,6 +124,16 @@ bool isRenewable(CustodyScope::Kind kind)
     return std::any_of(kNames.begin(), kNames.end(), [kind](const Name& each) { return each.kind == kind && each.renewable; });
 }
 
+QList<std::pair<CustodyScope::Kind, QString>> rowScopes()
+{
+    QList<std::pair<CustodyScope::Kind, QString>> all;
+    for (const Part& part : kParts) {
+        if (QLatin1String(part.from) == table(part) + QLatin1String(" WHERE id = ?"))
+            all.append({ part.kind, table(part) });
+    }
+    return all;
+}
+
 RowsDigest digestRows(Transaction& tx, const CustodyScope& scope, const RowsRead& rowsRead)
 {
     static const auto statements = [] {

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace semblance::cases {
 
@@ -43,6 +44,9 @@ std::optional<CustodyScope::Kind> scopeFromName(const QString& name);
 
 /// Whether a later entry about the same rows replaces an earlier one; else there is one entry only.
 bool isRenewable(CustodyScope::Kind kind);
+
+/// The kinds that bind one row each of a table, by its id, with that table.
+QList<std::pair<CustodyScope::Kind, QString>> rowScopes();
 
 struct RowsDigest {
     qint64 rows = 0;

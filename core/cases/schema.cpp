@@ -105,8 +105,8 @@ Result<> migrate(const SqlConnection& connection, const std::stop_token& stop, c
     if (from < kAuditLogVersion)
         beginAuditLog(tx, from, stop, progress);
     else if (from < schemaVersion())
-        appendAudit(tx, AuditKind::SchemaChanged, { { QStringLiteral("from_schema"), from } },
-            CustodyScope { CustodyScope::Kind::SchemaHistory });
+        appendAudit(
+            tx, AuditKind::SchemaChanged, { { QStringLiteral("from_schema"), from } }, CustodyScope { CustodyScope::Kind::SchemaHistory });
     auto done = tx.finish();
     if (!done && from > 0)
         return tl::unexpected(cannotMigrate(connection, from, done.error()));
@@ -248,9 +248,10 @@ Result<> checkFile(const QString& path, bool mayCreate)
         return refuse(Sentence::of("The case file '%1' is empty; check that it is the right file.").arg(path));
     }
     if (header->size() < kHeaderBytes || !header->startsWith(QByteArray("SQLite format 3\0", 16)))
-        return refuse(Sentence::of("'%1' is not a case file; choose a .semcase file, or have semblance case repair look for what is left of "
-                                     "a damaged one.")
-                          .arg(path));
+        return refuse(
+            Sentence::of("'%1' is not a case file; choose a .semcase file, or have semblance case repair look for what is left of "
+                         "a damaged one.")
+                .arg(path));
     // Offsets of the database header, https://www.sqlite.org/fileformat2.html
     const auto at = [&](int offset) { return qFromBigEndian<quint32>(header->constData() + offset); };
     if (at(68) != static_cast<quint32>(kApplicationId))
@@ -261,7 +262,8 @@ Result<> checkFile(const QString& path, bool mayCreate)
     const QFileInfo wal(path + QStringLiteral("-wal"));
     if (sizeIsValid && (!wal.exists() || wal.size() == 0) && (*file)->size() < pageSize * at(28))
         return refuse(Sentence::of("The case file '%1' is damaged: its end is missing; use a backup copy of it, or "
-                                     "semblance case repair.").arg(path));
+                                   "semblance case repair.")
+                          .arg(path));
     return {};
 }
 

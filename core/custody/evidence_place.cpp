@@ -88,13 +88,14 @@ Sentence placeSentence(const EvidencePlace& place)
         return Sentence::of("The evidence '%1' is not where it was ('%2'); if it was moved, say where to: semblance case relink.")
             .arg(place.fileName, place.path);
     case PlaceState::Changed:
-        return Sentence::of("The evidence '%1' has changed: '%2' has %3 bytes, not %4; the results in the case are those of the old content.")
+        return Sentence::of(
+            "The evidence '%1' has changed: '%2' has %3 bytes, not %4; the results in the case are those of the old content.")
             .arg(place.fileName, place.path)
             .arg(*place.bytesNow)
             .arg(place.bytes);
     case PlaceState::Touched:
         return Sentence::of("The evidence '%1' may have changed: '%2' was written to on %3, and on %4 when it was taken in; semblance case "
-                              "verify says by its hash.")
+                            "verify says by its hash.")
             .arg(place.fileName, place.path, place.modifiedNowUtc->toString(Qt::ISODate), place.modifiedUtc->toString(Qt::ISODate));
     }
     return {};
@@ -121,8 +122,8 @@ Result<qsizetype> relink(cases::CaseFile& file, const QString& path, const std::
         }
     }
     if (found == 0)
-        return failure(Error::Kind::File,
-            Sentence::of("'%1' is no evidence of this case: no file there has the SHA-256 of any.").arg(path));
+        return failure(
+            Error::Kind::File, Sentence::of("'%1' is no evidence of this case: no file there has the SHA-256 of any.").arg(path));
     return found;
 }
 

@@ -59,7 +59,10 @@ public:
             value = static_cast<qint64>(static_cast<quint64>(value) << 8 | static_cast<quint8>(bytes[i]));
         return value;
     }
-    quint32 unsignedInteger(int size) { return static_cast<quint32>(integer(size)) & (size == 2 ? 0xffffU : size == 1 ? 0xffU : 0xffffffffU); }
+    quint32 unsignedInteger(int size)
+    {
+        return static_cast<quint32>(integer(size)) & (size == 2 ? 0xffffU : size == 1 ? 0xffU : 0xffffffffU);
+    }
     qint64 varint()
     {
         quint64 value = 0;

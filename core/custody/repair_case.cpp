@@ -28,8 +28,26 @@ using Kind = CustodyScope::Kind;
 struct Table {
     QString name;
     QStringList columns;
+    QStringList types;
     int rowidColumn = -1; ///< -1: a table without
 };
+
+/// Whether a column of this type is stored like that: STRICT tables would also take a number as TEXT, as rows of an index have them.
+bool isStoredAs(const QVariant& value, const QString& type)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return type == QLatin1String("TEXT");
+    case QMetaType::QByteArray:
+        return type == QLatin1String("BLOB");
+    case QMetaType::Double:
+        return type == QLatin1String("REAL");
+    case QMetaType::LongLong:
+        return type == QLatin1String("INTEGER") || type == QLatin1String("REAL"); // SQLite stores 2.0 as 2.
+    default:
+        return true; // NULL
+    }
+}
 
 /// What a row is stored with where its table says so.
 class Salvage {
@@ -47,9 +65,10 @@ public:
             if (name == QStringLiteral("track") || name == QStringLiteral("track_score"))
                 continue;
             if (m_tables.empty() || m_tables.back().name != name)
-                m_tables.push_back({ name, {}, -1 });
+                m_tables.push_back({ name, {}, {}, -1 });
             Table& table = m_tables.back();
             table.columns << query.value(2).toString();
+            table.types << query.value(4).toString();
             if (query.value(1).toInt() == 0 && query.value(3).toInt() == 1)
                 table.rowidColumn = query.value(5).toInt();
         }
@@ -58,32 +77,63 @@ public:
     /// Into the first table whose columns, types and checks take it.
     void add(const PageRow& row)
     {
-        for (const Table& table : m_tables) {
-            if (table.columns.size() != row.values.size() || row.rowid.has_value() != (table.rowidColumn >= 0))
-                continue;
-            if (table.name == QStringLiteral("face_score") && !isScore(row))
-                continue;
-            if (row.rowid && !row.values[table.rowidColumn].isNull())
-                continue;
-            QSqlQuery& insert = statement(table);
-            for (qsizetype i = 0; i < row.values.size(); ++i)
-                insert.bindValue(static_cast<int>(i), i == table.rowidColumn ? QVariant(*row.rowid) : row.values[i]);
-            // A row of another table fails, which is no failure of this transaction.
-            if (insert.exec()) {
-                m_found = m_found || insert.numRowsAffected() > 0;
-                insert.finish();
-                return;
-            }
-            insert.finish();
+        if (mayBeTrackScore(row))
+            m_ambiguous << row.values;
+        else
+            insert(row);
+    }
+    /// After the last row.
+    void finish()
+    {
+        // As scores where none was found; that they are those the log alone can tell.
+        for (const QVariantList& values : std::as_const(m_ambiguous)) {
+            QSqlQuery wanted = m_tx.prepare(
+                QStringLiteral("SELECT 1 FROM face f JOIN analysis_run r ON r.id = f.run_id JOIN node n ON n.model_id = r.model_id "
+                               "WHERE f.id = ? AND n.node = ? AND EXISTS (SELECT 1 FROM audit_entry)"));
+            wanted.addBindValue(values[0]);
+            wanted.addBindValue(values[1]);
+            if (m_tx.exec(wanted) && m_tx.next(wanted))
+                insert({ {}, values });
         }
+        m_ambiguous.clear();
     }
     bool found() const { return m_found; }
 
 private:
-    /// Index rows have whole numbers in these places.
-    static bool isScore(const PageRow& row)
+    /// A track's sum for a node looks like a score that is a whole number.
+    static bool mayBeTrackScore(const PageRow& row)
     {
-        return row.values[2].typeId() == QMetaType::Double || row.values[3].typeId() == QMetaType::Double;
+        return !row.rowid && row.values.size() == 4 && row.values[2].typeId() == QMetaType::LongLong
+            && row.values[3].typeId() == QMetaType::Double;
+    }
+    static bool fits(const PageRow& row, const Table& table)
+    {
+        if (table.columns.size() != row.values.size() || row.rowid.has_value() != (table.rowidColumn >= 0))
+            return false;
+        for (qsizetype i = 0; i < row.values.size(); ++i) {
+            if (i == table.rowidColumn ? !row.values[i].isNull() : !isStoredAs(row.values[i], table.types[i]))
+                return false;
+        }
+        // Index rows have whole numbers in these places.
+        return table.name != QStringLiteral("face_score") || row.values[2].typeId() == QMetaType::Double
+            || row.values[3].typeId() == QMetaType::Double;
+    }
+    void insert(const PageRow& row)
+    {
+        for (const Table& table : m_tables) {
+            if (!fits(row, table))
+                continue;
+            QSqlQuery& store = statement(table);
+            for (qsizetype i = 0; i < row.values.size(); ++i)
+                store.bindValue(static_cast<int>(i), i == table.rowidColumn ? QVariant(*row.rowid) : row.values[i]);
+            // A row of another table fails, which is no failure of this transaction.
+            if (store.exec()) {
+                m_found = m_found || store.numRowsAffected() > 0;
+                store.finish();
+                return;
+            }
+            store.finish();
+        }
     }
     QSqlQuery& statement(const Table& table)
     {
@@ -104,6 +154,7 @@ private:
     Transaction& m_tx;
     std::vector<Table> m_tables;
     std::map<QString, QSqlQuery> m_statements;
+    QList<QVariantList> m_ambiguous;
     bool m_found = false;
 };
 
@@ -188,15 +239,26 @@ bool matches(Transaction& tx, const AuditEntry& entry, Kind kind)
     return entry.rows == now.rows && entry.digest == QString::fromLatin1(now.sha256);
 }
 
+/// The entries that bind results up to entry, by run and first frame: an earlier repair has the last word.
+std::map<std::pair<qint64, qint64>, AuditEntry> batches(const OldLog& log, qint64 upTo)
+{
+    std::map<std::pair<qint64, qint64>, AuditEntry> all;
+    for (const AuditEntry& entry : log.entries()) {
+        const auto kind = entry.scope ? cases::scopeFromName(*entry.scope) : std::nullopt;
+        if (kind == Kind::Results && entry.id <= upTo)
+            all.insert_or_assign({ *entry.scopeId, *entry.firstFrame }, entry);
+    }
+    return all;
+}
+
 /// Takes away batches that aren't as the log says, and what refers to nothing.
 class Pruning {
 public:
     Pruning(Transaction& tx, const OldLog& log)
         : m_tx(tx)
     {
-        for (const AuditEntry& entry : log.entries()) {
-            const auto kind = entry.scope ? cases::scopeFromName(*entry.scope) : std::nullopt;
-            if (kind == Kind::Results && !matches(tx, entry, *kind))
+        for (const auto& [key, entry] : batches(log, log.highest())) {
+            if (!matches(tx, entry, Kind::Results))
                 drop(*entry.scopeId, *entry.firstFrame, *entry.lastFrame);
         }
         run(tx, "DELETE FROM analysis_run WHERE evidence_id NOT IN (SELECT id FROM evidence) OR model_id NOT IN (SELECT id FROM model)");
@@ -208,22 +270,29 @@ public:
             "(SELECT count(*) FROM face_score s WHERE s.face_id = face.id) <> (SELECT count(*) FROM node n JOIN analysis_run r ON "
             "n.model_id = r.model_id WHERE r.id = face.run_id)");
         run(tx, "DELETE FROM face_score WHERE face_id NOT IN (SELECT id FROM face)");
-        run(tx, "DELETE FROM evidence_intake WHERE evidence_id NOT IN (SELECT id FROM evidence)");
-        run(tx,
-            "DELETE FROM record_entry WHERE evidence_id NOT IN (SELECT id FROM evidence) OR (run_id IS NOT NULL AND run_id NOT IN "
-            "(SELECT id FROM analysis_run))");
-        // One that corrects a lost version is a version without a beginning.
-        for (int removed = 1; removed > 0 && !tx.failed();) {
-            QSqlQuery orphans = tx.prepare(QStringLiteral(
-                "DELETE FROM record_entry WHERE supersedes IS NOT NULL AND supersedes NOT IN (SELECT id FROM record_entry)"));
-            tx.exec(orphans);
-            removed = orphans.numRowsAffected();
+        // The rest by what the tables themselves say; what is removed may have been referred to.
+        for (QList<std::pair<QString, qint64>> orphans = danglingRows(); !orphans.isEmpty() && !tx.failed(); orphans = danglingRows()) {
+            for (const auto& [table, rowid] : std::as_const(orphans)) {
+                QSqlQuery remove = tx.prepare(QStringLiteral("DELETE FROM %1 WHERE rowid = ?").arg(table));
+                remove.addBindValue(rowid);
+                tx.exec(remove);
+            }
         }
         tellLosses();
         derive();
     }
 
 private:
+    QList<std::pair<QString, qint64>> danglingRows()
+    {
+        QList<std::pair<QString, qint64>> rows;
+        QSqlQuery query = m_tx.prepare(QStringLiteral("SELECT \"table\", rowid FROM pragma_foreign_key_check WHERE \"table\" IN "
+                                                      "(SELECT name FROM pragma_table_list WHERE wr = 0) AND \"table\" <> 'face'"));
+        m_tx.exec(query);
+        while (m_tx.next(query))
+            rows.append({ query.value(0).toString(), query.value(1).toLongLong() });
+        return rows;
+    }
     void drop(qint64 runId, qint64 first, qint64 last)
     {
         m_lost[runId] << QStringLiteral("Frames %1 to %2 were lost when the case was repaired.").arg(first).arg(last);
@@ -262,7 +331,8 @@ private:
                            "ORDER BY f.run_id, f.frame, f.position, s.node"));
         m_tx.exec(scores);
         while (m_tx.next(scores))
-            sums[{ scores.value(0).toLongLong(), scores.value(1).toLongLong(), scores.value(2).toLongLong() }] += scores.value(3).toDouble();
+            sums[{ scores.value(0).toLongLong(), scores.value(1).toLongLong(), scores.value(2).toLongLong() }]
+                += scores.value(3).toDouble();
         for (const auto& [key, sum] : sums)
             run(m_tx, "INSERT INTO track_score (run_id, track, node, probability_sum) VALUES (?, ?, ?, ?)",
                 { std::get<0>(key), std::get<1>(key), std::get<2>(key), sum });
@@ -276,48 +346,56 @@ private:
     std::map<qint64, QStringList> m_lost; ///< by run
 };
 
-/// Binds again what the log as it was kept doesn't bind, or binds otherwise.
-void bindAgain(Transaction& tx, const OldLog& log)
+/// What the log as it was kept doesn't bind, or binds otherwise.
+struct Unbound {
+    QList<CustodyScope> scopes;
+    QStringList changed; ///< those that it binds otherwise and that have rows
+    qint64 unknown = 0; ///< those that it doesn't bind
+};
+
+Unbound findUnbound(Transaction& tx, const OldLog& log)
 {
     std::map<std::pair<Kind, qint64>, AuditEntry> bound;
-    std::map<qint64, QList<AuditEntry>> batches;
     for (const AuditEntry& entry : log.entries()) {
         const auto kind = entry.scope && entry.id <= log.kept() ? cases::scopeFromName(*entry.scope) : std::nullopt;
-        if (kind == Kind::Results)
-            batches[*entry.scopeId] << entry;
-        else if (kind)
+        if (kind && kind != Kind::Results)
             bound.insert_or_assign({ *kind, entry.scopeId.value_or(0) }, entry);
     }
-    const std::pair<Kind, const char*> tables[] = { { Kind::Evidence, "evidence" }, { Kind::EvidenceFacts, "evidence" },
-        { Kind::Model, "model" }, { Kind::Run, "analysis_run" }, { Kind::RunState, "analysis_run" }, { Kind::Record, "record_entry" },
-        { Kind::CaseFact, "case_fact" }, { Kind::Intake, "evidence_intake" } };
     std::set<std::pair<Kind, qint64>> wanted { { Kind::SchemaHistory, 0 } };
-    for (const auto& [kind, table] : tables) {
-        for (const qint64 id : ids(tx, QStringLiteral("SELECT id FROM %1").arg(QLatin1String(table))))
+    for (const auto& [kind, table] : cases::rowScopes()) {
+        for (const qint64 id : ids(tx, QStringLiteral("SELECT id FROM %1").arg(table)))
             wanted.insert({ kind, id });
     }
     for (const auto& each : bound)
         wanted.insert(each.first);
+    Unbound result;
     for (const auto& key : wanted) {
         const auto it = bound.find(key);
         if (it != bound.end() && matches(tx, it->second, key.first))
             continue;
-        const auto id = key.first == Kind::SchemaHistory ? std::nullopt : std::optional(key.second);
-        cases::appendAudit(tx, AuditKind::Repaired, {}, CustodyScope { key.first, id });
+        const CustodyScope scope { key.first, key.first == Kind::SchemaHistory ? std::nullopt : std::optional(key.second) };
+        result.scopes << scope;
+        if (it == bound.end())
+            ++result.unknown;
+        else if (cases::digestRows(tx, scope).rows > 0)
+            result.changed << (scope.id ? QStringLiteral("%1 %2").arg(cases::scopeName(scope.kind)).arg(*scope.id)
+                                        : cases::scopeName(scope.kind));
     }
-    for (const auto& [runId, entries] : batches) {
-        for (const AuditEntry& entry : entries) {
-            if (!matches(tx, entry, Kind::Results))
-                cases::appendAudit(tx, AuditKind::Repaired, {}, scopeOf(entry, Kind::Results));
-        }
+    std::map<qint64, qint64> last; // frame that is bound, by run
+    for (const auto& [key, entry] : batches(log, log.kept())) {
+        last[key.first] = *entry.lastFrame;
+        if (!matches(tx, entry, Kind::Results))
+            result.scopes << scopeOf(entry, Kind::Results);
     }
     for (const qint64 runId : ids(tx, QStringLiteral("SELECT id FROM analysis_run"))) {
-        const auto it = batches.find(runId);
-        const qint64 last = it == batches.end() ? -1 : it->second.last().lastFrame.value_or(-1);
+        const qint64 first = last.contains(runId) ? last[runId] + 1 : 0;
         const QVariant newest = value(tx, QStringLiteral("SELECT max(ordinal) FROM frame WHERE run_id = ?"), { runId });
-        if (!newest.isNull() && newest.toLongLong() > last)
-            cases::appendAudit(tx, AuditKind::Repaired, {}, CustodyScope { Kind::Results, runId, last + 1, newest.toLongLong() });
+        if (newest.isNull() || newest.toLongLong() < first)
+            continue;
+        result.scopes << CustodyScope { Kind::Results, runId, first, newest.toLongLong() };
+        ++result.unknown;
     }
+    return result;
 }
 
 /// What there was by the log: rows by table, as far as it says.
@@ -326,11 +404,13 @@ QMap<QString, qint64> expected(const OldLog& log)
     QMap<QString, qint64> rows;
     if (!log.isThere())
         return rows;
-    static const std::map<Kind, QString> tables { { Kind::Evidence, QStringLiteral("evidence") }, { Kind::Model, QStringLiteral("model") },
-        { Kind::Run, QStringLiteral("analysis_run") }, { Kind::Record, QStringLiteral("record_entry") },
-        { Kind::CaseFact, QStringLiteral("case_fact") }, { Kind::Intake, QStringLiteral("evidence_intake") } };
-    for (const auto& each : tables)
-        rows[each.second] = 0;
+    std::map<Kind, QString> tables;
+    for (const auto& [kind, table] : cases::rowScopes()) {
+        if (cases::isRenewable(kind))
+            continue;
+        tables[kind] = table;
+        rows[table] = 0;
+    }
     std::map<std::pair<Kind, qint64>, bool> seen;
     bool areResultsKnown = true;
     qint64 frames = 0;
@@ -338,17 +418,16 @@ QMap<QString, qint64> expected(const OldLog& log)
     qint64 scores = 0;
     for (const AuditEntry& entry : log.entries()) {
         const auto kind = entry.scope ? cases::scopeFromName(*entry.scope) : std::nullopt;
-        if (!kind)
-            continue;
-        if (*kind == Kind::Results) {
-            const QJsonObject details = entry.detailsObject();
-            areResultsKnown = areResultsKnown && details.contains(QStringLiteral("faces"));
-            frames += details.value(QStringLiteral("frames")).toInteger();
-            faces += details.value(QStringLiteral("faces")).toInteger();
-            scores += *entry.rows - details.value(QStringLiteral("frames")).toInteger() - details.value(QStringLiteral("faces")).toInteger();
-        } else if (const auto it = tables.find(*kind); it != tables.end() && !std::exchange(seen[{ *kind, *entry.scopeId }], true)) {
+        const auto it = kind ? tables.find(*kind) : tables.end();
+        if (it != tables.end() && !std::exchange(seen[{ *kind, *entry.scopeId }], true))
             ++rows[it->second];
-        }
+    }
+    for (const auto& [key, entry] : batches(log, log.highest())) {
+        const QJsonObject details = entry.detailsObject();
+        areResultsKnown = areResultsKnown && (*entry.rows == 0 || details.contains(QStringLiteral("faces")));
+        frames += details.value(QStringLiteral("frames")).toInteger();
+        faces += details.value(QStringLiteral("faces")).toInteger();
+        scores += *entry.rows - details.value(QStringLiteral("frames")).toInteger() - details.value(QStringLiteral("faces")).toInteger();
     }
     if (areResultsKnown) {
         rows[QStringLiteral("frame")] = frames;
@@ -383,9 +462,10 @@ QJsonObject detailsOf(const QString& path, const Repair& repair, const OldLog& l
         saved.insert(table.name, table.saved);
         lost.insert(table.name, table.lost ? QJsonValue(*table.lost) : QJsonValue());
     }
-    return { { QStringLiteral("path"), QFileInfo(path).absoluteFilePath() }, { QStringLiteral("sha256"), QString::fromLatin1(repair.sha256) },
-        { QStringLiteral("entries_that_hold"), repair.entriesThatHold }, { QStringLiteral("entries_behind"), log.behind() },
-        { QStringLiteral("saved"), saved }, { QStringLiteral("lost"), lost } };
+    return { { QStringLiteral("path"), QFileInfo(path).absoluteFilePath() },
+        { QStringLiteral("sha256"), QString::fromLatin1(repair.sha256) }, { QStringLiteral("entries_that_hold"), repair.entriesThatHold },
+        { QStringLiteral("entries_behind"), log.behind() }, { QStringLiteral("saved"), saved }, { QStringLiteral("lost"), lost },
+        { QStringLiteral("changed"), QJsonArray::fromStringList(repair.changed) }, { QStringLiteral("in_no_entry"), repair.inNoEntry } };
 }
 
 Result<Repair> repair(const QString& path, const QString& to, const std::stop_token& stop, const ProgressFn& progress)
@@ -418,9 +498,11 @@ Result<Repair> repair(const QString& path, const QString& to, const std::stop_to
     run(tx, "DELETE FROM schema_history");
 
     Salvage salvage(tx);
-    const auto read = readPageRows(path, [&](const PageRow& row) { salvage.add(row); }, stop, progress);
+    const auto read = readPageRows(
+        path, [&](const PageRow& row) { salvage.add(row); }, stop, progress);
     if (!read)
         return tl::unexpected(read.error());
+    salvage.finish();
     repair.damagedPages = read->damaged;
     if (!salvage.found())
         return failure(Error::Kind::File, Sentence::of("Nothing of a case can be found in '%1'.").arg(path));
@@ -435,8 +517,14 @@ Result<Repair> repair(const QString& path, const QString& to, const std::stop_to
     for (const QString& trigger : std::as_const(triggers))
         tx.exec(trigger);
     repair.tables = counts(tx, log);
+    const Unbound unbound = findUnbound(tx, log);
+    repair.changed = unbound.changed;
+    repair.inNoEntry = unbound.unknown;
     cases::appendAudit(tx, AuditKind::Repaired, detailsOf(path, repair, log), CustodyScope { Kind::SchemaHistory });
-    bindAgain(tx, log);
+    for (const CustodyScope& scope : unbound.scopes) {
+        if (scope.kind != Kind::SchemaHistory)
+            cases::appendAudit(tx, AuditKind::Repaired, {}, scope);
+    }
     repair.head = value(tx, QStringLiteral("SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1")).toString().toLatin1();
     if (const QVariant broken = value(tx, QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")); broken.toLongLong() > 0)
         tx.fail({ Error::Kind::Internal, Sentence::of("What was saved of '%1' does not fit together.").arg(path) });
@@ -447,7 +535,7 @@ Result<Repair> repair(const QString& path, const QString& to, const std::stop_to
 
 bool Repair::isComplete() const
 {
-    return entriesBehind == 0
+    return entriesThatHold > 0 && entriesBehind == 0 && changed.isEmpty() && inNoEntry == 0
         && std::all_of(tables.cbegin(), tables.cend(), [](const RepairedTable& table) { return !table.lost || *table.lost == 0; });
 }
 

@@ -4,7 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
-#include <QList>
+#include <QStringList>
 
 #include <optional>
 #include <stop_token>
@@ -21,10 +21,13 @@ struct Repair {
     QList<RepairedTable> tables; ///< track and track_score are computed again and not among them
     qint64 entriesThatHold = 0; ///< the log's chain holds from the first entry up to this one and is kept so far
     qint64 entriesBehind = 0; ///< readable, but behind a gap: kept as details of the repair's entry
+    QStringList changed; ///< scopes whose rows are there, but not as the log says: "record 3"; kept as they were read
+    qint64 inNoEntry = 0; ///< scopes with rows that no entry of the log tells of any more; kept too
     qint64 damagedPages = 0;
     QByteArray sha256; ///< of the damaged file
     QByteArray head; ///< of the new log
 
+    /// Everything is there and as a log that holds says.
     bool isComplete() const;
 };
 

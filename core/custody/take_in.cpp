@@ -35,7 +35,8 @@ public:
     Result<FileDigests> make(const QString& from, const QString& folder, const std::stop_token& stop, const ProgressFn& progress)
     {
         if (!QDir().mkpath(folder))
-            return failure(Error::Kind::File, Sentence::of("The folder '%1' can't be made; choose another place for the case.").arg(folder));
+            return failure(
+                Error::Kind::File, Sentence::of("The folder '%1' can't be made; choose another place for the case.").arg(folder));
         // Only the program that holds the case copies here, so these were left by one that was killed.
         for (const QFileInfo& rest : QDir(folder).entryInfoList({ QLatin1Char('*') + kPart }, QDir::Files))
             QFile::remove(rest.filePath());
@@ -87,8 +88,8 @@ QString evidenceFolder(const QString& casePath)
     return info.absoluteDir().filePath(info.completeBaseName() + QStringLiteral(".evidence"));
 }
 
-Result<cases::EvidenceId> takeIn(cases::CaseFile& file, const QString& path, cases::Intake intake, const std::stop_token& stop,
-    const ProgressFn& progress, Keep keep)
+Result<cases::EvidenceId> takeIn(
+    cases::CaseFile& file, const QString& path, cases::Intake intake, const std::stop_token& stop, const ProgressFn& progress, Keep keep)
 {
     const QFileInfo info(path);
     cases::Evidence evidence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_hash.h"
 #include "core/cases/case_file.h"
+#include "core/cases/schema.h"
 #include "core/custody/repair_case.h"
 #include "core/custody/verify_case.h"
 #include "support/case_samples.h"
@@ -85,7 +86,8 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             RecordContent note;
             note.kind = RecordKind::Note;
-            note.payload = { { QStringLiteral("text"), QString(3000, QLatin1Char('n')) } }; // longer than a page, with the column of the same words
+            note.payload
+                = { { QStringLiteral("text"), QString(3000, QLatin1Char('n')) } }; // longer than a page, with the column of the same words
             VERIFY_RESULT((*opened)->addEntry(*evidence, note, QStringLiteral("Examiner")));
         }
         VERIFY_RESULT((*opened)->addIntake(*evidence, {}));
@@ -113,6 +115,32 @@ private Q_SLOTS:
                 || (entry.kind == QStringLiteral("repaired")
                     && entry.detailsObject().value(QStringLiteral("sha256")).toString() == QString::fromLatin1(*fileSha256(m_original)));
         QVERIFY(isSaid);
+    }
+
+    /// Rows of one table that could be another's: few faces, so that sums of probabilities are below 1.
+    void aShortAnalysisIsSavedWhole()
+    {
+        const QString path = fresh();
+        {
+            const auto opened = CaseFile::open(path);
+            const auto evidence = (*opened)->addEvidence(sampleEvidence());
+            const auto run = (*opened)->startRun(sampleRun(*evidence));
+            auto frames = sampleFrames(0, 2);
+            for (analysis::FrameResult& frame : frames) {
+                for (analysis::FaceResult& face : frame.faces) {
+                    face.rawScores.front() = 2;
+                    for (double& probability : face.probabilities)
+                        probability /= 8;
+                }
+            }
+            VERIFY_RESULT((*opened)->appendFrames(*run, frames));
+            VERIFY_RESULT((*opened)->finishRun(*run, analysis::Status::Complete, {}));
+        }
+        const auto repair = repaired(path);
+        VERIFY_RESULT(repair);
+        QVERIFY2(repair->isComplete(), qPrintable(repair->changed.join(QStringLiteral(", "))));
+        QCOMPARE(table(*repair, "face_score").saved, 30);
+        QCOMPARE(table(*repair, "run_problem").saved, 0);
     }
 
     void whatIsInTheWalIsSavedAndWithoutItWhatIsInTheFile()
@@ -196,9 +224,67 @@ private Q_SLOTS:
             const auto faces = (*saved)->faces({ 1 }, 0, 1000);
             for (const analysis::FaceResult& face : *faces) {
                 const auto same = (*old)->faces({ 1 }, face.frame, face.frame);
-                QVERIFY(std::any_of(same->cbegin(), same->cend(),
-                    [&](const analysis::FaceResult& each) { return each.face.track == face.face.track && each.rawScores == face.rawScores; }));
+                QVERIFY(std::any_of(same->cbegin(), same->cend(), [&](const analysis::FaceResult& each) {
+                    return each.face.track == face.face.track && each.rawScores == face.rawScores;
+                }));
             }
+        }
+    }
+
+    void aRowThatIsNotAsTheLogSaysIsKeptAndSaid_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a fact") << QByteArray("Burglary") << QByteArray("Burglars") << QStringLiteral("case_fact 1");
+        QTest::newRow("a long note") << QByteArray(40, 'n') << QByteArray(39, 'n') + 'm' << QStringLiteral("record 1");
+    }
+    void aRowThatIsNotAsTheLogSaysIsKeptAndSaid()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, said);
+        QString out;
+        const auto repair = repaired(written(contents(m_original).replace(from, to)), &out);
+        VERIFY_RESULT(repair);
+        QVERIFY2(repair->changed.contains(said), qPrintable(repair->changed.join(QStringLiteral(", "))));
+        QCOMPARE(repair->inNoEntry, 0);
+        QVERIFY(!repair->isComplete());
+        const auto again = repaired(out);
+        VERIFY_RESULT(again);
+        QVERIFY(again->isComplete());
+    }
+
+    void rowsWhoseEntriesAreLostAreKeptAndSaid()
+    {
+        const QString path = fresh();
+        QVERIFY(QFile::copy(m_original, path));
+        {
+            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("DROP TRIGGER audit_entry_keeps_its_rows")));
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("DELETE FROM audit_entry WHERE kind IN ('intake_added', 'case_fact_set')")));
+        }
+        const auto repair = repaired(path);
+        VERIFY_RESULT(repair);
+        QCOMPARE(repair->inNoEntry, 2);
+        QVERIFY(repair->changed.isEmpty() && !repair->isComplete());
+    }
+
+    void aRepairedCaseIsRepairedToItself()
+    {
+        QByteArray bytes = contents(m_original);
+        bytes.truncate(bytes.size() * 2 / 3 / 4096 * 4096);
+        QString first;
+        const auto repair = repaired(written(bytes), &first);
+        VERIFY_RESULT(repair);
+        QVERIFY(!repair->isComplete());
+        QString second;
+        const auto again = repaired(first, &second);
+        VERIFY_RESULT(again);
+        QVERIFY(again->isComplete());
+        for (const custody::RepairedTable& each : again->tables) {
+            if (each.name != QStringLiteral("audit_entry"))
+                QCOMPARE(each.saved, table(*repair, qPrintable(each.name)).saved);
         }
     }
 
