@@ -7,8 +7,10 @@
 #include "support/case_samples.h"
 #include "support/result_check.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,7 +64,8 @@ private:
     {
         const auto opened = CaseFile::open(path, CaseFile::Mode::ReadOnly);
         const auto log = (*opened)->auditLog();
-        return std::count_if(log->cbegin(), log->cend(), [](const AuditEntry& entry) { return entry.kind == auditKindName(AuditKind::Opened); });
+        return std::count_if(
+            log->cbegin(), log->cend(), [](const AuditEntry& entry) { return entry.kind == auditKindName(AuditKind::Opened); });
     }
     QString older(const QString& name) const
     {
@@ -70,6 +73,34 @@ private:
         QFile::copy(QStringLiteral(SEMBLANCE_SOURCE_DIR "/tests/cases/fixtures/schema_version_1.semcase"), copy);
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         return copy;
+    }
+    /// Makes it what a program of that version would have made.
+    static void takeBack(const QString& path, int version)
+    {
+        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+        QStringList statements { QStringLiteral("PRAGMA foreign_keys = OFF") };
+        const QDir schema(QStringLiteral(SEMBLANCE_SOURCE_DIR "/resources/schema"));
+        QStringList files = schema.entryList({ QStringLiteral("*.sql") }, QDir::Files, QDir::Name).mid(version);
+        std::reverse(files.begin(), files.end());
+        for (const QString& name : std::as_const(files)) {
+            QFile sql(schema.filePath(name));
+            QVERIFY(sql.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(sql.readAll());
+            static const QRegularExpression made(
+                QStringLiteral("^(?:CREATE (TRIGGER|VIEW|TABLE) (\\w+)|ALTER TABLE (\\w+) ADD COLUMN (\\w+))"),
+                QRegularExpression::MultilineOption);
+            QStringList undone;
+            for (const auto& match : made.globalMatch(text))
+                undone.prepend(match.hasCaptured(1)
+                        ? QStringLiteral("DROP %1 %2").arg(match.captured(1), match.captured(2))
+                        : QStringLiteral("ALTER TABLE %1 DROP COLUMN %2").arg(match.captured(3), match.captured(4)));
+            statements << undone;
+        }
+        statements << QStringLiteral("DELETE FROM schema_history WHERE version > %1").arg(version)
+                   << QStringLiteral("PRAGMA user_version = %1").arg(version);
+        for (const QString& statement : std::as_const(statements))
+            VERIFY_RESULT((*connection)->exec(statement));
+        VERIFY_RESULT((*connection)->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     }
 
 private Q_SLOTS:
@@ -197,6 +228,37 @@ private Q_SLOTS:
         VERIFY_RESULT(CaseFile::open(path));
         QCOMPARE(*fileSha256(path + QStringLiteral(".backup-v1")), *before);
         QVERIFY2(!QFile::exists(path + QStringLiteral(".backup-v1-2")), "the equal copy of the first attempt was enough");
+    }
+
+    void aCaseOfEveryOlderVersionIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < schemaVersion(); ++version)
+            QTest::addRow("%d", version) << version;
+    }
+    void aCaseOfEveryOlderVersionIsBroughtUpToDate()
+    {
+        QFETCH(int, version);
+        const QString path = file(QStringLiteral("version%1.semcase").arg(version));
+        {
+            const auto opened = CaseFile::open(path);
+            const auto evidence = (*opened)->addEvidence(sampleEvidence());
+            const auto run = (*opened)->startRun(sampleRun(*evidence));
+            VERIFY_RESULT((*opened)->appendFrames(*run, sampleFrames(0, 20)));
+            VERIFY_RESULT((*opened)->finishRun(*run, analysis::Status::Complete, {}));
+        }
+        takeBack(path, version);
+        const auto before = fileSha256(path);
+        {
+            const auto opened = CaseFile::open(path);
+            VERIFY_RESULT(opened);
+            QCOMPARE((*opened)->faces({ 1 }, 0, 19)->size(), 26);
+        }
+        QCOMPARE(*fileSha256(QStringLiteral("%1.backup-v%2").arg(path).arg(version)), *before);
+        const auto check = custody::verifyCase(path, { {}, custody::Frames::None, false }, {}, {});
+        VERIFY_RESULT(check);
+        for (const custody::CheckLine& line : check->lines)
+            QVERIFY2(line.state != custody::CheckState::Differs, qPrintable(line.what + QStringLiteral(": ") + line.note));
     }
 
     void aCaseThatCannotBeBackedUpIsNotChanged()
