@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Kills the program at random moments while it analyses into a case, copies evidence into one, brings an old one up to date and exports a
 # report of one. After each kill the case must open, verify and hold what a reader saw before the kill; the work is then taken up again.
-# kill_case.sh SEMBLANCE WORK_FOLDER [KILLS [SEED]]
+# SIZE: percent of the usual amount of work. SIGTERM ends it after the kill at hand, with the outcome so far.
+# kill_case.sh SEMBLANCE WORK_FOLDER [KILLS [SEED [SIZE]]]
 set -euo pipefail
 
 (($# >= 2)) || { sed -n 's/^# \(kill_case.sh\)/usage: \1/p' "$0" >&2; exit 2; }
-program="$(realpath -- "$1")" work="$2" kills="${3:-200}" seed="${4:-1}"
+program="$(realpath -- "$1")" work="$2" kills="${3:-200}" seed="${4:-1}" size="${5:-100}"
+frames=$((60 * size / 100 > 12 ? 60 * size / 100 : 12))
 RANDOM="$seed"
 mkdir -p "$work"
 [[ -z "$(ls -A "$work")" ]] || { echo "'$work' is not empty" >&2; exit 2; }
@@ -23,9 +25,9 @@ ask() { sqlite3 -readonly -cmd '.timeout 10000' "$1" "$2" 2> /dev/null || echo 0
 
 now_ms() { echo $((${EPOCHREALTIME/./} / 1000)); }
 
-quiet videos "$program" dataset synthesize --out videos --identities 2 --videos-per-identity 1 --frames 60 --threads 1
+quiet videos "$program" dataset synthesize --out videos --identities 2 --videos-per-identity 1 --frames "$frames" --threads 1
 video="$(find "$PWD/videos" -name '*.mp4' | sort | head -1)"
-head -c 200000000 /dev/zero > padding
+head -c $((2000000 * size)) /dev/zero > padding
 # Long enough to be killed while it is copied: a container's reader takes no notice of what follows.
 cp "$video" large.mp4
 cat padding >> large.mp4
@@ -36,8 +38,8 @@ whole_faces="$(ask whole.semcase 'SELECT count(*) FROM face')"
 whole_frames="$(ask whole.semcase 'SELECT count(*) FROM frame')"
 
 # A case of the first schema version with many runs.
-python3 - << 'END'
-import shutil, sqlite3
+python3 - $((150 * size / 100)) << 'END'
+import shutil, sqlite3, sys
 shutil.copy("whole.semcase", "old.semcase")
 db = sqlite3.connect("old.semcase", isolation_level=None)
 for pragma in ("journal_mode = DELETE", "foreign_keys = OFF", "synchronous = OFF"):
@@ -50,7 +52,7 @@ for kind in ("trigger", "view", "table"):
             db.execute("DROP %s %s" % (kind, name))
 db.execute("DELETE FROM schema_history WHERE version > 1")
 faces = db.execute("SELECT max(id) FROM face").fetchone()[0]
-for run in range(2, 151):
+for run in range(2, int(sys.argv[1]) + 1):
     shift = (run - 1) * faces
     for table in ("analysis_run", "run_problem", "frame", "track", "track_score", "face"):
         columns = [c[1] for c in db.execute("PRAGMA table_info(%s)" % table)]
@@ -143,6 +145,7 @@ for kind in "${kinds[@]}"; do
 done
 
 total=0
+trap 'kills=$total' TERM
 while ((total < kills)); do
     kind="${kinds[total % 4]}"
     wait_ms=$(((RANDOM * 32768 + RANDOM) % length_ms[$kind]))
@@ -159,6 +162,8 @@ while ((total < kills)); do
     if ((code == 137)); then
         total=$((total + 1))
         done_kills[$kind]=$((done_kills[$kind] + 1))
+        # Killed behind its end: the same command would begin another analysis.
+        [[ "$kind" != analysis || "$(ask a.semcase "SELECT count(*) FROM analysis_run WHERE state = 'complete'")" == 0 ]] || fresh analysis
     else
         ((code == 0)) || { cat "$kind.txt" >&2; stop "$kind failed with $code"; }
         finished[$kind]=$((finished[$kind] + 1))
@@ -168,7 +173,6 @@ done
 
 # What was interrupted last is taken up to its end.
 for kind in "${kinds[@]}"; do
-    [[ "$kind" != analysis || -e a.semcase ]] || fresh "$kind"
     (begin "$kind") > "$kind.txt" 2>&1 || { cat "$kind.txt" >&2; stop "$kind could not be taken up again"; }
     check "$kind"
 done
