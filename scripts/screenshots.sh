@@ -27,6 +27,8 @@ done_once() {
 }
 done_once sample "$program" sample --out "$cache/generated.mp4" --frames 90
 done_once analysis "$program" analyze "$cache/generated.mp4" --case "$cache/generated.semcase" --every 2
+done_once facts "$program" case set "$cache/generated.semcase" --number "K-17/2026" --title "Video of the town hall meeting" \
+    --examiner "A. Lovelace" --agency "Laboratory for digital evidence" --questions "Is a face in the video forged?"
 done_once people "$program" dataset synthesize --out "$cache/people" --identities 6 --videos-per-identity 1 --frames 12
 done_once faces "$program" dataset extract "$cache/people" --out "$cache/faces" --frames 4 --faces largest
 done_once run "$program" train --dataset "$cache/faces" --recipe small --out "$cache/small-run.safetensors" --epochs 12 --batch 8 \

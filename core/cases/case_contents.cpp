@@ -50,13 +50,10 @@ Result<CaseSummary> readCaseSummary(const QString& path)
         auto facts = file->caseFacts();
         if (!facts)
             return tl::unexpected(facts.error());
-        const auto evidence = file->evidence();
-        if (!evidence)
-            return tl::unexpected(evidence.error());
         auto closing = file->closing();
         if (!closing)
             return tl::unexpected(closing.error());
-        return CaseSummary { path, std::move(*facts), evidence->size(), std::move(*closing) };
+        return CaseSummary { path, std::move(*facts), std::move(*closing) };
     });
 }
 

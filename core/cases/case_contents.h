@@ -11,7 +11,6 @@ namespace semblance::cases {
 struct CaseSummary {
     QString path;
     CaseFacts facts;
-    qsizetype evidence = 0;
     std::optional<Closing> closing;
 };
 

@@ -65,7 +65,7 @@ Result<FoundCase> look(const QString& path, const QStringList& words)
         auto closing = file->closing();
         if (!closing)
             return tl::unexpected(closing.error());
-        return FoundCase { { path, *facts, evidence->size(), std::move(*closing) }, std::move(matches.all) };
+        return FoundCase { { path, *facts, std::move(*closing) }, std::move(matches.all) };
     });
 }
 

@@ -17,9 +17,10 @@ enum class FileState {
     Unreadable
 };
 
-/// By the file system alone: quick, never Unchanged.
-FileState glanceAt(const cases::Evidence& evidence);
+/// By the file system alone: quick, never Unchanged. The file is where whereIs() says.
+FileState glanceAt(const QString& casePath, const cases::Evidence& evidence);
 /// Hashes the file. Progress in bytes, stage "hash". Error: Cancelled.
-Result<FileState> checkFile(const cases::Evidence& evidence, const std::stop_token& stop, const ProgressFn& progress);
+Result<FileState> checkFile(
+    const QString& casePath, const cases::Evidence& evidence, const std::stop_token& stop, const ProgressFn& progress);
 
 } // namespace semblance::custody

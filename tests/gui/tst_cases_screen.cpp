@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -324,6 +325,41 @@ private Q_SLOTS:
         const QString details = f.find<QTextBrowser>("evidenceDetails").toPlainText();
         QVERIFY(details.contains(QStringLiteral("the court")));
         QVERIFY(details.contains(QString::fromLatin1(digests->sha1)));
+    }
+
+    void evidenceIsCopiedIntoTheCaseAndMovedEvidenceIsFound()
+    {
+        CasesFixture f;
+        const QString a = f.makeCase(QStringLiteral("A"));
+        f.enter({});
+        f.openCase(a);
+        const QString picture = f.folder(QStringLiteral("photo.png"));
+        QImage image(32, 24, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(picture));
+        f.action("addEvidenceAction").trigger();
+        auto* dialog = f.dialog("intakeDialog");
+        ui::ask::setNextAnswer(picture);
+        dialog->findChild<QPushButton*>(QStringLiteral("intakeAdd"))->click();
+        dialog->findChild<QRadioButton*>(QStringLiteral("intakeCopy"))->click();
+        dialog->findChild<QPushButton*>(QStringLiteral("intakeTake"))->click();
+        auto& files = *dialog->findChild<QTreeWidget*>(QStringLiteral("intakeFiles"));
+        SOON_EQUAL(files.topLevelItem(0)->text(3), QStringLiteral("taken in"));
+        dialog->reject();
+        const QString copy = QDir(f.caseFolder()).filePath(QStringLiteral("A.evidence/photo.png"));
+        QCOMPARE(*fileSha256(copy), *fileSha256(picture));
+        SOON_EQUAL(f.tree("caseEvidence").topLevelItemCount(), 2);
+
+        QDir().mkpath(f.folder(QStringLiteral("elsewhere")));
+        QVERIFY(QFile::rename(f.folder(QStringLiteral("clip1.mp4")), f.folder(QStringLiteral("elsewhere/renamed.mp4"))));
+        f.action("checkFilesAction").trigger();
+        SOON_EQUAL(f.tree("caseEvidence").topLevelItem(0)->text(1), QStringLiteral("missing"));
+        Q_EMIT f.tree("caseEvidence").itemActivated(f.tree("caseEvidence").topLevelItem(0), 0);
+        QVERIFY(f.find<ui::MessageBar>("caseMessage").text().contains(QStringLiteral("Find moved evidence")));
+        ui::ask::setNextAnswer(f.folder(QStringLiteral("elsewhere")));
+        f.action("findMovedAction").trigger();
+        SOON(f.find<ui::MessageBar>("caseMessage").text().contains(QStringLiteral("found by its SHA-256: 1")));
+        SOON_EQUAL(f.tree("caseEvidence").topLevelItem(0)->text(1), QStringLiteral("not checked"));
     }
 
     void aConclusionIsWrittenWithBoldWordsListsAndLinksAndChanged()

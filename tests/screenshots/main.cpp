@@ -94,6 +94,8 @@ int main(int argc, char** argv)
         return 1;
     }
     player->goTo(player->frameCount() * 2 / 3);
+    window.showScreen(QStringLiteral("case"));
+    window.openFiles({ data.filePath(QStringLiteral("generated.semcase")) });
 
     for (const auto& [appearance, name] : { std::pair(ui::Appearance::Light, QStringLiteral("light")),
              std::pair(ui::Appearance::Dark, QStringLiteral("dark")) }) {

@@ -28,6 +28,8 @@ CaseActions::CaseActions(QWidget& screen)
         tr("Take videos and images into the case with their intake record and hashes; or drop them here"));
     checkFiles = make("checkFilesAction", tr("Check the &files"), { QKeySequence(Qt::Key_F5) },
         tr("Hash the evidence files and say whether they are still those that were taken in"));
+    findMoved = make("findMovedAction", tr("Find &moved evidence…"), {},
+        tr("Look in a folder for evidence that is not where it was; it is known by its SHA-256"));
     openInReview = make("openInReviewAction", tr("Open in &Review"), { QKeySequence(Qt::CTRL | Qt::Key_Return) },
         tr("Look at the chosen evidence, track or entry"));
     note = make("caseNoteAction", tr("New &note…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N) },

@@ -26,6 +26,7 @@ public:
     QAction* facts;
     QAction* addEvidence;
     QAction* checkFiles;
+    QAction* findMoved;
     QAction* openInReview;
     QAction* note;
     QAction* conclusion;

@@ -370,7 +370,7 @@ void CasePage::fillEvidence()
     m_evidence->clear();
     for (int i = 0; i < m_contents->evidence.size(); ++i) {
         const cases::EvidenceContents& each = m_contents->evidence[i];
-        const custody::FileState state = m_states.value(each.evidence.sha256, custody::glanceAt(each.evidence));
+        const custody::FileState state = m_states.value(each.evidence.sha256, custody::glanceAt(m_path, each.evidence));
         const QString exhibit = each.intake.isEmpty() ? QString() : each.intake.last().exhibit.value_or(QString());
         auto* item = new QTreeWidgetItem(m_evidence,
             { each.evidence.fileName, stateText(state), textOrDash(exhibit), QLocale().formattedDataSize(each.evidence.bytes),

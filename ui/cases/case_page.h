@@ -54,6 +54,8 @@ public:
     bool hasEditableEntry() const;
     void addEvidence(const QStringList& paths);
     void checkFiles();
+    /// Asks for the folder that evidence was moved to.
+    void findMoved();
     void cancelCheck();
     void verify();
     void cancelVerification();

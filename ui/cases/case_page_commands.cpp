@@ -5,6 +5,7 @@
 #include "core/base/new_file.h"
 #include "core/cases/audit_export.h"
 #include "core/cases/rich_text.h"
+#include "core/custody/evidence_place.h"
 #include "core/jobs/background.h"
 #include "core/jobs/long_task.h"
 #include "ui/cases/audit_pane.h"
@@ -163,14 +164,14 @@ void CasePage::checkFiles()
         all << each.evidence;
     using States = QHash<QByteArray, custody::FileState>;
     m_checkTask->start(
-        [all](const std::stop_token& stop, const ProgressFn& progress) {
+        [path = m_path, all](const std::stop_token& stop, const ProgressFn& progress) {
             qint64 total = 0;
             for (const cases::Evidence& each : all)
                 total += each.bytes;
             States states;
             qint64 before = 0;
             for (const cases::Evidence& each : all) {
-                const auto state = custody::checkFile(each, stop, [&](const Progress& p) {
+                const auto state = custody::checkFile(path, each, stop, [&](const Progress& p) {
                     progress({ before + p.done, total, p.stage });
                 });
                 if (!state)
@@ -186,6 +187,28 @@ void CasePage::checkFiles()
             if (m_contents)
                 fillEvidence();
         });
+}
+
+void CasePage::findMoved()
+{
+    ask::forExistingFolder(this, tr("Folder where the evidence is now"), QFileInfo(m_path).absolutePath(), [this](const QString& folder) {
+        m_messages->clear();
+        m_checkTask->start(
+            [path = m_path, folder](const std::stop_token& stop, const ProgressFn& progress) {
+                return cases::openToChange(path, stop, progress).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
+                    return custody::relink(*file, folder, stop, progress);
+                });
+            },
+            [this](const Result<qsizetype>& found) {
+                Q_EMIT checkEnded();
+                if (found)
+                    m_messages->say(MessageBar::Kind::Information, tr("Evidence found by its SHA-256: %1.").arg(*found));
+                else
+                    report(found.error());
+                m_states.clear();
+                refresh();
+            });
+    });
 }
 
 void CasePage::cancelCheck()
@@ -217,13 +240,11 @@ void CasePage::exportLog()
             jobs::runThenCallback(
                 [path, bytes, casePath = m_path] {
                     return writeNewFile(path, bytes).and_then([&] {
-                        return cases::openToChange(casePath).and_then([&](const std::unique_ptr<cases::CaseFile>& open) {
-                            return open->logEvent(cases::AuditKind::Exported,
-                                { { QStringLiteral("what"), QStringLiteral("audit log") },
-                                    { QStringLiteral("file"), QFileInfo(path).fileName() },
-                                    { QStringLiteral("sha256"),
-                                        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) } });
-                        });
+                        return cases::CaseFile::log(casePath, cases::AuditKind::Exported,
+                            { { QStringLiteral("what"), QStringLiteral("audit log") },
+                                { QStringLiteral("file"), QFileInfo(path).fileName() },
+                                { QStringLiteral("sha256"),
+                                    QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) } });
                     });
                 },
                 this,
@@ -263,13 +284,14 @@ void CasePage::request(const QTreeWidgetItem* item)
     if (!m_contents || place < 0)
         return;
     const cases::Evidence& evidence = m_contents->evidence[place].evidence;
-    if (!QFileInfo::exists(evidence.path)) {
+    const QString path = custody::whereIs(m_path, evidence.path, evidence.bytes);
+    if (!QFileInfo::exists(path)) {
         m_messages->say(MessageBar::Kind::Warning,
-            tr("%1 is not where it was. Put it back, or open it in Review from where it is now; it is known by its SHA-256.")
-                .arg(QDir::toNativeSeparators(evidence.path)));
+            tr("%1 is not where it was. If it was moved, say where to (Case > Find moved evidence); it is known by its SHA-256.")
+                .arg(QDir::toNativeSeparators(path)));
         return;
     }
-    OpenRequest request { { evidence.path }, {}, m_path };
+    OpenRequest request { { path }, {}, m_path };
     if (const QVariant frame = item->data(0, kCaseFrameRole); frame.isValid())
         request.frame = frame.toLongLong();
     Q_EMIT openRequested(request);

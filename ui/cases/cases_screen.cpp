@@ -58,7 +58,7 @@ CasesScreen::CasesScreen(const Services& services, QWidget* parent)
     m_pages->addWidget(m_start);
     m_menu->setObjectName(QStringLiteral("caseMenu"));
     const CaseActions& a = m_actions;
-    m_menu->addActions({ a.facts, a.addEvidence, a.checkFiles, a.openInReview });
+    m_menu->addActions({ a.facts, a.addEvidence, a.checkFiles, a.findMoved, a.openInReview });
     m_menu->addSeparator();
     m_menu->addActions({ a.note, a.conclusion, a.editEntry, a.withdrawEntry });
     m_menu->addSeparator();
@@ -306,6 +306,7 @@ void CasesScreen::connectCommands()
     connect(a.facts, &QAction::triggered, this, [this] { m_case->editFacts(); });
     connect(a.addEvidence, &QAction::triggered, this, [this] { m_case->addEvidence({}); });
     connect(a.checkFiles, &QAction::triggered, this, [this] { m_case->checkFiles(); });
+    connect(a.findMoved, &QAction::triggered, this, [this] { m_case->findMoved(); });
     connect(a.openInReview, &QAction::triggered, this, [this] { m_case->openChosen(); });
     connect(a.note, &QAction::triggered, this, [this] { m_case->write(cases::RecordKind::Note); });
     connect(a.conclusion, &QAction::triggered, this, [this] { m_case->write(cases::RecordKind::Conclusion); });
@@ -343,6 +344,7 @@ void CasesScreen::enableCommands()
     a.facts->setEnabled(isRead && !isClosed);
     a.addEvidence->setEnabled(isRead && !isClosed);
     a.checkFiles->setEnabled(hasEvidence);
+    a.findMoved->setEnabled(hasEvidence && !isClosed);
     a.openInReview->setEnabled(hasEvidence);
     a.note->setEnabled(hasEvidence && !isClosed);
     a.conclusion->setEnabled(hasEvidence && !isClosed);

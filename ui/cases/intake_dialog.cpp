@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTreeWidget>
@@ -36,6 +37,7 @@ constexpr int kPathRole = Qt::UserRole;
 constexpr int kDoneRole = Qt::UserRole + 1;
 constexpr int kSteps = 1000;
 const QString kReceivedByKey = QStringLiteral("intake/receivedBy");
+const QString kCopyKey = QStringLiteral("intake/copy");
 const QString kFolderKey = QStringLiteral("intake/folder");
 
 QStringList filesOf(const QMimeData& data)
@@ -61,6 +63,8 @@ IntakeDialog::IntakeDialog(const QString& casePath, const QStringList& files, QS
     , m_settings(settings)
     , m_task(new jobs::LongTask(QStringLiteral("intake"), this))
     , m_files(new QTreeWidget(this))
+    , m_stay(new QRadioButton(tr("stay where they &are"), this))
+    , m_copy(new QRadioButton(tr("are &copied into the case's folder"), this))
     , m_expected(new QLineEdit(this))
     , m_comparison(new QLabel(this))
     , m_messages(new MessageBar(this))
@@ -105,7 +109,7 @@ IntakeDialog::IntakeDialog(const QString& casePath, const QStringList& files, QS
     auto* listButtons = new QHBoxLayout;
     listButtons->addWidget(m_add);
     listButtons->addWidget(m_remove);
-    auto* hint = new QLabel(tr("Or drop files here. They stay where they are and are opened for reading only."), this);
+    auto* hint = new QLabel(tr("Or drop files here. They are opened for reading only."), this);
     listButtons->addWidget(hint, 1);
 
     auto* form = new QFormLayout;
@@ -126,6 +130,18 @@ IntakeDialog::IntakeDialog(const QString& casePath, const QStringList& files, QS
     addRow("intakeExhibit", tr("Seal or e&xhibit number:"), tr("of all files that have none of their own"));
     addRow("intakeCondition", tr("Con&dition:"), tr("sealed, damaged, a copy of …"));
     addRow("intakeAuthor", tr("Recorded b&y:"), cases::systemUserName());
+    const bool copies = m_settings.value(kCopyKey).toBool();
+    m_stay->setObjectName(QStringLiteral("intakeStay"));
+    m_stay->setChecked(!copies);
+    m_copy->setObjectName(QStringLiteral("intakeCopy"));
+    m_copy->setChecked(copies);
+    m_copy->setToolTip(plainTip(tr("Read-only copies in %1, read again and compared with what was read first")
+                                    .arg(QDir::toNativeSeparators(custody::evidenceFolder(casePath)))));
+    auto* place = new QHBoxLayout;
+    place->addWidget(m_stay);
+    place->addWidget(m_copy);
+    place->addStretch(1);
+    form->addRow(tr("The files:"), place);
     m_expected->setObjectName(QStringLiteral("intakeExpected"));
     m_expected->setAccessibleName(tr("Expected hash"));
     m_expected->setPlaceholderText(tr("paste a SHA-256, SHA-1 or MD5 to compare"));
@@ -230,6 +246,8 @@ void IntakeDialog::takeIn()
     intake.condition = told(textOf("intakeCondition"));
     intake.author = textOf("intakeAuthor").trimmed();
     m_settings.setValue(kReceivedByKey, textOf("intakeReceivedBy"));
+    const custody::Keep keep = m_copy->isChecked() ? custody::Keep::Copy : custody::Keep::WhereItIs;
+    m_settings.setValue(kCopyKey, m_copy->isChecked());
     QList<std::pair<QString, cases::Intake>> wanted;
     for (int i = 0; i < m_files->topLevelItemCount(); ++i) {
         QTreeWidgetItem& item = *m_files->topLevelItem(i);
@@ -251,12 +269,13 @@ void IntakeDialog::takeIn()
     m_progress->show();
     m_left->setText(tr("Reading…"));
     m_task->start(
-        [casePath = m_casePath, wanted](const std::stop_token& stop, const ProgressFn& progress) {
+        [casePath = m_casePath, wanted, keep](const std::stop_token& stop, const ProgressFn& progress) {
             QList<Taken> taken;
-            const auto file = cases::openToChange(casePath);
+            const auto file = cases::openToChange(casePath, stop, progress);
             qint64 total = 0;
+            const int passes = keep == custody::Keep::Copy ? 2 : 1; // A copy is read again.
             for (const auto& each : wanted)
-                total += QFileInfo(each.first).size();
+                total += QFileInfo(each.first).size() * passes;
             qint64 before = 0;
             for (const auto& [path, record] : wanted) {
                 Taken result { path, {}, {}, {}, {} };
@@ -266,11 +285,14 @@ void IntakeDialog::takeIn()
                     taken << Taken { path, file.error(), {}, {}, {} };
                     continue;
                 }
-                const auto id = custody::takeIn(**file, path, record, stop, [&](const Progress& p) {
+                const qint64 bytes = QFileInfo(path).size();
+                const ProgressFn ofAll = [&](const Progress& p) {
                     // Bytes of all files; reading the index counts packets, not bytes, and is short.
-                    const bool isBytes = p.stage == QLatin1String("hash");
-                    progress({ before + (isBytes ? p.done : 0), total, p.stage });
-                });
+                    const bool isSecond = keep == custody::Keep::Copy && p.stage == QLatin1String("hash");
+                    const bool isBytes = isSecond || p.stage == QLatin1String("hash") || p.stage == QLatin1String("copy");
+                    progress({ before + (isBytes ? p.done : 0) + (isSecond ? bytes : 0), total, p.stage });
+                };
+                const auto id = custody::takeIn(**file, path, record, stop, ofAll, keep);
                 if (id) {
                     const auto all = (*file)->evidence();
                     const auto records = (*file)->intake(*id);
@@ -286,7 +308,7 @@ void IntakeDialog::takeIn()
                     result.error = id.error();
                 }
                 taken << result;
-                before += QFileInfo(path).size();
+                before += bytes * passes;
             }
             return taken;
         },
@@ -378,6 +400,8 @@ void IntakeDialog::enableCommands()
     m_stop->setEnabled(running);
     m_add->setEnabled(!running);
     m_remove->setEnabled(!running && !m_files->selectedItems().isEmpty());
+    m_stay->setEnabled(!running);
+    m_copy->setEnabled(!running);
     for (QLineEdit* edit : findChildren<QLineEdit*>()) {
         if (edit != m_expected)
             edit->setEnabled(!running);

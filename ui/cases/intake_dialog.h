@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QRadioButton;
 class QSettings;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -68,6 +69,8 @@ private:
     bool m_stopped = false;
 
     QTreeWidget* m_files;
+    QRadioButton* m_stay;
+    QRadioButton* m_copy;
     QLineEdit* m_expected;
     QLabel* m_comparison;
     MessageBar* m_messages;
