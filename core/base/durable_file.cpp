@@ -9,7 +9,9 @@ namespace semblance {
 
 bool makeDurable(QFile& file)
 {
-    return file.flush() && ::fsync(file.handle()) == 0;
+    const bool done = file.flush() && ::fsync(file.handle()) == 0;
+    ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED); // Only a wish: some file systems live in memory.
+    return done;
 }
 
 bool makeNamesDurable(const QString& folder)
