@@ -9,6 +9,7 @@
 #include "core/cases/schema.h"
 #include "core/custody/bundle_manifest.h"
 #include "core/custody/check_rows.h"
+#include "core/custody/evidence_place.h"
 #include "core/custody/zip_writer.h"
 #include "core/models/model_store.h"
 #include "core/report/report_html.h"
@@ -119,13 +120,14 @@ private:
         for (const cases::Evidence& evidence : *all) {
             BundleManifest::Evidence item { evidence.id.value, evidence.fileName, evidence.bytes, evidence.sha256, {} };
             if (m_options.evidence) {
-                const QFileInfo file(evidence.path);
+                const QString path = whereIs(m_casePath, evidence.path, evidence.bytes);
+                const QFileInfo file(path);
                 if (!file.isFile() || file.size() != evidence.bytes)
                     return failure(Error::Kind::File,
                         Sentence::of("The evidence '%1' is not there or not as large as it was; put it back, or export its hash alone.")
                             .arg(evidence.path));
                 item.file = QStringLiteral("evidence/") + numberedName(evidence.id.value, evidence.fileName);
-                m_last.append({ *item.file, evidence.path, evidence.bytes, evidence.sha256 });
+                m_last.append({ *item.file, path, evidence.bytes, evidence.sha256 });
             }
             m_manifest.evidence << item;
         }
