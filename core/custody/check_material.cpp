@@ -2,6 +2,7 @@
 #include "core/custody/check_material.h"
 
 #include "core/base/file_hash.h"
+#include "core/custody/evidence_place.h"
 #include "core/media/video_source.h"
 #include "core/models/model_store.h"
 
@@ -37,11 +38,12 @@ Result<Material> readMaterial(const SqlConnection& connection, bool withFrames)
 {
     Transaction tx(connection, Transaction::Kind::Read);
     Material material;
-    QSqlQuery evidence = tx.prepare(QStringLiteral("SELECT id, file_name, path, sha256 FROM evidence ORDER BY id"));
+    QSqlQuery evidence = tx.prepare(QStringLiteral("SELECT id, file_name, path, sha256, bytes FROM evidence ORDER BY id"));
     tx.exec(evidence);
     while (tx.next(evidence))
-        material.evidence.append({ evidence.value(0).toLongLong(), evidence.value(1).toString(), evidence.value(2).toString(),
-            evidence.value(3).toString().toLatin1(), {} });
+        material.evidence.append({ evidence.value(0).toLongLong(), evidence.value(1).toString(),
+            whereIs(connection.path(), evidence.value(2).toString(), evidence.value(4).toLongLong()), evidence.value(3).toString().toLatin1(),
+            {} });
     QSqlQuery models = tx.prepare(QStringLiteral("SELECT sha256, name FROM model ORDER BY id"));
     tx.exec(models);
     while (tx.next(models))

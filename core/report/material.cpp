@@ -5,6 +5,7 @@
 #include "core/analysis/load_model.h"
 #include "core/analysis/verdict_uncertainty.h"
 #include "core/base/file_hash.h"
+#include "core/custody/evidence_place.h"
 #include "core/models/model_store.h"
 #include "core/report/pictures.h"
 #include "model/error.h"
@@ -60,6 +61,7 @@ public:
         EvidenceMaterial material;
         material.number = number;
         material.evidence = evidence;
+        material.evidence.path = custody::whereIs(m_file.path(), evidence.path, evidence.bytes);
         auto runs = m_file.runs(evidence.id);
         if (!runs)
             return tl::unexpected(runs.error());

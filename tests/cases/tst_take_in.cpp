@@ -191,6 +191,11 @@ private Q_SLOTS:
         m_case = file(QStringLiteral("elsewhere/case.semcase"));
         QCOMPARE(places().first().state, PlaceState::There);
         QCOMPARE(places().first().path, file(QStringLiteral("elsewhere/case.evidence/clip.mp4")));
+        const auto check = custody::verifyCase(m_case, { {}, custody::Frames::None, false }, {}, {});
+        VERIFY_RESULT(check);
+        const auto line = std::find_if(check->lines.cbegin(), check->lines.cend(),
+            [](const custody::CheckLine& each) { return each.what == QStringLiteral("evidence file"); });
+        QVERIFY(line != check->lines.cend() && line->state == custody::CheckState::Matches);
     }
 };
 
