@@ -90,6 +90,8 @@ private Q_SLOTS:
             QSKIP("the pdftotext program is absent");
         // On each page, and once more on the title page.
         QCOMPARE(pdf.count(hash), pdf.count(QLatin1Char('\f')) + 1);
+        for (const char16_t joined : { u'\ufb00', u'\ufb01', u'\ufb02', u'\ufb03' })
+            QVERIFY(!pdf.contains(QChar(joined)));
         QVERIFY(pdf.contains(QString::fromLatin1(sampleHash(1))));
         QVERIFY(pdf.contains(QString::fromLatin1(sampleHash(0xabc))));
         QVERIFY(pdf.contains(QString::fromLatin1(sampleHash(1000))) || pdf.contains(QString::fromLatin1(sampleHash(1001))));

@@ -78,6 +78,9 @@ QFont PageFlow::font(const Style& style) const
     font.setPixelSize(static_cast<int>(std::lround(style.size * kPoint)));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setBold(style.bold);
+    // Any spacing at all, this one too small to be seen, keeps Qt from joining "ff" to one glyph, which is another letter to who searches the
+    // file or copies a hash from it.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 

@@ -81,6 +81,7 @@ void PageLayout::paint(QPainter& painter, int number) const
             QFont font;
             font.setFamilies({ QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("sans-serif") });
             font.setHintingPreference(QFont::PreferNoHinting);
+            font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64); // as in PageFlow::font()
             painter.setFont(font);
             for (const report::Shape& shape : drawing.figure.shapes)
                 paintShape(painter, shape);
