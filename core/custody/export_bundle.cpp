@@ -63,13 +63,25 @@ public:
             .and_then([this] { return addModels(); })
             .and_then([this] { return addResults(); })
             .and_then([this] { return addReport(); })
-            .and_then([this] { return seal(); });
+            .and_then([this] { return seal(); })
+            .map_error([this](const Error& error) { return outside(error); });
     }
 
     QByteArray manifestSha256() const { return m_manifestSha256; }
     const QJsonObject& signature() const { return m_signature; }
 
 private:
+    /// A sentence about a file in the private folder would name what is gone when it is read.
+    Error outside(const Error& error) const
+    {
+        if (!error.message.contains(m_folder.path()))
+            return error;
+        static const QString rest = QStringLiteral("[^']*");
+        return { error.kind,
+            Sentence(
+                QString(error.message).replace(QRegularExpression(QRegularExpression::escape(m_folder.path()) + rest), m_options.output)) };
+    }
+
     Result<> copyCase()
     {
         QDir(m_folder.path()).mkdir(QStringLiteral("case"));

@@ -44,6 +44,10 @@ CaseActions::CaseActions(QWidget& screen)
         tr("Hold the case against its own audit log, its evidence files and its models"));
     report = make("caseReportAction", tr("Re&port…"), { QKeySequence(Qt::CTRL | Qt::Key_P) },
         tr("Write what the case holds as PDF, HTML or JSON, with a preview"));
+    exportBundle = make("exportBundleAction", tr("Export sealed &bundle…"), {},
+        tr("Write the case as one file with every hash, signed where you have a key, that another examiner can check and repeat"));
+    verifyBundle
+        = make("verifyBundleAction", tr("Verify b&undle…"), {}, tr("Check a sealed bundle from elsewhere and repeat its analyses"));
     exportLog = make("exportLogAction", tr("Export the &log…"), {}, tr("Write the shown entries of the audit log as CSV or JSON"));
     archive = make("archiveCaseAction", tr("C&lose the case…"), {},
         tr("From then on nothing in the case can be changed, until it is reopened; both are logged with the reason"));

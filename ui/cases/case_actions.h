@@ -34,6 +34,8 @@ public:
     QAction* withdrawEntry;
     QAction* verify;
     QAction* report;
+    QAction* exportBundle;
+    QAction* verifyBundle;
     QAction* exportLog;
     QAction* archive; ///< or reopen
     QAction* start;

@@ -85,6 +85,11 @@ constexpr std::pair<const char*, const char*> kSubjects[] {
     { "evidence file", QT_TRANSLATE_NOOP("CaseWords", "Evidence file") },
     { "frames", QT_TRANSLATE_NOOP("CaseWords", "Frames") },
     { "model file", QT_TRANSLATE_NOOP("CaseWords", "Model file") },
+    { "structure", QT_TRANSLATE_NOOP("CaseWords", "Structure of the file") },
+    { "signature", QT_TRANSLATE_NOOP("CaseWords", "Signature") },
+    { "hashes", QT_TRANSLATE_NOOP("CaseWords", "Hashes of the files") },
+    { "log's head", QT_TRANSLATE_NOOP("CaseWords", "Head of the log") },
+    { "list of evidence", QT_TRANSLATE_NOOP("CaseWords", "List of evidence") },
 };
 
 constexpr std::pair<const char*, const char*> kUnits[] {
@@ -94,6 +99,8 @@ constexpr std::pair<const char*, const char*> kUnits[] {
     { "bytes", QT_TRANSLATE_NOOP("CaseWords", "bytes") },
     { "frames", QT_TRANSLATE_NOOP("CaseWords", "frames") },
     { "tracks", QT_TRANSLATE_NOOP("CaseWords", "tracks") },
+    { "files", QT_TRANSLATE_NOOP("CaseWords", "files") },
+    { "pieces", QT_TRANSLATE_NOOP("CaseWords", "pieces") },
 };
 
 constexpr std::pair<const char*, const char*> kMediaFacts[] {

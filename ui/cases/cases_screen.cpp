@@ -7,6 +7,8 @@
 #include "core/jobs/case_service.h"
 #include "core/jobs/long_task.h"
 #include "core/media/media_files.h"
+#include "ui/bundles/bundle_export_dialog.h"
+#include "ui/bundles/bundle_verify_dialog.h"
 #include "ui/cases/case_facts_dialog.h"
 #include "ui/cases/case_page.h"
 #include "ui/cases/case_words.h"
@@ -63,6 +65,8 @@ CasesScreen::CasesScreen(const Services& services, QWidget* parent)
     m_menu->addActions({ a.note, a.conclusion, a.editEntry, a.withdrawEntry });
     m_menu->addSeparator();
     m_menu->addActions({ a.verify, a.exportLog, a.archive });
+    m_menu->addSeparator();
+    m_menu->addActions({ a.exportBundle, a.verifyBundle });
     m_menu->addSeparator();
     m_menu->addActions({ a.find, a.findIn, a.forget });
     auto* column = new QVBoxLayout(this);
@@ -323,6 +327,15 @@ void CasesScreen::connectCommands()
         });
         dialog->open();
     });
+    connect(a.exportBundle, &QAction::triggered, this, [this] {
+        auto* dialog = new BundleExportDialog(chosenPath(), m_services.settings, this);
+        connect(dialog, &QDialog::finished, this, [this] {
+            if (showsCase())
+                m_case->refresh();
+        });
+        dialog->open();
+    });
+    connect(a.verifyBundle, &QAction::triggered, this, [this] { (new BundleVerifyDialog(m_services.settings, this))->open(); });
     connect(m_start, &StartPage::caseChosen, this, &CasesScreen::openCase);
     connect(m_start, &StartPage::evidenceChosen, this, [this](const QString& path) { Q_EMIT openRequested({ { path }, {}, {} }); });
     connect(m_start, &StartPage::chosenChanged, this, &CasesScreen::enableCommands);
@@ -356,6 +369,7 @@ void CasesScreen::enableCommands()
     a.archive->setText(isClosed ? tr("R&eopen the case…") : tr("C&lose the case…"));
     a.start->setEnabled(showsCase());
     a.report->setEnabled(isRead || (!showsCase() && QFileInfo(m_start->chosenCase()).isFile()));
+    a.exportBundle->setEnabled(a.report->isEnabled());
     a.forget->setEnabled(!showsCase() && !m_start->chosenCase().isEmpty());
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/verify_pane.h"
 
-#include "ui/cases/case_words.h"
+#include "ui/cases/check_table.h"
 #include "ui/text/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -18,7 +17,6 @@
 
 namespace semblance::ui {
 namespace {
-enum Column { StateColumn, WhatColumn, SubjectColumn, CountColumn, NoteColumn };
 constexpr int kSteps = 1000;
 }
 
@@ -54,14 +52,7 @@ VerifyPane::VerifyPane(QWidget* parent)
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_table->setObjectName(QStringLiteral("verifyTable"));
-    m_table->setAccessibleName(tr("What matches"));
-    m_table->setHeaderLabels({ tr("State"), tr("What"), tr("Of"), tr("Checked"), tr("Note") });
-    m_table->setRootIsDecorated(false);
-    m_table->setAlternatingRowColors(true);
-    const int unit = fontMetrics().averageCharWidth();
-    for (const auto& [column, characters] :
-        { std::pair(StateColumn, 16), std::pair(WhatColumn, 24), std::pair(SubjectColumn, 38), std::pair(CountColumn, 20) })
-        m_table->setColumnWidth(column, unit * characters);
+    prepareCheckTable(*m_table);
 
     auto* frames = new QLabel(tr("&Frames:"), this);
     frames->setBuddy(m_frames);
@@ -161,21 +152,7 @@ void VerifyPane::show(const custody::CaseCheck& check)
     m_outcome->setText(tr("%1 %2\nHead of the log, to be noted outside of the file: entry %3, %4")
                            .arg(check.differs() ? tr("Something differs from what the log says.") : tr("All that is there matches."),
                                counts, locale.toString(check.entries), QString::fromLatin1(check.head)));
-    for (const custody::CheckLine& line : check.lines) {
-        auto* item = new QTreeWidgetItem(m_table,
-            { checkStateText(line.state), checkSubjectText(line.what), line.subject,
-                line.count ? checkCountText(*line.count, line.unit) : QString(), line.note });
-        item->setToolTip(NoteColumn, plainTip(line.note));
-        item->setToolTip(SubjectColumn, plainTip(line.subject));
-        QFont font = item->font(StateColumn);
-        font.setBold(line.state == CheckState::Differs);
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            item->setFont(column, font);
-        if (line.state == CheckState::NotChecked)
-            item->setForeground(StateColumn, palette().brush(QPalette::PlaceholderText));
-        if (line.state == CheckState::Differs)
-            m_table->scrollToItem(item);
-    }
+    fillCheckTable(*m_table, check.lines);
 }
 
 } // namespace semblance::ui

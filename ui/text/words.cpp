@@ -128,6 +128,12 @@ QString stageText(const QString& stage)
         std::pair { "migrate", QT_TRANSLATE_NOOP("Words", "Bringing the case file up to date") },
         std::pair { "model", QT_TRANSLATE_NOOP("Words", "Loading the model") },
         std::pair { "analyse", QT_TRANSLATE_NOOP("Words", "Analysing frames") },
+        std::pair { "copy", QT_TRANSLATE_NOOP("Words", "Copying the case") },
+        std::pair { "integrity", QT_TRANSLATE_NOOP("Words", "Checking the database") },
+        std::pair { "log", QT_TRANSLATE_NOOP("Words", "Checking the audit log") },
+        std::pair { "rows", QT_TRANSLATE_NOOP("Words", "Checking the rows") },
+        std::pair { "report", QT_TRANSLATE_NOOP("Words", "Writing the report") },
+        std::pair { "seal", QT_TRANSLATE_NOOP("Words", "Writing the bundle") },
         std::pair { "csv", QT_TRANSLATE_NOOP("Words", "Writing the CSV file") },
     };
     for (const auto& [key, text] : stages) {
