@@ -206,6 +206,7 @@ void BundleExportDialog::finish(const Result<custody::BundleOutcome>& outcome)
 {
     m_progress->end();
     enable();
+    m_export->setFocus();
     if (!outcome) {
         const bool cancelled = outcome.error().kind == Error::Kind::Cancelled;
         m_messages->say(cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error,
@@ -221,7 +222,6 @@ void BundleExportDialog::finish(const Result<custody::BundleOutcome>& outcome)
                            .arg(QLocale().toString(outcome->files), QLocale().formattedDataSize(outcome->bytes),
                                outcome->signer.isEmpty() ? tr("not signed") : tr("signed by %1").arg(outcome->signer),
                                QString::fromLatin1(outcome->sha256), QString::fromLatin1(outcome->head)));
-    m_outcome->setFocus();
 }
 
 void BundleExportDialog::enable()

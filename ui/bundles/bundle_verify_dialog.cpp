@@ -233,6 +233,7 @@ void BundleVerifyDialog::finish(const Result<custody::BundleCheck>& check)
 {
     m_progress->end();
     enable();
+    m_verify->setFocus();
     if (check) {
         showCheck(*check);
     } else {
