@@ -117,8 +117,8 @@ BundleVerifyDialog::BundleVerifyDialog(QSettings& settings, QWidget* parent)
     m_runs->setAlternatingRowColors(true);
     m_runs->setAllColumnsShowFocus(true);
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto& [column, characters] : { std::pair(AnalysisColumn, 44), std::pair(StateColumn, 24), std::pair(EqualColumn, 16),
-             std::pair(ProbabilityColumn, 18), std::pair(RawScoreColumn, 16) })
+    for (const auto& [column, characters] : { std::pair(AnalysisColumn, 44), std::pair(StateColumn, 28), std::pair(EqualColumn, 16),
+             std::pair(ProbabilityColumn, 22), std::pair(RawScoreColumn, 20) })
         m_runs->setColumnWidth(column, unit * characters);
     auto* buttons = new QDialogButtonBox(this);
     m_verify = buttons->addButton(tr("&Verify"), QDialogButtonBox::ActionRole);
@@ -142,7 +142,7 @@ BundleVerifyDialog::BundleVerifyDialog(QSettings& settings, QWidget* parent)
     column->addWidget(m_outcome);
     column->addWidget(tables, 1);
     column->addLayout(bottom);
-    resize(unit * 150, fontMetrics().height() * 36);
+    resize(unit * 170, fontMetrics().height() * 42);
 
     connect(m_verify, &QPushButton::clicked, this, &BundleVerifyDialog::begin);
     connect(m_stop, &QPushButton::clicked, m_task, &jobs::LongTask::cancel);
