@@ -55,8 +55,9 @@ private Q_SLOTS:
             if (line.endsWith(QStringLiteral("\tdiffers"))) {
                 QVERIFY2(check, qPrintable(name + u' ' + (check ? QString() : check.error().message)));
                 QVERIFY2(check->differs(), qPrintable(name));
-                const auto& lines = check->check.lines;
-                QVERIFY2(std::any_of(lines.begin(), lines.end(), [&](const custody::CheckLine& each) { return each.note.contains(says); }),
+                const auto& checks = check->check.lines;
+                QVERIFY2(
+                    std::any_of(checks.begin(), checks.end(), [&](const custody::CheckLine& each) { return each.note.contains(says); }),
                     qPrintable(name));
                 continue;
             }
