@@ -16,6 +16,8 @@ QString singleLine(const QString& text)
             line += QStringLiteral("\\t");
         else if (c.category() == QChar::Other_Control)
             line += QStringLiteral("\\x%1").arg(static_cast<int>(c.unicode()), 2, 16, QLatin1Char('0'));
+        else if (c.category() == QChar::Other_Format) // would turn the direction of writing, or hide
+            line += QStringLiteral("<U+%1>").arg(static_cast<int>(c.unicode()), 4, 16, QLatin1Char('0')).toUpper();
         else
             line += c;
     }

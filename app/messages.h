@@ -5,7 +5,8 @@
 
 namespace semblance::app {
 
-/// Control characters, such as the line break in a file's name, written as escapes, so that a message stays one line.
+/// Control and format characters, such as the line break or the right-to-left mark in a file's name, written as escapes, so that a message
+/// stays one line and reads as it is written.
 QString singleLine(const QString& text);
 
 /// One sentence on stderr, "semblance: ..." Any thread.

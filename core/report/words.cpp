@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/words.h"
 
+#include "core/base/plain_text.h"
+
 #include <QTranslator>
 
 #include <cmath>
@@ -11,22 +13,6 @@ namespace {
 
 constexpr QChar kIsolate(0x2068);
 constexpr QChar kPop(0x2069);
-
-bool misleads(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -58,16 +44,7 @@ Result<Language> languageFor(const QString& code)
 
 QString foreign(const QString& text)
 {
-    QString shown(kIsolate);
-    for (const char32_t c : text.toUcs4()) {
-        if (c == U'\n' || c == U'\t')
-            shown += QLatin1Char(' ');
-        else if (misleads(c))
-            shown += QStringLiteral("<U+%1>").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
-        else
-            shown += QString::fromUcs4(&c, 1);
-    }
-    return shown + kPop;
+    return kIsolate + spelledOut(text) + kPop;
 }
 
 QString Words::node(const std::string& name) const
