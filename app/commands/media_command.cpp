@@ -5,7 +5,10 @@
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "core/base/output_guard.h"
+#include "core/base/plain_text.h"
+#include "core/media/file_metadata.h"
 #include "core/media/media_json.h"
+#include "core/media/media_remarks.h"
 #include "core/media/video_source.h"
 
 #include <QCommandLineParser>
@@ -127,11 +130,41 @@ QString factLines(const MediaFacts& facts)
         + line(QStringLiteral("decoder"), facts.decoder);
 }
 
+QString named(const QString& name, const QString& value)
+{
+    return QStringLiteral("  %1: %2\n").arg(name, value);
+}
+
+/// What is known beyond factLines().
+QString detailLines(const MediaFacts& facts, const QString& path)
+{
+    QString text;
+    for (const media::FactGroup& group : media::factGroups(facts).mid(1)) {
+        text += u'\n' + group.title.toLower() + u'\n';
+        for (const media::FactRow& row : group.rows)
+            text += named(row.name, row.value);
+    }
+    const QStringList remarks = media::mediaRemarks(facts, QFileInfo(path).lastModified());
+    if (!remarks.isEmpty())
+        text += QStringLiteral("\nworth knowing\n");
+    for (QString remark : remarks)
+        text += QStringLiteral("  ") + remark.remove(QChar(0x2068)).remove(QChar(0x2069)) + u'\n';
+    QString group;
+    for (const media::MetadataTag& tag : facts.details ? facts.details->tags : QList<media::MetadataTag>()) {
+        const QString name = tag.source + QStringLiteral(", ") + tag.group;
+        if (name != std::exchange(group, name))
+            text += u'\n' + spelledOut(name) + u'\n';
+        text += named(spelledOut(tag.name), spelledOut(tag.value));
+    }
+    return text;
+}
+
 QByteArray document(const QString& schema, const QString& path, const VideoSource& source, QJsonObject more)
 {
     more.insert(QStringLiteral("schema"), schema);
     more.insert(QStringLiteral("file"), QFileInfo(path).fileName());
-    more.insert(QStringLiteral("media"), media::toJson(source.facts()));
+    if (!more.contains(QStringLiteral("media")))
+        more.insert(QStringLiteral("media"), media::toJson(source.facts()));
     more.insert(QStringLiteral("status"), statusName(source));
     more.insert(QStringLiteral("problems"), media::toJson(source.problems()));
     return QJsonDocument(more).toJson();
@@ -142,8 +175,12 @@ int info(const QString& path, bool json)
     const auto source = openSource(path);
     if (!source)
         return failed(source.error());
-    const QString text = json ? QString::fromUtf8(document(QStringLiteral("semblance.media/1"), path, **source, {}))
-                              : factLines((*source)->facts()) + problemLines(**source);
+    const MediaFacts facts = media::withMetadata((*source)->facts(), path, interruptToken());
+    const QJsonArray remarks = QJsonArray::fromStringList(media::mediaRemarks(facts, QFileInfo(path).lastModified()));
+    const QString text = json
+        ? QString::fromUtf8(document(QStringLiteral("semblance.media/1"), path, **source,
+              { { QStringLiteral("media"), media::toJson(facts) }, { QStringLiteral("remarks"), remarks } }))
+        : factLines(facts) + problemLines(**source) + detailLines(facts, path);
     return finish(printResult(text), statusOf(**source));
 }
 

@@ -5,6 +5,7 @@
 #include "core/analysis/settings_json.h"
 #include "core/base/file_hash.h"
 #include "core/cases/shots.h"
+#include "core/media/file_metadata.h"
 #include "model/detector/checking_detector.h"
 
 #include <QDir>
@@ -157,7 +158,7 @@ Result<OpenedEvidence> openEvidence(const QString& path, std::stop_token stop, c
     if (!video)
         return tl::unexpected(video.error());
     opened.video = std::move(*video);
-    opened.evidence.facts = opened.video->facts();
+    opened.evidence.facts = media::withMetadata(opened.video->facts(), path, stop);
     auto hash = fileSha256(path, stop, progress);
     if (!hash)
         return tl::unexpected(hash.error());

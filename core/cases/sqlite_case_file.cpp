@@ -3,6 +3,7 @@
 
 #include "core/analysis/settings_json.h"
 #include "core/faces/landmark_blob.h"
+#include "core/media/file_metadata.h"
 #include "core/media/media_json.h"
 #include "model/error.h"
 
@@ -290,7 +291,14 @@ EvidenceId SqliteCaseFile::storeEvidence(Transaction& tx, const Evidence& eviden
     tx.exec(insert);
 
     // The decoder of today may know more about the stream than the one that saw it first.
-    const media::MediaFacts& facts = evidence.facts;
+    media::MediaFacts facts = evidence.facts;
+    if (known) {
+        QSqlQuery stored = tx.prepare(QStringLiteral("SELECT media_facts FROM evidence WHERE id = ?"));
+        stored.addBindValue(*known);
+        if (tx.exec(stored) && tx.next(stored))
+            facts = media::keepingMetadata(
+                facts, media::factsFromJson(QJsonDocument::fromJson(stored.value(0).toString().toUtf8()).object()));
+    }
     QSqlQuery update = tx.prepare(QStringLiteral("UPDATE evidence SET media_facts = ?, container = ?, codec = ?, width = ?, height = ?, "
                                                  "frames = ?, duration_s = ?, fps_mean = ? WHERE sha256 = ? RETURNING id"));
     update.addBindValue(compact(media::toJson(facts)));

@@ -3,6 +3,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/base/file_hash.h"
+#include "core/media/file_metadata.h"
 #include "core/media/video_source.h"
 
 #include <QDir>
@@ -103,7 +104,7 @@ Result<cases::EvidenceId> takeIn(
     const auto video = media::VideoSource::open(path, options, stop, progress);
     if (!video)
         return tl::unexpected(video.error());
-    evidence.facts = (*video)->facts();
+    evidence.facts = media::withMetadata((*video)->facts(), path, stop);
     Copy copy;
     const auto digests
         = keep == Keep::Copy ? copy.make(path, evidenceFolder(file.path()), stop, progress) : fileDigests(path, stop, progress);

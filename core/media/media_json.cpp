@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/media_json.h"
 
+#include "core/media/media_details_json.h"
+
 namespace semblance::media {
 namespace {
 
@@ -44,6 +46,7 @@ QJsonObject toJson(const MediaFacts& facts)
         { QStringLiteral("still_image"), facts.stillImage },
         { QStringLiteral("bit_rate"), orNull(facts.bitRate) },
         { QStringLiteral("decoder"), orNull(facts.decoder) },
+        { QStringLiteral("details"), facts.details ? QJsonValue(toJson(*facts.details)) : QJsonValue() },
     };
 }
 
@@ -74,6 +77,8 @@ MediaFacts factsFromJson(const QJsonObject& json)
     if (const auto rate = at("bit_rate"); rate.isDouble())
         facts.bitRate = rate.toInteger();
     facts.decoder = at("decoder").toString();
+    if (const auto details = at("details"); details.isObject())
+        facts.details = std::make_shared<const MediaDetails>(detailsFromJson(details.toObject()));
     return facts;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/rgb_image.h"
+#include "core/media/media_details.h"
 
 #include <QByteArray>
 #include <QList>
@@ -55,6 +56,7 @@ struct MediaFacts {
     bool stillImage = false;
     std::optional<qint64> bitRate;
     QString decoder; ///< name and library version, e.g. "h264, libavcodec 59.37.100"
+    std::shared_ptr<const MediaDetails> details; ///< absent in results of programs from before them
 };
 
 /// A frame or stretch of the file that could not be read, or that decodes only with errors.

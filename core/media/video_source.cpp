@@ -6,6 +6,7 @@
 #include "core/media/frame_hash.h"
 #include "core/media/frame_samples.h"
 #include "core/media/media_facts.h"
+#include "core/media/stream_details.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -170,6 +171,7 @@ Result<> IndexedSource::load(std::stop_token stop, const ProgressFn& progress)
     m_spare = (*run)->releaseDemuxer();
     dropWhatTheCutLeft();
     m_facts = collectFacts(opened, m_table, m_orientation, decoder);
+    m_facts.details = std::make_shared<const MediaDetails>(streamDetails(opened, m_index, m_path));
     return {};
 }
 

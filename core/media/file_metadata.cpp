@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/file_metadata.h"
+
+#include "core/media/exif_reader.h"
+#include "core/media/iso_boxes.h"
+#include "core/media/mediainfo_reader.h"
+
+#include <QFile>
+
+namespace semblance::media {
+namespace {
+constexpr qint64 kLargestPicture = 256LL << 20;
+}
+
+MediaFacts withMetadata(MediaFacts facts, const QString& path, const std::stop_token& stop)
+{
+    QFile file(path);
+    if (!facts.details || !file.open(QIODevice::ReadOnly))
+        return facts;
+    MediaDetails details = *facts.details;
+    TagList tags(details.tags, details.tagsLeftOut);
+    if (facts.stillImage)
+        addPictureTags(tags, file.read(kLargestPicture));
+    else if (facts.container.startsWith(QStringLiteral("mov")))
+        addXmpTags(tags, isoFacts(file).xmp);
+    addMediaInfoTags(tags, file, stop);
+    details.tags = tags.tags();
+    details.tagsLeftOut = tags.leftOut();
+    details.readers = exiv2Version() + QStringLiteral(", ") + mediaInfoVersion();
+    facts.details = std::make_shared<const MediaDetails>(std::move(details));
+    return facts;
+}
+
+MediaFacts keepingMetadata(MediaFacts newer, const MediaFacts& older)
+{
+    if (!older.details || older.details->readers.isEmpty() || (newer.details && !newer.details->readers.isEmpty()))
+        return newer;
+    MediaDetails details = newer.details ? *newer.details : *older.details;
+    details.tags = older.details->tags;
+    details.tagsLeftOut = older.details->tagsLeftOut;
+    details.readers = older.details->readers;
+    newer.details = std::make_shared<const MediaDetails>(std::move(details));
+    return newer;
+}
+
+} // namespace semblance::media
