@@ -3,44 +3,69 @@
 #include "core/report/sections.h"
 
 #include "core/analysis/settings_json.h"
+#include "core/media/media_remarks.h"
+
+#include <algorithm>
 
 namespace semblance::report {
 namespace {
 
 constexpr qsizetype kMostProblems = 20;
 
-Facts mediaFacts(const Words& say, const EvidenceMaterial& material)
+constexpr qsizetype kMostTags = 60;
+constexpr qsizetype kLongestValue = 300;
+
+/// What of a file's metadata names devices, programs, times and places; the rest stands in the case and in "media info".
+bool isTelling(const media::MetadataTag& tag)
+{
+    static const QStringList parts { QStringLiteral("encode"), QStringLiteral("software"), QStringLiteral("creator"),
+        QStringLiteral("date"), QStringLiteral("creation"), QStringLiteral("modif"), QStringLiteral("make"), QStringLiteral("model"),
+        QStringLiteral("gps"), QStringLiteral("location"), QStringLiteral("history"), QStringLiteral("handler"), QStringLiteral("comment"),
+        QStringLiteral("title"), QStringLiteral("artist"), QStringLiteral("copyright"), QStringLiteral("serial"), QStringLiteral("lens") };
+    return std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return tag.name.contains(part, Qt::CaseInsensitive); });
+}
+
+QString shortened(const QString& value)
+{
+    return value.size() <= kLongestValue ? value : value.left(kLongestValue) + QStringLiteral("...");
+}
+
+void addMediaFacts(Blocks& blocks, const Words& say, const EvidenceMaterial& material)
 {
     const media::MediaFacts& facts = material.evidence.facts;
-    const auto text = [&](const QString& value) { return Cell { say.orUnknown(value) }; };
-    QString size = QStringLiteral("%1 × %2").arg(facts.width).arg(facts.height);
-    if (facts.rotationDegrees != 0 || facts.mirrored)
-        size = say(QT_TRANSLATE_NOOP("Report", "%1 (decoded %2, turned %3° clockwise, mirrored: %4)"), size,
-            QStringLiteral("%1 × %2").arg(facts.codedWidth).arg(facts.codedHeight), say.integer(facts.rotationDegrees),
-            say.yesNo(facts.mirrored));
-    QString rate = facts.meanFrameRate ? say(QT_TRANSLATE_NOOP("Report", "%1 frames per second"), say.number(*facts.meanFrameRate, 3))
-                                       : say.unknown();
-    if (facts.variableFrameRate)
-        rate = say(QT_TRANSLATE_NOOP("Report", "%1 on average; variable"), rate);
-    Facts table;
-    table.rows = {
-        { say(QT_TRANSLATE_NOOP("Report", "Container")), text(facts.container) },
-        { say(QT_TRANSLATE_NOOP("Report", "Codec and profile")),
-            { say.orUnknown(facts.codec) + QStringLiteral(", ") + say.orUnknown(facts.profile) } },
-        { say(QT_TRANSLATE_NOOP("Report", "Pixel format")), text(facts.pixelFormat) },
-        { say(QT_TRANSLATE_NOOP("Report", "Picture size")), { size } },
-        { say(QT_TRANSLATE_NOOP("Report", "Frames")), { say.integer(facts.frames), static_cast<double>(facts.frames) } },
-        { say(QT_TRANSLATE_NOOP("Report", "Duration")), { say.time(facts.durationSeconds), facts.durationSeconds } },
-        { say(QT_TRANSLATE_NOOP("Report", "Frame rate")), { rate, facts.meanFrameRate } },
-        { say(QT_TRANSLATE_NOOP("Report", "Time base")), { QStringLiteral("%1/%2").arg(facts.timeBaseNum).arg(facts.timeBaseDen) } },
-        { say(QT_TRANSLATE_NOOP("Report", "Bit rate")),
-            { facts.bitRate ? say(QT_TRANSLATE_NOOP("Report", "%1 bit/s"), say.integer(*facts.bitRate)) : say.unknown() } },
-        { say(QT_TRANSLATE_NOOP("Report", "Interlaced")), { say.yesNo(facts.interlaced) } },
-        { say(QT_TRANSLATE_NOOP("Report", "Decoder")), text(facts.decoder) },
-    };
-    if (facts.skippedAtStart > 0)
-        table.rows.append({ say(QT_TRANSLATE_NOOP("Report", "Undecodable pictures at the start")), { say.integer(facts.skippedAtStart) } });
-    return table;
+    const media::MediaWording wording = say.mediaWording();
+    blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "Media facts")) };
+    for (const media::FactGroup& group : media::factGroups(facts, wording)) {
+        Facts table;
+        for (const media::FactRow& row : group.rows)
+            table.rows.append({ row.name, { row.number ? row.value : foreign(row.value), row.number } });
+        blocks << Heading { 4, group.title } << table;
+    }
+    const QStringList remarks
+        = media::mediaRemarks(facts, material.intake ? material.intake->fileModifiedUtc : std::nullopt, wording);
+    if (!remarks.isEmpty())
+        blocks << Heading { 4, say(QT_TRANSLATE_NOOP("Report", "Worth knowing")) } << List { remarks }
+               << Paragraph { say(QT_TRANSLATE_NOOP("Report",
+                                  "None of this says by itself that a recording was forged: each has ordinary reasons too. Whoever can "
+                                  "write a file can also write what it says about itself.")),
+                      Paragraph::Style::Small };
+    if (!facts.details)
+        return;
+    Table table { say(QT_TRANSLATE_NOOP("Report", "What the file says about devices, programs, times and places")),
+        { { say(QT_TRANSLATE_NOOP("Report", "Read by")), 2 }, { say(QT_TRANSLATE_NOOP("Report", "Part")), 3 },
+            { say(QT_TRANSLATE_NOOP("Report", "Name")), 5 }, { say(QT_TRANSLATE_NOOP("Report", "Value")), 10 } },
+        {} };
+    qsizetype telling = 0;
+    for (const media::MetadataTag& tag : facts.details->tags) {
+        if (isTelling(tag) && ++telling <= kMostTags)
+            table.rows.append({ { foreign(tag.source) }, { foreign(tag.group) }, { foreign(tag.name) }, { foreign(shortened(tag.value)) } });
+    }
+    if (!table.rows.isEmpty())
+        blocks << table;
+    if (facts.details->tags.size() > table.rows.size())
+        blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "%1 further entries of metadata stand in the case."),
+                                  say.integer(facts.details->tags.size() - table.rows.size())),
+            Paragraph::Style::Small };
 }
 
 Facts intakeFacts(const Words& say, const std::optional<cases::Intake>& recorded)
@@ -227,7 +252,7 @@ Blocks materialBlocks(const Context& context)
         blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "How it came in")) } << intakeFacts(say, material.intake);
         blocks << Paragraph { stateText(say, material),
             material.state == EvidenceMaterial::State::Unchanged ? Paragraph::Style::Plain : Paragraph::Style::Warning };
-        blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "Media facts")) } << mediaFacts(say, material);
+        addMediaFacts(blocks, say, material);
         if (material.run && !material.run->run.problems.isEmpty()) {
             List problems;
             for (const media::MediaProblem& problem : material.run->run.problems.mid(0, kMostProblems))

@@ -69,6 +69,13 @@ analysis::Wording Words::wording() const
         [this](const std::string& name) { return node(name); }, m_language.decimalPoint };
 }
 
+media::MediaWording Words::mediaWording() const
+{
+    if (!m_language.translate)
+        return {};
+    return { [this](const char* source) { return translated("Media", source); }, m_language.decimalPoint };
+}
+
 QString Words::number(double value, int decimals) const
 {
     return QString::number(value, 'f', decimals).replace(QLatin1Char('.'), m_language.decimalPoint);

@@ -3,6 +3,7 @@
 
 #include "core/analysis/explanation.h"
 #include "core/base/result.h"
+#include "core/media/media_rows.h"
 
 #include <QDateTime>
 #include <QString>
@@ -52,6 +53,7 @@ public:
 
     QString node(const std::string& name) const;
     analysis::Wording wording() const;
+    media::MediaWording mediaWording() const;
 
     QString number(double value, int decimals) const;
     QString integer(qint64 value) const { return QString::number(value); }

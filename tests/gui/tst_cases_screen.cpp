@@ -325,6 +325,8 @@ private Q_SLOTS:
         const QString details = f.find<QTextBrowser>("evidenceDetails").toPlainText();
         QVERIFY(details.contains(QStringLiteral("the court")));
         QVERIFY(details.contains(QString::fromLatin1(digests->sha1)));
+        for (const char* fact : { "Video stream", "Picture size", "Container and streams", "What the file says about itself" })
+            QVERIFY2(details.contains(QLatin1String(fact)), fact);
     }
 
     void evidenceIsCopiedIntoTheCaseAndMovedEvidenceIsFound()

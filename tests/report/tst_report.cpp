@@ -209,6 +209,42 @@ private Q_SLOTS:
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     }
 
+    void whatTheFileSaysAboutItselfIsToldAndCanNeitherBreakNorMislead()
+    {
+        cases::Evidence evidence = sampleEvidence();
+        auto details = std::make_shared<media::MediaDetails>();
+        details->level = QStringLiteral("4.1");
+        details->hiddenByEdits = 7;
+        details->edits = { { 1, 2, 0.5, 1 } };
+        details->gop = media::GopFacts { 5, 10, 12, 11.5, { { QStringLiteral("12"), 3 }, { QStringLiteral("10"), 1 } }, 2 };
+        details->tags = { { QStringLiteral("container"), QStringLiteral("file"), QStringLiteral("encoder"), QStringLiteral("Lavf59") },
+            { QStringLiteral("exiv2"), QStringLiteral("Exif.Image"), QStringLiteral("Software"),
+                QStringLiteral("<b>GIMP</b>") + QChar(0x202e) + QStringLiteral("gpj") },
+            { QStringLiteral("mediainfo"), QStringLiteral("General"), QStringLiteral("Comment"), QString(5000, QLatin1Char('x')) },
+            { QStringLiteral("mediainfo"), QStringLiteral("Video 1"), QStringLiteral("Width"), QStringLiteral("640") } };
+        evidence.facts.details = details;
+        const Section material = section(built(*reportCase(newPath(), evidence), options()), "material");
+        QStringList facts;
+        for (const Facts& table : blocks<Facts>(material)) {
+            for (const auto& [name, cell] : table.rows)
+                facts << name + QStringLiteral(" = ") + cell.text;
+        }
+        const QString all = facts.join(u'\n');
+        for (const char* wanted : { "Level = \u20684.1", "Pictures hidden by the edit list = \u20687", "12 (3 ×), 10 (1 ×)" })
+            QVERIFY2(all.contains(QString::fromUtf8(wanted)), wanted);
+        QString remarks;
+        for (const List& list : blocks<List>(material))
+            remarks += list.items.join(u'\n');
+        QVERIFY(remarks.contains(QStringLiteral("keeps 7 pictures from being shown")));
+        QVERIFY(remarks.contains(QStringLiteral("\u2068Lavf59\u2069")));
+        QVERIFY(!remarks.contains(QChar(0x202e)) && remarks.contains(QStringLiteral("<U+202E>")));
+        const auto tables = blocks<Table>(material);
+        const auto table = std::find_if(tables.begin(), tables.end(), [](const Table& t) { return t.columns.size() == 4 && t.rows.size() == 3; });
+        QVERIFY(table != tables.end());
+        QCOMPARE(table->rows.at(1).at(3).text, QStringLiteral("\u2068<b>GIMP</b><U+202E>gpj\u2069"));
+        QCOMPARE(table->rows.at(2).at(3).text.size(), 305); // shortened
+    }
+
     void textFromOutsideIsIsolatedAndItsControlsAreSpeltOut()
     {
         QCOMPARE(foreign(QStringLiteral("a.mp4")), QChar(0x2068) + QStringLiteral("a.mp4") + QChar(0x2069));

@@ -103,36 +103,7 @@ constexpr std::pair<const char*, const char*> kUnits[] {
     { "pieces", QT_TRANSLATE_NOOP("CaseWords", "pieces") },
 };
 
-constexpr std::pair<const char*, const char*> kMediaFacts[] {
-    { "container", QT_TRANSLATE_NOOP("CaseWords", "Container") },
-    { "codec", QT_TRANSLATE_NOOP("CaseWords", "Codec") },
-    { "profile", QT_TRANSLATE_NOOP("CaseWords", "Profile") },
-    { "pixel_format", QT_TRANSLATE_NOOP("CaseWords", "Pixel format") },
-    { "coded_width", QT_TRANSLATE_NOOP("CaseWords", "Coded width") },
-    { "coded_height", QT_TRANSLATE_NOOP("CaseWords", "Coded height") },
-    { "width", QT_TRANSLATE_NOOP("CaseWords", "Width") },
-    { "height", QT_TRANSLATE_NOOP("CaseWords", "Height") },
-    { "rotation_deg", QT_TRANSLATE_NOOP("CaseWords", "Rotation in degrees") },
-    { "mirrored", QT_TRANSLATE_NOOP("CaseWords", "Mirrored") },
-    { "stream", QT_TRANSLATE_NOOP("CaseWords", "Stream") },
-    { "frames", QT_TRANSLATE_NOOP("CaseWords", "Frames") },
-    { "skipped_at_start", QT_TRANSLATE_NOOP("CaseWords", "Frames left out at the start") },
-    { "time_base", QT_TRANSLATE_NOOP("CaseWords", "Time base") },
-    { "duration_s", QT_TRANSLATE_NOOP("CaseWords", "Duration in seconds") },
-    { "fps_mean", QT_TRANSLATE_NOOP("CaseWords", "Mean frame rate") },
-    { "variable_frame_rate", QT_TRANSLATE_NOOP("CaseWords", "Variable frame rate") },
-    { "interlaced", QT_TRANSLATE_NOOP("CaseWords", "Interlaced") },
-    { "still_image", QT_TRANSLATE_NOOP("CaseWords", "Still image") },
-    { "bit_rate", QT_TRANSLATE_NOOP("CaseWords", "Bit rate in bit/s") },
-    { "decoder", QT_TRANSLATE_NOOP("CaseWords", "Decoder") },
-};
-
 } // namespace
-
-QString mediaFactText(const QString& key)
-{
-    return translated(kMediaFacts, key);
-}
 
 QString caseFactText(const QString& name)
 {

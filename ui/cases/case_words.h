@@ -19,8 +19,6 @@ QString checkStateText(custody::CheckState state);
 QString checkSubjectText(const QString& what);
 /// How many of what a verification has checked.
 QString checkCountText(qint64 count, const QString& unit);
-/// A key of media::toJson(MediaFacts).
-QString mediaFactText(const QString& key);
 QString runStatusText(analysis::Status status);
 /// Date and time in the user's format and zone; an em dash where it is unknown.
 QString momentText(const QDateTime& utc);
