@@ -22,6 +22,8 @@ QString stageText(const QString& stage)
         return QStringLiteral("hashing");
     if (stage == QStringLiteral("analyse"))
         return QStringLiteral("analysing");
+    if (stage == QStringLiteral("export"))
+        return QStringLiteral("exporting");
     if (stage == QStringLiteral("heatmaps"))
         return QStringLiteral("drawing heat maps");
     if (stage == QStringLiteral("model"))

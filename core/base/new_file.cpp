@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/new_file.h"
 
+#include "core/base/write_all.h"
+
 #include <QFileInfo>
 #include <QTemporaryFile>
 
@@ -8,14 +10,29 @@ namespace semblance {
 
 Result<> writeNewFile(const QString& path, const QByteArray& bytes)
 {
+    return writeNewFile(path, [&](QFileDevice& file) -> Result<> {
+        if (writeAll(file, bytes))
+            return {};
+        return failure(
+            Error::Kind::File, Sentence::of("'%1' could not be written: %2; choose another place.").arg(path, file.errorString()));
+    });
+}
+
+Result<> writeNewFile(const QString& path, const std::function<Result<>(QFileDevice& file)>& write)
+{
+    const auto unwritable = [&](const QString& why) {
+        return failure(Error::Kind::File, Sentence::of("'%1' could not be written: %2; choose another place.").arg(path, why));
+    };
     if (QFileInfo::exists(path))
         return failure(Error::Kind::File, Sentence::of("'%1' exists already and is not overwritten; choose another name.").arg(path));
     QTemporaryFile file(path + QStringLiteral(".XXXXXX.part"));
+    if (!file.open())
+        return unwritable(file.errorString());
+    if (auto written = write(file); !written)
+        return written;
     // rename() refuses a file that came into being meanwhile.
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther) || !file.rename(path))
-        return failure(
-            Error::Kind::File, Sentence::of("'%1' could not be written: %2; choose another place.").arg(path, file.errorString()));
+    if (!file.flush() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther) || !file.rename(path))
+        return unwritable(file.errorString());
     file.setAutoRemove(false);
     return {};
 }

@@ -4,10 +4,15 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QFileDevice>
+
+#include <functional>
 
 namespace semblance {
 
 /// Writes beside path and renames, so that the file is whole or absent. Error::Kind::File: it exists already, or can't be written.
 Result<> writeNewFile(const QString& path, const QByteArray& bytes);
+/// The same for what write puts into the file piece by piece; its error is passed on, and nothing stays then.
+Result<> writeNewFile(const QString& path, const std::function<Result<>(QFileDevice& file)>& write);
 
 } // namespace semblance

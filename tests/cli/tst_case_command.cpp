@@ -92,6 +92,28 @@ private Q_SLOTS:
         QCOMPARE(tracks[2][QStringLiteral("track")].toString(), QStringLiteral("0b"));
         QCOMPARE(tracks[2][QStringLiteral("name")].toString(), QStringLiteral("the guest"));
     }
+
+    void numbersAreExportedAndLoggedAndWrongWordsRefused()
+    {
+        const QString csv = m_dir.filePath(QStringLiteral("numbers.csv"));
+        const auto program = [&](const QStringList& more) {
+            return runProgram(QStringLiteral(SEMBLANCE_PROGRAM),
+                QStringList { QStringLiteral("case"), QStringLiteral("export"), m_case } + more, m_dir.path());
+        };
+        const auto written = program({ QStringLiteral("--csv"), csv, QStringLiteral("--from"), QStringLiteral("2") });
+        QVERIFY2(written.code == 0, written.err.constData());
+        QVERIFY(written.out.contains("18 frames, "));
+        const auto log = CaseFile::open(m_case, CaseFile::Mode::ReadOnly).and_then([](const auto& file) { return file->auditLog(); });
+        VERIFY_RESULT(log);
+        QCOMPARE(log->last().kind, QStringLiteral("exported"));
+        QVERIFY(written.out.contains(log->last().detailsObject().value(QLatin1String("sha256")).toString().toLatin1()));
+        QCOMPARE(program({ QStringLiteral("--csv"), csv }).code, 1); // exists
+        for (const char* wrong : { "--csv x.txt", "--csv a.csv --clip a.mp4", "--still a.png", "--clip a.mp4 --frame 1", "--csv b.csv --from -1",
+                 "--csv b.csv --evidence 2", "--csv b.csv --node x", "--csv b.csv --run 5", "--csv" })
+            QVERIFY2(program(QString::fromLatin1(wrong).split(u' ')).code == 2, wrong);
+        QCOMPARE(program({ QStringLiteral("--clip"), QStringLiteral("a.mp4") }).code, 1); // no such evidence file
+        QVERIFY(program({ QStringLiteral("--help") }).out.contains("--still OUT.png"));
+    }
 };
 
 QTEST_GUILESS_MAIN(CaseCommandTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command of the Batch screen does.
+#include "core/cases/export_log.h"
 #include "core/evaluation/score_csv.h"
 #include "core/jobs/background.h"
 #include "core/jobs/batch_csv.h"
@@ -137,8 +138,21 @@ void BatchScreen::writeCsv(const QString& path)
     QList<jobs::BatchItem> items;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         items.append(m_rows->at(m_rows->index(row, 0)));
-    jobs::runThenCallback([path, items] { return evaluation::writeWhole(path, jobs::batchCsv(items)); }, this,
-        [this, path](const Result<>& written) {
+    QStringList caseFiles;
+    for (const jobs::BatchItem& item : std::as_const(items))
+        caseFiles << item.how.casePath;
+    caseFiles.removeDuplicates();
+    jobs::runThenCallback(
+        [path, items, caseFiles] {
+            auto written = evaluation::writeWhole(path, jobs::batchCsv(items));
+            for (const QString& casePath : caseFiles)
+                written = written.and_then([&] {
+                    return cases::logExport(casePath, path, { { QStringLiteral("what"), QStringLiteral("batch table") } })
+                        .map([](const cases::ExportedFile&) { });
+                });
+            return written;
+        },
+        this, [this, path](const Result<>& written) {
             if (!written)
                 return report(written.error());
             m_messages->clear(kFailed);

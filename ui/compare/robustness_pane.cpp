@@ -2,6 +2,7 @@
 #include "ui/compare/robustness_pane.h"
 
 #include "core/base/new_file.h"
+#include "core/cases/export_log.h"
 #include "core/jobs/background.h"
 #include "ui/compare/robustness_words.h"
 #include "ui/compare/step_plot.h"
@@ -242,9 +243,18 @@ void RobustnessPane::exportCsv()
                                    .arg(m_subject->about.frame);
     ask::forNewFile(this, tr("Export robustness"), suggestion, tr("CSV files (*.csv)"), QStringLiteral("csv"),
         [this, robustness = m_result->robustness, where = m_measured, about = m_subject->about](const QString& path) {
+            const auto& place = m_results.place();
+            const QString casePath = place ? place->casePath : QString();
+            const QJsonObject details { { QStringLiteral("what"), QStringLiteral("robustness") },
+                { QStringLiteral("evidence_sha256"), QString::fromLatin1(about.evidenceSha256) }, { QStringLiteral("frame"), about.frame },
+                { QStringLiteral("track"), about.track } };
             jobs::runThenCallback(
-                [path, robustness, where, about] { return writeNewFile(path, compare::robustnessCsv(robustness, where, about)); }, this,
-                [this, path](const Result<>& written) {
+                [path, robustness, where, about, casePath, details] {
+                    return writeNewFile(path, compare::robustnessCsv(robustness, where, about)).and_then([&] {
+                        return cases::logExport(casePath, path, details);
+                    });
+                },
+                this, [this, path](const Result<cases::ExportedFile>& written) {
                     if (written)
                         Q_EMIT remark(tr("The measurement was written to %1.").arg(path));
                     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/player_pane.h"
 
+#include "core/cases/export_log.h"
 #include "core/jobs/background.h"
 #include "core/jobs/cut_finder.h"
 #include "core/media/frame_samples.h"
@@ -226,13 +227,24 @@ void PlayerPane::writeSnapshot(bool withOverlays, const QString& folder)
     if (!shown || !m_player.isOpen())
         return;
     SnapshotFacts facts;
-    if (const auto& place = m_results.place())
-        facts.caseName = QFileInfo(place->casePath).completeBaseName();
+    QString casePath;
+    QJsonObject details { { QStringLiteral("what"), QStringLiteral("snapshot") }, { QStringLiteral("frame"), shown->entry.ordinal },
+        { QStringLiteral("frame_sha256"), QString::fromLatin1(shown->sha256) }, { QStringLiteral("overlays"), withOverlays } };
+    if (const auto& place = m_results.place()) {
+        casePath = place->casePath;
+        facts.caseName = QFileInfo(casePath).completeBaseName();
+        details.insert(QStringLiteral("evidence_sha256"), QString::fromLatin1(place->sha256));
+    }
     facts.evidenceName = QFileInfo(m_player.path()).fileName();
     facts.frame = shown->entry;
     facts.frameSha256 = shown->sha256;
     facts.withOverlays = withOverlays;
-    jobs::runThenCallback([picture = m_view->picture(withOverlays), facts, folder] { return ui::writeSnapshot(picture, facts, folder); },
+    jobs::runThenCallback(
+        [picture = m_view->picture(withOverlays), facts, folder, casePath, details] {
+            return ui::writeSnapshot(picture, facts, folder).and_then([&](const QString& path) {
+                return cases::logExport(casePath, path, details).map([&](const cases::ExportedFile&) { return path; });
+            });
+        },
         this,
         [this](const Result<QString>& path) {
             if (path)

@@ -121,6 +121,7 @@ QString stageText(const QString& stage)
 {
     static constexpr std::array stages {
         std::pair { "index", QT_TRANSLATE_NOOP("Words", "Reading the index of frames") },
+        std::pair { "export", QT_TRANSLATE_NOOP("Words", "Exporting") },
         std::pair { "decode", QT_TRANSLATE_NOOP("Words", "Finding the frames") },
         std::pair { "hash", QT_TRANSLATE_NOOP("Words", "Taking the file's SHA-256") },
         std::pair { "copy", QT_TRANSLATE_NOOP("Words", "Copying the file") },

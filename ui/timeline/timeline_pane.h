@@ -33,6 +33,7 @@ public:
     ~TimelinePane() override;
 
     TimelinePlot& plot() { return *m_plot; }
+    const std::optional<std::pair<qint64, qint64>>& interval() const { return m_interval; }
 
 Q_SIGNALS:
     /// The brushed interval is to be played again and again; first to last, inclusive.
