@@ -8,6 +8,7 @@
 #include "app/commands/case_log.h"
 #include "app/commands/case_relink.h"
 #include "app/commands/case_repair.h"
+#include "app/commands/case_review.h"
 #include "app/commands/case_search.h"
 #include "app/commands/case_verify.h"
 #include "app/commands/misplaced_evidence.h"
@@ -33,6 +34,8 @@ const QString kUsage
                      "       semblance case relink F.semcase PATH           where its evidence lies now; see semblance case relink --help\n"
                      "       semblance case repair F.semcase --out NEW.semcase   what can be saved of a damaged case\n"
                      "       semblance case verify F.semcase [OPTION...]    see semblance case verify --help\n"
+                     "       semblance case export F.semcase --still|--clip|--csv OUT   see semblance case export --help\n"
+                     "       semblance case review start|judge|sign|status F.semcase   a blind second review; see semblance case review --help\n"
                      "       semblance case log F.semcase [OPTION...]       what was done with it; see semblance case log --help\n"
                      "       semblance case search FOLDER TEXT...           over all cases; see semblance case search --help\n"
                      "       semblance case archive|reopen F.semcase --reason R   see semblance case archive --help\n"
@@ -288,6 +291,8 @@ int runCase(const QStringList& arguments)
         return runCaseRepair(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("relink"))
         return runCaseRelink(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("review"))
+        return runCaseReview(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("log"))
         return runCaseLog(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("search"))
@@ -308,8 +313,8 @@ int runCase(const QStringList& arguments)
         return printResult(kUsage) ? Done : Failed;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2 || words.first() != QStringLiteral("info"))
-        return wrongUsage(
-            QStringLiteral("case wants info, new, set, add, relink, repair, verify, log, search, export, archive or reopen, and F.semcase."));
+        return wrongUsage(QStringLiteral("case wants info, new, set, add, relink, repair, verify, export, review, log, search, archive or "
+                                         "reopen, and F.semcase."));
     const auto text
         = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
               if (const auto told = tellMisplaced(*file); !told)

@@ -2,6 +2,7 @@
 #include "app/commands/case_export.h"
 
 #include "app/command.h"
+#include "app/commands/case_export_file.h"
 #include "app/commands/sign_options.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
@@ -51,6 +52,8 @@ int failed(const Error& error)
 
 int runCaseExport(const QStringList& arguments)
 {
+    if (isCaseExportFile(arguments))
+        return runCaseExportFile(arguments);
     QCommandLineParser parser;
     const QCommandLineOption bundle(QStringLiteral("bundle"), {}, QStringLiteral("FILE"));
     const QCommandLineOption withEvidence(QStringLiteral("with-evidence"));
@@ -64,12 +67,12 @@ int runCaseExport(const QStringList& arguments)
     if (!parser.parse(QStringList { QStringLiteral("semblance case export") } + arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage.arg(SignOptions::help())) ? Done : Failed;
+        return printResult(kUsage.arg(SignOptions::help()) + QLatin1Char('\n') + caseExportFileHelp()) ? Done : Failed;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1)
         return wrongUsage(QStringLiteral("case export wants one case file."));
     if (parser.value(bundle).isEmpty())
-        return wrongUsage(QStringLiteral("case export wants --bundle OUT.sembundle."));
+        return wrongUsage(QStringLiteral("case export wants --bundle OUT.sembundle, --still, --clip or --csv."));
     if (parser.isSet(withEvidence) && parser.isSet(hashes))
         return wrongUsage(QStringLiteral("Give --with-evidence or --evidence-hashes, not both."));
     custody::BundleOptions options;

@@ -82,7 +82,7 @@ bool isCaseExportFile(const QStringList& arguments)
 
 QString caseExportFileHelp()
 {
-    return QStringLiteral("       semblance case export F.semcase --still OUT.png --frame N [options]\n"
+    return QStringLiteral("Usage: semblance case export F.semcase --still OUT.png --frame N [options]\n"
                           "       semblance case export F.semcase --clip OUT.mp4 [--from N] [--to N] [options]\n"
                           "       semblance case export F.semcase --csv OUT.csv [--from N] [--to N] [options]\n"
                           "\n"
@@ -121,7 +121,7 @@ int runCaseExportFile(const QStringList& arguments)
     if (!parser.parse(QStringList { QStringLiteral("semblance case export") } + arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(QStringLiteral("Usage:\n") + caseExportFileHelp()) ? Done : Failed;
+        return printResult(caseExportFileHelp()) ? Done : Failed;
     if (parser.positionalArguments().size() != 1)
         return wrongUsage(QStringLiteral("case export wants one case file."));
 

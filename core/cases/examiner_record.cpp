@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/examiner_record.h"
+#include "core/cases/blind_review.h"
 
 #include <QHash>
 
@@ -104,7 +104,8 @@ TrackEdits ExaminerRecord::trackEdits(RunId run) const
 std::optional<RecordEntry> ExaminerRecord::judgement(RunId run, int track) const
 {
     const auto it = std::find_if(m_current.crbegin(), m_current.crend(), [&](const RecordEntry& entry) {
-        return entry.content.kind == RecordKind::Judgement && entry.content.run == run && entry.content.track == track;
+        return entry.content.kind == RecordKind::Judgement && entry.content.run == run && entry.content.track == track
+            && !entry.content.payload.contains(kReviewKey);
     });
     return it == m_current.crend() ? std::nullopt : std::optional(*it);
 }

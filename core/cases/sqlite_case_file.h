@@ -107,6 +107,9 @@ private:
     void checkTrackStep(Transaction& tx, EvidenceId evidence, RecordContent& content) const;
     /// Fails the transaction where other entries speak of the track that a split made.
     void checkWithdrawal(Transaction& tx, const RecordEntry& entry, EvidenceId evidence) const;
+    /// Fails the transaction where blind reviews do not allow this next version of an entry (blind_review.h).
+    void checkReview(Transaction& tx, EvidenceId evidence, const std::optional<RecordEntry>& before, const RecordContent& content,
+        bool withdrawn) const;
     /// Frames on which the track has a face that counts, ascending.
     std::vector<qint64> countedFrames(Transaction& tx, RunId run, int track, const TrackEdits& edits) const;
     /// Without content the new version is a withdrawal.

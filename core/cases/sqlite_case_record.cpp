@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/blind_review.h"
 #include "core/cases/sqlite_case_file.h"
 
 #include <QJsonDocument>
@@ -83,6 +84,7 @@ Result<QList<RecordEntry>> SqliteCaseFile::record(EvidenceId evidence) const
 {
     Transaction tx(*m_connection, Transaction::Kind::Read);
     auto all = selectRecord(tx, QStringLiteral("r.evidence_id = ?"), evidence.value);
+    sealReviews(all);
     return tx.finish(std::move(all));
 }
 
@@ -183,6 +185,14 @@ void SqliteCaseFile::checkWithdrawal(Transaction& tx, const RecordEntry& entry, 
     }
 }
 
+void SqliteCaseFile::checkReview(
+    Transaction& tx, EvidenceId evidence, const std::optional<RecordEntry>& before, const RecordContent& content, bool withdrawn) const
+{
+    const ExaminerRecord record(selectRecord(tx, QStringLiteral("r.evidence_id = ?"), evidence.value));
+    if (const auto allowed = checkReviewStep(record, before, content, withdrawn); !allowed)
+        tx.fail(allowed.error());
+}
+
 RecordEntry SqliteCaseFile::appendEntry(Transaction& tx, EvidenceId evidence, RecordEntry entry) const
 {
     if (entry.author.trimmed().isEmpty())
@@ -229,6 +239,7 @@ Result<RecordEntry> SqliteCaseFile::addEntry(EvidenceId evidence, const RecordCo
     entry.content = content;
     entry.author = author;
     checkTrackStep(tx, evidence, entry.content);
+    checkReview(tx, evidence, std::nullopt, entry.content, false);
     entry = appendEntry(tx, evidence, std::move(entry));
     return tx.finish(std::move(entry));
 }
@@ -247,6 +258,7 @@ Result<RecordEntry> SqliteCaseFile::supersede(RecordId entry, const std::optiona
     const auto versions = selectRecord(tx, QStringLiteral("v.first = (SELECT first FROM version WHERE id = ?)"), entry.value);
     if (!versions.isEmpty()) {
         next = versions.last();
+        checkReview(tx, about, versions.last(), content.value_or(next.content), !content);
         next.supersedes = next.id;
         next.content = content.value_or(next.content);
         next.withdrawn = !content;

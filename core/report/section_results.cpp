@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/blind_review.h"
 #include "core/cases/rich_text.h"
 #include "core/report/figures.h"
 #include "core/report/sections.h"
@@ -266,6 +267,12 @@ QString entryText(const Words& say, const cases::RecordContent& content)
         parts << say(QT_TRANSLATE_NOOP("Report", "from there on track %1"), cases::trackLabel(*becomes));
     if (const QString shape = content.payload.value(cases::kShapeKey).toString(); !shape.isEmpty())
         parts << say(QT_TRANSLATE_NOOP("Report", "drawn: %1"), foreign(shape));
+    if (const QString examiner = content.payload.value(cases::kExaminerKey).toString(); !examiner.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("Report", "in the blind second review, by %1"), foreign(examiner));
+    if (content.payload.value(cases::kSealedKey).toBool()) {
+        parts << say(QT_TRANSLATE_NOOP("Report", "sealed until both examiners have signed off"));
+        return parts.join(QStringLiteral("; "));
+    }
     const QJsonObject opinions = content.payload.value(cases::kOpinionsKey).toObject();
     for (auto it = opinions.begin(); it != opinions.end(); ++it)
         parts << say(QT_TRANSLATE_NOOP("Report", "%1: %2"), say.node(it.key().toStdString()), opinionText(say, it.value().toString()));
@@ -391,6 +398,79 @@ static void appendRich(Blocks& blocks, const cases::RecordContent& content)
     endList();
 }
 
+/// Who judged what in a blind second review, and how far they agree.
+static void appendReview(Blocks& blocks, const Words& say, const cases::BlindReview& review, const model::LabelHierarchy& hierarchy)
+{
+    const QString& first = review.examiners.at(0);
+    const QString& second = review.examiners.at(1);
+    blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "Blind second review by %1 and %2"), foreign(first), foreign(second)) };
+    Facts facts;
+    facts.rows.append({ say(QT_TRANSLATE_NOOP("Report", "Begun")),
+        { foreign(review.entry.author) + QStringLiteral(", ") + say.date(review.entry.createdUtc) } });
+    for (const QString& examiner : review.examiners) {
+        const auto signature = std::find_if(review.signatures.begin(), review.signatures.end(),
+            [&](const cases::ReviewSignature& each) { return each.examiner == examiner; });
+        facts.rows.append({ say(QT_TRANSLATE_NOOP("Report", "Tracks judged by %1"), foreign(examiner)),
+            { say.integer(review.judged(examiner).size()), static_cast<double>(review.judged(examiner).size()) } });
+        facts.rows.append({ say(QT_TRANSLATE_NOOP("Report", "Signed off by %1"), foreign(examiner)),
+            { signature == review.signatures.end()
+                    ? say(QT_TRANSLATE_NOOP("Report", "not yet"))
+                    : say(QT_TRANSLATE_NOOP("Report", "%1, from the account %2"), say.date(signature->utc), foreign(signature->author)) } });
+    }
+    blocks << facts;
+    if (review.isSealed()) {
+        blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report",
+            "The judgements stay hidden until both examiners have signed off, so nothing of them is said here.")) };
+        return;
+    }
+    QStringList nodes;
+    for (const model::Node& node : hierarchy.nodes())
+        nodes << QString::fromStdString(node.name);
+    const QList<cases::ReviewAgreement> agreements = cases::reviewAgreement(review, nodes);
+    if (agreements.isEmpty()) {
+        blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "The two examiners judged no track in common.")) };
+        return;
+    }
+    Table summary { say(QT_TRANSLATE_NOOP("Report", "How often the two examiners said the same of a track")),
+        { { say(QT_TRANSLATE_NOOP("Report", "Region")), 5 }, { say(QT_TRANSLATE_NOOP("Report", "Judged by both")), 3, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Same")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "Different")), 3, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Cohen's kappa")), 4, true } },
+        {} };
+    for (const cases::ReviewAgreement& agreement : agreements)
+        summary.rows.append({ { say.node(agreement.node.toStdString()) },
+            { say.integer(agreement.both), static_cast<double>(agreement.both) },
+            { say.integer(agreement.agree), static_cast<double>(agreement.agree) },
+            { say.integer(agreement.both - agreement.agree), static_cast<double>(agreement.both - agreement.agree) },
+            { agreement.kappa ? say.number(*agreement.kappa, 2) : kDash, agreement.kappa } });
+    blocks << summary
+           << Paragraph { say(QT_TRANSLATE_NOOP("Report",
+                                  "Kappa is the agreement beyond that which chance would bring about with the same frequencies of answers; it "
+                                  "is not given for fewer than %1 tracks, where it means nothing."),
+                              say.integer(cases::kLeastForKappa)),
+                  Paragraph::Style::Small };
+    Table differences { say(QT_TRANSLATE_NOOP("Report", "Where the two examiners differ")),
+        { { say(QT_TRANSLATE_NOOP("Report", "Track")), 2, true }, { say(QT_TRANSLATE_NOOP("Report", "Region")), 5 }, { foreign(first), 5 },
+            { foreign(second), 5 } },
+        {} };
+    for (const cases::ReviewOpinion& opinion : review.opinions) {
+        const auto other = opinion.examiner == first ? review.opinionOf(second, opinion.track) : std::nullopt;
+        if (!other)
+            continue;
+        const QJsonObject others = other->content.payload.value(cases::kOpinionsKey).toObject();
+        for (const QString& node : nodes) {
+            const QString one = opinion.opinions.value(node).toString();
+            const QString two = others.value(node).toString();
+            if (!one.isEmpty() && !two.isEmpty() && one != two)
+                differences.rows.append({ { cases::trackLabel(opinion.track) }, { say.node(node.toStdString()) }, { opinionText(say, one) },
+                    { opinionText(say, two) } });
+        }
+    }
+    if (differences.rows.isEmpty())
+        blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "The two examiners differ nowhere.")) };
+    else
+        blocks << differences;
+}
+
 Blocks recordBlocks(const Context& context)
 {
     const Words& say = context.say;
@@ -422,6 +502,10 @@ Blocks recordBlocks(const Context& context)
                 { QString::number(material.record.history(entry.first).size()) } });
         }
         blocks << table;
+        if (material.run) {
+            for (const cases::BlindReview& review : cases::blindReviews(material.record, material.run->run.id))
+                appendReview(blocks, say, review, material.run->hierarchy);
+        }
         if (material.run && material.run->edits.changesTracks()) {
             const RunMaterial& run = *material.run;
             blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "What the examiner's steps change")) };

@@ -4,11 +4,11 @@
 #include "core/cases/rich_text.h"
 #include "core/jobs/background.h"
 #include "core/jobs/long_task.h"
-#include "core/media/media_json.h"
 #include "ui/cases/audit_pane.h"
 #include "ui/cases/case_actions.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/verify_pane.h"
+#include "ui/details/media_facts_html.h"
 #include "ui/record/record_words.h"
 #include "ui/review/review_settings.h"
 #include "ui/text/words.h"
@@ -427,8 +427,7 @@ void CasePage::fillRecord()
     for (int i = 0; i < m_contents->evidence.size(); ++i) {
         const cases::EvidenceContents& each = m_contents->evidence[i];
         for (const cases::RecordEntry& entry : each.record.current()) {
-            const bool isRich = entry.content.payload.value(cases::kRichKey).toBool();
-            const QString text = isRich ? cases::richPlain(entry.content.text()) : entry.content.text();
+            const QString text = recordText(entry.content);
             auto* item = new QTreeWidgetItem(m_record,
                 { each.evidence.fileName, recordAboutText(entry.content), recordFramesText(entry.content),
                     QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')), entry.author, momentText(entry.createdUtc) });
@@ -488,11 +487,8 @@ void CasePage::showEvidence()
             html += QStringLiteral("<h4>%1</h4>").arg(tr("Earlier intake records"));
         html += intakeHtml(chosen->intake[i]);
     }
-    html += QStringLiteral("<h4>%1</h4><table>").arg(tr("Media facts"));
-    const QJsonObject facts = media::toJson(evidence.facts);
-    for (auto it = facts.begin(); it != facts.end(); ++it)
-        html += tableRow(mediaFactText(it.key()), jsonText(it.value()));
-    m_details->setHtml(html + QStringLiteral("</table>"));
+    const auto modified = chosen->intake.isEmpty() ? std::nullopt : chosen->intake.first().fileModifiedUtc;
+    m_details->setHtml(html + mediaFactsHtml(evidence.facts, modified));
 }
 
 void CasePage::report(const Error& error)

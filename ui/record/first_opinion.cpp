@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QWidget>
 
+#include <utility>
+
 namespace semblance::ui {
 FirstOpinion::FirstOpinion(RecordBook& book, Results& results, FaceFocus& focus, Player& player, QSettings& settings, QWidget& screen)
     : QObject(&screen)
@@ -52,13 +54,21 @@ FirstOpinion::FirstOpinion(RecordBook& book, Results& results, FaceFocus& focus,
             m_seen.clear(); // Numbers of runs are the case's own.
     });
     connect(&m_focus, &FaceFocus::chosenChanged, this, &FirstOpinion::enable);
-    m_results.setVeil([this](cases::RunId run, int track) { return m_mode->isChecked() && !m_book.record().judgement(run, track); });
+    m_results.setVeil([this](cases::RunId run, int track) {
+        return m_mode->isChecked() && !m_book.record().judgement(run, track) && !(m_hasJudged && m_hasJudged(run, track));
+    });
     enable();
 }
 
 FirstOpinion::~FirstOpinion()
 {
     m_results.setVeil({});
+}
+
+void FirstOpinion::setReview(Judge judge, HasJudged hasJudged)
+{
+    m_judge = std::move(judge);
+    m_hasJudged = std::move(hasJudged);
 }
 
 bool FirstOpinion::isOn() const
@@ -89,9 +99,12 @@ void FirstOpinion::ask()
     auto* dialog = new OpinionDialog(run->hierarchy, tr("Own opinion on track %1").arg(cases::trackLabel(*track)), &m_screen);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = run->run.id, track = *track] {
+        const bool beforeScores = m_results.isHidden(track) && m_seen.count({ id.value, track }) == 0;
+        if (m_judge && m_judge(track, dialog->opinions(), dialog->remark(), beforeScores))
+            return;
         cases::RecordContent content { cases::RecordKind::Judgement, {}, {}, id, track, {} };
         content.payload = { { QStringLiteral("text"), dialog->remark() }, { cases::kOpinionsKey, dialog->opinions() },
-            { cases::kBeforeScoresKey, m_results.isHidden(track) && m_seen.count({ id.value, track }) == 0 } };
+            { cases::kBeforeScoresKey, beforeScores } };
         if (const auto entry = m_book.record().judgement(id, track))
             m_book.correct(*entry, content, tr("own opinion"));
         else

@@ -3,9 +3,11 @@
 
 #include "core/cases/examiner_record.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -36,6 +38,11 @@ public:
     /// The same by node; an empty list: none.
     QStringList byNode(int track) const;
 
+    /// Where an opinion goes instead while a blind review is at work (false: nowhere else), and whether it has one on a track already.
+    using Judge = std::function<bool(int track, const QJsonObject& opinions, const QString& words, bool beforeScores)>;
+    using HasJudged = std::function<bool(cases::RunId run, int track)>;
+    void setReview(Judge judge, HasJudged hasJudged);
+
 Q_SIGNALS:
     void changed(); ///< a judgement, or the mode
     void remark(const QString& text);
@@ -51,6 +58,8 @@ private:
     Player& m_player;
     QWidget& m_screen;
     QList<QAction*> m_all;
+    Judge m_judge;
+    HasJudged m_hasJudged;
     QAction* m_mode;
     QAction* m_opine;
     std::set<std::pair<qint64, int>> m_seen; ///< run and track whose scores were shown since the program started

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_pane.h"
 
+#include "core/cases/blind_review.h"
+#include "core/cases/export_log.h"
 #include "core/cases/record_csv.h"
 #include "core/cases/rich_text.h"
 #include "core/jobs/background.h"
@@ -64,6 +66,7 @@ RecordPane::RecordPane(RecordBook& book, Player& player, Results& results, FaceF
     , m_list(new QTreeWidget(this))
     , m_history(new QTreeWidget(this))
     , m_empty(new QLabel(this))
+    , m_review(new QLabel(this))
 {
     setObjectName(QStringLiteral("recordPane"));
     makeWidgets();
@@ -107,6 +110,12 @@ void RecordPane::makeWidgets()
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
 
+    m_review->setObjectName(QStringLiteral("reviewState"));
+    m_review->setTextFormat(Qt::PlainText);
+    m_review->setWordWrap(true);
+    m_review->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_review->hide();
+
     auto* top = new QHBoxLayout;
     top->addWidget(m_kinds);
     top->addWidget(m_search, 1);
@@ -119,6 +128,7 @@ void RecordPane::makeWidgets()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(top);
+    layout->addWidget(m_review);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 3);
     layout->addWidget(m_history, 1);
@@ -165,6 +175,12 @@ void RecordPane::fill(QMenu& menu) const
     menu.addAction(m_actions.exportRecord);
 }
 
+void RecordPane::setReviewState(const QString& text)
+{
+    m_review->setText(text);
+    m_review->setVisible(!text.isEmpty());
+}
+
 void RecordPane::fillList()
 {
     m_filling = true;
@@ -182,13 +198,14 @@ void RecordPane::fillList()
                 continue;
             // What is marked up is changed where it is written, on the Cases screen.
             const bool isRich = content.payload.value(cases::kRichKey).toBool();
-            const QString text = isRich ? cases::richPlain(content.text()) : content.text();
+            const bool isOfReview = content.payload.contains(cases::kReviewKey);
+            const QString text = recordText(content);
             const QString line = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
             auto* item = new QTreeWidgetItem(m_list, { about, recordFramesText(content), line });
             if (const auto shape = content.text().isEmpty() ? shapeOf(entry) : std::nullopt)
                 item->setText(TextColumn, shape->text);
             item->setData(0, kFirstRole, entry.first.value);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isRich ? Qt::NoItemFlags : Qt::ItemIsEditable));
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isRich || isOfReview ? Qt::NoItemFlags : Qt::ItemIsEditable));
             item->setToolTip(TextColumn, QStringLiteral("%1\n%2, %3").arg(text, entry.author, whenText(entry)));
             if (chosenBefore.isValid() && entry.first.value == chosenBefore.toLongLong())
                 m_list->setCurrentItem(item);
@@ -424,8 +441,15 @@ void RecordPane::exportAs()
         QStringLiteral("csv"), [this](const QString& path) {
             const auto timeOf
                 = [frames = m_player.frames()](qint64 frame) { return frame < frames.size() ? frames[frame].timeSeconds : std::nullopt; };
-            jobs::runThenCallback([path, record = m_book.record(), timeOf] { return cases::writeRecordCsv(path, record, timeOf); }, this,
-                [this, path](const Result<>& written) {
+            const auto& place = m_results.place();
+            const QString casePath = place ? place->casePath : QString();
+            const QJsonObject details { { QStringLiteral("what"), QStringLiteral("record") },
+                { QStringLiteral("evidence_sha256"), place ? QString::fromLatin1(place->sha256) : QString() } };
+            jobs::runThenCallback(
+                [path, record = m_book.record(), timeOf, casePath, details] {
+                    return cases::writeRecordCsv(path, record, timeOf).and_then([&] { return cases::logExport(casePath, path, details); });
+                },
+                this, [this, path](const Result<cases::ExportedFile>& written) {
                     if (written)
                         Q_EMIT remark(tr("The record was written to %1.").arg(path));
                     else

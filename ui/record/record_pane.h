@@ -37,6 +37,8 @@ public:
     /// What can be done with the chosen track.
     QList<QAction*> trackCommands() const;
     void fill(QMenu& menu) const;
+    /// How a blind second review stands, above the list; empty: there is none.
+    void setReviewState(const QString& text);
 
 Q_SIGNALS:
     void remark(const QString& text);
@@ -80,6 +82,7 @@ private:
     QTreeWidget* m_list;
     QTreeWidget* m_history;
     QLabel* m_empty;
+    QLabel* m_review;
     std::optional<qint64> m_spanBegin;
     bool m_filling = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_words.h"
 
+#include "core/cases/blind_review.h"
+#include "core/cases/rich_text.h"
 #include "ui/annotations/drawn_shape.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,13 @@ QString recordKindText(cases::RecordKind kind)
     return {};
 }
 
+QString recordText(const cases::RecordContent& content)
+{
+    if (content.payload.value(cases::kSealedKey).toBool())
+        return RecordWords::tr("Sealed until both examiners have signed off");
+    return content.payload.value(cases::kRichKey).toBool() ? cases::richPlain(content.text()) : content.text();
+}
+
 QString recordFramesText(const cases::RecordContent& content)
 {
     if (!content.firstFrame)
@@ -62,6 +71,8 @@ QString recordAboutText(const cases::RecordContent& content)
         return RecordWords::tr("%1 (%2 into %3)").arg(kind, track, cases::trackLabel(*content.mergedInto()));
     if (content.splitOff())
         return RecordWords::tr("%1 (%2, from here %3)").arg(kind, track, cases::trackLabel(*content.splitOff()));
+    if (const QString examiner = content.payload.value(cases::kExaminerKey).toString(); !examiner.isEmpty())
+        return RecordWords::tr("Review by %1 (track %2)").arg(examiner, track);
     return RecordWords::tr("%1 (track %2)").arg(kind, track);
 }
 

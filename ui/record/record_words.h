@@ -12,6 +12,9 @@ QString recordKindText(cases::RecordKind kind);
 /// "Exclusion (track 3)", "Merged tracks (4 into 3)", "Split track (3, from here 3b)".
 QString recordAboutText(const cases::RecordContent& content);
 
+/// The entry's words without mark-up; what a blind review hides is said to be sealed.
+QString recordText(const cases::RecordContent& content);
+
 /// "12", "12–30", an em dash where the entry is about no frame.
 QString recordFramesText(const cases::RecordContent& content);
 

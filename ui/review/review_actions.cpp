@@ -22,6 +22,8 @@ ReviewActions::ReviewActions(QWidget& screen)
     automaticCase->setCheckable(true);
     report = make("reportAction", tr("&Report…"), { QKeySequence(Qt::CTRL | Qt::Key_P) },
         tr("Write what the case holds as PDF, HTML or JSON, with a preview"));
+    exportFiles = make("exportFilesAction", tr("E&xport frame, clip or numbers…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E) },
+        tr("Write an annotated frame or clip, or the numbers of every face, from the case"));
 
     analyze = make("analyzeAction", tr("&Analyze"), { QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_Return) },
         tr("Find and score every face; a cancelled analysis goes on where it stopped"));

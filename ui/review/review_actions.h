@@ -20,6 +20,7 @@ public:
     QAction* chooseCase;
     QAction* automaticCase;
     QAction* report;
+    QAction* exportFiles;
 
     QAction* analyze;
     QAction* previousTrack;

@@ -3,15 +3,19 @@
 #include "ui/analysis/analysis_control.h"
 #include "ui/annotations/annotations.h"
 #include "ui/compare/compare_panes.h"
+#include "ui/export/export_dialog.h"
 #include "ui/files/ask.h"
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
 #include "ui/player/player_pane.h"
+#include "ui/record/blind_reviewing.h"
 #include "ui/record/first_opinion.h"
 #include "ui/record/record_pane.h"
 #include "ui/report/report_dialog.h"
 #include "ui/results/face_focus.h"
+#include "ui/results/heat_map.h"
 #include "ui/results/heat_map_pane.h"
+#include "ui/results/results.h"
 #include "ui/review/review_screen.h"
 #include "ui/review/review_settings.h"
 #include "ui/shell/dock_area.h"
@@ -75,6 +79,7 @@ void ReviewScreen::makeMenus()
     m_recordMenu->addSeparator();
     m_recordMenu->addMenu(m_annotations->menu());
     m_recordMenu->addActions(m_firstOpinion->actions());
+    m_recordMenu->addMenu(m_blindReviewing->menu());
 
     m_compareMenu = new QMenu(tr("&Compare"), this);
     m_compare->fill(*m_compareMenu);
@@ -90,9 +95,9 @@ ScreenCommands ReviewScreen::commands() const
     };
     const QList<QAction*> view { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll,
         a.faces, separator() };
-    return { a.all + m_playerPane->allActions() + m_recordPane->allActions() + m_annotations->actions() + m_firstOpinion->actions()
+    return { a.all + m_playerPane->allActions() + m_recordPane->allActions() + m_annotations->actions() + m_firstOpinion->actions() + m_blindReviewing->actions()
             + m_compare->allActions(),
-        { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction(), separator(), a.report },
+        { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction(), separator(), a.report, a.exportFiles },
         { m_playbackMenu, m_analysisMenu, m_recordMenu, m_compareMenu },
         view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() }, { a.open, a.analyze } };
 }
@@ -116,6 +121,7 @@ void ReviewScreen::connectCommands()
     connect(a.automaticCase, &QAction::triggered, this, [this] { setCase(std::nullopt); });
 
     connect(a.report, &QAction::triggered, this, [this] { (new ReportDialog(casePath(), m_services.settings, this))->open(); });
+    connect(a.exportFiles, &QAction::triggered, this, &ReviewScreen::exportFiles);
 
     connect(a.analyze, &QAction::triggered, m_analysis, &AnalysisControl::start);
     connect(a.previousTrack, &QAction::triggered, m_focus, [this] { m_focus->chooseNext(-1); });
@@ -133,6 +139,30 @@ void ReviewScreen::connectCommands()
         m_docks->raisePane(QStringLiteral("faces"));
         m_facesPane->setFocus();
     });
+}
+
+void ReviewScreen::exportFiles()
+{
+    // What is hidden from the examiner may not come out this way.
+    if (m_results->hidesAny()) {
+        m_messages->say(MessageBar::Kind::Information, tr("Export is possible once your own opinion on every track is recorded."));
+        return;
+    }
+    m_player->pause();
+    ExportSubject subject;
+    subject.casePath = m_results->place()->casePath;
+    subject.evidencePath = m_player->path();
+    subject.evidenceSha256 = m_results->place()->sha256;
+    if (const auto& run = m_results->run()) {
+        subject.run = run->run.id;
+        for (const model::Node& node : run->hierarchy.nodes())
+            subject.nodes << QString::fromStdString(node.name);
+        subject.node = m_heatMap->node().value_or(0);
+    }
+    subject.frames = m_player->frameCount();
+    subject.current = m_player->current().value_or(0);
+    subject.interval = m_timelinePane->interval();
+    (new ExportDialog(std::move(subject), this))->open();
 }
 
 } // namespace semblance::ui

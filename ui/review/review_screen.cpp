@@ -7,11 +7,13 @@
 #include "ui/analysis/analysis_control.h"
 #include "ui/annotations/annotations.h"
 #include "ui/compare/compare_panes.h"
+#include "ui/details/details_pane.h"
 #include "ui/files/known_cases.h"
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
 #include "ui/player/player_pane.h"
 #include "ui/player/sound.h"
+#include "ui/record/blind_reviewing.h"
 #include "ui/record/first_opinion.h"
 #include "ui/record/record_book.h"
 #include "ui/record/record_pane.h"
@@ -128,6 +130,7 @@ void ReviewScreen::makePanes()
     m_compare = new ComparePanes(m_services, *m_player, *m_results, *m_focus, *m_heatMap, *this);
 
     m_firstOpinion = new FirstOpinion(*m_record, *m_results, *m_focus, *m_player, m_services.settings, *this);
+    m_blindReviewing = new BlindReviewing(*m_record, *m_results, *m_firstOpinion, *this);
     m_annotations = new Annotations(m_playerPane->view(), *m_record, *m_player, *m_focus, *this);
 
     using Column = DockArea::Column;
@@ -139,6 +142,7 @@ void ReviewScreen::makePanes()
     m_docks->addPane({ QStringLiteral("explanation"), tr("Explanation"), m_explanationPane, Column::Right, 10 });
     m_docks->addPane({ QStringLiteral("heatMap"), tr("Heat map"), m_heatMapPane, Column::Right, 10, false });
     m_docks->addPane({ QStringLiteral("record"), tr("Record"), m_recordPane, Column::Right, 10, false });
+    m_docks->addPane({ QStringLiteral("details"), tr("Details"), new DetailsPane(*m_player, this), Column::Right, 10, false });
     m_docks->addPane({ QStringLiteral("faces"), tr("Faces"), m_facesPane, Column::Left, 12, false });
     m_compare->addTo(*m_docks);
     m_docks->setColumnWidths(53, 27);
@@ -194,6 +198,8 @@ void ReviewScreen::connectState()
     connect(m_recordPane, &RecordPane::annotationChosen, m_annotations, &Annotations::choose);
     connect(m_annotations, &Annotations::remark, this, &ReviewScreen::remark);
     connect(m_firstOpinion, &FirstOpinion::remark, this, &ReviewScreen::remark);
+    connect(m_blindReviewing, &BlindReviewing::remark, this, &ReviewScreen::remark);
+    connect(m_blindReviewing, &BlindReviewing::changed, this, [this] { m_recordPane->setReviewState(m_blindReviewing->stateText()); });
     const auto showOpinions = [this] {
         m_explanationPane->setOpinion([this](int track) { return m_firstOpinion->sentence(track); });
         m_nodePane->setOpinions([this](int track) { return m_firstOpinion->byNode(track); });
@@ -533,6 +539,7 @@ void ReviewScreen::enableCommands()
 {
     m_actions.analyze->setEnabled(m_analysis->canStart());
     m_actions.report->setEnabled(!casePath().isEmpty() && QFileInfo::exists(casePath()));
+    m_actions.exportFiles->setEnabled(m_player->isOpen() && m_results->place() && m_results->place()->evidence);
 }
 
 void ReviewScreen::showProgress(const jobs::JobEvent& event)

@@ -18,6 +18,7 @@ namespace semblance::ui {
 
 class AnalysisControl;
 class Annotations;
+class BlindReviewing;
 class ComparePanes;
 class DockArea;
 class ExplanationPane;
@@ -85,6 +86,7 @@ private:
     void findEvidence();
     void showPlace();
     void enableCommands();
+    void exportFiles();
     void showProgress(const jobs::JobEvent& event);
     void reportEnd(const jobs::JobEvent& event);
     /// topic: what has to go well next for the message to go away; empty: it stays until it is closed or another one comes.
@@ -116,6 +118,7 @@ private:
     QUndoStack* m_undo;
     RecordBook* m_record;
     FirstOpinion* m_firstOpinion;
+    BlindReviewing* m_blindReviewing;
     Annotations* m_annotations;
     QMenu* m_playbackMenu;
     QMenu* m_analysisMenu;
