@@ -247,7 +247,8 @@ private:
             return {};
         return fileSha256(m_options.jsonPath).and_then([&](const QByteArray& sha256) {
             return m_kept->logEvent(cases::AuditKind::Exported,
-                { { QStringLiteral("path"), written.absoluteFilePath() }, { QStringLiteral("sha256"), QString::fromLatin1(sha256) } });
+                { { QStringLiteral("what"), QStringLiteral("results") }, { QStringLiteral("path"), written.absoluteFilePath() },
+                    { QStringLiteral("bytes"), written.size() }, { QStringLiteral("sha256"), QString::fromLatin1(sha256) } });
         });
     }
 

@@ -18,8 +18,7 @@ Result<ExportedFile> logExport(const QString& casePath, const QString& file, QJs
     const auto logged = sha256.and_then([&](const QByteArray&) -> Result<> {
         if (casePath.isEmpty() || !QFileInfo::exists(casePath))
             return {};
-        return CaseFile::open(casePath).and_then(
-            [&](const std::unique_ptr<CaseFile>& open) { return open->logEvent(AuditKind::Exported, details); });
+        return CaseFile::log(casePath, AuditKind::Exported, details);
     });
     if (logged)
         return exported;

@@ -163,6 +163,7 @@ Result<> logExport(
     const QString& casePath, const QString& file, const QByteArray& bytes, const Report& report, const QJsonObject& signature)
 {
     QJsonObject details { { QStringLiteral("what"), QStringLiteral("report") }, { QStringLiteral("file"), QFileInfo(file).fileName() },
+        { QStringLiteral("bytes"), bytes.size() },
         { QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) },
         { QStringLiteral("content_sha256"), QString::fromLatin1(contentSha256(report)) } };
     for (auto it = signature.begin(); it != signature.end(); ++it)

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
@@ -112,6 +113,56 @@ private Q_SLOTS:
         ui::ask::setNextAnswer(QStringLiteral("&Discard"));
         dialog.reject();
         QVERIFY(!dialog.isVisible());
+    }
+
+    void aBlindReviewHidesJudgementsUntilBothHaveSignedOff()
+    {
+        WindowFixture f;
+        analysed(f);
+        auto& state = f.find<QLabel>("reviewState");
+        auto& sign = f.find<QAction>("signReviewAction");
+        const auto workAs = [&](const QString& examiner) {
+            auto& menu = f.find<QMenu>("reviewExaminersMenu");
+            Q_EMIT menu.aboutToShow();
+            for (QAction* action : menu.actions()) {
+                if (action->text() == examiner)
+                    return action->trigger();
+            }
+            QFAIL("no such examiner");
+        };
+        const auto listed = [&] {
+            QStringList texts;
+            const auto* model = f.find<QTreeView>("recordList").model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                texts << model->index(row, 2).data().toString();
+            return texts.join(u'\n');
+        };
+        SOON(f.find<QAction>("startReviewAction").isEnabled());
+        f.find<QAction>("startReviewAction").trigger();
+        f.find<QLineEdit>("reviewFirst").setText(QStringLiteral("Ada"));
+        auto& begin = f.find<QPushButton>("reviewBegin");
+        f.find<QLineEdit>("reviewSecond").setText(QStringLiteral("Ada"));
+        QVERIFY(!begin.isEnabled());
+        f.find<QLineEdit>("reviewSecond").setText(QStringLiteral("Bob"));
+        begin.click();
+        SOON(state.text().contains(QStringLiteral("Ada: 0 of 2 tracks judged, not signed off yet")));
+        QVERIFY(!f.find<QAction>("startReviewAction").isEnabled());
+        for (const char* examiner : { "Ada", "Bob" }) {
+            const QString name = QLatin1String(examiner);
+            workAs(name);
+            QVERIFY(!sign.isEnabled());
+            opine(f, QStringLiteral("secret of ") + name);
+            SOON(state.text().contains(name + QStringLiteral(": 1 of 2 tracks judged")));
+            SOON(listed().contains(QStringLiteral("Sealed until both")));
+            QVERIFY(!listed().contains(QStringLiteral("secret")));
+            ui::ask::setNextAnswer(QStringLiteral("&Sign off"));
+            SOON(sign.isEnabled());
+            sign.trigger();
+            SOON(state.text().contains(name + QStringLiteral(": 1 of 2 tracks judged, signed off on")));
+        }
+        SOON(state.text().contains(QStringLiteral("the same for 1 of 1 tracks")));
+        QVERIFY(listed().contains(QStringLiteral("secret of Ada")) && listed().contains(QStringLiteral("secret of Bob")));
+        QVERIFY(f.find<QAction>("startReviewAction").isEnabled());
     }
 
     void noScoreIsShownInAnyPaneUntilTheOpinionIsRecorded()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/blind_review.h"
 #include "core/report/build_report.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
@@ -367,6 +368,35 @@ private Q_SLOTS:
         for (const auto& row : tables.first().rows)
             texts << row.at(3).text;
         QVERIFY(texts.contains(QStringLiteral("Mouth: altered; given before the program's scores were shown")));
+    }
+
+    void aBlindReviewIsToldOnceBothHaveSignedOff()
+    {
+        const auto file = reportCase(newPath());
+        const QStringList examiners { QStringLiteral("Ada"), QStringLiteral("Bob") };
+        VERIFY_RESULT(file->addEntry({ 1 }, cases::newBlindReview({ 1 }, examiners, {}), {}));
+        const auto review = [&] { return cases::blindReviews(cases::ExaminerRecord(*file->record({ 1 })), { 1 }).last(); };
+        for (const QString& examiner : examiners) {
+            const QJsonObject opinions { { QStringLiteral("mouth"), QStringLiteral("altered") },
+                { QStringLiteral("eye"), examiner == examiners[0] ? QStringLiteral("altered") : QStringLiteral("cannot_say") } };
+            VERIFY_RESULT(file->addEntry({ 1 }, cases::reviewOpinion(review(), examiner, 0, opinions, QStringLiteral("a secret")), {}));
+        }
+        VERIFY_RESULT(file->correctEntry(review().entry.id, cases::signedReview(review(), examiners[0]), {}));
+        const Report sealed = built(*file, options());
+        QVERIFY(!contentJson(sealed).contains("a secret"));
+        QVERIFY(contentJson(sealed).contains("stay hidden until both"));
+        QVERIFY(blocks<Table>(section(sealed, "record")).size() < 3);
+        VERIFY_RESULT(file->correctEntry(review().entry.id, cases::signedReview(review(), examiners[1]), {}));
+        const Report open = built(*file, options());
+        QVERIFY(contentJson(open).contains("a secret"));
+        const auto tables = blocks<Table>(section(open, "record"));
+        QCOMPARE(tables.size(), 3);
+        QCOMPARE(tables[1].rows.size(), 2); // eye, mouth
+        QCOMPARE(tables[1].rows[0][2].value, 0.0);
+        QCOMPARE(tables[1].rows[1][2].value, 1.0);
+        QCOMPARE(tables[2].rows.size(), 1);
+        QCOMPARE(tables[2].rows[0][2].text, QStringLiteral("altered"));
+        QCOMPARE(tables[2].rows[0][3].text, QStringLiteral("cannot say"));
     }
 
     void conclusionsStandWithTheirListsAndNothingOfThemIsMarkUp()

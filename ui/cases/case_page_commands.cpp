@@ -4,6 +4,7 @@
 
 #include "core/base/new_file.h"
 #include "core/cases/audit_export.h"
+#include "core/cases/export_log.h"
 #include "core/cases/rich_text.h"
 #include "core/custody/evidence_place.h"
 #include "core/jobs/background.h"
@@ -17,7 +18,6 @@
 #include "ui/files/ask.h"
 #include "ui/record/record_words.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -240,15 +240,11 @@ void CasePage::exportLog()
             jobs::runThenCallback(
                 [path, bytes, casePath = m_path] {
                     return writeNewFile(path, bytes).and_then([&] {
-                        return cases::CaseFile::log(casePath, cases::AuditKind::Exported,
-                            { { QStringLiteral("what"), QStringLiteral("audit log") },
-                                { QStringLiteral("file"), QFileInfo(path).fileName() },
-                                { QStringLiteral("sha256"),
-                                    QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) } });
+                        return cases::logExport(casePath, path, { { QStringLiteral("what"), QStringLiteral("audit log") } });
                     });
                 },
                 this,
-                [this, path](const Result<>& written) {
+                [this, path](const Result<cases::ExportedFile>& written) {
                     if (written)
                         Q_EMIT remark(tr("The log was written to %1.").arg(QDir::toNativeSeparators(path)));
                     else

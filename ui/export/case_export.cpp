@@ -6,6 +6,7 @@
 #include "core/cases/case_file.h"
 #include "core/cases/export_log.h"
 #include "core/cases/numbers_csv.h"
+#include "core/custody/evidence_place.h"
 #include "core/media/clip_writer.h"
 #include "core/media/video_source.h"
 #include "model/error.h"
@@ -19,6 +20,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageWriter>
+#include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +87,7 @@ private:
         if (found == all->end())
             return failure(Error::Kind::Usage, Sentence::of("This evidence is not in the case '%1'.").arg(m_request.casePath));
         m_evidence = *found;
+        m_evidence.path = custody::whereIs(m_request.casePath, m_evidence.path, m_evidence.bytes);
         return chooseRun();
     }
 

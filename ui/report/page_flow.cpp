@@ -19,6 +19,7 @@ constexpr double kWidth = 500 * kPoint;
 constexpr double kTop = 56 * kPoint;
 constexpr double kBottom = 782 * kPoint;
 constexpr double kLineSpacing = 1.18;
+constexpr double kSignatureLine = 62; ///< points, with room to write
 
 constexpr double kBody = 9;
 constexpr double kSmall = 7.5;
@@ -179,7 +180,7 @@ double PageFlow::leastHeight(const Block& block) const
         double operator()(const Table&) const { return 80; }
         double operator()(const Figure& figure) const { return figure.height + 40; }
         double operator()(const Pictures&) const { return 175; }
-        double operator()(const Signature&) const { return 60; }
+        double operator()(const Signature& signature) const { return kSignatureLine * static_cast<double>(signature.labels.size()); }
         double operator()(const Stamp&) const { return 40; }
     };
     return std::visit(Least(), block) * kPoint;
@@ -377,8 +378,9 @@ void PageFlow::operator()(const Pictures& block)
 
 void PageFlow::operator()(const Signature& block)
 {
+    need(kSignatureLine * static_cast<double>(block.labels.size()) * kPoint); // Who signs and what for belong on one page.
     for (const QString& label : block.labels) {
-        need(62 * kPoint);
+        need(kSignatureLine * kPoint);
         m_y += 40 * kPoint;
         rule(kLeft, m_y, kWidth * 0.6, kInk, 0.6);
         m_y += 2 * kPoint;
