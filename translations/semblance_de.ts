@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AnnotatedFrame</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Frame %1   PTS %2   %3   SHA-256 of the frame %4</source>
+        <translation>Bild %1   PTS %2   %3   SHA-256 des Bildes %4</translation>
+    </message>
+    <message>
+        <source>%1   SHA-256 %2   case %3</source>
+        <translation>%1   SHA-256 %2   Fall %3</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
@@ -440,6 +455,65 @@
         <source>Take the chosen note or conclusion back; it stays in the file</source>
         <translation>Die gewählte Notiz oder Schlussfolgerung zurückziehen; sie bleibt in der Datei</translation>
     </message>
+    <message>
+        <source>Find &amp;moved evidence…</source>
+        <translation>&amp;Verschobene Beweismittel suchen …</translation>
+    </message>
+    <message>
+        <source>Look in a folder for evidence that is not where it was; it is known by its SHA-256</source>
+        <translation>In einem Ordner nach Beweismitteln suchen, die nicht mehr an ihrem Ort sind; sie werden an ihrem SHA-256 erkannt</translation>
+    </message>
+    <message>
+        <source>Export sealed &amp;bundle…</source>
+        <translation>&amp;Versiegeltes Bündel exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the case as one file with every hash, signed where you have a key, that another examiner can check and repeat</source>
+        <translation>Den Fall als eine Datei mit allen Hashes schreiben, signiert, wenn Sie einen Schlüssel haben; andere können sie prüfen und die Analysen wiederholen</translation>
+    </message>
+    <message>
+        <source>Verify b&amp;undle…</source>
+        <translation>Bünde&amp;l überprüfen …</translation>
+    </message>
+    <message>
+        <source>Check a sealed bundle from elsewhere and repeat its analyses</source>
+        <translation>Ein versiegeltes Bündel von anderswo prüfen und seine Analysen wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>Frame %1 does not decode and is left out.</source>
+        <translation>Bild %1 lässt sich nicht dekodieren und fehlt.</translation>
+    </message>
+    <message>
+        <source>no face analysed on this frame</source>
+        <translation>auf diesem Bild kein Gesicht analysiert</translation>
+    </message>
+    <message>
+        <source>The samples of this frame are not those that were analysed: no boxes</source>
+        <translation>Die Abtastwerte dieses Bildes sind nicht die analysierten: keine Rahmen</translation>
+    </message>
+    <message>
+        <source>The samples of frame %1 are not those that were analysed; it has no boxes.</source>
+        <translation>Die Abtastwerte von Bild %1 sind nicht die analysierten; es hat keine Rahmen.</translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation>Nicht analysiert</translation>
+    </message>
+    <message>
+        <source>%1 by %2, SHA-256 %3   threshold %4   analysis %5</source>
+        <translation>%1 nach %2, SHA-256 %3   Schwelle %4   Analyse %5</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>The file gives no times for these frames: the clip shows them at an even rate.</source>
+        <translation>Die Datei nennt keine Zeiten für diese Bilder: Der Ausschnitt zeigt sie in gleichmäßigem Takt.</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -628,86 +702,6 @@
         <translation>Modelldatei</translation>
     </message>
     <message>
-        <source>Container</source>
-        <translation>Container</translation>
-    </message>
-    <message>
-        <source>Codec</source>
-        <translation>Codec</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Pixel format</source>
-        <translation>Pixelformat</translation>
-    </message>
-    <message>
-        <source>Coded width</source>
-        <translation>Kodierte Breite</translation>
-    </message>
-    <message>
-        <source>Coded height</source>
-        <translation>Kodierte Höhe</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>Rotation in degrees</source>
-        <translation>Drehung in Grad</translation>
-    </message>
-    <message>
-        <source>Mirrored</source>
-        <translation>Gespiegelt</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Strom</translation>
-    </message>
-    <message>
-        <source>Frames left out at the start</source>
-        <translation>Am Anfang ausgelassene Bilder</translation>
-    </message>
-    <message>
-        <source>Time base</source>
-        <translation>Zeitbasis</translation>
-    </message>
-    <message>
-        <source>Duration in seconds</source>
-        <translation>Dauer in Sekunden</translation>
-    </message>
-    <message>
-        <source>Mean frame rate</source>
-        <translation>Mittlere Bildrate</translation>
-    </message>
-    <message>
-        <source>Variable frame rate</source>
-        <translation>Veränderliche Bildrate</translation>
-    </message>
-    <message>
-        <source>Interlaced</source>
-        <translation>Zeilensprung</translation>
-    </message>
-    <message>
-        <source>Still image</source>
-        <translation>Standbild</translation>
-    </message>
-    <message>
-        <source>Bit rate in bit/s</source>
-        <translation>Bitrate in bit/s</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>Decoder</translation>
-    </message>
-    <message>
         <source>matches</source>
         <translation>stimmt überein</translation>
     </message>
@@ -778,6 +772,61 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <translation>Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Hashes of the files</source>
+        <translation>Hashes der Dateien</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Kopf des Protokolls</translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation>Liste der Beweismittel</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Stück</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>What matches</source>
+        <translation>Was übereinstimmt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1788,305 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>What the file says about itself</source>
+        <translation>Was die Datei über sich sagt</translation>
+    </message>
+    <message>
+        <source>The first %1 pictures can&apos;t be decoded, since they need pictures that the file does not hold; that is so after a cut without encoding anew.</source>
+        <translation>Die ersten %1 Bilder lassen sich nicht dekodieren, weil sie Bilder brauchen, die nicht in der Datei sind; so ist es nach einem Schnitt ohne erneute Kodierung.</translation>
+    </message>
+    <message>
+        <source>The file asks players to turn or mirror the picture; the frames are shown and numbered as turned.</source>
+        <translation>Die Datei verlangt von Abspielprogrammen, das Bild zu drehen oder zu spiegeln; die Bilder werden gedreht gezeigt und so nummeriert.</translation>
+    </message>
+    <message>
+        <source>The file holds more metadata than is kept: %1 entries were left out or shortened.</source>
+        <translation>Die Datei enthält mehr Metadaten, als aufbewahrt werden: %1 Einträge wurden weggelassen oder gekürzt.</translation>
+    </message>
+    <message>
+        <source>The file names programs that encode anew, convert or edit: %1. Sharing and archiving use them too; cameras seldom do.</source>
+        <translation>Die Datei nennt Programme, die neu kodieren, umwandeln oder bearbeiten: %1. Auch beim Teilen und Archivieren werden sie benutzt; Kameras benutzen sie selten.</translation>
+    </message>
+    <message>
+        <source>The file says that it was made at %1, which is later than the file system&apos;s time of its last change, %2. Wrong clocks and copying do this.</source>
+        <translation>Laut Datei ist sie am %1 entstanden, also später als ihre letzte Änderung nach dem Dateisystem, %2. Falsch gehende Uhren und Kopieren bewirken das.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own times of making differ: %1 and %2.</source>
+        <translation>Die Entstehungszeiten, die die Datei selbst nennt, sind verschieden: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The container gives no time of making. Cameras and telephones mostly write one; many programs leave it out.</source>
+        <translation>Der Container nennt keine Entstehungszeit. Kameras und Telefone schreiben meist eine; viele Programme lassen sie weg.</translation>
+    </message>
+    <message>
+        <source>An edit list keeps %1 pictures from being shown: they are in the file, but players leave them out, and they are not among the frames. Cutting without encoding anew does this.</source>
+        <translation>Eine Schnittliste blendet %1 Bilder aus: Sie sind in der Datei, aber Abspielprogramme lassen sie weg, und sie zählen nicht zu den Bildern. Schneiden ohne erneute Kodierung bewirkt das.</translation>
+    </message>
+    <message>
+        <source>The edit list puts a track together from several pieces.</source>
+        <translation>Die Schnittliste setzt eine Spur aus mehreren Stücken zusammen.</translation>
+    </message>
+    <message>
+        <source>The edit list asks for another speed than that of the recording.</source>
+        <translation>Die Schnittliste verlangt eine andere Geschwindigkeit als die der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The frames come at uneven distances in time (variable frame rate), as telephones and screen recorders write them; times and counted frames can&apos;t be turned into each other by a fixed rate.</source>
+        <translation>Die Bilder folgen in ungleichen zeitlichen Abständen aufeinander (variable Bildrate), wie Telefone und Bildschirmaufzeichner sie schreiben; Zeiten und gezählte Bilder lassen sich nicht mit einer festen Rate ineinander umrechnen.</translation>
+    </message>
+    <message>
+        <source>The container announces %1 frames; %2 are shown.</source>
+        <translation>Der Container kündigt %1 Bilder an; gezeigt werden %2.</translation>
+    </message>
+    <message>
+        <source>Key frames are not evenly spaced (%1 to %2 pictures apart). Encoders that begin a group at each change of scene do this, and so does joining of pieces.</source>
+        <translation>Die Schlüsselbilder liegen ungleich weit auseinander (%1 bis %2 Bilder). Kodierer, die bei jedem Szenenwechsel eine Gruppe beginnen, bewirken das, ebenso das Zusammenfügen von Stücken.</translation>
+    </message>
+    <message>
+        <source>Groups of pictures have %1 different patterns of picture types. Encoders that choose B pictures as they go do this, and so does joining of pieces.</source>
+        <translation>Die Bildgruppen haben %1 verschiedene Muster von Bildtypen. Kodierer, die B-Bilder nach Bedarf wählen, bewirken das, ebenso das Zusammenfügen von Stücken.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 video streams; only stream %2 is examined.</source>
+        <translation>Die Datei enthält %1 Videoströme; untersucht wird nur Strom %2.</translation>
+    </message>
+    <message>
+        <source>Sound and picture differ in length: %1 s of sound, %2 s of picture.</source>
+        <translation>Ton und Bild sind verschieden lang: %1 s Ton, %2 s Bild.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 bit/s</source>
+        <translation>%1 bit/s</translation>
+    </message>
+    <message>
+        <source>and %1 others</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 (decoded %2, turned %3° clockwise, mirrored: %4)</source>
+        <translation>%1 (dekodiert %2, um %3° im Uhrzeigersinn gedreht, gespiegelt: %4)</translation>
+    </message>
+    <message>
+        <source>%1 frames per second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 on average; variable</source>
+        <translation>im Mittel %1; veränderlich</translation>
+    </message>
+    <message>
+        <source>Video stream</source>
+        <translation>Videostrom</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Codec and profile</source>
+        <translation>Codec und Profil</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>Pixelformat</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>Zeitbasis</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>Zeilensprung</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Undecodable pictures at the start</source>
+        <translation>Nicht dekodierbare Bilder am Anfang</translation>
+    </message>
+    <message>
+        <source>Codec and colour</source>
+        <translation>Codec und Farbe</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Codec&apos;s name in the container</source>
+        <translation>Name des Codecs im Container</translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation>Farbbereich</translation>
+    </message>
+    <message>
+        <source>Colour matrix</source>
+        <translation>Farbmatrix</translation>
+    </message>
+    <message>
+        <source>Colour primaries</source>
+        <translation>Primärfarben</translation>
+    </message>
+    <message>
+        <source>Transfer characteristics</source>
+        <translation>Übertragungskennlinie</translation>
+    </message>
+    <message>
+        <source>Place of the chroma samples</source>
+        <translation>Lage der Farbabtastwerte</translation>
+    </message>
+    <message>
+        <source>Pixel aspect ratio</source>
+        <translation>Seitenverhältnis der Pixel</translation>
+    </message>
+    <message>
+        <source>Side data</source>
+        <translation>Begleitdaten</translation>
+    </message>
+    <message>
+        <source>Bit rate as measured</source>
+        <translation>Gemessene Bitrate</translation>
+    </message>
+    <message>
+        <source>Groups of pictures</source>
+        <translation>Bildgruppen</translation>
+    </message>
+    <message>
+        <source>Key frames</source>
+        <translation>Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>From key frame to key frame</source>
+        <translation>Von Schlüsselbild zu Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pictures, %3 on average</source>
+        <translation>%1 bis %2 Bilder, im Mittel %3</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Picture types</source>
+        <translation>Bildtypen</translation>
+    </message>
+    <message>
+        <source>Most B pictures in a row</source>
+        <translation>Meiste B-Bilder nacheinander</translation>
+    </message>
+    <message>
+        <source>Patterns as shown</source>
+        <translation>Muster in der Reihenfolge der Anzeige</translation>
+    </message>
+    <message>
+        <source>Open groups</source>
+        <translation>Offene Gruppen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 frames by the container</source>
+        <translation>laut Container %1 Bilder</translation>
+    </message>
+    <message>
+        <source>attached picture</source>
+        <translation>beigefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Container and streams</source>
+        <translation>Container und Ströme</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marken (Brands)</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boxen</translation>
+    </message>
+    <message>
+        <source>Bit rate of the whole file</source>
+        <translation>Bitrate der ganzen Datei</translation>
+    </message>
+    <message>
+        <source>Stream %1, the one examined</source>
+        <translation>Strom %1, der untersuchte</translation>
+    </message>
+    <message>
+        <source>Stream %1</source>
+        <translation>Strom %1</translation>
+    </message>
+    <message>
+        <source>%1 of the track from %2 on, at %3 times its speed</source>
+        <translation>%1 der Spur ab %2, mit %3-facher Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>nothing for %1</source>
+        <translation>nichts für %1</translation>
+    </message>
+    <message>
+        <source>Edit list, track %1</source>
+        <translation>Schnittliste, Spur %1</translation>
+    </message>
+    <message>
+        <source>Pictures hidden by the edit list</source>
+        <translation>Von der Schnittliste ausgeblendete Bilder</translation>
+    </message>
+    <message>
+        <source>Metadata read by</source>
+        <translation>Metadaten gelesen von</translation>
+    </message>
+</context>
+<context>
     <name>ModelActions</name>
     <message>
         <source>&amp;Import…</source>
@@ -2583,6 +2931,14 @@ FPR 0,1 %</translation>
         <source>Conclusion</source>
         <translation>Schlussfolgerung</translation>
     </message>
+    <message>
+        <source>Sealed until both examiners have signed off</source>
+        <translation>Versiegelt, bis beide untersuchenden Personen unterzeichnet haben</translation>
+    </message>
+    <message>
+        <source>Review by %1 (track %2)</source>
+        <translation>Begutachtung durch %1 (Spur %2)</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3219,64 +3575,8 @@ FPR 0,1 %</translation>
         <translation>Diese Seite hilft beim Auffinden. Sie ist keine Rechtsberatung und keine Aussage, dass die Regel erfüllt ist.</translation>
     </message>
     <message>
-        <source>%1 (decoded %2, turned %3° clockwise, mirrored: %4)</source>
-        <translation>%1 (dekodiert %2, um %3° im Uhrzeigersinn gedreht, gespiegelt: %4)</translation>
-    </message>
-    <message>
-        <source>%1 frames per second</source>
-        <translation>%1 Bilder pro Sekunde</translation>
-    </message>
-    <message>
-        <source>%1 on average; variable</source>
-        <translation>im Mittel %1; veränderlich</translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation>Container</translation>
-    </message>
-    <message>
-        <source>Codec and profile</source>
-        <translation>Codec und Profil</translation>
-    </message>
-    <message>
-        <source>Pixel format</source>
-        <translation>Pixelformat</translation>
-    </message>
-    <message>
-        <source>Picture size</source>
-        <translation>Bildgröße</translation>
-    </message>
-    <message>
         <source>Frames</source>
         <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Frame rate</source>
-        <translation>Bildrate</translation>
-    </message>
-    <message>
-        <source>Time base</source>
-        <translation>Zeitbasis</translation>
-    </message>
-    <message>
-        <source>Bit rate</source>
-        <translation>Bitrate</translation>
-    </message>
-    <message>
-        <source>%1 bit/s</source>
-        <translation>%1 bit/s</translation>
-    </message>
-    <message>
-        <source>Interlaced</source>
-        <translation>Zeilensprung</translation>
-    </message>
-    <message>
-        <source>Undecodable pictures at the start</source>
-        <translation>Nicht dekodierbare Bilder am Anfang</translation>
     </message>
     <message>
         <source>The file was hashed again for this report and is the one that was examined.</source>
@@ -3842,6 +4142,106 @@ FPR 0,1 %</translation>
         <source>Conclusion of %1, %2</source>
         <translation>Schlussfolgerung von %1, %2</translation>
     </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>None of this says by itself that a recording was forged: each has ordinary reasons too. Whoever can write a file can also write what it says about itself.</source>
+        <translation>Nichts davon besagt für sich, dass eine Aufnahme gefälscht ist: Für alles gibt es auch gewöhnliche Gründe. Wer eine Datei schreiben kann, kann auch schreiben, was sie über sich sagt.</translation>
+    </message>
+    <message>
+        <source>What the file says about devices, programs, times and places</source>
+        <translation>Was die Datei über Geräte, Programme, Zeiten und Orte sagt</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 further entries of metadata stand in the case.</source>
+        <translation>%1 weitere Einträge der Metadaten stehen im Fall.</translation>
+    </message>
+    <message>
+        <source>in the blind second review, by %1</source>
+        <translation>in der blinden Zweitbegutachtung, von %1</translation>
+    </message>
+    <message>
+        <source>sealed until both examiners have signed off</source>
+        <translation>versiegelt, bis beide untersuchenden Personen unterzeichnet haben</translation>
+    </message>
+    <message>
+        <source>Blind second review by %1 and %2</source>
+        <translation>Blinde Zweitbegutachtung durch %1 und %2</translation>
+    </message>
+    <message>
+        <source>Tracks judged by %1</source>
+        <translation>Von %1 beurteilte Spuren</translation>
+    </message>
+    <message>
+        <source>Signed off by %1</source>
+        <translation>Unterzeichnet von %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1, from the account %2</source>
+        <translation>%1, vom Benutzerkonto %2</translation>
+    </message>
+    <message>
+        <source>The judgements stay hidden until both examiners have signed off, so nothing of them is said here.</source>
+        <translation>Die Urteile bleiben verborgen, bis beide untersuchenden Personen unterzeichnet haben; deshalb steht hier nichts davon.</translation>
+    </message>
+    <message>
+        <source>The two examiners judged no track in common.</source>
+        <translation>Die beiden untersuchenden Personen haben keine Spur gemeinsam beurteilt.</translation>
+    </message>
+    <message>
+        <source>How often the two examiners said the same of a track</source>
+        <translation>Wie oft die beiden untersuchenden Personen von einer Spur dasselbe sagten</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Judged by both</source>
+        <translation>Von beiden beurteilt</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Kappa is the agreement beyond that which chance would bring about with the same frequencies of answers; it is not given for fewer than %1 tracks, where it means nothing.</source>
+        <translation>Kappa ist die Übereinstimmung über die hinaus, die der Zufall bei gleichen Häufigkeiten der Antworten brächte; bei weniger als %1 Spuren besagt es nichts und wird nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Where the two examiners differ</source>
+        <translation>Worin sich die beiden untersuchenden Personen unterscheiden</translation>
+    </message>
+    <message>
+        <source>The two examiners differ nowhere.</source>
+        <translation>Die beiden untersuchenden Personen unterscheiden sich nirgends.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -3975,6 +4375,14 @@ FPR 0,1 %</translation>
     <message>
         <source>Write what the case holds as PDF, HTML or JSON, with a preview</source>
         <translation>Was der Fall enthält als PDF, HTML oder JSON schreiben, mit Vorschau</translation>
+    </message>
+    <message>
+        <source>E&amp;xport frame, clip or numbers…</source>
+        <translation>Bild, Ausschnitt oder Zahlen e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write an annotated frame or clip, or the numbers of every face, from the case</source>
+        <translation>Ein beschriftetes Bild oder einen Ausschnitt oder die Zahlen jedes Gesichts aus dem Fall schreiben</translation>
     </message>
 </context>
 <context>
@@ -4966,10 +5374,6 @@ FPR 0,1 %</translation>
         <translation>Das Modell „%1“ lieferte Werte, die keine Zahlen oder keine Wahrscheinlichkeiten sind; seine Datei ist womöglich beschädigt.</translation>
     </message>
     <message>
-        <source>The case file &apos;%1&apos; is of an older version, and no backup of it could be written to &apos;%2&apos; before bringing it up to date; make that folder writable and free some space.</source>
-        <translation>Die Falldatei „%1“ ist von einer älteren Version, und vor dem Aktualisieren konnte keine Sicherung nach „%2“ geschrieben werden; machen Sie den Ordner beschreibbar und schaffen Sie Platz.</translation>
-    </message>
-    <message>
         <source>The case file &apos;%1&apos; is in use by another program, or on a file system that can&apos;t hold a shared database; try again, or keep it on a local disk.</source>
         <translation>Die Falldatei „%1“ wird von einem anderen Programm benutzt oder liegt auf einem Dateisystem, das keine gemeinsam genutzte Datenbank erlaubt; versuchen Sie es erneut, oder legen Sie sie auf eine lokale Festplatte.</translation>
     </message>
@@ -5002,16 +5406,8 @@ FPR 0,1 %</translation>
         <translation>Die Falldatei „%1“ ist leer; prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a case file; choose a .semcase file.</source>
-        <translation>„%1“ ist keine Falldatei; wählen Sie eine .semcase-Datei.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is a database of another program, not a case file; choose a .semcase file.</source>
         <translation>„%1“ ist die Datenbank eines anderen Programms und keine Falldatei; wählen Sie eine .semcase-Datei.</translation>
-    </message>
-    <message>
-        <source>The case file &apos;%1&apos; is damaged: its end is missing; use a backup copy of it.</source>
-        <translation>Die Falldatei „%1“ ist beschädigt: Ihr Ende fehlt; verwenden Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>The case file &apos;%1&apos; could not be brought from schema %2 to %3 and is as before: %4</source>
@@ -7465,6 +7861,206 @@ FPR 0,1 %</translation>
         <source>nothing yet, but no frame can be read from %1</source>
         <translation>noch nichts, aber aus %1 lässt sich kein Bild lesen</translation>
     </message>
+    <message>
+        <source>The key &apos;%1&apos; is encrypted; give its passphrase.</source>
+        <translation>Der Schlüssel „%1“ ist verschlüsselt; geben Sie seine Passphrase an.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This evidence is not in the case &apos;%1&apos;.</source>
+        <translation>Dieses Beweismittel ist nicht im Fall „%1“.</translation>
+    </message>
+    <message>
+        <source>The case has no analysis %1 of this evidence.</source>
+        <translation>Der Fall hat keine Analyse %1 dieses Beweismittels.</translation>
+    </message>
+    <message>
+        <source>This evidence was not analysed yet, so there are no numbers to export.</source>
+        <translation>Dieses Beweismittel wurde noch nicht analysiert, es gibt also keine Zahlen zu exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no node of the analysis&apos;s model; there are %2.</source>
+        <translation>„%1“ ist kein Knoten des Modells der Analyse; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the file that was taken into the case: its SHA-256 is %2 and not %3.</source>
+        <translation>„%1“ ist nicht die Datei, die in den Fall aufgenommen wurde: Ihr SHA-256 ist %2 und nicht %3.</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 are not all in the evidence, which has frames 0 to %3.</source>
+        <translation>Die Bilder %1 bis %2 sind nicht alle im Beweismittel, das die Bilder 0 bis %3 hat.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be made: %1.</source>
+        <translation>Das Bild lässt sich nicht herstellen: %1.</translation>
+    </message>
+    <message>
+        <source>None of these frames decodes; nothing was written.</source>
+        <translation>Keines dieser Bilder lässt sich dekodieren; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The analysis has no results on frames %1 to %2.</source>
+        <translation>Die Analyse hat keine Ergebnisse zu den Bildern %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read; check its permissions.</source>
+        <translation>„%1“ kann nicht gelesen werden; prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read at byte %2; check the disk.</source>
+        <translation>„%1“ kann bei Byte %2 nicht gelesen werden; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>What was read back of &apos;%1&apos; is not what was written; check the disk.</source>
+        <translation>Was von „%1“ zurückgelesen wurde, ist nicht, was geschrieben wurde; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The clip can&apos;t be encoded: %1.</source>
+        <translation>Der Ausschnitt lässt sich nicht kodieren: %1.</translation>
+    </message>
+    <message>
+        <source>The search for faces was cancelled.</source>
+        <translation>Die Suche nach Gesichtern wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has changed since it was opened here (SHA-256 %2... then, %3... now); open it again, and it is kept as new evidence beside the old one.</source>
+        <translation>„%1“ hat sich geändert, seit es hier geöffnet wurde (SHA-256 damals %2..., jetzt %3...); öffnen Sie es noch einmal, dann wird es als neues Beweismittel neben dem alten geführt.</translation>
+    </message>
+    <message>
+        <source>it was cancelled.</source>
+        <translation>der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A blind second review wants the names of two examiners that differ.</source>
+        <translation>Eine blinde Zweitbegutachtung braucht die Namen zweier verschiedener untersuchender Personen.</translation>
+    </message>
+    <message>
+        <source>A blind second review is of one analysis and begins unsigned.</source>
+        <translation>Eine blinde Zweitbegutachtung gilt einer Analyse und beginnt ohne Unterschrift.</translation>
+    </message>
+    <message>
+        <source>A blind second review of this analysis by %1 and %2 is going on already.</source>
+        <translation>Eine blinde Zweitbegutachtung dieser Analyse durch %1 und %2 läuft bereits.</translation>
+    </message>
+    <message>
+        <source>The blind second review is signed by %1 and can&apos;t be withdrawn.</source>
+        <translation>Die blinde Zweitbegutachtung ist von %1 unterzeichnet und lässt sich nicht zurückziehen.</translation>
+    </message>
+    <message>
+        <source>A blind second review can only be signed, by one examiner after the other.</source>
+        <translation>Eine blinde Zweitbegutachtung kann nur unterzeichnet werden, von einer Person nach der anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is no examiner of this blind second review who has still to sign.</source>
+        <translation>%1 gehört nicht zu den Personen dieser blinden Zweitbegutachtung, deren Unterschrift noch fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 has judged no track yet, so there is nothing to sign.</source>
+        <translation>%1 hat noch keine Spur beurteilt, es gibt also nichts zu unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>A judgement stays with its blind second review, examiner and track.</source>
+        <translation>Ein Urteil bleibt bei seiner blinden Zweitbegutachtung, seiner untersuchenden Person und seiner Spur.</translation>
+    </message>
+    <message>
+        <source>There is no blind second review %1.</source>
+        <translation>Es gibt keine blinde Zweitbegutachtung %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no examiner of this blind second review.</source>
+        <translation>%1 gehört nicht zu den Personen dieser blinden Zweitbegutachtung.</translation>
+    </message>
+    <message>
+        <source>%1 has signed this blind second review, so the judgements of %1 can&apos;t change any more.</source>
+        <translation>%1 hat diese blinde Zweitbegutachtung unterzeichnet; die Urteile von %1 lassen sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>A judgement names a track of the reviewed analysis and says altered, not altered or can&apos;t say of its nodes.</source>
+        <translation>Ein Urteil nennt eine Spur der begutachteten Analyse und sagt von ihren Knoten: verändert, nicht verändert oder nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 has judged track %2 already; correct that judgement.</source>
+        <translation>%1 hat Spur %2 bereits beurteilt; berichtigen Sie dieses Urteil.</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written</source>
+        <translation>was zurückgelesen wurde, ist nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>no backup of it could be written to &apos;%1&apos; (%2); make that folder writable and free some space.</source>
+        <translation>es konnte keine Sicherung davon nach „%1“ geschrieben werden (%2); machen Sie diesen Ordner beschreibbar und schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is in use by another program; it can be read, and written when that is closed.</source>
+        <translation>Die Falldatei „%1“ wird von einem anderen Programm benutzt; sie kann gelesen werden, und geschrieben, wenn jenes geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is in use by %2 of user %3 on host %4 (process %5) since %6; it can be read, and written when that is closed.</source>
+        <translation>Die Falldatei „%1“ wird seit %6 von %2 des Benutzers %3 auf dem Rechner %4 (Prozess %5) benutzt; sie kann gelesen werden, und geschrieben, wenn jenes geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written, but the case&apos;s audit log does not tell of it: %2</source>
+        <translation>„%1“ wurde geschrieben, aber das Prüfprotokoll des Falls sagt nichts davon: %2</translation>
+    </message>
+    <message>
+        <source>The numbers could not be written: %1.</source>
+        <translation>Die Zahlen ließen sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a case file; choose a .semcase file, or have semblance case repair look for what is left of a damaged one.</source>
+        <translation>„%1“ ist keine Falldatei; wählen Sie eine .semcase-Datei, oder lassen Sie semblance case repair nach den Resten einer beschädigten suchen.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged: its end is missing; use a backup copy of it, or semblance case repair.</source>
+        <translation>Die Falldatei „%1“ ist beschädigt: Ihr Ende fehlt; nehmen Sie eine Sicherungskopie oder semblance case repair.</translation>
+    </message>
+    <message>
+        <source>The evidence &apos;%1&apos; is not where it was (&apos;%2&apos;); if it was moved, say where to: semblance case relink.</source>
+        <translation>Das Beweismittel „%1“ liegt nicht mehr dort, wo es war („%2“); wenn es verschoben wurde, sagen Sie wohin: semblance case relink.</translation>
+    </message>
+    <message>
+        <source>The evidence &apos;%1&apos; has changed: &apos;%2&apos; has %3 bytes, not %4; the results in the case are those of the old content.</source>
+        <translation>Das Beweismittel „%1“ hat sich geändert: „%2“ hat %3 Bytes statt %4; die Ergebnisse im Fall sind die des alten Inhalts.</translation>
+    </message>
+    <message>
+        <source>The evidence &apos;%1&apos; may have changed: &apos;%2&apos; was written to on %3, and on %4 when it was taken in; semblance case verify says by its hash.</source>
+        <translation>Das Beweismittel „%1“ hat sich vielleicht geändert: „%2“ wurde zuletzt am %3 geschrieben, bei der Aufnahme war es der %4; semblance case verify sagt es anhand des Hashwerts.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;; check the path.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no evidence of this case: no file there has the SHA-256 of any.</source>
+        <translation>„%1“ ist kein Beweismittel dieses Falls: Keine Datei dort hat den SHA-256 eines solchen.</translation>
+    </message>
+    <message>
+        <source>Nothing of a case can be found in &apos;%1&apos;.</source>
+        <translation>In „%1“ ist von einem Fall nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>The repair of &apos;%1&apos; was cancelled.</source>
+        <translation>Die Reparatur von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What was saved of &apos;%1&apos; does not fit together.</source>
+        <translation>Was von „%1“ gerettet wurde, passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written; choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; choose another place for the case.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden; wählen Sie einen anderen Ort für den Fall.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -8076,6 +8672,46 @@ FPR 0,1 %</translation>
     <message>
         <source>Writing the CSV file</source>
         <translation>CSV-Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Datei wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copying the case file before it is brought up to date</source>
+        <translation>Die Falldatei wird gesichert, bevor sie auf neuen Stand gebracht wird</translation>
+    </message>
+    <message>
+        <source>Bringing the case file up to date</source>
+        <translation>Die Falldatei wird auf neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Copying the case</source>
+        <translation>Der Fall wird kopiert</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Die Datenbank wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the audit log</source>
+        <translation>Das Prüfprotokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Die Zeilen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Das Bündel wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -8878,6 +9514,443 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::BlindReviewing</name>
+    <message>
+        <source>Blind &amp;second review</source>
+        <translation>Blinde &amp;Zweitbegutachtung</translation>
+    </message>
+    <message>
+        <source>&amp;Work as</source>
+        <translation>&amp;Arbeiten als</translation>
+    </message>
+    <message>
+        <source>&amp;Begin…</source>
+        <translation>&amp;Beginnen …</translation>
+    </message>
+    <message>
+        <source>Have two examiners judge the tracks of this analysis without seeing each other&apos;s judgements</source>
+        <translation>Zwei Personen die Spuren dieser Analyse beurteilen lassen, ohne dass sie die Urteile der anderen sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>&amp;Unterzeichnen …</translation>
+    </message>
+    <message>
+        <source>End your part of the review; once both have signed off the judgements are shown</source>
+        <translation>Ihren Teil der Begutachtung beenden; haben beide unterzeichnet, werden die Urteile gezeigt</translation>
+    </message>
+    <message>
+        <source>judgement of the review</source>
+        <translation>Urteil der Begutachtung</translation>
+    </message>
+    <message>
+        <source>The judgement of %1 on track %2 is recorded and sealed.</source>
+        <translation>Das Urteil von %1 über Spur %2 ist festgehalten und versiegelt.</translation>
+    </message>
+    <message>
+        <source>Blind second review</source>
+        <translation>Blinde Zweitbegutachtung</translation>
+    </message>
+    <message>
+        <source>Two examiners judge the tracks of the shown analysis. Neither sees the other&apos;s judgements until both have signed off. The program hides them; the case file itself is not encrypted.</source>
+        <translation>Zwei Personen beurteilen die Spuren der gezeigten Analyse. Keine sieht die Urteile der anderen, bis beide unterzeichnet haben. Das Programm verbirgt sie; die Falldatei selbst ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&amp;First examiner:</source>
+        <translation>&amp;Erste Person:</translation>
+    </message>
+    <message>
+        <source>&amp;Second examiner:</source>
+        <translation>&amp;Zweite Person:</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>blind second review</source>
+        <translation>blinde Zweitbegutachtung</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign off the judgements of %1 on %2 tracks? They can&apos;t be changed any more.</source>
+        <translation>Die Urteile von %1 über %2 Spuren unterzeichnen? Sie lassen sich dann nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>&amp;Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on judging</source>
+        <translation>&amp;Weiter beurteilen</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>%1 has signed off.</source>
+        <translation>%1 hat unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody: opinions go into the record</source>
+        <translation>Niemand: Meinungen kommen ins Protokoll</translation>
+    </message>
+    <message>
+        <source>Blind second review by %1 and %2.</source>
+        <translation>Blinde Zweitbegutachtung durch %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 tracks judged, %4.</source>
+        <translation>%1: %2 von %3 Spuren beurteilt, %4.</translation>
+    </message>
+    <message>
+        <source>not signed off yet</source>
+        <translation>noch nicht unterzeichnet</translation>
+    </message>
+    <message>
+        <source>signed off on %1</source>
+        <translation>am %1 unterzeichnet</translation>
+    </message>
+    <message>
+        <source>The judgements are hidden until both have signed off.</source>
+        <translation>Die Urteile sind verborgen, bis beide unterzeichnet haben.</translation>
+    </message>
+    <message>
+        <source>You work as %1: Shift+O judges the chosen track.</source>
+        <translation>Sie arbeiten als %1: Umschalt+O beurteilt die gewählte Spur.</translation>
+    </message>
+    <message>
+        <source>%1: the same for %2 of %3 tracks</source>
+        <translation>%1: gleich bei %2 von %3 Spuren</translation>
+    </message>
+    <message>
+        <source>, Cohen&apos;s kappa %1</source>
+        <translation>, Cohens Kappa %1</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BundleExportDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>with the e&amp;vidence files, not only their hashes</source>
+        <translation>mit den Be&amp;weismitteln, nicht nur ihren Hashes</translation>
+    </message>
+    <message>
+        <source>with the &amp;models, so that the analyses can be repeated anywhere</source>
+        <translation>mit den &amp;Modellen, damit sich die Analysen überall wiederholen lassen</translation>
+    </message>
+    <message>
+        <source>Choose the ke&amp;y…</source>
+        <translation>S&amp;chlüssel wählen …</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Export a sealed bundle</source>
+        <translation>Versiegeltes Bündel exportieren</translation>
+    </message>
+    <message>
+        <source>One file with the case, its results, its report and the hash of each; another examiner can check it and repeat the analyses. The export and the bundle&apos;s hash are noted in the case&apos;s audit log.</source>
+        <translation>Eine Datei mit dem Fall, seinen Ergebnissen, seinem Bericht und dem Hash von allem; eine andere Person kann sie prüfen und die Analysen wiederholen. Der Export und der Hash des Bündels werden im Prüfprotokoll des Falls vermerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle:</source>
+        <translation>&amp;Bündel:</translation>
+    </message>
+    <message>
+        <source>Contents:</source>
+        <translation>Inhalt:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation>Sprache des Be&amp;richts:</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>with an Ed25519 key in a PEM file</source>
+        <translation>mit einem Ed25519-Schlüssel in einer PEM-Datei</translation>
+    </message>
+    <message>
+        <source>with GnuPG</source>
+        <translation>mit GnuPG</translation>
+    </message>
+    <message>
+        <source>&amp;Signature:</source>
+        <translation>&amp;Signatur:</translation>
+    </message>
+    <message>
+        <source>where the key has one</source>
+        <translation>falls der Schlüssel eine hat</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Sealed bundles (*.sembundle)</source>
+        <translation>Versiegelte Bündel (*.sembundle)</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>Schlüssel (*.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: %1 files, %2, %3.
+SHA-256: %4
+Head of the log: %5</source>
+        <translation>Geschrieben: %1 Dateien, %2, %3.
+SHA-256: %4
+Kopf des Protokolls: %5</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>signiert von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Key&apos;s name:</source>
+        <translation>Name des Sch&amp;lüssels:</translation>
+    </message>
+    <message>
+        <source>Private &amp;key:</source>
+        <translation>Privater Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>Key&apos;s name</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>an address, name or fingerprint that gpg knows</source>
+        <translation>eine Adresse, ein Name oder Fingerabdruck, den gpg kennt</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BundleVerifyDialog</name>
+    <message>
+        <source>every number bit-equal</source>
+        <translation>jede Zahl bitgleich</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nahe</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>not repeated</source>
+        <translation>nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>Es ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>It is signed with the expected key.</source>
+        <translation>Es ist mit dem erwarteten Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>It is signed, but the key is not known here.</source>
+        <translation>Es ist signiert, aber der Schlüssel ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong.</source>
+        <translation>Seine Signatur ist falsch.</translation>
+    </message>
+    <message>
+        <source>It is signed, but the signature could not be checked.</source>
+        <translation>Es ist signiert, aber die Signatur konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Choose the ke&amp;y…</source>
+        <translation>S&amp;chlüssel wählen …</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;analyses and compare every number</source>
+        <translation>Die &amp;Analysen wiederholen und jede Zahl vergleichen</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Überprüfung</translation>
+    </message>
+    <message>
+        <source>Verify a sealed bundle</source>
+        <translation>Versiegeltes Bündel überprüfen</translation>
+    </message>
+    <message>
+        <source>Checks the file&apos;s structure, every hash, the signature and the audit log of the case in it, and repeats each analysis whose evidence and model are there. Nothing is written but to a private temporary folder.</source>
+        <translation>Prüft den Aufbau der Datei, jeden Hash, die Signatur und das Prüfprotokoll des Falls darin und wiederholt jede Analyse, deren Beweismittel und Modell da sind. Geschrieben wird nur in einen privaten temporären Ordner.</translation>
+    </message>
+    <message>
+        <source>Repeated analyses</source>
+        <translation>Wiederholte Analysen</translation>
+    </message>
+    <message>
+        <source>Analysis or node</source>
+        <translation>Analyse oder Knoten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Bit-equal</source>
+        <translation>Bitgleich</translation>
+    </message>
+    <message>
+        <source>Probability off by</source>
+        <translation>Abweichung (Wahrsch.)</translation>
+    </message>
+    <message>
+        <source>Raw score off by</source>
+        <translation>Abweichung (Rohwert)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Über&amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>a .sembundle file; or drop it here</source>
+        <translation>eine .sembundle-Datei; oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle:</source>
+        <translation>&amp;Bündel:</translation>
+    </message>
+    <message>
+        <source>where you have it from the signer</source>
+        <translation>falls Sie ihn von der signierenden Person haben</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s public &amp;key:</source>
+        <translation>Öffentlicher Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>Evidence and models that the bundle has only hashes of; what is the right file is known by its SHA-256</source>
+        <translation>Beweismittel und Modelle, von denen das Bündel nur Hashes hat; die richtige Datei wird am SHA-256 erkannt</translation>
+    </message>
+    <message>
+        <source>Evidence or m&amp;odels beside it:</source>
+        <translation>Beweismittel oder M&amp;odelle dazu:</translation>
+    </message>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Versiegeltes Bündel</translation>
+    </message>
+    <message>
+        <source>Sealed bundles (*.sembundle);;All files (*)</source>
+        <translation>Versiegelte Bündel (*.sembundle);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>Schlüssel (*.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Evidence or models</source>
+        <translation>Beweismittel oder Modelle</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The verification was stopped; nothing was found out.</source>
+        <translation>Die Überprüfung wurde angehalten; nichts wurde festgestellt.</translation>
+    </message>
+    <message>
+        <source>Something does not match.</source>
+        <translation>Etwas stimmt nicht überein.</translation>
+    </message>
+    <message>
+        <source>Everything matches.</source>
+        <translation>Alles stimmt überein.</translation>
+    </message>
+    <message>
+        <source>What is there matches; not every analysis could be repeated.</source>
+        <translation>Was da ist, stimmt überein; nicht jede Analyse konnte wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Case %3, sealed by %4, log up to %5
+Head of the log: entry %6, %7</source>
+        <translation>%1 %2
+Fall %3, versiegelt von %4, Protokoll bis %5
+Kopf des Protokolls: Eintrag %6, %7</translation>
+    </message>
+    <message>
+        <source>Analysis %1 of %2, model %3</source>
+        <translation>Analyse %1 von %2, Modell %3</translation>
+    </message>
+    <message>
+        <source>%1 frames, %2 faces stored, %3 again</source>
+        <translation>%1 Bilder, %2 Gesichter gespeichert, %3 wieder gefunden</translation>
+    </message>
+    <message>
+        <source>other software: %1</source>
+        <translation>andere Software: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::CaseFactsDialog</name>
     <message>
         <source>The case&apos;s facts</source>
@@ -9183,10 +10256,6 @@ FPR 0,1 %</translation>
         <translation>Frühere Eingangsvermerke</translation>
     </message>
     <message>
-        <source>Media facts</source>
-        <translation>Merkmale der Datei</translation>
-    </message>
-    <message>
         <source>The case&apos;s facts were written; what was said before stays in the file.</source>
         <translation>Die Angaben zum Fall wurden geschrieben; frühere bleiben in der Datei.</translation>
     </message>
@@ -9227,10 +10296,6 @@ FPR 0,1 %</translation>
         <translation>Der Fall ist abgeschlossen.</translation>
     </message>
     <message>
-        <source>%1 is not where it was. Put it back, or open it in Review from where it is now; it is known by its SHA-256.</source>
-        <translation>%1 ist nicht mehr dort. Bitte zurücklegen oder vom jetzigen Ort aus unter „Begutachten“ öffnen; die Datei wird an ihrem SHA-256 erkannt.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -9263,6 +10328,18 @@ FPR 0,1 %</translation>
     <message>
         <source>Said earlier</source>
         <translation>Früher angegeben</translation>
+    </message>
+    <message>
+        <source>Folder where the evidence is now</source>
+        <translation>Ordner, in dem die Beweismittel jetzt liegen</translation>
+    </message>
+    <message>
+        <source>Evidence found by its SHA-256: %1.</source>
+        <translation>Am SHA-256 erkannte Beweismittel: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. If it was moved, say where to (Case &gt; Find moved evidence); it is known by its SHA-256.</source>
+        <translation>%1 ist nicht mehr dort. Wurde die Datei verschoben, bitte sagen, wohin (Fall &gt; Verschobene Beweismittel suchen); sie wird an ihrem SHA-256 erkannt.</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +11022,17 @@ FPR 0,1 %</translation>
     <message>
         <source>Choose a sample to see how it was made.</source>
         <translation>Wählen Sie ein Beispiel, um zu sehen, wie es gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DetailsPane</name>
+    <message>
+        <source>Details of the file</source>
+        <translation>Einzelheiten der Datei</translation>
+    </message>
+    <message>
+        <source>Open a file to see what is known of it.</source>
+        <translation>Öffnen Sie eine Datei, um zu sehen, was über sie bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +11779,69 @@ FPR 0,1 %</translation>
     <message>
         <source>Own opinion on track %1.</source>
         <translation>Eigene Einschätzung der Spur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ExportDialog</name>
+    <message>
+        <source>Export from %1</source>
+        <translation>Export aus %1</translation>
+    </message>
+    <message>
+        <source>Annotated frame (PNG)</source>
+        <translation>Beschriftetes Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Annotated clip without sound (MP4)</source>
+        <translation>Beschrifteter Ausschnitt ohne Ton (MP4)</translation>
+    </message>
+    <message>
+        <source>Numbers of every face (CSV)</source>
+        <translation>Zahlen jedes Gesichts (CSV)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>Wa&amp;s:</translation>
+    </message>
+    <message>
+        <source>&amp;Probability of:</source>
+        <translation>&amp;Wahrscheinlichkeit von:</translation>
+    </message>
+    <message>
+        <source>&amp;First frame:</source>
+        <translation>&amp;Erstes Bild:</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame:</source>
+        <translation>&amp;Letztes Bild:</translation>
+    </message>
+    <message>
+        <source>Frames carry boxes, tracks and the probability, and below the picture frame, time and hashes. The case&apos;s audit log notes what was exported with its SHA-256.</source>
+        <translation>Bilder tragen Rahmen, Spuren und die Wahrscheinlichkeit, darunter Bildnummer, Zeit und Hashwerte. Das Prüfprotokoll des Falls vermerkt, was exportiert wurde, mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 bytes, SHA-256 %3.</source>
+        <translation>%1 wurde geschrieben: %2 Byte, SHA-256 %3.</translation>
     </message>
 </context>
 <context>
@@ -11480,10 +12631,6 @@ FPR 0,1 %</translation>
         <translation>F2 schreibt die eigene Siegel- oder Asservatennummer einer Datei, wo es nicht die untenstehende ist</translation>
     </message>
     <message>
-        <source>Or drop files here. They stay where they are and are opened for reading only.</source>
-        <translation>Oder Dateien hier ablegen. Sie bleiben, wo sie sind, und werden nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>Received &amp;by:</source>
         <translation>Empfangen &amp;von:</translation>
     </message>
@@ -11602,6 +12749,26 @@ FPR 0,1 %</translation>
     <message>
         <source>It is compared with the %1 of each file once that is known.</source>
         <translation>Er wird mit dem %1 jeder Datei verglichen, sobald dieser bekannt ist.</translation>
+    </message>
+    <message>
+        <source>stay where they &amp;are</source>
+        <translation>blei&amp;ben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>are &amp;copied into the case&apos;s folder</source>
+        <translation>werden in den Ordner des Falls &amp;kopiert</translation>
+    </message>
+    <message>
+        <source>Or drop files here. They are opened for reading only.</source>
+        <translation>Oder Dateien hier ablegen. Sie werden nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read-only copies in %1, read again and compared with what was read first</source>
+        <translation>Nur lesbare Kopien in %1, noch einmal gelesen und mit dem zuerst Gelesenen verglichen</translation>
+    </message>
+    <message>
+        <source>The files:</source>
+        <translation>Die Dateien:</translation>
     </message>
 </context>
 <context>
@@ -13388,6 +14555,57 @@ FPR 0,1 %</translation>
         <source>Nothing was written.</source>
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was added to the case: SHA-256 %2… then, %3… now. The results of the old content stay with it; an analysis keeps the file as new evidence.</source>
+        <translation>%1 hat sich geändert, seit es in den Fall aufgenommen wurde: SHA-256 damals %2…, jetzt %3…. Die Ergebnisse des alten Inhalts bleiben bei diesem; eine Analyse führt die Datei als neues Beweismittel.</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is not where it was, %2.</source>
+        <translation>Das Beweismittel %1 liegt nicht mehr unter %2.</translation>
+    </message>
+    <message>
+        <source>The evidence %1 has changed: it has %2 bytes, not %3. The results are those of the old content.</source>
+        <translation>Das Beweismittel %1 hat sich geändert: Es hat %2 Bytes statt %3. Die Ergebnisse sind die des alten Inhalts.</translation>
+    </message>
+    <message>
+        <source>The evidence %1 was written to after it was taken in; verify the case.</source>
+        <translation>Das Beweismittel %1 wurde nach der Aufnahme geschrieben; überprüfen Sie den Fall.</translation>
+    </message>
+    <message>
+        <source>%1 has this case open for writing since %2 (user %3 on %4, process %5). It can only be read here.</source>
+        <translation>%1 hat diesen Fall seit %2 zum Schreiben geöffnet (Benutzer %3 auf %4, Prozess %5). Hier kann er nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Another program has this case open for writing. It can only be read here.</source>
+        <translation>Ein anderes Programm hat diesen Fall zum Schreiben geöffnet. Hier kann er nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Find evidence…</source>
+        <translation>Beweismittel suchen…</translation>
+    </message>
+    <message>
+        <source>Folder with the evidence; files are known by their SHA-256</source>
+        <translation>Ordner mit den Beweismitteln; Dateien werden an ihrem SHA-256 erkannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence found</source>
+        <translation>
+            <numerusform>%n Beweismittel gefunden</numerusform>
+            <numerusform>%n Beweismittel gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export is possible once your own opinion on every track is recorded.</source>
+        <translation>Der Export ist möglich, sobald Ihre eigene Meinung zu jeder Spur festgehalten ist.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::RobustnessPane</name>
@@ -13891,6 +15109,13 @@ Labels: %5</translation>
     <message>
         <source>The program starts with this page, or with the screen that was shown last</source>
         <translation>Das Programm beginnt mit dieser Seite oder mit der zuletzt gezeigten Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TaskProgress</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -14535,30 +15760,6 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
     <message>
         <source>Progress of the verification</source>
         <translation>Fortschritt der Überprüfung</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>Was übereinstimmt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Wovon</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>&amp;Frames:</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AnnotatedFrame</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Frame %1   PTS %2   %3   SHA-256 of the frame %4</source>
+        <translation>帧 %1   PTS %2   %3   帧的 SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1   SHA-256 %2   case %3</source>
+        <translation>%1   SHA-256 %2   案件 %3</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>As the system</source>
@@ -440,6 +455,65 @@
         <source>Take the chosen note or conclusion back; it stays in the file</source>
         <translation>撤回所选笔记或结论；仍保留在文件中</translation>
     </message>
+    <message>
+        <source>Find &amp;moved evidence…</source>
+        <translation>查找移动过的检材(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Look in a folder for evidence that is not where it was; it is known by its SHA-256</source>
+        <translation>在文件夹中查找不在原处的检材；程序凭 SHA-256 识别</translation>
+    </message>
+    <message>
+        <source>Export sealed &amp;bundle…</source>
+        <translation>导出封存包(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write the case as one file with every hash, signed where you have a key, that another examiner can check and repeat</source>
+        <translation>将案件写成一个带有全部哈希的文件，有密钥时签名；其他检验人可以核对并重复分析</translation>
+    </message>
+    <message>
+        <source>Verify b&amp;undle…</source>
+        <translation>验证封存包(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Check a sealed bundle from elsewhere and repeat its analyses</source>
+        <translation>检查来自他处的封存包并重复其中的分析</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>Frame %1 does not decode and is left out.</source>
+        <translation>帧 %1 无法解码，已略去。</translation>
+    </message>
+    <message>
+        <source>no face analysed on this frame</source>
+        <translation>此帧没有分析过人脸</translation>
+    </message>
+    <message>
+        <source>The samples of this frame are not those that were analysed: no boxes</source>
+        <translation>此帧的采样值与所分析的不同：不画框</translation>
+    </message>
+    <message>
+        <source>The samples of frame %1 are not those that were analysed; it has no boxes.</source>
+        <translation>帧 %1 的采样值与所分析的不同；不画框。</translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation>未分析</translation>
+    </message>
+    <message>
+        <source>%1 by %2, SHA-256 %3   threshold %4   analysis %5</source>
+        <translation>%1，模型 %2，SHA-256 %3   阈值 %4   分析 %5</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>轨迹 %1</translation>
+    </message>
+    <message>
+        <source>The file gives no times for these frames: the clip shows them at an even rate.</source>
+        <translation>文件没有给出这些帧的时间：片段以均匀速率显示它们。</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -628,86 +702,6 @@
         <translation>模型文件</translation>
     </message>
     <message>
-        <source>Container</source>
-        <translation>容器</translation>
-    </message>
-    <message>
-        <source>Codec</source>
-        <translation>编解码器</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>Pixel format</source>
-        <translation>像素格式</translation>
-    </message>
-    <message>
-        <source>Coded width</source>
-        <translation>编码宽度</translation>
-    </message>
-    <message>
-        <source>Coded height</source>
-        <translation>编码高度</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Rotation in degrees</source>
-        <translation>旋转角度</translation>
-    </message>
-    <message>
-        <source>Mirrored</source>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>流</translation>
-    </message>
-    <message>
-        <source>Frames left out at the start</source>
-        <translation>开头略去的帧</translation>
-    </message>
-    <message>
-        <source>Time base</source>
-        <translation>时间基</translation>
-    </message>
-    <message>
-        <source>Duration in seconds</source>
-        <translation>时长（秒）</translation>
-    </message>
-    <message>
-        <source>Mean frame rate</source>
-        <translation>平均帧率</translation>
-    </message>
-    <message>
-        <source>Variable frame rate</source>
-        <translation>可变帧率</translation>
-    </message>
-    <message>
-        <source>Interlaced</source>
-        <translation>隔行扫描</translation>
-    </message>
-    <message>
-        <source>Still image</source>
-        <translation>静态图像</translation>
-    </message>
-    <message>
-        <source>Bit rate in bit/s</source>
-        <translation>比特率（bit/s）</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>解码器</translation>
-    </message>
-    <message>
         <source>matches</source>
         <translation>一致</translation>
     </message>
@@ -778,6 +772,61 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <translation>文件结构</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Hashes of the files</source>
+        <translation>文件哈希</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>日志末条</translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation>检材清单</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>个文件</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>What matches</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1787,305 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>What the file says about itself</source>
+        <translation>文件自身的说明</translation>
+    </message>
+    <message>
+        <source>The first %1 pictures can&apos;t be decoded, since they need pictures that the file does not hold; that is so after a cut without encoding anew.</source>
+        <translation>前 %1 个图像无法解码，因为它们依赖文件中不存在的图像；不重新编码的剪切之后会出现这种情况。</translation>
+    </message>
+    <message>
+        <source>The file asks players to turn or mirror the picture; the frames are shown and numbered as turned.</source>
+        <translation>文件要求播放器旋转或镜像画面；各帧按旋转后的样子显示和编号。</translation>
+    </message>
+    <message>
+        <source>The file holds more metadata than is kept: %1 entries were left out or shortened.</source>
+        <translation>文件中的元数据超出保留的范围：有 %1 项被省略或截短。</translation>
+    </message>
+    <message>
+        <source>The file names programs that encode anew, convert or edit: %1. Sharing and archiving use them too; cameras seldom do.</source>
+        <translation>文件中提到重新编码、转换或编辑的程序：%1。分享和归档也会用到它们；相机很少使用。</translation>
+    </message>
+    <message>
+        <source>The file says that it was made at %1, which is later than the file system&apos;s time of its last change, %2. Wrong clocks and copying do this.</source>
+        <translation>文件自称生成于 %1，晚于文件系统记录的最后修改时间 %2。时钟不准或复制都会造成这种情况。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own times of making differ: %1 and %2.</source>
+        <translation>文件自身记录的生成时间不一致：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>The container gives no time of making. Cameras and telephones mostly write one; many programs leave it out.</source>
+        <translation>容器没有给出生成时间。相机和手机大多会写入；许多程序则省略。</translation>
+    </message>
+    <message>
+        <source>An edit list keeps %1 pictures from being shown: they are in the file, but players leave them out, and they are not among the frames. Cutting without encoding anew does this.</source>
+        <translation>编辑列表使 %1 个图像不被显示：它们存在于文件中，但播放器会略过，也不计入各帧。不重新编码的剪切会造成这种情况。</translation>
+    </message>
+    <message>
+        <source>The edit list puts a track together from several pieces.</source>
+        <translation>编辑列表用多个片段拼成一条轨道。</translation>
+    </message>
+    <message>
+        <source>The edit list asks for another speed than that of the recording.</source>
+        <translation>编辑列表要求的速度与录制速度不同。</translation>
+    </message>
+    <message>
+        <source>The frames come at uneven distances in time (variable frame rate), as telephones and screen recorders write them; times and counted frames can&apos;t be turned into each other by a fixed rate.</source>
+        <translation>各帧的时间间隔不均匀（可变帧率），手机和录屏软件常这样写入；时间与帧数不能按固定帧率互相换算。</translation>
+    </message>
+    <message>
+        <source>The container announces %1 frames; %2 are shown.</source>
+        <translation>容器声明有 %1 帧；实际显示 %2 帧。</translation>
+    </message>
+    <message>
+        <source>Key frames are not evenly spaced (%1 to %2 pictures apart). Encoders that begin a group at each change of scene do this, and so does joining of pieces.</source>
+        <translation>关键帧的间隔不均匀（相隔 %1 到 %2 个图像）。在每次场景切换处开始新图像组的编码器会如此，拼接片段也会如此。</translation>
+    </message>
+    <message>
+        <source>Groups of pictures have %1 different patterns of picture types. Encoders that choose B pictures as they go do this, and so does joining of pieces.</source>
+        <translation>图像组有 %1 种不同的图像类型模式。按需选择 B 图像的编码器会如此，拼接片段也会如此。</translation>
+    </message>
+    <message>
+        <source>The file holds %1 video streams; only stream %2 is examined.</source>
+        <translation>文件包含 %1 个视频流；只检验流 %2。</translation>
+    </message>
+    <message>
+        <source>Sound and picture differ in length: %1 s of sound, %2 s of picture.</source>
+        <translation>声音与画面长度不同：声音 %1 秒，画面 %2 秒。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 bit/s</source>
+        <translation>%1 bit/s</translation>
+    </message>
+    <message>
+        <source>and %1 others</source>
+        <translation>以及其他 %1 种</translation>
+    </message>
+    <message>
+        <source>%1 (decoded %2, turned %3° clockwise, mirrored: %4)</source>
+        <translation>%1（解码为 %2，顺时针旋转 %3°，镜像：%4）</translation>
+    </message>
+    <message>
+        <source>%1 frames per second</source>
+        <translation>每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>%1 on average; variable</source>
+        <translation>平均 %1；可变</translation>
+    </message>
+    <message>
+        <source>Video stream</source>
+        <translation>视频流</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Codec and profile</source>
+        <translation>编解码器和档次</translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation>像素格式</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>画面尺寸</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Time base</source>
+        <translation>时间基</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>码率</translation>
+    </message>
+    <message>
+        <source>Interlaced</source>
+        <translation>隔行扫描</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Undecodable pictures at the start</source>
+        <translation>开头无法解码的图像</translation>
+    </message>
+    <message>
+        <source>Codec and colour</source>
+        <translation>编解码器与颜色</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Codec&apos;s name in the container</source>
+        <translation>容器中的编解码器名称</translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation>颜色范围</translation>
+    </message>
+    <message>
+        <source>Colour matrix</source>
+        <translation>颜色矩阵</translation>
+    </message>
+    <message>
+        <source>Colour primaries</source>
+        <translation>三原色</translation>
+    </message>
+    <message>
+        <source>Transfer characteristics</source>
+        <translation>传递特性</translation>
+    </message>
+    <message>
+        <source>Place of the chroma samples</source>
+        <translation>色度样本位置</translation>
+    </message>
+    <message>
+        <source>Pixel aspect ratio</source>
+        <translation>像素宽高比</translation>
+    </message>
+    <message>
+        <source>Side data</source>
+        <translation>附加数据</translation>
+    </message>
+    <message>
+        <source>Bit rate as measured</source>
+        <translation>实测码率</translation>
+    </message>
+    <message>
+        <source>Groups of pictures</source>
+        <translation>图像组</translation>
+    </message>
+    <message>
+        <source>Key frames</source>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>From key frame to key frame</source>
+        <translation>关键帧之间</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pictures, %3 on average</source>
+        <translation>%1 到 %2 个图像，平均 %3</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Picture types</source>
+        <translation>图像类型</translation>
+    </message>
+    <message>
+        <source>Most B pictures in a row</source>
+        <translation>最多连续 B 图像数</translation>
+    </message>
+    <message>
+        <source>Patterns as shown</source>
+        <translation>按显示顺序的模式</translation>
+    </message>
+    <message>
+        <source>Open groups</source>
+        <translation>开放图像组</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 frames by the container</source>
+        <translation>容器标明 %1 帧</translation>
+    </message>
+    <message>
+        <source>attached picture</source>
+        <translation>附带图片</translation>
+    </message>
+    <message>
+        <source>Container and streams</source>
+        <translation>容器与流</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>品牌标识</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒结构</translation>
+    </message>
+    <message>
+        <source>Bit rate of the whole file</source>
+        <translation>整个文件的码率</translation>
+    </message>
+    <message>
+        <source>Stream %1, the one examined</source>
+        <translation>流 %1（所检验的流）</translation>
+    </message>
+    <message>
+        <source>Stream %1</source>
+        <translation>流 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the track from %2 on, at %3 times its speed</source>
+        <translation>从 %2 起取该轨道 %1，速度为 %3 倍</translation>
+    </message>
+    <message>
+        <source>nothing for %1</source>
+        <translation>空白 %1</translation>
+    </message>
+    <message>
+        <source>Edit list, track %1</source>
+        <translation>编辑列表，轨道 %1</translation>
+    </message>
+    <message>
+        <source>Pictures hidden by the edit list</source>
+        <translation>被编辑列表隐藏的图像</translation>
+    </message>
+    <message>
+        <source>Metadata read by</source>
+        <translation>元数据读取自</translation>
+    </message>
+</context>
+<context>
     <name>ModelActions</name>
     <message>
         <source>&amp;Import…</source>
@@ -2581,6 +2929,14 @@ FPR 0.1 %</translation>
         <source>Conclusion</source>
         <translation>结论</translation>
     </message>
+    <message>
+        <source>Sealed until both examiners have signed off</source>
+        <translation>封存，直到两位检验人都签署</translation>
+    </message>
+    <message>
+        <source>Review by %1 (track %2)</source>
+        <translation>%1 的复核（轨迹 %2）</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3217,64 +3573,8 @@ FPR 0.1 %</translation>
         <translation>本页便于查找。它不是法律意见，也不表示规则已得到满足。</translation>
     </message>
     <message>
-        <source>%1 (decoded %2, turned %3° clockwise, mirrored: %4)</source>
-        <translation>%1（解码为 %2，顺时针旋转 %3°，镜像：%4）</translation>
-    </message>
-    <message>
-        <source>%1 frames per second</source>
-        <translation>每秒 %1 帧</translation>
-    </message>
-    <message>
-        <source>%1 on average; variable</source>
-        <translation>平均 %1；可变</translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation>容器</translation>
-    </message>
-    <message>
-        <source>Codec and profile</source>
-        <translation>编码与规格</translation>
-    </message>
-    <message>
-        <source>Pixel format</source>
-        <translation>像素格式</translation>
-    </message>
-    <message>
-        <source>Picture size</source>
-        <translation>画面尺寸</translation>
-    </message>
-    <message>
         <source>Frames</source>
         <translation>帧数</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Frame rate</source>
-        <translation>帧率</translation>
-    </message>
-    <message>
-        <source>Time base</source>
-        <translation>时基</translation>
-    </message>
-    <message>
-        <source>Bit rate</source>
-        <translation>码率</translation>
-    </message>
-    <message>
-        <source>%1 bit/s</source>
-        <translation>%1 bit/s</translation>
-    </message>
-    <message>
-        <source>Interlaced</source>
-        <translation>隔行扫描</translation>
-    </message>
-    <message>
-        <source>Undecodable pictures at the start</source>
-        <translation>开头无法解码的画面</translation>
     </message>
     <message>
         <source>The file was hashed again for this report and is the one that was examined.</source>
@@ -3840,6 +4140,106 @@ FPR 0.1 %</translation>
         <source>Conclusion of %1, %2</source>
         <translation>%1 的结论，%2</translation>
     </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>None of this says by itself that a recording was forged: each has ordinary reasons too. Whoever can write a file can also write what it says about itself.</source>
+        <translation>这些情况本身都不能说明录像是伪造的：每一项也都有平常的原因。能写文件的人，也能写文件对自身的说明。</translation>
+    </message>
+    <message>
+        <source>What the file says about devices, programs, times and places</source>
+        <translation>文件关于设备、程序、时间和地点的说明</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>读取者</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1 further entries of metadata stand in the case.</source>
+        <translation>另有 %1 项元数据保存在案件中。</translation>
+    </message>
+    <message>
+        <source>in the blind second review, by %1</source>
+        <translation>盲复核中，%1</translation>
+    </message>
+    <message>
+        <source>sealed until both examiners have signed off</source>
+        <translation>封存，直到两位检验人都签署</translation>
+    </message>
+    <message>
+        <source>Blind second review by %1 and %2</source>
+        <translation>%1 与 %2 的盲复核</translation>
+    </message>
+    <message>
+        <source>Tracks judged by %1</source>
+        <translation>%1 判断的轨迹数</translation>
+    </message>
+    <message>
+        <source>Signed off by %1</source>
+        <translation>%1 签署</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>%1, from the account %2</source>
+        <translation>%1，账户 %2</translation>
+    </message>
+    <message>
+        <source>The judgements stay hidden until both examiners have signed off, so nothing of them is said here.</source>
+        <translation>在两位检验人都签署之前，判断保持隐藏，因此此处不作说明。</translation>
+    </message>
+    <message>
+        <source>The two examiners judged no track in common.</source>
+        <translation>两位检验人没有共同判断过任何轨迹。</translation>
+    </message>
+    <message>
+        <source>How often the two examiners said the same of a track</source>
+        <translation>两位检验人对轨迹意见相同的次数</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Judged by both</source>
+        <translation>双方均判断</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen κ 系数</translation>
+    </message>
+    <message>
+        <source>Kappa is the agreement beyond that which chance would bring about with the same frequencies of answers; it is not given for fewer than %1 tracks, where it means nothing.</source>
+        <translation>κ 表示超出相同回答频率下偶然一致的程度；少于 %1 条轨迹时没有意义，因此不给出。</translation>
+    </message>
+    <message>
+        <source>Where the two examiners differ</source>
+        <translation>两位检验人的分歧</translation>
+    </message>
+    <message>
+        <source>The two examiners differ nowhere.</source>
+        <translation>两位检验人没有分歧。</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -3973,6 +4373,14 @@ FPR 0.1 %</translation>
     <message>
         <source>Write what the case holds as PDF, HTML or JSON, with a preview</source>
         <translation>将案件内容写为 PDF、HTML 或 JSON，可预览</translation>
+    </message>
+    <message>
+        <source>E&amp;xport frame, clip or numbers…</source>
+        <translation>导出帧、片段或数值(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write an annotated frame or clip, or the numbers of every face, from the case</source>
+        <translation>从案件写出带标注的帧或片段，或每张人脸的数值</translation>
     </message>
 </context>
 <context>
@@ -4964,10 +5372,6 @@ FPR 0.1 %</translation>
         <translation>模型“%1”给出的分数不是数值或不是概率；其文件可能已损坏。</translation>
     </message>
     <message>
-        <source>The case file &apos;%1&apos; is of an older version, and no backup of it could be written to &apos;%2&apos; before bringing it up to date; make that folder writable and free some space.</source>
-        <translation>案件文件“%1”来自较旧版本，升级之前无法将其备份写入“%2”；请使该文件夹可写并释放一些空间。</translation>
-    </message>
-    <message>
         <source>The case file &apos;%1&apos; is in use by another program, or on a file system that can&apos;t hold a shared database; try again, or keep it on a local disk.</source>
         <translation>案件文件“%1”正被其他程序使用，或位于不支持共享数据库的文件系统上；请重试，或将其放在本地磁盘。</translation>
     </message>
@@ -5000,16 +5404,8 @@ FPR 0.1 %</translation>
         <translation>案件文件“%1”是空的；请确认文件是否正确。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a case file; choose a .semcase file.</source>
-        <translation>“%1”不是案件文件；请选择 .semcase 文件。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is a database of another program, not a case file; choose a .semcase file.</source>
         <translation>“%1”是其他程序的数据库，不是案件文件；请选择 .semcase 文件。</translation>
-    </message>
-    <message>
-        <source>The case file &apos;%1&apos; is damaged: its end is missing; use a backup copy of it.</source>
-        <translation>案件文件“%1”已损坏：缺少末尾部分；请使用其备份副本。</translation>
     </message>
     <message>
         <source>The case file &apos;%1&apos; could not be brought from schema %2 to %3 and is as before: %4</source>
@@ -7463,6 +7859,206 @@ FPR 0.1 %</translation>
         <source>nothing yet, but no frame can be read from %1</source>
         <translation>尚无影响，但无法从 %1 读取任何帧</translation>
     </message>
+    <message>
+        <source>The key &apos;%1&apos; is encrypted; give its passphrase.</source>
+        <translation>密钥“%1”已加密；请给出其口令。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This evidence is not in the case &apos;%1&apos;.</source>
+        <translation>案件“%1”中没有这份检材。</translation>
+    </message>
+    <message>
+        <source>The case has no analysis %1 of this evidence.</source>
+        <translation>案件中没有这份检材的分析 %1。</translation>
+    </message>
+    <message>
+        <source>This evidence was not analysed yet, so there are no numbers to export.</source>
+        <translation>这份检材尚未分析，因此没有可导出的数值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no node of the analysis&apos;s model; there are %2.</source>
+        <translation>“%1”不是分析所用模型的节点；有 %2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the file that was taken into the case: its SHA-256 is %2 and not %3.</source>
+        <translation>“%1”不是纳入案件的文件：其 SHA-256 是 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 are not all in the evidence, which has frames 0 to %3.</source>
+        <translation>帧 %1 到 %2 不全在检材中，检材的帧为 0 到 %3。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be made: %1.</source>
+        <translation>无法生成图片：%1。</translation>
+    </message>
+    <message>
+        <source>None of these frames decodes; nothing was written.</source>
+        <translation>这些帧都无法解码；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The analysis has no results on frames %1 to %2.</source>
+        <translation>分析在帧 %1 到 %2 上没有结果。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read; check its permissions.</source>
+        <translation>无法读取“%1”；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read at byte %2; check the disk.</source>
+        <translation>无法读取“%1”的第 %2 字节；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>What was read back of &apos;%1&apos; is not what was written; check the disk.</source>
+        <translation>从“%1”读回的内容与写入的不同；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The clip can&apos;t be encoded: %1.</source>
+        <translation>片段无法编码：%1。</translation>
+    </message>
+    <message>
+        <source>The search for faces was cancelled.</source>
+        <translation>已取消人脸搜索。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has changed since it was opened here (SHA-256 %2... then, %3... now); open it again, and it is kept as new evidence beside the old one.</source>
+        <translation>“%1”在此处打开之后已更改（当时 SHA-256 为 %2...，现在为 %3...）；请重新打开，它将作为新证据与旧证据并列保存。</translation>
+    </message>
+    <message>
+        <source>it was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>A blind second review wants the names of two examiners that differ.</source>
+        <translation>盲复核需要两位不同检验人的姓名。</translation>
+    </message>
+    <message>
+        <source>A blind second review is of one analysis and begins unsigned.</source>
+        <translation>盲复核针对一次分析，并在未签署状态下开始。</translation>
+    </message>
+    <message>
+        <source>A blind second review of this analysis by %1 and %2 is going on already.</source>
+        <translation>%1 与 %2 对此分析的盲复核正在进行。</translation>
+    </message>
+    <message>
+        <source>The blind second review is signed by %1 and can&apos;t be withdrawn.</source>
+        <translation>盲复核已由 %1 签署，不能撤回。</translation>
+    </message>
+    <message>
+        <source>A blind second review can only be signed, by one examiner after the other.</source>
+        <translation>盲复核只能由检验人依次签署。</translation>
+    </message>
+    <message>
+        <source>%1 is no examiner of this blind second review who has still to sign.</source>
+        <translation>%1 不是此盲复核中尚待签署的检验人。</translation>
+    </message>
+    <message>
+        <source>%1 has judged no track yet, so there is nothing to sign.</source>
+        <translation>%1 尚未判断任何轨迹，因此没有可签署的内容。</translation>
+    </message>
+    <message>
+        <source>A judgement stays with its blind second review, examiner and track.</source>
+        <translation>判断固定属于其盲复核、检验人和轨迹。</translation>
+    </message>
+    <message>
+        <source>There is no blind second review %1.</source>
+        <translation>没有盲复核 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no examiner of this blind second review.</source>
+        <translation>%1 不是此盲复核的检验人。</translation>
+    </message>
+    <message>
+        <source>%1 has signed this blind second review, so the judgements of %1 can&apos;t change any more.</source>
+        <translation>%1 已签署此盲复核，因此 %1 的判断不能再更改。</translation>
+    </message>
+    <message>
+        <source>A judgement names a track of the reviewed analysis and says altered, not altered or can&apos;t say of its nodes.</source>
+        <translation>判断须指明所复核分析的一条轨迹，并对其节点说明：已改动、未改动或无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 has judged track %2 already; correct that judgement.</source>
+        <translation>%1 已判断过轨迹 %2；请更正该判断。</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written</source>
+        <translation>读回的内容与写入的不同</translation>
+    </message>
+    <message>
+        <source>no backup of it could be written to &apos;%1&apos; (%2); make that folder writable and free some space.</source>
+        <translation>无法将其备份写入“%1”（%2）；请使该文件夹可写并释放一些空间。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is in use by another program; it can be read, and written when that is closed.</source>
+        <translation>案件文件“%1”正被另一个程序使用；现在可以读取，待其关闭后可以写入。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is in use by %2 of user %3 on host %4 (process %5) since %6; it can be read, and written when that is closed.</source>
+        <translation>案件文件“%1”自 %6 起正被主机 %4 上用户 %3 的 %2（进程 %5）使用；现在可以读取，待其关闭后可以写入。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written, but the case&apos;s audit log does not tell of it: %2</source>
+        <translation>“%1”已写入，但案件的审计日志没有记录：%2</translation>
+    </message>
+    <message>
+        <source>The numbers could not be written: %1.</source>
+        <translation>数值无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a case file; choose a .semcase file, or have semblance case repair look for what is left of a damaged one.</source>
+        <translation>“%1”不是案件文件；请选择 .semcase 文件，或用 semblance case repair 查找损坏文件中剩余的内容。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is damaged: its end is missing; use a backup copy of it, or semblance case repair.</source>
+        <translation>案件文件“%1”已损坏：缺少末尾部分；请使用其备份副本或 semblance case repair。</translation>
+    </message>
+    <message>
+        <source>The evidence &apos;%1&apos; is not where it was (&apos;%2&apos;); if it was moved, say where to: semblance case relink.</source>
+        <translation>证据“%1”不在原处（“%2”）；如果已移动，请指明新位置：semblance case relink。</translation>
+    </message>
+    <message>
+        <source>The evidence &apos;%1&apos; has changed: &apos;%2&apos; has %3 bytes, not %4; the results in the case are those of the old content.</source>
+        <translation>证据“%1”已更改：“%2”有 %3 字节，而不是 %4 字节；案件中的结果属于旧内容。</translation>
+    </message>
+    <message>
+        <source>The evidence &apos;%1&apos; may have changed: &apos;%2&apos; was written to on %3, and on %4 when it was taken in; semblance case verify says by its hash.</source>
+        <translation>证据“%1”可能已更改：“%2”的修改时间为 %3，而接收时为 %4；semblance case verify 可通过哈希确认。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;; check the path.</source>
+        <translation>没有文件或文件夹“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no evidence of this case: no file there has the SHA-256 of any.</source>
+        <translation>“%1”不是此案件的证据：其中没有文件与任何证据的 SHA-256 相同。</translation>
+    </message>
+    <message>
+        <source>Nothing of a case can be found in &apos;%1&apos;.</source>
+        <translation>在“%1”中找不到任何案件内容。</translation>
+    </message>
+    <message>
+        <source>The repair of &apos;%1&apos; was cancelled.</source>
+        <translation>对“%1”的修复已取消。</translation>
+    </message>
+    <message>
+        <source>What was saved of &apos;%1&apos; does not fit together.</source>
+        <translation>从“%1”中挽救的内容不相符。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written; choose another place.</source>
+        <translation>无法写入“%1”；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; choose another place for the case.</source>
+        <translation>无法创建文件夹“%1”；请为案件选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -8066,6 +8662,46 @@ FPR 0.1 %</translation>
     <message>
         <source>Writing the CSV file</source>
         <translation>正在写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>Copying the case file before it is brought up to date</source>
+        <translation>升级前正在备份案件文件</translation>
+    </message>
+    <message>
+        <source>Bringing the case file up to date</source>
+        <translation>正在升级案件文件</translation>
+    </message>
+    <message>
+        <source>Copying the case</source>
+        <translation>正在复制案件</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>正在检查数据库</translation>
+    </message>
+    <message>
+        <source>Checking the audit log</source>
+        <translation>正在检查审计日志</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查数据行</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报告</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在写封存包</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +9504,443 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>semblance::ui::BlindReviewing</name>
+    <message>
+        <source>Blind &amp;second review</source>
+        <translation>盲复核(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Work as</source>
+        <translation>以此身份工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin…</source>
+        <translation>开始(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Have two examiners judge the tracks of this analysis without seeing each other&apos;s judgements</source>
+        <translation>让两位检验人在互不见对方判断的情况下判断此分析的轨迹</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>签署(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>End your part of the review; once both have signed off the judgements are shown</source>
+        <translation>结束您的复核部分；双方签署后显示判断</translation>
+    </message>
+    <message>
+        <source>judgement of the review</source>
+        <translation>复核判断</translation>
+    </message>
+    <message>
+        <source>The judgement of %1 on track %2 is recorded and sealed.</source>
+        <translation>%1 对轨迹 %2 的判断已记录并封存。</translation>
+    </message>
+    <message>
+        <source>Blind second review</source>
+        <translation>盲复核</translation>
+    </message>
+    <message>
+        <source>Two examiners judge the tracks of the shown analysis. Neither sees the other&apos;s judgements until both have signed off. The program hides them; the case file itself is not encrypted.</source>
+        <translation>两位检验人判断所示分析的轨迹。双方签署之前互不见对方的判断。判断由程序隐藏；案件文件本身没有加密。</translation>
+    </message>
+    <message>
+        <source>&amp;First examiner:</source>
+        <translation>第一位检验人(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Second examiner:</source>
+        <translation>第二位检验人(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>blind second review</source>
+        <translation>盲复核</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Sign off the judgements of %1 on %2 tracks? They can&apos;t be changed any more.</source>
+        <translation>签署 %1 对 %2 条轨迹的判断？之后不能再更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>签署(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on judging</source>
+        <translation>继续判断(&amp;G)</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>%1 has signed off.</source>
+        <translation>%1 已签署。</translation>
+    </message>
+    <message>
+        <source>Nobody: opinions go into the record</source>
+        <translation>无：意见写入记录</translation>
+    </message>
+    <message>
+        <source>Blind second review by %1 and %2.</source>
+        <translation>%1 与 %2 的盲复核。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 tracks judged, %4.</source>
+        <translation>%1：已判断 %2/%3 条轨迹，%4。</translation>
+    </message>
+    <message>
+        <source>not signed off yet</source>
+        <translation>尚未签署</translation>
+    </message>
+    <message>
+        <source>signed off on %1</source>
+        <translation>于 %1 签署</translation>
+    </message>
+    <message>
+        <source>The judgements are hidden until both have signed off.</source>
+        <translation>双方签署之前判断保持隐藏。</translation>
+    </message>
+    <message>
+        <source>You work as %1: Shift+O judges the chosen track.</source>
+        <translation>您以 %1 的身份工作：Shift+O 判断所选轨迹。</translation>
+    </message>
+    <message>
+        <source>%1: the same for %2 of %3 tracks</source>
+        <translation>%1：%3 条轨迹中 %2 条相同</translation>
+    </message>
+    <message>
+        <source>, Cohen&apos;s kappa %1</source>
+        <translation>，Cohen κ 系数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BundleExportDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>with the e&amp;vidence files, not only their hashes</source>
+        <translation>包含检材文件，而不仅是其哈希(&amp;V)</translation>
+    </message>
+    <message>
+        <source>with the &amp;models, so that the analyses can be repeated anywhere</source>
+        <translation>包含模型，以便在任何地方重复分析(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose the ke&amp;y…</source>
+        <translation>选择密钥(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Export a sealed bundle</source>
+        <translation>导出封存包</translation>
+    </message>
+    <message>
+        <source>One file with the case, its results, its report and the hash of each; another examiner can check it and repeat the analyses. The export and the bundle&apos;s hash are noted in the case&apos;s audit log.</source>
+        <translation>一个文件，包含案件、结果、报告及各自的哈希；其他检验人可以核对并重复分析。导出行为和封存包的哈希会记入案件的审计日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>封存包</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle:</source>
+        <translation>封存包(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Contents:</source>
+        <translation>内容：</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation>报告语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>with an Ed25519 key in a PEM file</source>
+        <translation>使用 PEM 文件中的 Ed25519 密钥</translation>
+    </message>
+    <message>
+        <source>with GnuPG</source>
+        <translation>使用 GnuPG</translation>
+    </message>
+    <message>
+        <source>&amp;Signature:</source>
+        <translation>签名(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>where the key has one</source>
+        <translation>如果密钥设有口令</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase:</source>
+        <translation>口令(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Sealed bundles (*.sembundle)</source>
+        <translation>封存包 (*.sembundle)</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>密钥 (*.pem);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>导出已停止；未写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Written: %1 files, %2, %3.
+SHA-256: %4
+Head of the log: %5</source>
+        <translation>已写出：%1 个文件，%2，%3。
+SHA-256：%4
+日志末条哈希：%5</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>签名者：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Key&apos;s name:</source>
+        <translation>密钥名称(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Private &amp;key:</source>
+        <translation>私钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Key&apos;s name</source>
+        <translation>密钥名称</translation>
+    </message>
+    <message>
+        <source>an address, name or fingerprint that gpg knows</source>
+        <translation>gpg 已知的地址、名称或指纹</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::BundleVerifyDialog</name>
+    <message>
+        <source>every number bit-equal</source>
+        <translation>每个数值逐位相同</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>not repeated</source>
+        <translation>未重复</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>它没有签名。</translation>
+    </message>
+    <message>
+        <source>It is signed with the expected key.</source>
+        <translation>它由预期的密钥签名。</translation>
+    </message>
+    <message>
+        <source>It is signed, but the key is not known here.</source>
+        <translation>它已签名，但此处不知道该密钥。</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong.</source>
+        <translation>其签名有误。</translation>
+    </message>
+    <message>
+        <source>It is signed, but the signature could not be checked.</source>
+        <translation>它已签名，但无法检查签名。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the ke&amp;y…</source>
+        <translation>选择密钥(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;analyses and compare every number</source>
+        <translation>重复分析并比较每个数值(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>验证进度</translation>
+    </message>
+    <message>
+        <source>Verify a sealed bundle</source>
+        <translation>验证封存包</translation>
+    </message>
+    <message>
+        <source>Checks the file&apos;s structure, every hash, the signature and the audit log of the case in it, and repeats each analysis whose evidence and model are there. Nothing is written but to a private temporary folder.</source>
+        <translation>检查文件结构、每个哈希、签名以及其中案件的审计日志，并重复检材和模型齐备的每项分析。只写入私有的临时文件夹。</translation>
+    </message>
+    <message>
+        <source>Repeated analyses</source>
+        <translation>重复的分析</translation>
+    </message>
+    <message>
+        <source>Analysis or node</source>
+        <translation>分析或节点</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Bit-equal</source>
+        <translation>逐位相同</translation>
+    </message>
+    <message>
+        <source>Probability off by</source>
+        <translation>概率偏差</translation>
+    </message>
+    <message>
+        <source>Raw score off by</source>
+        <translation>原始分偏差</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>a .sembundle file; or drop it here</source>
+        <translation>.sembundle 文件；也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle:</source>
+        <translation>封存包(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>where you have it from the signer</source>
+        <translation>如果您已从签名人处取得</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s public &amp;key:</source>
+        <translation>签名人的公钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Evidence and models that the bundle has only hashes of; what is the right file is known by its SHA-256</source>
+        <translation>封存包中只有哈希的检材和模型；按 SHA-256 识别正确的文件</translation>
+    </message>
+    <message>
+        <source>Evidence or m&amp;odels beside it:</source>
+        <translation>另附的检材或模型(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>封存包</translation>
+    </message>
+    <message>
+        <source>Sealed bundles (*.sembundle);;All files (*)</source>
+        <translation>封存包 (*.sembundle);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>密钥 (*.pem);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Evidence or models</source>
+        <translation>检材或模型</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The verification was stopped; nothing was found out.</source>
+        <translation>验证已停止；没有得出结果。</translation>
+    </message>
+    <message>
+        <source>Something does not match.</source>
+        <translation>有内容不符。</translation>
+    </message>
+    <message>
+        <source>Everything matches.</source>
+        <translation>全部相符。</translation>
+    </message>
+    <message>
+        <source>What is there matches; not every analysis could be repeated.</source>
+        <translation>现有内容均相符；并非每项分析都能重复。</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Case %3, sealed by %4, log up to %5
+Head of the log: entry %6, %7</source>
+        <translation>%1%2
+案件 %3，由 %4 封存，日志截至 %5
+日志末条：第 %6 条，%7</translation>
+    </message>
+    <message>
+        <source>Analysis %1 of %2, model %3</source>
+        <translation>%2 的分析 %1，模型 %3</translation>
+    </message>
+    <message>
+        <source>%1 frames, %2 faces stored, %3 again</source>
+        <translation>%1 帧，存有 %2 张人脸，重复得到 %3 张</translation>
+    </message>
+    <message>
+        <source>other software: %1</source>
+        <translation>其他软件：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>semblance::ui::CaseFactsDialog</name>
     <message>
         <source>The case&apos;s facts</source>
@@ -9173,10 +10246,6 @@ FPR 0.1 %</translation>
         <translation>以前的接收记录</translation>
     </message>
     <message>
-        <source>Media facts</source>
-        <translation>媒体属性</translation>
-    </message>
-    <message>
         <source>The case&apos;s facts were written; what was said before stays in the file.</source>
         <translation>案件信息已写入；以前的内容仍保留在文件中。</translation>
     </message>
@@ -9217,10 +10286,6 @@ FPR 0.1 %</translation>
         <translation>案件已关闭。</translation>
     </message>
     <message>
-        <source>%1 is not where it was. Put it back, or open it in Review from where it is now; it is known by its SHA-256.</source>
-        <translation>%1 不在原处。请放回，或从现在的位置在审阅中打开；程序凭 SHA-256 识别。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -9253,6 +10318,18 @@ FPR 0.1 %</translation>
     <message>
         <source>Said earlier</source>
         <translation>以前的内容</translation>
+    </message>
+    <message>
+        <source>Folder where the evidence is now</source>
+        <translation>检材现在所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Evidence found by its SHA-256: %1.</source>
+        <translation>凭 SHA-256 找到的检材：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. If it was moved, say where to (Case &gt; Find moved evidence); it is known by its SHA-256.</source>
+        <translation>%1 不在原处。若已移动，请指明位置（案件 &gt; 查找移动过的检材）；程序凭 SHA-256 识别。</translation>
     </message>
 </context>
 <context>
@@ -9935,6 +11012,17 @@ FPR 0.1 %</translation>
     <message>
         <source>Choose a sample to see how it was made.</source>
         <translation>选择一个样本以查看其生成方式。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DetailsPane</name>
+    <message>
+        <source>Details of the file</source>
+        <translation>文件详情</translation>
+    </message>
+    <message>
+        <source>Open a file to see what is known of it.</source>
+        <translation>打开一个文件以查看其已知信息。</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +11769,69 @@ FPR 0.1 %</translation>
     <message>
         <source>Own opinion on track %1.</source>
         <translation>对轨迹 %1 的意见。</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::ExportDialog</name>
+    <message>
+        <source>Export from %1</source>
+        <translation>从 %1 导出</translation>
+    </message>
+    <message>
+        <source>Annotated frame (PNG)</source>
+        <translation>带标注的帧（PNG）</translation>
+    </message>
+    <message>
+        <source>Annotated clip without sound (MP4)</source>
+        <translation>带标注的片段，无声（MP4）</translation>
+    </message>
+    <message>
+        <source>Numbers of every face (CSV)</source>
+        <translation>每张人脸的数值（CSV）</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Probability of:</source>
+        <translation>概率(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;First frame:</source>
+        <translation>首帧(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame:</source>
+        <translation>末帧(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Frames carry boxes, tracks and the probability, and below the picture frame, time and hashes. The case&apos;s audit log notes what was exported with its SHA-256.</source>
+        <translation>各帧带有框、轨迹和概率，画面下方是帧号、时间和哈希值。案件的审计日志会记录导出的内容及其 SHA-256。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 bytes, SHA-256 %3.</source>
+        <translation>%1 已写入：%2 字节，SHA-256 %3。</translation>
     </message>
 </context>
 <context>
@@ -11470,10 +12621,6 @@ FPR 0.1 %</translation>
         <translation>F2 写入该文件自己的封条或物证编号（若与下方不同）</translation>
     </message>
     <message>
-        <source>Or drop files here. They stay where they are and are opened for reading only.</source>
-        <translation>也可将文件拖放到此处。文件保留在原处，仅以只读方式打开。</translation>
-    </message>
-    <message>
         <source>Received &amp;by:</source>
         <translation>接收人(&amp;B)：</translation>
     </message>
@@ -11592,6 +12739,26 @@ FPR 0.1 %</translation>
     <message>
         <source>It is compared with the %1 of each file once that is known.</source>
         <translation>得到各文件的 %1 后即进行比较。</translation>
+    </message>
+    <message>
+        <source>stay where they &amp;are</source>
+        <translation>保留在原处(&amp;A)</translation>
+    </message>
+    <message>
+        <source>are &amp;copied into the case&apos;s folder</source>
+        <translation>复制到案件文件夹(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Or drop files here. They are opened for reading only.</source>
+        <translation>也可将文件拖放到此处。仅以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Read-only copies in %1, read again and compared with what was read first</source>
+        <translation>%1 中的只读副本，再次读取并与首次读取的内容比较</translation>
+    </message>
+    <message>
+        <source>The files:</source>
+        <translation>文件：</translation>
     </message>
 </context>
 <context>
@@ -13378,6 +14545,56 @@ FPR 0.1 %</translation>
         <source>Nothing was written.</source>
         <translation>未写入任何内容。</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was added to the case: SHA-256 %2… then, %3… now. The results of the old content stay with it; an analysis keeps the file as new evidence.</source>
+        <translation>%1 在加入案件之后已更改：当时 SHA-256 为 %2…，现在为 %3…。旧内容的结果仍归旧内容；分析会将此文件作为新证据保存。</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is not where it was, %2.</source>
+        <translation>证据 %1 不在原处 %2。</translation>
+    </message>
+    <message>
+        <source>The evidence %1 has changed: it has %2 bytes, not %3. The results are those of the old content.</source>
+        <translation>证据 %1 已更改：它有 %2 字节，而不是 %3 字节。结果属于旧内容。</translation>
+    </message>
+    <message>
+        <source>The evidence %1 was written to after it was taken in; verify the case.</source>
+        <translation>证据 %1 在接收后被写入过；请核验案件。</translation>
+    </message>
+    <message>
+        <source>%1 has this case open for writing since %2 (user %3 on %4, process %5). It can only be read here.</source>
+        <translation>%1 自 %2 起以写入方式打开了此案件（%4 上的用户 %3，进程 %5）。此处只能读取。</translation>
+    </message>
+    <message>
+        <source>Another program has this case open for writing. It can only be read here.</source>
+        <translation>另一个程序以写入方式打开了此案件。此处只能读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Find evidence…</source>
+        <translation>查找证据…</translation>
+    </message>
+    <message>
+        <source>Folder with the evidence; files are known by their SHA-256</source>
+        <translation>含有证据的文件夹；文件按其 SHA-256 识别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence found</source>
+        <translation>
+            <numerusform>找到 %n 件证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export is possible once your own opinion on every track is recorded.</source>
+        <translation>对每条轨迹记录了您自己的意见后才能导出。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::RobustnessPane</name>
@@ -13881,6 +15098,13 @@ Labels: %5</source>
     <message>
         <source>The program starts with this page, or with the screen that was shown last</source>
         <translation>程序以此页开始，或以上次显示的界面开始</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::TaskProgress</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -14525,30 +15749,6 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
     <message>
         <source>Progress of the verification</source>
         <translation>验证进度</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>核对结果</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>已检查</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>&amp;Frames:</source>
