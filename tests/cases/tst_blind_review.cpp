@@ -56,7 +56,8 @@ private:
     QString everyWord() const
     {
         QString words;
-        for (const RecordEntry& version : record().versions())
+        const ExaminerRecord all = record();
+        for (const RecordEntry& version : all.versions())
             words += QString::fromUtf8(QJsonDocument(version.content.payload).toJson());
         return words;
     }

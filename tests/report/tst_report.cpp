@@ -217,7 +217,9 @@ private Q_SLOTS:
         details->level = QStringLiteral("4.1");
         details->hiddenByEdits = 7;
         details->edits = { { 1, 2, 0.5, 1 } };
-        details->gop = media::GopFacts { 5, 10, 12, 11.5, { { QStringLiteral("12"), 3 }, { QStringLiteral("10"), 1 } }, 2 };
+        details->gop.emplace();
+        details->gop->distances = { { QStringLiteral("12"), 3 }, { QStringLiteral("10"), 1 } };
+        details->gop->differentDistances = 2;
         details->tags = { { QStringLiteral("container"), QStringLiteral("file"), QStringLiteral("encoder"), QStringLiteral("Lavf59") },
             { QStringLiteral("exiv2"), QStringLiteral("Exif.Image"), QStringLiteral("Software"),
                 QStringLiteral("<b>GIMP</b>") + QChar(0x202e) + QStringLiteral("gpj") },
