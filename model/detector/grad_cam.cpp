@@ -25,27 +25,29 @@ torch::Tensor asGrid(const torch::Tensor& activation)
 GradCam gradCam(Clip& clip, const torch::Tensor& images, const ScoreHead& head, const LabelHierarchy& hierarchy, std::span<const int> nodes,
     HeatMapTarget target)
 {
+    for (const int node : nodes)
+        if (node < 0 || node >= hierarchy.size())
+            throw Error("There is no node number " + std::to_string(node) + " in the hierarchy \"" + hierarchy.name() + "\".");
     const torch::AutoGradMode withGradient(true);
+    const auto count = images.size(0);
+    const std::int64_t all = hierarchy.size(); // so that a node's map is the same bytes whatever other nodes are asked for
     torch::Tensor activation;
     const auto features = clip.encodeImage(images, [&activation](std::string_view stage, const torch::Tensor& values) {
         if (stage == "visual.cam")
             activation = values.requires_grad_(true);
-    });
+    }, all);
     auto targets = head.rawScores(features);
     if (target == HeatMapTarget::Marginal)
         targets = DifferentiableMarginals(hierarchy)(targets);
 
+    // Row i of an image stands for node i.
+    const auto own = targets.view({count, all, all}).diagonal(0, 1, 2).sum();
+    const auto gradient = asGrid(torch::autograd::grad({own}, {activation}).at(0));
     const auto grid = asGrid(activation.detach());
-    std::vector<torch::Tensor> weighted;
-    for (const int node : nodes) {
-        if (node < 0 || node >= hierarchy.size())
-            throw Error("There is no node number " + std::to_string(node) + " in the hierarchy \"" + hierarchy.name() + "\".");
-        const auto gradient = torch::autograd::grad({targets.select(1, node).sum()}, {activation}, {}, true).at(0);
-        const auto weights = asGrid(gradient).mean(torch::IntArrayRef({2, 3}), true);
-        weighted.push_back((weights * grid).sum(1));
-    }
+    const auto weighted = (gradient.mean(torch::IntArrayRef({2, 3}), true) * grid).sum(1).view({count, all, grid.size(2), grid.size(3)});
+    const auto asked = torch::tensor(std::vector<std::int64_t>(nodes.begin(), nodes.end()), torch::kLong).to(weighted.device());
     GradCam result;
-    result.weighted = weighted.empty() ? torch::empty({images.size(0), 0, grid.size(2), grid.size(3)}) : torch::stack(weighted, 1);
+    result.weighted = weighted.index_select(1, asked);
     auto maps = torch::relu(result.weighted);
     maps = maps - maps.amin(torch::IntArrayRef({2, 3}), true);
     result.maps = maps / (maps.amax(torch::IntArrayRef({2, 3}), true) + 1e-7);

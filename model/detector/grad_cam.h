@@ -12,7 +12,7 @@ struct GradCam {
     torch::Tensor maps;     ///< ReLU, then (c - min) / (1e-7 + max(c - min)) for each image and node
 };
 
-/// Grad-CAM (Selvaraju et al. 2017) of the asked nodes with one forward pass. The activation is the input of the last block's attention
+/// Grad-CAM (Selvaraju et al. 2017) of the asked nodes with one forward and one backward pass. The activation is the input of the last block's attention
 /// (ViT; its own output's patch tokens are not connected to the class token) or the last stage (ResNet); a channel's weight is the
 /// mean of its gradient over the patches. The model's parameters must not require gradients.
 GradCam gradCam(Clip& clip, const torch::Tensor& images, const ScoreHead& head, const LabelHierarchy& hierarchy, std::span<const int> nodes,

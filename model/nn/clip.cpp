@@ -103,9 +103,9 @@ TensorMap Clip::namedTextParameters() const
     return map;
 }
 
-torch::Tensor Clip::encodeImage(const torch::Tensor& images, const Tap& tap)
+torch::Tensor Clip::encodeImage(const torch::Tensor& images, const Tap& tap, std::int64_t copies)
 {
-    return m_visual->encode(images, tap);
+    return m_visual->encode(images, tap, copies);
 }
 
 torch::Tensor Clip::encodeText(const torch::Tensor& tokens, const Tap& tap)

@@ -24,7 +24,8 @@ class Transformer;
 class ImageTower : public torch::nn::Module {
 public:
     /// [N, C, H, W] normalised -> [N, embedding]
-    virtual torch::Tensor encode(const torch::Tensor& images, const Tap& tap) = 0;
+    /// copies: see Clip::encodeImage().
+    virtual torch::Tensor encode(const torch::Tensor& images, const Tap& tap, std::int64_t copies) = 0;
     /// Of a vision transformer; a ModifiedResNet has none.
     virtual Transformer* transformer() { return nullptr; }
 };
@@ -44,7 +45,9 @@ public:
     /// Parameters and buffers, detached, sharing storage.
     TensorMap tensors() const;
 
-    torch::Tensor encodeImage(const torch::Tensor& images, const Tap& tap = {});
+    /// copies above 0: from "visual.cam" on, every image is that many rows behind each other, so that one backward pass gives the gradient of
+    /// another target in each; a transformer's last block is then computed for the class token alone. -> [N * copies, embedding]
+    torch::Tensor encodeImage(const torch::Tensor& images, const Tap& tap = {}, std::int64_t copies = 0);
     /// tokens [K, L] int64, L <= contextLength: the causal mask makes the padding after the end mark irrelevant, so prompts may be cut
     /// to the longest. Not without a text encoder. The feature is taken at the largest id, the end mark. -> [K, embedding]
     torch::Tensor encodeText(const torch::Tensor& tokens, const Tap& tap = {});

@@ -127,7 +127,7 @@ public:
         m_pool = register_module("attnpool", std::make_shared<AttentionPool>(sizes.imageSize / 32, in, in / 64, sizes.embedding));
     }
 
-    torch::Tensor encode(const torch::Tensor& images, const Tap& tap) override
+    torch::Tensor encode(const torch::Tensor& images, const Tap& tap, std::int64_t copies) override
     {
         auto x = torch::relu(m_bn1(m_conv1(images)));
         x = torch::relu(m_bn2(m_conv2(x)));
@@ -139,6 +139,8 @@ public:
             if (tap)
                 tap("visual.layer" + std::to_string(stage + 1), x);
         }
+        if (copies > 0)
+            x = x.repeat_interleave(copies, 0);
         if (tap)
             tap("visual.cam", x);
         return m_pool->forward(x);

@@ -5,6 +5,7 @@
 #include "model/nn/recomputed.h"
 
 #include <cmath>
+#include <optional>
 #include <torch/torch.h>
 
 namespace semblance::model {
@@ -19,16 +20,18 @@ public:
         m_out = register_module("out_proj", torch::nn::Linear(width, width));
     }
 
-    torch::Tensor forward(const torch::Tensor& x, bool causal)
+    /// The output of the first positions alone where outputs is given.
+    torch::Tensor forward(const torch::Tensor& x, bool causal, std::optional<std::int64_t> outputs = {})
     {
         const auto n = x.size(0);
         const auto l = x.size(1);
         const auto width = x.size(2);
         const auto qkv = linear(x, m_inWeight, m_inBias, m_inAddition).view({n, l, 3, m_heads, width / m_heads}).permute({2, 0, 3, 1, 4});
-        auto scores = torch::matmul(qkv[0] * std::pow(static_cast<double>(width / m_heads), -0.5), qkv[1].transpose(-2, -1));
+        const auto q = outputs ? qkv[0].narrow(2, 0, *outputs) : qkv[0];
+        auto scores = torch::matmul(q * std::pow(static_cast<double>(width / m_heads), -0.5), qkv[1].transpose(-2, -1));
         if (causal)
             scores = scores + torch::full({l, l}, -std::numeric_limits<double>::infinity(), scores.options()).triu(1);
-        const auto mixed = torch::matmul(scores.softmax(-1), qkv[2]).transpose(1, 2).reshape({n, l, width});
+        const auto mixed = torch::matmul(scores.softmax(-1), qkv[2]).transpose(1, 2).reshape({n, q.size(2), width});
         return linear(mixed, m_out->weight, m_out->bias, m_outAddition);
     }
 
@@ -90,14 +93,14 @@ public:
         m_proj = register_parameter("proj", scale * torch::randn({vision.width, sizes.embedding}));
     }
 
-    torch::Tensor encode(const torch::Tensor& images, const Tap& tap) override
+    torch::Tensor encode(const torch::Tensor& images, const Tap& tap, std::int64_t copies) override
     {
         const auto patches = m_conv(images).flatten(2).transpose(1, 2);
         const auto first = m_class.expand({patches.size(0), 1, -1}).to(patches.scalar_type());
         auto x = m_lnPre->forward(torch::cat({first, patches}, 1) + m_positions);
         if (tap)
             tap("visual.ln_pre", x);
-        x = m_transformer->forward(x, tap, "visual");
+        x = m_transformer->forward(x, tap, "visual", copies);
         x = m_lnPost->forward(x.select(1, 0));
         if (tap)
             tap("visual.ln_post", x);
@@ -138,12 +141,16 @@ struct Transformer::Block : torch::nn::Module {
         ln2 = register_module("ln_2", std::make_shared<LayerNorm>(width));
     }
 
-    torch::Tensor forward(torch::Tensor x, bool causal, const std::function<void(const torch::Tensor&)>& onNormed)
+    torch::Tensor forward(torch::Tensor x, bool causal, const std::function<void(const torch::Tensor&)>& onNormed, std::int64_t copies = 0)
     {
-        const auto normed = ln1->forward(x);
+        auto normed = ln1->forward(x);
+        if (copies > 0) {
+            normed = normed.repeat_interleave(copies, 0);
+            x = x.narrow(1, 0, 1).repeat_interleave(copies, 0);
+        }
         if (onNormed)
             onNormed(normed);
-        x = x + attention->forward(normed, causal);
+        x = x + attention->forward(normed, causal, copies > 0 ? std::optional<std::int64_t>(1) : std::nullopt);
         return x + mlp->forward(ln2->forward(x));
     }
 
@@ -163,7 +170,7 @@ Transformer::Transformer(int width, int layers, bool causal) : m_causal(causal)
     register_module("resblocks", blocks);
 }
 
-torch::Tensor Transformer::forward(torch::Tensor x, const Tap& tap, const std::string& prefix)
+torch::Tensor Transformer::forward(torch::Tensor x, const Tap& tap, const std::string& prefix, std::int64_t copies)
 {
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
         const auto& block = m_blocks[i];
@@ -173,7 +180,7 @@ torch::Tensor Transformer::forward(torch::Tensor x, const Tap& tap, const std::s
         if (m_recomputes && !onNormed)
             x = recomputed([block, causal = m_causal](const torch::Tensor& input) { return block->forward(input, causal, {}); }, x, block->parameters());
         else
-            x = block->forward(x, m_causal, onNormed);
+            x = block->forward(x, m_causal, onNormed, i + 1 == m_blocks.size() ? copies : 0);
         if (tap)
             tap(prefix + ".block" + std::to_string(i), x);
     }

@@ -20,8 +20,9 @@ private:
 class Transformer : public torch::nn::Module {
 public:
     Transformer(int width, int layers, bool causal);
-    /// [N, L, D] -> [N, L, D]; taps "<prefix>.block<i>", and ln_1 of the last block as "<prefix>.cam".
-    torch::Tensor forward(torch::Tensor x, const Tap& tap, const std::string& prefix);
+    /// [N, L, D] -> [N, L, D], or with copies (see Clip::encodeImage()) [N * copies, 1, D]; taps "<prefix>.block<i>", and ln_1 of the last
+    /// block as "<prefix>.cam".
+    torch::Tensor forward(torch::Tensor x, const Tap& tap, const std::string& prefix, std::int64_t copies = 0);
 
     /// A LowRank addition to every matrix of its blocks.
     void addLowRank(int rank, double alpha);
