@@ -264,6 +264,7 @@ public:
         run(tx, "DELETE FROM analysis_run WHERE evidence_id NOT IN (SELECT id FROM evidence) OR model_id NOT IN (SELECT id FROM model)");
         run(tx, "DELETE FROM node WHERE model_id NOT IN (SELECT id FROM model)");
         run(tx, "DELETE FROM run_problem WHERE run_id NOT IN (SELECT id FROM analysis_run)");
+        run(tx, "DELETE FROM shot WHERE run_id NOT IN (SELECT id FROM analysis_run)");
         run(tx, "DELETE FROM frame WHERE run_id NOT IN (SELECT id FROM analysis_run)");
         run(tx,
             "DELETE FROM face WHERE NOT EXISTS (SELECT 1 FROM frame f WHERE f.run_id = face.run_id AND f.ordinal = face.frame) OR "
