@@ -168,7 +168,9 @@ public:
         for (qint64 i = 0; i < cells; ++i) {
             try {
                 Bytes pointer(bytes, start + (kind == IndexInterior ? 12 : 8) + 2 * i);
-                told(cell(bytes, kind, pointer.unsignedInteger(2)));
+                PageRow row = cell(bytes, kind, pointer.unsignedInteger(2));
+                row.page = number;
+                told(row);
             } catch (const Damage&) {
                 isWhole = false;
             }

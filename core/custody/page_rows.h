@@ -15,6 +15,7 @@ namespace semblance::custody {
 /// A row as it stands in a page of a database, whatever table it is of.
 struct PageRow {
     std::optional<qint64> rowid; ///< absent in tables without one and in indexes
+    qint64 page = 0; ///< rows of one page are of one table or index
     QVariantList values; ///< NULL, qlonglong, double, QString or QByteArray; the column that is the rowid is NULL
 };
 

@@ -77,14 +77,20 @@ public:
     /// Into the first table whose columns, types and checks take it.
     void add(const PageRow& row)
     {
-        if (mayBeTrackScore(row))
-            m_ambiguous << row.values;
-        else
+        if (row.page != m_page)
+            endPage();
+        m_page = row.page;
+        if (mayBeTrackScore(row)) {
+            m_ofPage << row;
+        } else {
+            m_pageHasScores = m_pageHasScores || isScore(row);
             insert(row);
+        }
     }
     /// After the last row.
     void finish()
     {
+        endPage();
         // As scores where none was found; that they are those the log alone can tell.
         for (const QVariantList& values : std::as_const(m_ambiguous)) {
             QSqlQuery wanted = m_tx.prepare(
@@ -93,13 +99,30 @@ public:
             wanted.addBindValue(values[0]);
             wanted.addBindValue(values[1]);
             if (m_tx.exec(wanted) && m_tx.next(wanted))
-                insert({ {}, values });
+                insert({ {}, 0, values });
         }
         m_ambiguous.clear();
     }
     bool found() const { return m_found; }
 
 private:
+    /// A page with scores has nothing else.
+    void endPage()
+    {
+        for (const PageRow& row : std::as_const(m_ofPage)) {
+            if (m_pageHasScores)
+                insert(row);
+            else
+                m_ambiguous << row.values;
+        }
+        m_ofPage.clear();
+        m_pageHasScores = false;
+    }
+    static bool isScore(const PageRow& row)
+    {
+        return !row.rowid && row.values.size() == 4 && row.values[0].typeId() == QMetaType::LongLong
+            && row.values[1].typeId() == QMetaType::LongLong && row.values[2].typeId() == QMetaType::Double;
+    }
     /// A track's sum for a node looks like a score that is a whole number.
     static bool mayBeTrackScore(const PageRow& row)
     {
@@ -154,7 +177,10 @@ private:
     Transaction& m_tx;
     std::vector<Table> m_tables;
     std::map<QString, QSqlQuery> m_statements;
-    QList<QVariantList> m_ambiguous;
+    qint64 m_page = 0;
+    bool m_pageHasScores = false;
+    QList<PageRow> m_ofPage; ///< those of the page that may be either
+    QList<QVariantList> m_ambiguous; ///< those of pages that may be either
     bool m_found = false;
 };
 

@@ -47,6 +47,7 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_close, &QToolButton::clicked, this, [this] { clear(); });
 
     m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->setFocusPolicy(Qt::NoFocus); // until it has a name
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto act = m_act; // It may say something else.
@@ -83,6 +84,7 @@ void MessageBar::offer(const QString& label, std::function<void()> act)
 {
     m_act = std::move(act);
     m_action->setText(label);
+    m_action->setFocusPolicy(Qt::StrongFocus);
     m_action->setPalette(QPalette());
     m_action->show();
 }
