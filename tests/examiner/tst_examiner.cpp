@@ -232,10 +232,13 @@ private Q_SLOTS:
         SOON(marks.frames(Kind::Suspicious).contains(player.current().value_or(-1)));
         player.goTo(0);
         SOON(player.current() == 0);
-        if (interval.firstFrame > 0) {
-            desk.press(Qt::Key_S);
-            SOON(player.current() == interval.firstFrame);
+        // The jump chooses the track whose interval begins there; typing a place leaves the one that is chosen.
+        if (interval.firstFrame == 0) {
+            player.goTo(1);
+            SOON(player.current() == 1);
         }
+        desk.press(Qt::Key_S, interval.firstFrame > 0 ? Qt::NoModifier : Qt::ShiftModifier);
+        SOON(player.current() == interval.firstFrame);
         desk.done("next suspicious interval");
 
         desk.press(Qt::Key_Right);
