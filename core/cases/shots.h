@@ -7,7 +7,8 @@
 
 namespace semblance::cases {
 
-/// Keeps the first analysed frame of each shot with a run that this instance works on and is about to finish; ascending, each once.
+/// Keeps the first analysed frame of each shot with a run that this instance works on and is about to finish; ascending, each once. Those kept
+/// before for the same run go.
 Result<> keepShots(CaseFile& file, RunId run, const QList<qint64>& firstFrames);
 
 /// Ascending, that of the first shot too. Empty: the run did not look, has not ended, or is of a file from before this.

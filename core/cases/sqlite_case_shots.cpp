@@ -27,6 +27,10 @@ Result<> SqliteCaseFile::keepShots(RunId run, const QList<qint64>& firstFrames)
     if (tx.exec(held) && !tx.next(held))
         tx.fail(notHeld(tx, run));
     held.finish();
+    // A program killed between this and the end of its run has left its own; the one that goes on finds the same.
+    QSqlQuery forget = tx.prepare(QStringLiteral("DELETE FROM shot WHERE run_id = ?"));
+    forget.addBindValue(run.value);
+    tx.exec(forget);
     QSqlQuery insert = tx.prepare(QStringLiteral("INSERT INTO shot (run_id, first_frame) VALUES (?, ?)"));
     for (const qint64 frame : firstFrames) {
         insert.bindValue(0, run.value);

@@ -308,6 +308,7 @@ private Q_SLOTS:
         const RunId run = startRun(*file);
         VERIFY_RESULT(file->appendFrames(run, sampleFrames(0, 20)));
         QCOMPARE(shotsOf(*file, run).value(), QList<qint64>());
+        VERIFY_RESULT(keepShots(*file, run, { 0, 12 })); // of a program that was killed before it could finish the run
         VERIFY_RESULT(keepShots(*file, run, { 0, 8, 16 }));
         VERIFY_RESULT(file->finishRun(run, Status::Complete, {}));
         QCOMPARE(shotsOf(*file, run).value(), (QList<qint64> { 0, 8, 16 }));

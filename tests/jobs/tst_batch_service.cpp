@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_hash.h"
+#include "core/jobs/batch_csv.h"
 #include "core/jobs/batch_service.h"
 #include "core/jobs/batch_store.h"
 #include "support/fake_analyzer.h"
@@ -99,6 +100,14 @@ struct Batch {
     QStringList begun; ///< by the analysis thread; read it when nothing runs
     std::unique_ptr<BatchService> service;
 };
+
+QString described(const BatchItem& item)
+{
+    return QStringLiteral("%1: %2, error '%3', %4 frames, notices: %5")
+        .arg(item.path, jobs::batchStateName(item.state), item.error.message)
+        .arg(item.triage ? item.triage->framesAnalyzed : -1)
+        .arg(item.notices.join(QStringLiteral("; ")));
+}
 
 const QString kA = QStringLiteral("a.mp4");
 const QString kB = QStringLiteral("b.mp4");
@@ -276,8 +285,11 @@ private Q_SLOTS:
             const auto items = (*store)->items();
             VERIFY_RESULT(items);
             QVERIFY(items->isEmpty() || items->size() == files.size());
-            for (const BatchItem& item : *items)
-                QVERIFY(item.state == State::Waiting || (item.state == State::Done && item.triage->framesAnalyzed == 20));
+            for (const BatchItem& item : *items) {
+                QVERIFY2(item.state == State::Waiting || item.state == State::Done, qPrintable(described(item)));
+                if (item.state == State::Done)
+                    QVERIFY2(item.triage->framesAnalyzed == 20, qPrintable(described(item)));
+            }
         }
         BatchService& service = b.begin();
         SOON_EQUAL(service.access(), BatchService::Access::Ready);
