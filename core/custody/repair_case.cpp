@@ -305,6 +305,7 @@ public:
                 tx.exec(remove);
             }
         }
+        findLostRows();
         tellLosses();
         derive();
     }
@@ -327,6 +328,25 @@ private:
             { runId, first, last });
         run(m_tx, "DELETE FROM face WHERE run_id = ? AND frame BETWEEN ? AND ?", { runId, first, last });
         run(m_tx, "DELETE FROM frame WHERE run_id = ? AND ordinal BETWEEN ? AND ?", { runId, first, last });
+    }
+
+    /// The analysis counted its rows itself, which tells of losses that no readable entry of the log does.
+    void findLostRows()
+    {
+        QSqlQuery query = m_tx.prepare(
+            QStringLiteral("SELECT id, frames_analyzed, faces, there, faces_there FROM (SELECT id, frames_analyzed, faces, last_frame, "
+                           "(SELECT count(*) FROM frame WHERE run_id = r.id AND problem IS NULL) AS there, "
+                           "(SELECT count(*) FROM face WHERE run_id = r.id) AS faces_there, "
+                           "(SELECT max(ordinal) FROM frame WHERE run_id = r.id) AS last_there FROM analysis_run r) "
+                           "WHERE frames_analyzed <> there OR faces <> faces_there OR last_frame IS NOT last_there"));
+        m_tx.exec(query);
+        while (m_tx.next(query))
+            m_lost[query.value(0).toLongLong()]
+                << QStringLiteral("Of %1 analyzed frames with %2 faces, %3 frames with %4 faces were saved when the case was repaired.")
+                       .arg(query.value(1).toLongLong())
+                       .arg(query.value(2).toLongLong())
+                       .arg(query.value(3).toLongLong())
+                       .arg(query.value(4).toLongLong());
     }
 
     /// Such a run is not gone on with: it would go on behind the gap.

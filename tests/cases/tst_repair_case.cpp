@@ -273,6 +273,47 @@ private Q_SLOTS:
         QVERIFY(repair->changed.isEmpty() && !repair->isComplete());
     }
 
+    void anAnalysisWhoseResultsAreLostWithTheirEntriesIsNotComplete_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("said");
+        const QString faces = QStringLiteral("DELETE FROM face_score; DELETE FROM face");
+        QTest::newRow("all faces") << faces << QStringLiteral("Of 360 analyzed frames with 520 faces, 360 frames with 0 faces were saved");
+        QTest::newRow("the scores of one face")
+            << QStringLiteral("DELETE FROM face_score WHERE face_id = 7") << QStringLiteral("360 frames with 519 faces were saved");
+        QTest::newRow("all results") << faces + QStringLiteral("; DELETE FROM frame") << QStringLiteral("0 frames with 0 faces were saved");
+        QTest::newRow("the last frame, which had a problem")
+            << QStringLiteral("UPDATE analysis_run SET last_frame = 400") << QStringLiteral("360 frames with 520 faces were saved");
+    }
+    void anAnalysisWhoseResultsAreLostWithTheirEntriesIsNotComplete()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, said);
+        const QString path = fresh();
+        QVERIFY(QFile::copy(m_original, path));
+        {
+            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("DROP TRIGGER audit_entry_keeps_its_rows")));
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("DELETE FROM audit_entry")));
+            for (const QString& each : sql.split(QStringLiteral("; ")))
+                VERIFY_RESULT((*connection)->exec(each));
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("VACUUM"))); // what was deleted could be read from free pages
+        }
+        QString out;
+        const auto repair = repaired(path, &out);
+        VERIFY_RESULT(repair);
+        QVERIFY(!repair->isComplete());
+        const auto saved = CaseFile::open(out, CaseFile::Mode::ReadOnly);
+        const auto run = (*saved)->run({ 1 });
+        VERIFY_RESULT(run);
+        QCOMPARE(run->status, analysis::Status::Partial);
+        QCOMPARE(run->problems.size(), 1);
+        QVERIFY2(run->problems.first().what.contains(said), qPrintable(run->problems.first().what));
+        const auto again = repaired(out);
+        VERIFY_RESULT(again);
+        QVERIFY(again->isComplete());
+    }
+
     void aRepairedCaseIsRepairedToItself()
     {
         QByteArray bytes = contents(m_original);
