@@ -202,8 +202,13 @@ Result<> writeTemplate(const QString& path, const CaseTemplate& content)
         QFile picture(content.logo);
         if (!picture.open(QIODevice::ReadOnly))
             return failure(Error::Kind::File, Sentence::of("The logo '%1' can't be read; check the path.").arg(content.logo));
-        if (auto copied = writeNewFile(copy, picture.readAll()); !copied)
-            return copied;
+        const QByteArray bytes = picture.readAll();
+        // A program killed before it wrote the template has left the same there.
+        QFile rest(copy);
+        if (!rest.open(QIODevice::ReadOnly) || rest.readAll() != bytes) {
+            if (auto copied = writeNewFile(copy, bytes); !copied)
+                return copied;
+        }
         json.insert(QStringLiteral("logo"), name);
     }
     return writeNewFile(path, QJsonDocument(json).toJson());

@@ -155,6 +155,25 @@ Result<> checkNewerReadable(const SqlConnection& connection, int found)
             .arg(schemaVersion()));
 }
 
+/// Whether there is a file beside the case with this ending that holds something.
+bool hasBeside(const QString& path, const char* ending)
+{
+    const QFileInfo beside(path + QLatin1String(ending));
+    return beside.exists() && beside.size() > 0;
+}
+
+/// A program that was killed while it made a case or brought one up to date has left the pages that were there before in the -journal, and
+/// SQLite puts them back when the file is opened to be written. Until then nothing but the journal says what the case is.
+Result<> takeBackHalfWritten(const QString& path)
+{
+    if (!hasBeside(path, "-journal"))
+        return {};
+    const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return (*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")).map([](const QVariant&) {});
+}
+
 } // namespace
 
 Result<int> storedVersion(const SqlConnection& connection)
@@ -192,6 +211,8 @@ Result<QMap<QString, QString>> schemaObjectsOfVersion(int version)
 
 Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path, bool leaveNoTrace)
 {
+    if (auto whole = takeBackHalfWritten(path); !whole)
+        return tl::unexpected(whole.error());
     if (leaveNoTrace && !QFileInfo::exists(path + QStringLiteral("-wal")) && !QFileInfo::exists(path + QStringLiteral("-shm")))
         return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
     // A file in WAL mode needs files beside it even to be read, which a folder that can't be written refuses.
@@ -203,8 +224,7 @@ Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path, bool 
     } else {
         return connection;
     }
-    const QFileInfo wal(path + QStringLiteral("-wal"));
-    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || (wal.exists() && wal.size() > 0))
+    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || hasBeside(path, "-wal"))
         return tl::unexpected(first);
     return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
 }
@@ -259,8 +279,7 @@ Result<> checkFile(const QString& path, bool mayCreate)
     const quint32 rawPageSize = qFromBigEndian<quint16>(header->constData() + 16);
     const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
     const bool sizeIsValid = at(24) == at(92);
-    const QFileInfo wal(path + QStringLiteral("-wal"));
-    if (sizeIsValid && (!wal.exists() || wal.size() == 0) && (*file)->size() < pageSize * at(28))
+    if (sizeIsValid && !hasBeside(path, "-wal") && !hasBeside(path, "-journal") && (*file)->size() < pageSize * at(28))
         return refuse(Sentence::of("The case file '%1' is damaged: its end is missing; use a backup copy of it, or "
                                    "semblance case repair.")
                           .arg(path));

@@ -157,6 +157,48 @@ private Q_SLOTS:
         QCOMPARE(value(path, QStringLiteral("SELECT count(*) FROM face")).toInt(), 26);
     }
 
+    void aCaseWhoseMigrationWasKilledInTheMiddleIsAsBefore_data()
+    {
+        QTest::addColumn<CaseFile::Mode>("mode");
+        QTest::addColumn<bool>("isCut");
+        QTest::newRow("to write") << CaseFile::Mode::ReadWrite << false;
+        QTest::newRow("to read") << CaseFile::Mode::ReadOnly << false;
+        QTest::newRow("to look at") << CaseFile::Mode::Glance << false;
+        // The first page says how long the file is to become, and is written first.
+        QTest::newRow("behind its first page, to write") << CaseFile::Mode::ReadWrite << true;
+        QTest::newRow("behind its first page, to read") << CaseFile::Mode::ReadOnly << true;
+    }
+    void aCaseWhoseMigrationWasKilledInTheMiddleIsAsBefore()
+    {
+        QFETCH(CaseFile::Mode, mode);
+        QFETCH(bool, isCut);
+        const QString before = fixture(QStringLiteral("before_kill_%1.semcase").arg(QLatin1String(QTest::currentDataTag())));
+        const QString killed = file(QStringLiteral("killed_%1.semcase").arg(QLatin1String(QTest::currentDataTag())));
+        const qint64 size = QFileInfo(before).size();
+        {
+            const auto connection = SqlConnection::open(before, SqlConnection::Access::ReadWrite, caseFileSubject());
+            VERIFY_RESULT(connection);
+            // Written to the file long before the end of the transaction.
+            for (const char* statement : { "PRAGMA journal_mode = DELETE", "PRAGMA foreign_keys = OFF", "PRAGMA cache_size = 1",
+                     "BEGIN IMMEDIATE", "DELETE FROM face_score", "DELETE FROM face", "CREATE TABLE later (bytes BLOB) STRICT",
+                     "INSERT INTO later SELECT randomblob(5000) FROM frame" })
+                VERIFY_RESULT((*connection)->exec(QLatin1String(statement)));
+            QVERIFY(QFile::copy(before, killed));
+            QVERIFY(QFile::copy(before + QStringLiteral("-journal"), killed + QStringLiteral("-journal")));
+        }
+        QVERIFY(QFileInfo(killed).size() > size);
+        QVERIFY(QFileInfo(killed + QStringLiteral("-journal")).size() > 0);
+        if (isCut) {
+            QByteArray bytes = contents(killed).left(size);
+            bytes.replace(24, 4, bytes.mid(92, 4)).replace(28, 4, QByteArray("\0\0\x7f\xff", 4));
+            write(killed, bytes);
+        }
+        const auto opened = CaseFile::open(killed, mode);
+        VERIFY_RESULT(opened);
+        QCOMPARE((*opened)->faces({ 1 }, 0, 19)->size(), 26);
+        QCOMPARE(value(killed, QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+    }
+
     void aNewerFileThatCanBeReadIsOpenedForReadingOnly()
     {
         const QString path = file(QStringLiteral("newer_readable.semcase"));

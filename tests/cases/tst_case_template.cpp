@@ -57,6 +57,26 @@ private Q_SLOTS:
             findTemplate(QStringLiteral("other"), { dir.filePath(QStringLiteral("deep")) }), QStringLiteral("there are Court, video"));
     }
 
+    void aTemplateWhoseWritingWasKilledBehindItsLogoIsWrittenAgain()
+    {
+        QTemporaryDir dir;
+        CaseTemplate one;
+        one.name = QStringLiteral("Court");
+        one.logo = dir.filePath(QStringLiteral("logo.png"));
+        for (const char* name : { "logo.png", "court-logo.png" }) {
+            QFile logo(dir.filePath(QLatin1String(name)));
+            QVERIFY(logo.open(QIODevice::WriteOnly));
+            logo.write("picture");
+        }
+        VERIFY_RESULT(writeTemplate(dir.filePath(QStringLiteral("court.json")), one));
+        QCOMPARE(readTemplate(dir.filePath(QStringLiteral("court.json")))->logo, dir.filePath(QStringLiteral("court-logo.png")));
+        // Another picture of that name is somebody's own.
+        QFile other(dir.filePath(QStringLiteral("lab-logo.png")));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.close();
+        VERIFY_ERROR(writeTemplate(dir.filePath(QStringLiteral("lab.json")), one), QStringLiteral("exists already"));
+    }
+
     void aHostileFileGetsOneSentence_data()
     {
         QTest::addColumn<QByteArray>("bytes");

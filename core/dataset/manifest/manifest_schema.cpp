@@ -40,8 +40,9 @@ Result<> checkManifestFile(const QString& path)
         return refuse(Sentence::of("'%1' is a database of another program, not a manifest; choose another dataset folder.").arg(path));
     const quint32 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-    const QFileInfo wal(path + QStringLiteral("-wal"));
-    if (at(24) == at(92) && (!wal.exists() || wal.size() == 0) && file.size() < pageSize * at(28))
+    // What is in these is not in the file yet, or has to be put back.
+    const auto hasBeside = [&](const char* ending) { return QFileInfo(path + QLatin1String(ending)).size() > 0; };
+    if (at(24) == at(92) && !hasBeside("-wal") && !hasBeside("-journal") && file.size() < pageSize * at(28))
         return refuse(Sentence::of("The manifest '%1' is damaged: its end is missing; use a backup copy of it.").arg(path));
     return {};
 }
