@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Kills the program at random moments while it analyses into a case, copies evidence into one, brings an old one up to date and exports a
-# report of one. After each kill the case must open, verify and hold what a reader saw before the kill; the work is then taken up again.
+# Kills the program at random moments while it analyses into a case, copies evidence into one, brings an old one up to date, exports a
+# report of one and seals one in a bundle. After each kill the case must open, verify and hold what a reader saw before the kill; the work is then taken up again.
 # SIZE: percent of the usual amount of work. SIGTERM ends it after the kill at hand, with the outcome so far.
 # kill_case.sh SEMBLANCE WORK_FOLDER [KILLS [SEED [SIZE]]]
 set -euo pipefail
@@ -72,6 +72,7 @@ fresh() {
         import) rm -rf i.semcase* i.evidence ;;
         migration) rm -f m.semcase* && cp old.semcase m.semcase ;;
         export) rm -f e.semcase* e.html* && cp whole.semcase e.semcase ;;
+        bundle) rm -rf b.semcase* b.sembundle* && cp whole.semcase b.semcase ;;
     esac
 }
 
@@ -81,6 +82,7 @@ begin() {
         import) exec "$program" case add i.semcase large.mp4 --copy --exhibit 7 ;;
         migration) exec "$program" case set m.semcase --number 1 ;;
         export) rm -f e.html && exec "$program" report e.semcase --out e.html ;;
+        bundle) rm -rf b.sembundle* && exec "$program" case export b.semcase --bundle b.sembundle --with-evidence ;;
     esac
 }
 
@@ -91,6 +93,7 @@ seen() {
         import) ask i.semcase 'SELECT count(*) FROM evidence_intake' ;;
         migration) ask m.semcase 'PRAGMA user_version' ;;
         export) ask e.semcase "SELECT count(*) FROM audit_entry" ;;
+        bundle) ask b.semcase "SELECT count(*) FROM audit_entry" ;;
     esac
 }
 
@@ -107,12 +110,14 @@ check() {
     file="$(file_of "$1")"
     case "$1" in
         migration)
+            # The program opens it first: SQLite puts what was half written back, which a reader that may not write can't.
+            quiet read "$program" case info "$file"
             [[ "$(ask m.semcase 'SELECT count(*) FROM face')" == "$old_faces" ]] || stop "faces were lost in a migration"
             for copy in m.semcase.backup-v1*; do
                 [[ ! -e "$copy" || "$copy" == *.part || "$(sha256sum < "$copy" | cut -d' ' -f1)" == "$old_sha256" ]] \
                     || stop "'$copy' is not what the case was"
             done
-            if (($(seen migration) > 1)); then verify "$1" "$file"; else quiet read "$program" case info "$file"; fi
+            (($(seen migration) == 1)) || verify "$1" "$file"
             ;;
         import)
             [[ ! -s i.semcase ]] || verify "$1" "$file"
@@ -127,13 +132,23 @@ check() {
             verify "$1" "$file"
             [[ ! -e e.html ]] || [[ "$(tail -c 9 e.html)" == *"</html>"* ]] || stop "e.html is half written"
             ;;
+        bundle)
+            verify "$1" "$file"
+            [[ ! -e b.sembundle ]] || quiet bundle "$program" bundle verify b.sembundle --no-rerun
+            ;;
         analysis) [[ ! -s a.semcase ]] || verify "$1" "$file" ;;
     esac
 }
 
+# Files that a whole turn does not leave: a -wal or -journal with something in it, and what was not renamed yet.
+left_behind() {
+    find . -maxdepth 2 \( -path "./${1:0:1}.*" -o -path "./${1:0:1}.*/*" \) -size +0 \
+        \( -name '*-wal' -o -name '*-journal' -o -name '*.part*' \) | wc -l
+}
+
 # One undisturbed turn of each, for its length.
-declare -A length_ms done_kills finished
-kinds=(analysis import migration export)
+declare -A length_ms done_kills finished first_ms last_ms left
+kinds=(analysis import migration export bundle)
 for kind in "${kinds[@]}"; do
     fresh "$kind"
     since="$(now_ms)"
@@ -141,14 +156,14 @@ for kind in "${kinds[@]}"; do
     length_ms[$kind]=$(($(now_ms) - since))
     check "$kind"
     fresh "$kind"
-    done_kills[$kind]=0 finished[$kind]=0
+    done_kills[$kind]=0 finished[$kind]=0 first_ms[$kind]=999999999 last_ms[$kind]=0 left[$kind]=0
     echo "$kind: ${length_ms[$kind]} ms undisturbed"
 done
 
 total=0
 trap 'kills=$total' TERM
 while ((total < kills)); do
-    kind="${kinds[total % 4]}"
+    kind="${kinds[total % ${#kinds[@]}]}"
     wait_ms=$(((RANDOM * 32768 + RANDOM) % length_ms[$kind]))
     (begin "$kind") > "$kind.txt" 2>&1 &
     pid=$!
@@ -157,12 +172,16 @@ while ((total < kills)); do
     kill -9 "$pid" 2> /dev/null || true
     code=0
     wait "$pid" 2> /dev/null || code=$?
+    rest="$(left_behind "$kind")"
     check "$kind"
     after="$(seen "$kind")"
     ((after >= before)) || stop "$kind: a reader saw $before before the kill, and $after after it"
     if ((code == 137)); then
         total=$((total + 1))
         done_kills[$kind]=$((done_kills[$kind] + 1))
+        ((wait_ms >= first_ms[$kind])) || first_ms[$kind]=$wait_ms
+        ((wait_ms <= last_ms[$kind])) || last_ms[$kind]=$wait_ms
+        left[$kind]=$((left[$kind] + (rest > 0)))
         # Killed behind its end: the same command would begin another analysis.
         [[ "$kind" != analysis || "$(ask a.semcase "SELECT count(*) FROM analysis_run WHERE state = 'complete'")" == 0 ]] || fresh analysis
     else
@@ -182,6 +201,9 @@ done
 difference="$(sqlite3 a.semcase "ATTACH 'whole.semcase' AS w; SELECT count(*) FROM (SELECT * FROM face_score EXCEPT SELECT * FROM w.face_score)")"
 ((difference == 0)) || stop "the analysis that was resumed has other scores"
 [[ "$(sha256sum < large.mp4 | cut -d' ' -f1)" == "$large_sha256" ]] || stop "the evidence was changed"
-echo "work       kills  finished between"
-for kind in "${kinds[@]}"; do printf '%-10s %5d %17d\n' "$kind" "${done_kills[$kind]}" "${finished[$kind]}"; done
+echo "work       length ms  kills  at ms from    to  files left half done  finished between"
+for kind in "${kinds[@]}"; do
+    printf '%-10s %9d %6d %11d %5d %21d %17d\n' "$kind" "${length_ms[$kind]}" "${done_kills[$kind]}" "${first_ms[$kind]}" "${last_ms[$kind]}" \
+        "${left[$kind]}" "${finished[$kind]}"
+done
 echo "after $total kills every case opened and verified, nothing that was committed is lost, and the resumed analysis equals an undisturbed one"
