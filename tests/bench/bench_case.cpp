@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_case CASE FACES: how long a case file takes to be filled with this many faces in batches of 32 frames, to be opened and to be
-// checked against its log.
+// bench_case CASE FACES: how long a case file takes to be filled with this many faces in batches of 32 frames, to be opened, also with none
+// of it in the system's cache, to have its overview read (evidence, analyses, tracks, verdict), and, as a file of the first schema version,
+// to be brought up to date.
+#include "core/base/sql.h"
 #include "core/cases/case_file.h"
+#include "core/cases/schema.h"
 #include "support/case_samples.h"
 
 #include <QElapsedTimer>
@@ -9,6 +12,8 @@
 
 #include <cstdio>
 #include <ctime>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace semblance;
 
@@ -65,6 +70,54 @@ QString open(const QString& path, cases::CaseFile::Mode mode)
     return file ? QString() : file.error().message;
 }
 
+QString readOverview(const QString& path)
+{
+    const auto file = cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly);
+    if (!file)
+        return file.error().message;
+    const auto evidence = (*file)->evidence();
+    const auto runs = evidence ? (*file)->runs(evidence->first().id) : tl::unexpected(evidence.error());
+    if (!runs)
+        return runs.error().message;
+    const auto tracks = (*file)->tracks(runs->first().id);
+    const auto verdict = (*file)->verdict(runs->first().id);
+    return tracks && verdict ? QString() : (tracks ? verdict.error() : tracks.error()).message;
+}
+
+/// Takes the file out of the system's cache.
+bool forget(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    const bool isDone = descriptor >= 0 && ::fsync(descriptor) == 0 && ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) == 0;
+    ::close(descriptor);
+    return isDone;
+}
+
+/// Makes a file of the first schema version of it.
+QString makeOld(const QString& path)
+{
+    const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, cases::caseFileSubject());
+    if (!connection)
+        return connection.error().message;
+    const auto objects = cases::schemaObjects(**connection);
+    const auto first = cases::schemaObjectsOfVersion(1);
+    if (!objects || !first)
+        return (objects ? first.error() : objects.error()).message;
+    QStringList statements { QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA journal_mode = DELETE") };
+    for (const char* kind : { "trigger", "view", "table" }) {
+        for (auto it = objects->begin(); it != objects->end(); ++it) {
+            if (it.key().startsWith(QLatin1String(kind)) && !first->contains(it.key()))
+                statements << QStringLiteral("DROP ") + it.key();
+        }
+    }
+    statements << QStringLiteral("DELETE FROM schema_history WHERE version > 1") << QStringLiteral("PRAGMA user_version = 1");
+    for (const QString& statement : std::as_const(statements)) {
+        if (auto done = (*connection)->exec(statement); !done)
+            return done.error().message;
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -75,11 +128,27 @@ int main(int argc, char** argv)
     }
     const QString path = QString::fromLocal8Bit(argv[1]);
     QFile::remove(path);
-    const bool done = timed("append", [&] {
+    using Mode = cases::CaseFile::Mode;
+    const auto openToWrite = [&] { return open(path, Mode::ReadWrite); };
+    const auto openToRead = [&] { return open(path, Mode::ReadOnly); };
+    const auto overview = [&] { return readOverview(path); };
+    bool done = timed("append", [&] {
         const auto file = cases::CaseFile::open(path);
         return file ? fill(**file, QByteArray(argv[2]).toLongLong()) : file.error().message;
-    }) && timed("open to write", [&] {
-        return open(path, cases::CaseFile::Mode::ReadWrite);
-    }) && timed("open to read", [&] { return open(path, cases::CaseFile::Mode::ReadOnly); });
+    });
+    for (const auto& [what, cold] : { std::pair("", false), std::pair(", cold", true) }) {
+        const auto named = [what = what](const char* work) { return QByteArray(work) + what; };
+        const auto turn = [&, cold = cold](const char* work, const auto& run) {
+            done = done && (!cold || forget(path)) && timed(named(work).constData(), run);
+        };
+        turn("open to write", openToWrite);
+        turn("open to read", openToRead);
+        turn("open and overview", overview);
+    }
+    if (const QString problem = done ? makeOld(path) : QString(); !problem.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+        return 1;
+    }
+    done = done && timed("migrate from schema 1", openToWrite);
     return done ? 0 : 1;
 }
