@@ -17,6 +17,7 @@ struct Command {
     int (*run)(const QStringList& arguments);
     /// Whether these arguments need QGuiApplication, which then works without a display; null: none do.
     bool (*usesFonts)(const QStringList& arguments) = nullptr;
+    QStringList verbs = {}; ///< what can follow the name, e.g. "verify"; each answers --help
 };
 
 /// Every subcommand, in the order of the help.

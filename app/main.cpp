@@ -87,8 +87,12 @@ int main(int argc, char** argv)
         arguments << QString::fromUtf8(argv[i]);
 
     const QString first = arguments.value(0);
-    if (first == QStringLiteral("--help") || first == QStringLiteral("-h"))
-        return printed(programHelp());
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
+        if (!arguments.contains(QStringLiteral("--all")))
+            return printed(programHelp());
+        QCoreApplication application(argc, argv);
+        return printWholeHelp();
+    }
     if (first == QStringLiteral("--version") || first == QStringLiteral("-v"))
         return printed(versionText(arguments.contains(QStringLiteral("--verbose"))));
 

@@ -10,6 +10,9 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
 endif()
 
 include(${CMAKE_CURRENT_LIST_DIR}/OpenBlas.cmake)
+if(SEMBLANCE_HARDENING)
+  include(${CMAKE_CURRENT_LIST_DIR}/Hardening.cmake)
+endif()
 
 get_filename_component(SEMBLANCE_ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 add_library(semblance_rules INTERFACE)

@@ -17,6 +17,10 @@ namespace {
 
 constexpr qint64 kLargest = std::numeric_limits<int>::max();
 
+const QString kUsage = QStringLiteral("Usage: semblance train --dataset DIR --out MODEL [--base MODEL] [--recipe R] [OPTIONS]\n"
+                                      "       semblance train --recipe bundled --portraits DIR [OPTIONS]\n"
+                                      "\n");
+
 QCommandLineOption option(const char* name, const QString& text, const char* value, const QString& standard = {})
 {
     return { QString::fromLatin1(name), text, QString::fromLatin1(value), standard };
@@ -159,13 +163,15 @@ int runTrain(const QStringList& arguments)
         "Trains a model on a dataset folder, fresh or from a base model, by a recipe; or makes the small demonstration model from a folder of "
         "portraits. A run that was stopped or killed goes on where it stood when the same command is given again, to the same model. Several "
         "processes started by torchrun, Slurm or mpirun train together."));
-    parser.addHelpOption();
+    parser.addOption({ { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("This text.") });
     Options options;
     options.addTo(parser);
     if (!parser.parse(QStringList { QStringLiteral("semblance train") } + arguments))
         return fail(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
-        return printResult(parser.helpText()) ? Done : Failed;
+    if (parser.isSet(QStringLiteral("help"))) {
+        const QString text = parser.helpText(); // begins with a line of its own about the usage
+        return printResult(kUsage + text.mid(text.indexOf(u'\n') + 1)) ? Done : Failed;
+    }
     if (!parser.positionalArguments().isEmpty())
         return fail(QStringLiteral("semblance train takes no further arguments than its options; see semblance train --help."));
     const QString precision = parser.value(options.precision);

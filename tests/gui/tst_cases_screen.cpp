@@ -155,6 +155,21 @@ private Q_SLOTS:
         QCOMPARE(f.tree("caseList").topLevelItemCount(), 0);
     }
 
+    void aBundleThatIsOpenedAsAFileIsOfferedForVerification()
+    {
+        CasesFixture f;
+        f.enter({});
+        f.action("reviewModeAction").trigger();
+        const QString path = f.file(QStringLiteral("b.sembundle"));
+        f.window().openFiles({ path });
+        auto* dialog = f.dialog("bundleVerifyDialog");
+        QVERIFY(dialog);
+        QVERIFY(f.find<QWidget>("caseScreen").isVisible());
+        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("bundleVerifyFile"))->text(), QDir::toNativeSeparators(path));
+        QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("bundleVerifyStart"))->isEnabled());
+        dialog->close();
+    }
+
     void theSearchLooksIntoEveryCaseInTheFolder()
     {
         CasesFixture f;

@@ -190,7 +190,7 @@ QWidget* BundleVerifyDialog::makeForm()
     connect(m_choose, &QPushButton::clicked, this, [this] {
         ask::forExistingFile(this, tr("Sealed bundle"), m_settings.value(kFolderKey).toString(),
             tr("Sealed bundles (*.sembundle);;All files (*)"),
-            [this](const QString& path) { m_file->setText(QDir::toNativeSeparators(path)); });
+            [this](const QString& path) { setFile(path); });
     });
     connect(m_chooseKey, &QPushButton::clicked, this, [this] {
         ask::forExistingFile(this, tr("Public key"), m_settings.value(kFolderKey).toString(), tr("Keys (*.pem);;All files (*)"),
@@ -205,6 +205,11 @@ QWidget* BundleVerifyDialog::makeForm()
     connect(m_file, &QLineEdit::textChanged, this, &BundleVerifyDialog::enable);
     connect(m_rerun, &QCheckBox::toggled, this, &BundleVerifyDialog::enable);
     return all;
+}
+
+void BundleVerifyDialog::setFile(const QString& path)
+{
+    m_file->setText(QDir::toNativeSeparators(path));
 }
 
 void BundleVerifyDialog::begin()
@@ -312,7 +317,7 @@ void BundleVerifyDialog::dragEnterEvent(QDragEnterEvent* event)
 void BundleVerifyDialog::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_file->setText(QDir::toNativeSeparators(bundleIn(*event->mimeData())));
+    setFile(bundleIn(*event->mimeData()));
 }
 
 } // namespace semblance::ui

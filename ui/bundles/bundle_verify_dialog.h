@@ -29,6 +29,9 @@ public:
     explicit BundleVerifyDialog(QSettings& settings, QWidget* parent = nullptr);
     ~BundleVerifyDialog() override;
 
+    /// The bundle to verify, filled in; empty: none yet.
+    void setFile(const QString& path);
+
     /// Stops the verification where one goes on.
     void reject() override;
 

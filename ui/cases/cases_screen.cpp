@@ -32,6 +32,7 @@ namespace semblance::ui {
 namespace {
 
 const QString kCaseSuffix = QStringLiteral("semcase");
+const QString kBundleSuffix = QStringLiteral("sembundle");
 const QString kCaseKey = QStringLiteral("casePath");
 const QString kSearch = QStringLiteral("search");
 const QString kSample = QStringLiteral("sample");
@@ -118,12 +119,24 @@ void CasesScreen::enter()
 
 bool CasesScreen::opens(const QString& path) const
 {
-    return QFileInfo(path).suffix() == kCaseSuffix;
+    const QString suffix = QFileInfo(path).suffix();
+    return suffix == kCaseSuffix || suffix == kBundleSuffix;
 }
 
 void CasesScreen::open(const OpenRequest& request)
 {
-    openCase(request.paths.constFirst());
+    const QString& path = request.paths.constFirst();
+    if (QFileInfo(path).suffix() == kBundleSuffix)
+        verifyBundle(path);
+    else
+        openCase(path);
+}
+
+void CasesScreen::verifyBundle(const QString& path)
+{
+    auto* dialog = new BundleVerifyDialog(m_services.settings, this);
+    dialog->setFile(path);
+    dialog->open();
 }
 
 void CasesScreen::cancel(const QString& activity)
@@ -284,13 +297,13 @@ void CasesScreen::connectCommands()
     const CaseActions& a = m_actions;
     connect(a.newCase, &QAction::triggered, this, &CasesScreen::newCase);
     connect(a.open, &QAction::triggered, this, [this] {
-        QStringList patterns { QStringLiteral("*.semcase") };
+        QStringList patterns { QStringLiteral("*.semcase"), QStringLiteral("*.sembundle") };
         for (const QString& suffix : media::mediaSuffixes())
             patterns << QStringLiteral("*.") + suffix;
         ask::forExistingFile(this, tr("Open a case file, a video or an image"), m_start->searchFolder(),
             tr("Cases, videos and pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' '))), [this](const QString& path) {
                 if (opens(path))
-                    openCase(path);
+                    open({ { path }, {}, {} });
                 else
                     Q_EMIT openRequested({ { path }, {}, {} });
             });
@@ -335,7 +348,7 @@ void CasesScreen::connectCommands()
         });
         dialog->open();
     });
-    connect(a.verifyBundle, &QAction::triggered, this, [this] { (new BundleVerifyDialog(m_services.settings, this))->open(); });
+    connect(a.verifyBundle, &QAction::triggered, this, [this] { verifyBundle({}); });
     connect(m_start, &StartPage::caseChosen, this, &CasesScreen::openCase);
     connect(m_start, &StartPage::evidenceChosen, this, [this](const QString& path) { Q_EMIT openRequested({ { path }, {}, {} }); });
     connect(m_start, &StartPage::chosenChanged, this, &CasesScreen::enableCommands);

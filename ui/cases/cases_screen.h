@@ -42,6 +42,7 @@ private:
     bool showsCase() const;
     QString chosenPath() const;
     void openCase(const QString& path);
+    void verifyBundle(const QString& path); // empty: not chosen yet
     void showStart();
     void newCase();
     void makeCase(const QString& path, const cases::CaseFacts& facts, const QString& author);

@@ -53,6 +53,7 @@ const QString kRunKey = QStringLiteral("run");
 const QString kTrackKey = QStringLiteral("track");
 const QString kTimelinePane = QStringLiteral("timeline");
 const QString kCaseSuffix = QStringLiteral("semcase");
+const QString kBundleSuffix = QStringLiteral("sembundle"); // the Cases screen verifies them
 const QString kOpening = QStringLiteral("opening");
 const QString kHashing = QStringLiteral("hashing");
 const QString kCuts = QStringLiteral("cuts");
@@ -305,7 +306,8 @@ void ReviewScreen::leave()
 
 bool ReviewScreen::opens(const QString& path) const
 {
-    return !QFileInfo(path).isDir();
+    const QFileInfo file(path);
+    return !file.isDir() && file.suffix() != kBundleSuffix;
 }
 
 void ReviewScreen::open(const OpenRequest& request)
