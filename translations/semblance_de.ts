@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>, looking for files…</source>
-        <translation>, Dateien werden gesucht…</translation>
+        <translation>, Dateien werden gesucht …</translation>
     </message>
     <message>
         <source>No video or picture was found there.</source>
@@ -174,7 +174,7 @@
     <name>BatchActions</name>
     <message>
         <source>&amp;Add files…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
+        <translation>&amp;Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Queue videos and pictures; or drop them on the table</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation>&amp;Ordner hinzufügen…</translation>
+        <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Queue the videos and pictures in a folder and all folders below it</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>&amp;Case file…</source>
-        <translation>&amp;Falldatei…</translation>
+        <translation>&amp;Falldatei …</translation>
     </message>
     <message>
         <source>Choose where the results of files added from now on are kept</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>E&amp;xport the table…</source>
-        <translation>Tabelle e&amp;xportieren…</translation>
+        <translation>Tabelle e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Write the rows that are shown as CSV</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>E&amp;xport robustness…</source>
-        <translation>Robustheit e&amp;xportieren…</translation>
+        <translation>Robustheit e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Write every measured score to a CSV file</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>CSV…</source>
-        <translation>CSV…</translation>
+        <translation>CSV …</translation>
     </message>
     <message>
         <source>&amp;Transplant</source>
@@ -924,7 +924,7 @@
     <name>DatasetActions</name>
     <message>
         <source>&amp;Add dataset…</source>
-        <translation>Datensatz &amp;hinzufügen…</translation>
+        <translation>Datensatz &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Read a folder of videos or pictures and extract its faces</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>&amp;Open dataset…</source>
-        <translation>Datensatz &amp;öffnen…</translation>
+        <translation>Datensatz &amp;öffnen …</translation>
     </message>
     <message>
         <source>Open a folder that faces were extracted into</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>&amp;Expand…</source>
-        <translation>&amp;Erweitern…</translation>
+        <translation>&amp;Erweitern …</translation>
     </message>
     <message>
         <source>Make augmented samples from the dataset&apos;s faces</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Export as &amp;CSV…</source>
-        <translation>Als &amp;CSV exportieren…</translation>
+        <translation>Als &amp;CSV exportieren …</translation>
     </message>
     <message>
         <source>Write the manifest, a row a sample, as a CSV file</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>A&amp;ccept…</source>
-        <translation>A&amp;nnehmen…</translation>
+        <translation>A&amp;nnehmen …</translation>
     </message>
     <message>
         <source>Accept the chosen samples, with a reason</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>&amp;Reject…</source>
-        <translation>Abl&amp;ehnen…</translation>
+        <translation>Abl&amp;ehnen …</translation>
     </message>
     <message>
         <source>Reject the chosen samples, with a reason; they never reach training</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Re&amp;label…</source>
-        <translation>&amp;Umkennzeichnen…</translation>
+        <translation>&amp;Umkennzeichnen …</translation>
     </message>
     <message>
         <source>Change the labels of the chosen samples, with a reason</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>&amp;Open an evaluation…</source>
-        <translation>Auswertung &amp;öffnen…</translation>
+        <translation>Auswertung &amp;öffnen …</translation>
     </message>
     <message>
         <source>Show the results of an earlier evaluation&apos;s folder</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>E&amp;xport the table…</source>
-        <translation>Tabelle e&amp;xportieren…</translation>
+        <translation>Tabelle e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Write the table that is shown as CSV or LaTeX</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Export the c&amp;harts…</source>
-        <translation>&amp;Diagramme exportieren…</translation>
+        <translation>&amp;Diagramme exportieren …</translation>
     </message>
     <message>
         <source>Write the charts that are shown as SVG or PDF</source>
@@ -1765,7 +1765,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>%1: computing…</source>
-        <translation>%1: wird berechnet…</translation>
+        <translation>%1: wird berechnet …</translation>
     </message>
     <message>
         <source>%1: not available. %2</source>
@@ -4258,7 +4258,7 @@ FPR 0,1 %</translation>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
+        <translation>&amp;Öffnen …</translation>
     </message>
     <message>
         <source>Open a video or an image</source>
@@ -4266,7 +4266,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>Open or make a &amp;case file…</source>
-        <translation>&amp;Falldatei öffnen oder anlegen…</translation>
+        <translation>&amp;Falldatei öffnen oder anlegen …</translation>
     </message>
     <message>
         <source>Keep the results of all evidence in one case file that you choose</source>
@@ -4370,7 +4370,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation>&amp;Bericht…</translation>
+        <translation>&amp;Bericht …</translation>
     </message>
     <message>
         <source>Write what the case holds as PDF, HTML or JSON, with a preview</source>
@@ -8499,7 +8499,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Language, colours, text size and how analyses are made</source>
@@ -8507,7 +8507,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>&amp;Befehle…</translation>
+        <translation>&amp;Befehle …</translation>
     </message>
     <message>
         <source>Find a command by its name and run it</source>
@@ -8836,7 +8836,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>Recognise the layout</source>
@@ -8884,7 +8884,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>Choo&amp;se…</source>
-        <translation>Wähle&amp;n…</translation>
+        <translation>Wähle&amp;n …</translation>
     </message>
     <message>
         <source>&amp;Into the folder:</source>
@@ -8900,7 +8900,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Reading: %1 files seen</source>
@@ -9347,7 +9347,7 @@ FPR 0,1 %</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation>Die Warteschlange wird gelesen…</translation>
+        <translation>Die Warteschlange wird gelesen …</translation>
     </message>
     <message>
         <source>The queue can&apos;t be used.</source>
@@ -10685,7 +10685,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation>Eine Datei…</translation>
+        <translation>Eine Datei …</translation>
     </message>
     <message>
         <source>Original</source>
@@ -10729,7 +10729,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>The faces there are being read…</source>
-        <translation>Die Gesichter dort werden gelesen…</translation>
+        <translation>Die Gesichter dort werden gelesen …</translation>
     </message>
     <message>
         <source>track %1, frame %2</source>
@@ -10778,7 +10778,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>%1, region of %2: computing…</source>
-        <translation>%1, Region von %2: wird berechnet…</translation>
+        <translation>%1, Region von %2: wird berechnet …</translation>
     </message>
     <message>
         <source>%1, region of %2: not available. %3</source>
@@ -10883,7 +10883,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>%1, read from %2</source>
@@ -11017,7 +11017,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Choose a sample to see how it was made.</source>
@@ -11047,7 +11047,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>&amp;Keep this arrangement…</source>
-        <translation>Diese Anordnung &amp;behalten…</translation>
+        <translation>Diese Anordnung &amp;behalten …</translation>
     </message>
     <message>
         <source>&amp;Delete an arrangement</source>
@@ -11060,6 +11060,10 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Pane: %1</source>
+        <translation>Bereich: %1</translation>
     </message>
 </context>
 <context>
@@ -11130,7 +11134,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Choose a face to see it large.</source>
@@ -11348,7 +11352,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <name>semblance::ui::EvaluationScreen</name>
     <message>
         <source>An evaluation is running…</source>
-        <translation>Eine Auswertung läuft…</translation>
+        <translation>Eine Auswertung läuft …</translation>
     </message>
     <message>
         <source>Evaluate a dataset, or open an earlier evaluation.</source>
@@ -11408,7 +11412,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Reading the evaluation…</source>
-        <translation>Die Auswertung wird gelesen…</translation>
+        <translation>Die Auswertung wird gelesen …</translation>
     </message>
     <message>
         <source>Videos that wait for their extraction: %1. The figures are without them.</source>
@@ -11579,7 +11583,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose a label file</source>
@@ -12227,7 +12231,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Samples: %1</source>
@@ -12952,7 +12956,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <name>semblance::ui::LabelRowsEditor</name>
     <message>
         <source>&amp;Save and use…</source>
-        <translation>&amp;Speichern und verwenden…</translation>
+        <translation>&amp;Speichern und verwenden …</translation>
     </message>
     <message>
         <source>Use the &amp;published table</source>
@@ -12984,7 +12988,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>C&amp;hoose a label file…</source>
-        <translation>La&amp;beldatei wählen…</translation>
+        <translation>La&amp;beldatei wählen …</translation>
     </message>
     <message>
         <source>Use the rows of a JSON file that was saved before</source>
@@ -13533,7 +13537,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation>%1 wird geöffnet…</translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
@@ -13885,7 +13889,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Write the report; an existing file is never overwritten (%1)</source>
@@ -14013,11 +14017,11 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Reading the case and the evidence…</source>
-        <translation>Fall und Beweisstücke werden gelesen…</translation>
+        <translation>Fall und Beweisstücke werden gelesen …</translation>
     </message>
     <message>
         <source>Reading evidence %1 of %2…</source>
-        <translation>Beweisstück %1 von %2 wird gelesen…</translation>
+        <translation>Beweisstück %1 von %2 wird gelesen …</translation>
     </message>
     <message>
         <source>There is no report to show.</source>
@@ -14235,11 +14239,11 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Computing the curves…</source>
-        <translation>Die Kurven werden berechnet…</translation>
+        <translation>Die Kurven werden berechnet …</translation>
     </message>
     <message>
         <source>Looking for the worst errors…</source>
-        <translation>Die schwersten Fehler werden gesucht…</translation>
+        <translation>Die schwersten Fehler werden gesucht …</translation>
     </message>
     <message>
         <source>Unknown: the model has no such node.</source>
@@ -14417,7 +14421,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>No model can be used</source>
@@ -14589,7 +14593,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>Find evidence…</source>
-        <translation>Beweismittel suchen…</translation>
+        <translation>Beweismittel suchen …</translation>
     </message>
     <message>
         <source>Folder with the evidence; files are known by their SHA-256</source>
@@ -14647,7 +14651,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     </message>
     <message>
         <source>%1: measuring…</source>
-        <translation>%1: Messung läuft…</translation>
+        <translation>%1: Messung läuft …</translation>
     </message>
     <message>
         <source>Export robustness</source>
@@ -14921,7 +14925,7 @@ Labels: %5</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation>Vergleichen mit…</translation>
+        <translation>Vergleichen mit …</translation>
     </message>
     <message>
         <source>Track %1</source>
@@ -14933,11 +14937,11 @@ Labels: %5</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation>Eine Datei…</translation>
+        <translation>Eine Datei …</translation>
     </message>
     <message>
         <source>%1 (another file…)</source>
-        <translation>%1 (andere Datei…)</translation>
+        <translation>%1 (andere Datei …)</translation>
     </message>
     <message>
         <source>Compare with a video or an image</source>
@@ -14949,7 +14953,7 @@ Labels: %5</translation>
     </message>
     <message>
         <source>The faces there are being read…</source>
-        <translation>Die Gesichter dort werden gelesen…</translation>
+        <translation>Die Gesichter dort werden gelesen …</translation>
     </message>
     <message>
         <source>The track has no analysed face there.</source>
@@ -14973,7 +14977,7 @@ Labels: %5</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation>%1 wird geöffnet…</translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>%1 beside %2: %3</source>
@@ -15692,7 +15696,7 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>The other run&apos;s model has no node of this name.</source>

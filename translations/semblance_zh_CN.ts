@@ -11051,6 +11051,10 @@ Head of the log: entry %6, %7</source>
         <source>&amp;Name:</source>
         <translation>名称(&amp;N)：</translation>
     </message>
+    <message>
+        <source>Pane: %1</source>
+        <translation>窗格：%1</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::ErrorGallery</name>

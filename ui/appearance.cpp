@@ -33,7 +33,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0x38, 0x38, 0x38));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x7e, 0xb8));
+    palette.setColor(QPalette::Highlight, QColor(0x35, 0x75, 0xae));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xe8));
     for (const auto role : { QPalette::Text, QPalette::WindowText, QPalette::ButtonText })

@@ -184,6 +184,8 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("JPEG quality 30 (0.42)")) && text.contains(QStringLiteral("−50 % brightness (0.30)")),
             qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("2 of 24 changes")));
+        s.least = 0.499;
+        QVERIFY(stabilityText(QStringLiteral("Eye"), s, 0.5, true).contains(QStringLiteral("between 0.499 and 0.85")));
     }
 
     void theTransplantShowsHowEachNodeMovesAgainstTheControl()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/soon.h"
 #include "ui/analysis/analysis_control.h"
+#include "ui/appearance.h"
 #include "ui/files/ask.h"
 #include "ui/player/frame_view.h"
 #include "ui/player/player.h"
@@ -16,6 +17,7 @@
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
@@ -114,6 +116,27 @@ private Q_SLOTS:
         QTest::keyClick(&grid, Qt::Key_Return);
         SOON(f.window().findChild<ui::Player*>()->current() == 0);
         QVERIFY(grid.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Frame 0, track 0")));
+    }
+
+    void aLowSheetShowsItsFirstRowWhole()
+    {
+        WindowFixture f;
+        analysed(f);
+        openSheet(f);
+        auto& grid = f.find<ui::FaceGrid>("faceGrid");
+        SOON(grid.sheet().rowCount() > 0);
+        const auto firstCell = [&] { return grid.visualRect(grid.model()->index(0, 0)); };
+        const auto isWhole = [&] { return firstCell().top() >= 0 && firstCell().bottom() < grid.viewport()->height(); };
+        ui::setTextSize(*qApp, 150);
+        f.window().resize(1280, 720);
+        SOON(isWhole());
+        const int low = firstCell().height();
+        f.window().resize(1280, 2400);
+        SOON(firstCell().height() > low);
+        QVERIFY(isWhole());
+        f.window().resize(1280, 720);
+        SOON(firstCell().height() == low && isWhole());
+        ui::setTextSize(*qApp, 100);
     }
 
     void theSheetFollowsTheBrushedInterval()

@@ -276,6 +276,20 @@ private Q_SLOTS:
         QVERIFY(!inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
     }
 
+    void thePaletteBringsAPaneIntoSight()
+    {
+        WindowFixture f;
+        active(f);
+        QVERIFY(dock(f, QStringLiteral("record")).isHidden());
+        QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
+        SOON(inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+        auto* text = inDialog<QLineEdit>(f, "commandPalette", "paletteText");
+        QTest::keyClicks(text, QStringLiteral("pane: record"));
+        QCOMPARE(inDialog<QListWidget>(f, "commandPalette", "paletteList")->count(), 1);
+        QTest::keyClick(text, Qt::Key_Return);
+        SOON(!f.find<QWidget>("recordPane").visibleRegion().isEmpty());
+    }
+
     void aPaletteWithoutAMatchSaysSo()
     {
         WindowFixture f;

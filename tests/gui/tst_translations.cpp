@@ -71,6 +71,15 @@ private Q_SLOTS:
             }
         }
     }
+
+    void aGermanWordIsFollowedByASpaceBeforeAnEllipsis()
+    {
+        static const QRegularExpression narrow(QStringLiteral("[A-Za-zÄÖÜäöüß]…"), QRegularExpression::UseUnicodePropertiesOption);
+        for (const Message& message : messagesOf(QStringLiteral(SEMBLANCE_SOURCE_DIR "/translations/semblance_de.ts"))) {
+            for (const QString& translation : message.translations)
+                QVERIFY2(!translation.contains(narrow), qPrintable(translation));
+        }
+    }
 };
 QTEST_GUILESS_MAIN(TestTranslations)
 #include "tst_translations.moc"

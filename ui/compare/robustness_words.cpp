@@ -80,15 +80,17 @@ QString stabilityText(const QString& node, const compare::Stability& stability, 
         return text;
     if (stability.sideChanges.empty()) {
         text += Robustness::tr("It stays on that side under all %1 changes, between %2 and %3.")
-                    .arg(QLocale().toString(stability.measured), probabilityText(stability.least), probabilityText(stability.most));
+                    .arg(QLocale().toString(stability.measured), probabilityBeside(stability.least, threshold),
+                        probabilityBeside(stability.most, threshold));
     } else {
         QStringList steps;
         for (const compare::SideChange& side : stability.sideChanges)
             steps << QStringLiteral("%1 (%2)").arg(
                 strengthText(side.change, side.strength), probabilityBeside(side.probability, threshold));
-        text += Robustness::tr("It changes sides from: %1. On the other side: %2 of %3 changes; all lie between %4 and %5.")
-                    .arg(steps.join(QStringLiteral(", ")), QLocale().toString(stability.onOtherSide),
-                        QLocale().toString(stability.measured), probabilityText(stability.least), probabilityText(stability.most));
+        text
+            += Robustness::tr("It changes sides from: %1. On the other side: %2 of %3 changes; all lie between %4 and %5.")
+                   .arg(steps.join(QStringLiteral(", ")), QLocale().toString(stability.onOtherSide), QLocale().toString(stability.measured),
+                       probabilityBeside(stability.least, threshold), probabilityBeside(stability.most, threshold));
     }
     if (!isComplete)
         text += QLatin1Char(' ') + Robustness::tr("Not everything is measured yet.");

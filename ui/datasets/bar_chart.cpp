@@ -3,6 +3,7 @@
 
 #include "ui/plots/plot_palette.h"
 #include "ui/plots/qcustomplot_include.h"
+#include "ui/widgets/colours.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -106,14 +107,15 @@ void BarChart::draw()
         }
         bars->setData(keys, values, true);
         bars->setWidth(kBarWidth);
-        bars->setPen(QPen(part.colour));
-        bars->setBrush(QBrush(part.colour, part.pattern));
+        const QColor colour = visibleOn(palette().color(QPalette::Base), part.colour);
+        bars->setPen(QPen(colour));
+        bars->setBrush(QBrush(colour, part.pattern));
         if (below)
             bars->moveAbove(below);
         below = bars;
         if (!part.name.isEmpty())
             legend += QStringLiteral("&nbsp;&nbsp; <span style='color:%1'>%2</span>&nbsp;%3")
-                          .arg(part.colour.name(), part.pattern == Qt::SolidPattern ? QStringLiteral("■") : QStringLiteral("▨"),
+                          .arg(colour.name(), part.pattern == Qt::SolidPattern ? QStringLiteral("■") : QStringLiteral("▨"),
                               part.name.toHtmlEscaped());
     }
     m_title->setText(QStringLiteral("<b>%1</b>%2").arg(m_titleText.toHtmlEscaped(), legend));

@@ -21,7 +21,6 @@ namespace {
 
 constexpr std::array kStyles { Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine };
 constexpr std::array kMarks { "━━", "╌╌", "┈┈", "─·" };
-constexpr int kLighterOnDark = 140; ///< per cent
 enum Which { All = -1, Nodes = 4 };
 
 } // namespace
@@ -73,8 +72,7 @@ ChartsPane::ChartsPane(QWidget* parent)
 
 QColor ChartsPane::colourOf(qsizetype model, const QPalette& palette)
 {
-    const QColor colour = trackColour(static_cast<int>(model));
-    return palette.color(QPalette::Base).lightness() < 128 ? colour.lighter(kLighterOnDark) : colour;
+    return visibleOn(palette.color(QPalette::Base), trackColour(static_cast<int>(model)));
 }
 
 Qt::PenStyle ChartsPane::styleOf(qsizetype model)
@@ -230,7 +228,7 @@ Result<> ChartsPane::exportTo(const QString& file)
         painter.drawText(QRect(margin, margin, size.width() - 2 * margin, line), Qt::AlignLeft, subjectText(m_subject));
         for (qsizetype i = 0; i < m_report.models.size(); ++i) {
             const int y = margin + static_cast<int>(i + 1) * line + line / 2;
-            painter.setPen(QPen(trackColour(static_cast<int>(i)), 2, styleOf(i)));
+            painter.setPen(QPen(visibleOn(Qt::white, trackColour(static_cast<int>(i))), 2, styleOf(i)));
             painter.drawLine(QLineF(margin, y, margin + 40, y));
             painter.setPen(QPen(Qt::black));
             const evaluation::Summary* summary = evaluation::summaryOf(m_report.models[i], m_subject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/errors_pane.h"
 
+#include "core/jobs/background.h"
 #include "core/jobs/thumbnail_service.h"
 #include "ui/datasets/sample_pictures.h"
 #include "ui/datasets/sample_record.h"
@@ -121,7 +122,7 @@ void ErrorsPane::show(const QString& folder, const std::optional<jobs::NodeError
                     return;
                 self->m_overview = *overview;
                 self->write();
-                Q_EMIT self->chosenChanged();
+                self->lookForSource();
             });
     }
     fill();
@@ -159,7 +160,7 @@ void ErrorsPane::choose()
     m_chosen = id;
     m_shown.reset();
     write();
-    Q_EMIT chosenChanged();
+    lookForSource();
     if (!id)
         return;
     m_reader.readSample(m_folder, *id, [self = QPointer<ErrorsPane>(this), id, folder = m_folder](const Result<jobs::ShownSample>& sample) {
@@ -170,8 +171,31 @@ void ErrorsPane::choose()
         self->write();
         if (!sample)
             self->m_pictures->setMessage(errorText(sample.error()));
-        Q_EMIT self->chosenChanged();
+        self->lookForSource();
     });
+}
+
+/// On another thread: a drive that sleeps or is gone keeps whoever asks it for a file waiting.
+void ErrorsPane::lookForSource()
+{
+    m_isSourceThere.reset();
+    const QString source = sourcePath();
+    if (!source.isEmpty())
+        jobs::runThenCallback([source] { return QFileInfo::exists(source); }, this,
+            [this, source](bool isThere) {
+                if (source != sourcePath())
+                    return;
+                m_isSourceThere = isThere;
+                writeReason();
+                Q_EMIT chosenChanged();
+            });
+    writeReason();
+    Q_EMIT chosenChanged();
+}
+
+QString ErrorsPane::sourcePath() const
+{
+    return m_shown && m_overview ? QDir(m_overview->root).filePath(m_shown->detail.targetVideo.item.path) : QString();
 }
 
 void ErrorsPane::write()
@@ -179,8 +203,6 @@ void ErrorsPane::write()
     if (!m_shown) {
         m_pictures->setMessage(m_chosen ? tr("Reading…") : tr("Choose a face to see it large."));
         m_record->clear();
-        m_reason->clear();
-        m_reason->hide();
         return;
     }
     if (m_shown->view)
@@ -188,6 +210,10 @@ void ErrorsPane::write()
     else
         m_pictures->setMessage(errorText(m_shown->error));
     m_record->setHtml(sampleRecord(m_shown->detail, m_overview ? m_overview->hierarchy : dataset::Hierarchy::Ffpp));
+}
+
+void ErrorsPane::writeReason()
+{
     const auto to = target();
     m_reason->setText(to ? to->reason : QString());
     m_reason->setVisible(to && !to->reason.isEmpty());
@@ -199,13 +225,15 @@ std::optional<ErrorsPane::Target> ErrorsPane::target() const
         return std::nullopt;
     const dataset::SampleDetail& detail = m_shown->detail;
     const dataset::DatasetItem& item = detail.targetVideo.item;
-    const QString source = QDir(m_overview->root).filePath(item.path);
+    const QString source = sourcePath();
     const auto crop = [&](const QString& reason) { return Target { { { QDir(m_folder).filePath(detail.sample.file) }, {} }, reason }; };
     if (detail.sample.kind == dataset::SampleKind::Augmented)
         return crop(tr("The crop opens instead of a frame: this face was made by the expansion and is in no video."));
     if (item.kind == dataset::ItemKind::Frames)
         return crop(tr("The crop opens instead of a frame: the source is a folder of still pictures, not a video."));
-    if (!QFileInfo::exists(source))
+    if (!m_isSourceThere)
+        return std::nullopt;
+    if (!*m_isSourceThere)
         return crop(tr("The crop opens instead of a frame: the source %1 is not there any more.").arg(QDir::toNativeSeparators(source)));
     if (item.kind == dataset::ItemKind::Image)
         return Target { { { source }, {} }, {} };

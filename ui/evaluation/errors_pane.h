@@ -35,7 +35,8 @@ public:
     int model() const;
     /// folder: of the dataset. errors absent: not known, message says why.
     void show(const QString& folder, const std::optional<jobs::NodeErrors>& errors, const QString& message = {});
-    /// What opens the chosen face in Review, and why it is not the frame of the source video; absent while nothing is chosen.
+    /// What opens the chosen face in Review, and why it is not the frame of the source video; absent while nothing is chosen or
+    /// where its source is is not known yet.
     struct Target {
         OpenRequest request;
         QString reason; ///< empty: it is the frame
@@ -51,6 +52,9 @@ private:
     void fill();
     void choose();
     void write();
+    void lookForSource();
+    void writeReason();
+    QString sourcePath() const; ///< of the chosen face; empty until it is read
 
     jobs::DatasetReader& m_reader;
     Thumbnails* m_thumbnails;
@@ -68,6 +72,7 @@ private:
     std::optional<jobs::DatasetOverview> m_overview;
     std::optional<qint64> m_chosen; ///< sample
     std::optional<jobs::ShownSample> m_shown;
+    std::optional<bool> m_isSourceThere;
 };
 
 } // namespace semblance::ui

@@ -96,7 +96,7 @@ ScreenCommands ReviewScreen::commands() const
     const QList<QAction*> view { a.heatMap, a.lessOpaque, a.moreOpaque, separator(), a.tickNode, a.zoomIn, a.zoomOut, a.showAll,
         a.faces, separator() };
     return { a.all + m_playerPane->allActions() + m_recordPane->allActions() + m_annotations->actions() + m_firstOpinion->actions() + m_blindReviewing->actions()
-            + m_compare->allActions(),
+            + m_compare->allActions() + m_docks->paneCommands(),
         { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction(), separator(), a.report, a.exportFiles },
         { m_playbackMenu, m_analysisMenu, m_recordMenu, m_compareMenu },
         view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() }, { a.open, a.analyze } };

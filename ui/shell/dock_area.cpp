@@ -52,6 +52,10 @@ void DockArea::addPane(const Pane& pane)
     dock->toggleViewAction()->setObjectName(QStringLiteral("show%1").arg(pane.key));
     connect(dock, &QDockWidget::dockLocationChanged, this, [this] { m_standard = false; });
     connect(dock, &QDockWidget::topLevelChanged, this, [this] { m_standard = false; });
+    auto* command = new QAction(tr("Pane: %1").arg(pane.title), this);
+    command->setObjectName(QStringLiteral("goTo%1").arg(pane.key));
+    connect(command, &QAction::triggered, this, [this, key = pane.key] { raisePane(key); });
+    m_commands << command;
     m_panes.append({ pane, dock, std::nullopt });
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     fillMenu();
@@ -191,6 +195,7 @@ void DockArea::setAvailable(const QString& key, bool available)
         placed->dock->hide();
     }
     placed->dock->toggleViewAction()->setEnabled(available);
+    findChild<QAction*>(QStringLiteral("goTo%1").arg(key))->setEnabled(available);
 }
 
 void DockArea::raisePane(const QString& key)

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QAction;
 class QDockWidget;
 class QMenu;
 class QSettings;
@@ -41,6 +42,8 @@ public:
     /// Brings a pane into sight.
     void raisePane(const QString& key);
 
+    /// One a pane, "Pane: TITLE", that brings it into sight. Owned by the area.
+    QList<QAction*> paneCommands() const { return m_commands; }
     /// Switches of the panes and the arrangements. Owned by the area.
     QMenu* menu() const { return m_menu; }
 
@@ -78,6 +81,7 @@ private:
     int m_right = 1;
     bool m_standard = true; ///< sizes follow the window until the user moves something
     QMenu* m_menu;
+    QList<QAction*> m_commands;
 };
 
 } // namespace semblance::ui

@@ -275,7 +275,7 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& area) const
     shade.setAlpha(70);
     each(m_scene.unreadable, [&](double x, double width) {
         painter.fillRect(QRectF(x, bottom, width, area.height() - bottom), QBrush(shade));
-        painter.setPen(QPen(kUnreadable, 2));
+        painter.setPen(QPen(visibleOn(m_palette.color(QPalette::Window), kUnreadable), 2));
         const double half = bottom / 8;
         const QPointF middle(x + width / 2, bottom - half - 2);
         painter.drawLine(middle + QPointF(-half, -half), middle + QPointF(half, half));
@@ -288,8 +288,9 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& area) const
         painter.drawLine(QPointF(x, bottom), QPointF(x, area.bottom()));
     });
     each(m_scene.bookmarks, [&](double x, double) {
-        painter.fillPath(triangle(x, true), kBookmark);
-        painter.setPen(QPen(kBookmark, 1));
+        const QColor colour = visibleOn(m_palette.color(QPalette::Window), kBookmark);
+        painter.fillPath(triangle(x, true), colour);
+        painter.setPen(QPen(colour, 1));
         painter.drawLine(QPointF(x, bottom), QPointF(x, area.bottom()));
     });
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -301,7 +302,7 @@ void TimelinePainter::paintNames(QPainter& painter, const QRect& area, std::size
     const bool chosen = m_scene.chosenTrack == number;
     if (chosen)
         painter.fillRect(area, m_palette.brush(QPalette::AlternateBase));
-    painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), trackColour(number));
+    painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), visibleOn(m_palette.color(QPalette::Base), trackColour(number)));
     QFont font = m_font;
     font.setBold(chosen);
     painter.setFont(font);
@@ -355,7 +356,7 @@ void TimelinePainter::paintSpans(QPainter& painter, const QRectF& lane, const an
     });
     each(track.disagreements, [&](QRectF span) {
         span.setTop(span.bottom() - bar);
-        painter.fillRect(span, kDisagreement);
+        painter.fillRect(span, visibleOn(m_palette.color(QPalette::Base), kDisagreement));
     });
 }
 
@@ -378,7 +379,7 @@ void TimelinePainter::paintTrack(
 
     std::vector<Column> values(static_cast<std::size_t>(columns) * static_cast<std::size_t>(nodes));
     timeline.pyramid->columns(edges, values);
-    const QColor colour = trackColour(timeline.scores().track);
+    const QColor colour = visibleOn(m_palette.color(QPalette::Base), trackColour(timeline.scores().track));
     LaneImage picture(columns, std::max(2, static_cast<int>(std::lround(lane.height() * devicePixelRatio))));
     const int thickness = std::max(1, static_cast<int>(std::lround(1.5 * devicePixelRatio)));
     for (const TimelineLine& wanted : m_scene.lines) {

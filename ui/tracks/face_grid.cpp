@@ -15,6 +15,7 @@
 namespace semblance::ui {
 namespace {
 constexpr double kPictureLines = 5.5; ///< a picture's side in lines of text
+constexpr double kLeastPictureLines = 2.5;
 constexpr int kPictureBytes = 64 << 20;
 constexpr qsizetype kBoxesKept = 20000;
 }
@@ -77,13 +78,35 @@ QSize FaceGrid::cellSize() const
     return m_cell->cellSize(fontMetrics());
 }
 
+int FaceGrid::wholeSide() const
+{
+    return qRound(fontMetrics().height() * kPictureLines);
+}
+
+/// In a low pane the pictures are smaller, so that the first row's numbers are not below its edge.
+void FaceGrid::fitCell()
+{
+    const int before = m_cell->pictureSide();
+    m_cell->setPictureSide(wholeSide());
+    const int missing = cellSize().height() - viewport()->height();
+    m_cell->setPictureSide(std::max(wholeSide() - std::max(0, missing), qRound(fontMetrics().height() * kLeastPictureLines)));
+    verticalScrollBar()->setSingleStep(cellSize().height() / 2);
+    if (m_cell->pictureSide() != before)
+        scheduleDelayedItemsLayout();
+}
+
 void FaceGrid::applySize()
 {
-    m_cell->setPictureSide(qRound(fontMetrics().height() * kPictureLines));
     m_pictures.clear();
-    verticalScrollBar()->setSingleStep(cellSize().height() / 2);
+    fitCell();
     scheduleDelayedItemsLayout();
     wantSoon();
+}
+
+void FaceGrid::resizeEvent(QResizeEvent* event)
+{
+    PictureGrid::resizeEvent(event);
+    fitCell();
 }
 
 const QImage* FaceGrid::picture(const SheetFace& face) const
@@ -120,7 +143,7 @@ void FaceGrid::wantPictures()
         else if (unknown.isEmpty() || unknown.last() != key.first)
             unknown << key.first;
     }
-    m_service.want(known, qRound(m_cell->pictureSide() * devicePixelRatioF()), jobs::FacePictureUse::Sheet);
+    m_service.want(known, qRound(wholeSide() * devicePixelRatioF()), jobs::FacePictureUse::Sheet);
     if (unknown.isEmpty() || m_readingBoxes)
         return;
     m_readingBoxes = true;

@@ -41,6 +41,7 @@ protected:
     bool event(QEvent* event) override;
     QSize cellSize() const override;
     void applySize() override;
+    void resizeEvent(QResizeEvent* event) override;
     void wantRows(int first, int last) override;
     void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -48,6 +49,8 @@ protected:
 private:
     using Key = std::pair<qint64, int>; ///< frame and track
 
+    int wholeSide() const; ///< of a picture where there is room for it
+    void fitCell();
     void wantPictures();
     void take(const jobs::FacePicture& picture);
 

@@ -3,6 +3,7 @@
 
 #include "ui/plots/plot_palette.h"
 #include "ui/plots/qcustomplot_include.h"
+#include "ui/widgets/colours.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int kBandAlpha = 45;
 constexpr int kOtherAlpha = 130;
-constexpr int kLighterOnDark = 140; ///< per cent
 
 const char* markOf(const CurvePlot::Curve& curve)
 {
@@ -164,7 +164,7 @@ void CurvePlot::draw()
 
 QColor CurvePlot::shown(const QColor& colour) const
 {
-    return palette().color(QPalette::Base).lightness() < 128 ? colour.lighter(kLighterOnDark) : colour;
+    return visibleOn(palette().color(QPalette::Base), colour);
 }
 
 void CurvePlot::writeLegend()

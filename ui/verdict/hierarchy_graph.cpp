@@ -2,6 +2,7 @@
 #include "ui/verdict/hierarchy_graph.h"
 
 #include "ui/text/words.h"
+#include "ui/widgets/colours.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -143,7 +144,7 @@ void HierarchyGraph::paintEvent(QPaintEvent*)
             for (const int parent : m_hierarchy.nodes()[static_cast<std::size_t>(child)].parents) {
                 if (isEdgeActive(parent, child) != active)
                     continue;
-                painter.setPen(active ? QPen(button(child)->colour(), 2.5) : QPen(quiet, 1));
+                painter.setPen(active ? QPen(visibleOn(palette().color(QPalette::Window), button(child)->colour()), 2.5) : QPen(quiet, 1));
                 paintEdge(painter, parent, child);
             }
         }

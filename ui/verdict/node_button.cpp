@@ -109,7 +109,7 @@ void NodeButton::paintEvent(QPaintEvent*)
     quiet.setAlpha(150);
     const double frame = active ? 2 : 1;
     painter.setBrush(palette().color(underMouse() && isEnabled() ? QPalette::AlternateBase : QPalette::Base));
-    painter.setPen(QPen(active ? colour() : palette().color(QPalette::Mid), frame, m_value.probability ? Qt::SolidLine : Qt::DashLine));
+    painter.setPen(QPen(active ? visibleOn(palette().color(QPalette::Window), colour()) : palette().color(QPalette::Mid), frame, m_value.probability ? Qt::SolidLine : Qt::DashLine));
     const QRectF box = QRectF(rect()).adjusted(frame / 2 + 2, frame / 2 + 2, -frame / 2 - 2, -frame / 2 - 2);
     painter.drawRoundedRect(box, 3, 3);
     if (m_chosen || hasFocus()) {

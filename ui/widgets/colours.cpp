@@ -8,6 +8,16 @@
 #include <cmath>
 
 namespace semblance::ui {
+namespace {
+
+/// Relative luminance (WCAG 2.2).
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
 
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
@@ -27,10 +37,26 @@ QColor probabilityColour(double probability, double threshold)
 
 QColor textOn(const QColor& background)
 {
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    const double luminance
-        = 0.2126 * linear(background.redF()) + 0.7152 * linear(background.greenF()) + 0.0722 * linear(background.blueF());
-    return luminance > 0.179 ? QColor(Qt::black) : QColor(Qt::white); // where the contrast to both is equal (WCAG 2)
+    return contrast(background, Qt::black) > contrast(background, Qt::white) ? Qt::black : Qt::white;
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [darker, lighter] = std::minmax({ luminance(a), luminance(b) });
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor visibleOn(const QColor& background, const QColor& colour)
+{
+    constexpr double kLeast = 3;
+    constexpr int kSteps = 50;
+    const QColor away = textOn(background);
+    for (int step = 0; step < kSteps; ++step) {
+        const QColor candidate = mixed(colour, away, static_cast<double>(step) / kSteps).toRgb();
+        if (contrast(candidate, background) >= kLeast)
+            return candidate;
+    }
+    return away;
 }
 
 QColor trackColour(int track)

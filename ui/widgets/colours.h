@@ -12,6 +12,13 @@ QColor probabilityColour(double probability, double threshold);
 /// Black or white, whichever is read better on this background.
 QColor textOn(const QColor& background);
 
+/// Contrast of two opaque colours, 1 to 21 (WCAG 2.2).
+double contrast(const QColor& a, const QColor& b);
+
+/// The colour itself where its contrast to this background is at least 3, what WCAG asks for lines and signs; otherwise mixed with black or
+/// white as little as that takes.
+QColor visibleOn(const QColor& background, const QColor& colour);
+
 /// A track's colour in the timeline and the list; repeats after eight tracks.
 QColor trackColour(int track);
 
