@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/frame_stages.h"
 
+#include "core/media/stoppable_source.h"
+
 namespace semblance::analysis {
 namespace {
 
@@ -37,7 +39,7 @@ FrameStages::Decoded FrameStages::decode(qint64 index)
     const qint64 ordinal = index * m_plan.every;
     Decoded decoded;
     FrameResult& result = decoded.result;
-    auto frame = m_video.frame(ordinal);
+    auto frame = media::frameUnlessStopped(m_video, ordinal, m_stop.get_token());
     if (!frame) {
         result.entry = m_video.frames().at(ordinal);
         result.problem = frame.error().message;

@@ -2,6 +2,7 @@
 #include "core/jobs/playback_service.h"
 
 #include "core/jobs/throttle.h"
+#include "core/media/stoppable_source.h"
 
 namespace semblance::jobs {
 namespace {
@@ -24,7 +25,7 @@ struct PlaybackService::Worker {
     std::optional<media::DecodedFrame> finishedAhead; ///< the next frame in the direction of stepping, ready for the screen
     int direction = 1;
 
-    Result<media::DecodedFrame> frame(qint64 ordinal)
+    Result<media::DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop)
     {
         if (!source)
             return failure(Error::Kind::Media, Sentence::of("no video is open."));
@@ -35,7 +36,7 @@ struct PlaybackService::Worker {
         if (finishedAhead && finishedAhead->entry.ordinal == ordinal)
             return *std::exchange(finishedAhead, std::nullopt);
         finishedAhead.reset();
-        return source->frame(ordinal);
+        return media::frameUnlessStopped(*source, ordinal, stop);
     }
 
     /// One step of it; false: nothing is left to do.
@@ -119,6 +120,7 @@ void PlaybackService::open(const QString& path)
 void PlaybackService::cancelOpening()
 {
     m_stop.request_stop();
+    m_stop = std::stop_source(); // Where it comes too late, the frames of what is open are not stopped.
 }
 
 void PlaybackService::requestFrame(qint64 ordinal)
@@ -132,10 +134,10 @@ void PlaybackService::requestFrame(qint64 ordinal)
 void PlaybackService::dispatch(qint64 ordinal)
 {
     m_decoding = true;
-    m_worker.post([this, ordinal, generation = m_generation](Worker& worker) {
+    m_worker.post([this, ordinal, generation = m_generation, stop = m_stop.get_token()](Worker& worker) {
         FrameEvent event;
         event.ordinal = ordinal;
-        if (auto frame = worker.frame(ordinal))
+        if (auto frame = worker.frame(ordinal, stop))
             event.frame = std::move(*frame);
         else
             event.error = frame.error();

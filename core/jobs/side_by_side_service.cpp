@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/side_by_side_service.h"
 
+#include "core/media/stoppable_source.h"
+
 namespace semblance::jobs {
 
 struct SideBySideService::Worker {
@@ -10,11 +12,11 @@ struct SideBySideService::Worker {
     {
     }
 
-    Result<compare::AlignedPair> pair(const PairRequest& request)
+    Result<compare::AlignedPair> pair(const PairRequest& request, const std::stop_token& stop)
     {
         if (!video)
             return failure(Error::Kind::Media, Sentence::of("no video is open."));
-        auto frame = video->frame(request.frame);
+        auto frame = media::frameUnlessStopped(*video, request.frame, stop);
         if (!frame)
             return tl::unexpected(frame.error());
         auto landmarks = request.landmarks ? Result<faces::Landmarks>(*request.landmarks) : findFace(frame->image);
@@ -81,7 +83,7 @@ quint64 SideBySideService::request(const PairRequest& request)
         PairEvent event;
         event.id = id;
         event.frame = request.frame;
-        if (auto pair = worker.pair(request))
+        if (auto pair = worker.pair(request, stop))
             event.pair = std::move(*pair);
         else
             event.error = pair.error();

@@ -35,10 +35,10 @@ std::optional<qint32> identify(const PacketIndex& index, const PacketEntry& pack
 }
 
 /// Reads on until packet `restart` is in hand.
-bool readUpTo(Demuxer& demuxer, const PacketIndex& index, qint32 restart, AVPacket& packet)
+bool readUpTo(Demuxer& demuxer, const PacketIndex& index, qint32 restart, AVPacket& packet, const std::stop_token& stop)
 {
     std::optional<qint32> at;
-    for (int read = 0; read < kPacketsAfterSeek && demuxer.read(packet) >= 0; ++read) {
+    for (int read = 0; read < kPacketsAfterSeek && !stop.stop_requested() && demuxer.read(packet) >= 0; ++read) {
         const PacketEntry entry = describePacket(packet);
         if (at)
             ++*at;
@@ -55,12 +55,12 @@ bool readUpTo(Demuxer& demuxer, const PacketIndex& index, qint32 restart, AVPack
 }
 
 /// Seeks to packet `entry` and reads on to packet `restart`.
-bool reach(Demuxer& demuxer, const PacketIndex& index, qint32 entry, qint32 restart, AVPacket& packet)
+bool reach(Demuxer& demuxer, const PacketIndex& index, qint32 entry, qint32 restart, AVPacket& packet, const std::stop_token& stop)
 {
     const PacketEntry& target = index.packets[static_cast<std::size_t>(entry)];
     const qint64 stamp = target.dts != AV_NOPTS_VALUE ? target.dts : target.pts;
-    return (stamp != AV_NOPTS_VALUE && demuxer.seekToTimestamp(stamp) && readUpTo(demuxer, index, restart, packet))
-        || (target.position >= 0 && demuxer.seekToByte(target.position) && readUpTo(demuxer, index, restart, packet));
+    return (stamp != AV_NOPTS_VALUE && demuxer.seekToTimestamp(stamp) && readUpTo(demuxer, index, restart, packet, stop))
+        || (target.position >= 0 && demuxer.seekToByte(target.position) && readUpTo(demuxer, index, restart, packet, stop));
 }
 } // namespace
 
@@ -76,10 +76,12 @@ Result<std::unique_ptr<DecodeRun>> DecodeRun::fromStart(std::unique_ptr<Demuxer>
     return run;
 }
 
-Result<std::unique_ptr<DecodeRun>> DecodeRun::fromRestart(std::unique_ptr<Demuxer>& demuxer, const PacketIndex& index, qint32 restart)
+Result<std::unique_ptr<DecodeRun>> DecodeRun::fromRestart(
+    std::unique_ptr<Demuxer>& demuxer, const PacketIndex& index, qint32 restart, const std::stop_token& stop)
 {
     PacketPtr packet(av_packet_alloc());
-    if (!reach(*demuxer, index, restart, restart, *packet) && !reach(*demuxer, index, std::max(restart - kRunUp, 0), restart, *packet))
+    if (!reach(*demuxer, index, restart, restart, *packet, stop)
+        && !reach(*demuxer, index, std::max(restart - kRunUp, 0), restart, *packet, stop))
         return nullptr;
     auto run = fromStart(std::move(demuxer), index);
     if (run) {

@@ -19,8 +19,10 @@ public:
 
     /// From the beginning of a freshly opened demuxer. The index outlives the run.
     static Result<std::unique_ptr<DecodeRun>> fromStart(std::unique_ptr<Demuxer> demuxer, const PacketIndex& index);
-    /// From packet `restart`; nullptr, and the demuxer stays with the caller, where the container does not lead there exactly.
-    static Result<std::unique_ptr<DecodeRun>> fromRestart(std::unique_ptr<Demuxer>& demuxer, const PacketIndex& index, qint32 restart);
+    /// From packet `restart`; nullptr, and the demuxer stays with the caller, where the container does not lead there exactly, or a stop was requested on
+    /// the way.
+    static Result<std::unique_ptr<DecodeRun>> fromRestart(
+        std::unique_ptr<Demuxer>& demuxer, const PacketIndex& index, qint32 restart, const std::stop_token& stop = {});
     std::unique_ptr<Demuxer> releaseDemuxer() { return std::move(m_demuxer); }
 
     bool isFromStart() const { return m_fromStart; }

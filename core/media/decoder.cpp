@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/decoder.h"
 
+#include "core/base/thread_budget.h"
+
 namespace semblance::media {
 
 Result<std::unique_ptr<Decoder>> Decoder::open(const AVStream& stream)
@@ -17,7 +19,7 @@ Result<std::unique_ptr<Decoder>> Decoder::open(const AVStream& stream)
     if (rc >= 0) {
         context.pkt_timebase = stream.time_base;
         context.framerate = stream.avg_frame_rate;
-        context.thread_count = 1;
+        context.thread_count = threadBudget().decoding;
         context.opaque = &decoder->m_log;
 #if LIBAVCODEC_VERSION_MAJOR >= 60
         context.flags |= AV_CODEC_FLAG_COPY_OPAQUE;

@@ -6,6 +6,7 @@
 #include "core/media/frame_hash.h"
 #include "core/media/frame_samples.h"
 #include "core/media/media_facts.h"
+#include "core/media/stoppable_source.h"
 #include "core/media/stream_details.h"
 
 #include <QDateTime>
@@ -78,7 +79,7 @@ private:
     std::vector<Kept> m_kept;
 };
 
-class IndexedSource final : public VideoSource {
+class IndexedSource final : public VideoSource, public StoppableSource {
 public:
     IndexedSource(QString path, Options options)
         : m_path(std::move(path))
@@ -95,8 +96,9 @@ public:
     const MediaFacts& facts() const override { return m_facts; }
     const QList<FrameEntry>& frames() const override { return m_table.frames; }
     const QList<MediaProblem>& problems() const override { return m_table.problems; }
-    Result<DecodedFrame> frame(qint64 ordinal) override { return decode(ordinal, true); }
-    Result<DecodedFrame> hash(qint64 ordinal) override { return decode(ordinal, false); }
+    Result<DecodedFrame> frame(qint64 ordinal) override { return decode(ordinal, true, {}); }
+    Result<DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop) override { return decode(ordinal, true, stop); }
+    Result<DecodedFrame> hash(qint64 ordinal) override { return decode(ordinal, false, {}); }
     void setDirection(int direction) override;
     bool readAhead() override;
     bool isAtHand(qint64 ordinal) const override { return m_cache.contains(ordinal); }
@@ -108,17 +110,19 @@ private:
 
     void findRestarts();
     void dropWhatTheCutLeft();
-    Result<FrameCache::Entry*> locate(qint64 ordinal);
+    Result<FrameCache::Entry*> locate(qint64 ordinal, const std::stop_token& stop);
     Result<Search> searchOn(qint64 ordinal);
     std::optional<qint64> missingAhead();
     Error notDecodable(qint64 ordinal);
-    Result<> placeRun(qint64 ordinal);
+    Result<> placeRun(qint64 ordinal, const std::stop_token& stop = {});
+    Error stoppedAt(qint64 ordinal) const;
     Result<> startOver();
-    bool enterBefore(qint64 ordinal); ///< false: only the way from the start leads there
+    /// False: only the way from the start leads there, or a stop was requested.
+    bool enterBefore(qint64 ordinal, const std::stop_token& stop);
     std::optional<qint32> restartFor(qint64 ordinal, qsizetype nth) const;
     bool canDecodeOn(qint64 ordinal) const;
     bool trustworthy(const DecodeRun::Picture& picture, qint64 ordinal) const;
-    Result<DecodedFrame> decode(qint64 ordinal, bool withImage);
+    Result<DecodedFrame> decode(qint64 ordinal, bool withImage, const std::stop_token& stop);
     void addProblem(qint64 ordinal, const QString& what);
     void learn(qint64 ordinal, const AVFrame& frame);
 
@@ -260,7 +264,7 @@ Result<> IndexedSource::startOver()
     return {};
 }
 
-bool IndexedSource::enterBefore(qint64 ordinal)
+bool IndexedSource::enterBefore(qint64 ordinal, const std::stop_token& stop)
 {
     if (m_run && !m_spare)
         m_spare = m_run->releaseDemuxer();
@@ -269,23 +273,32 @@ bool IndexedSource::enterBefore(qint64 ordinal)
         const auto restart = restartFor(ordinal, n);
         if (!restart || *restart == 0)
             return false;
-        if (auto run = DecodeRun::fromRestart(m_spare, m_index, *restart); run && *run) {
+        if (auto run = DecodeRun::fromRestart(m_spare, m_index, *restart, stop); run && *run) {
             m_run = std::move(*run);
             m_reached = -1;
             return true;
         }
+        if (stop.stop_requested())
+            return false;
     }
     m_fromStartOnly = true;
     return false;
 }
 
-Result<> IndexedSource::placeRun(qint64 ordinal)
+Result<> IndexedSource::placeRun(qint64 ordinal, const std::stop_token& stop)
 {
     if (canDecodeOn(ordinal))
         return {};
-    if (!m_fromStartOnly && enterBefore(ordinal))
+    if (!m_fromStartOnly && enterBefore(ordinal, stop))
         return {};
+    if (stop.stop_requested())
+        return tl::unexpected(stoppedAt(ordinal));
     return startOver();
+}
+
+Error IndexedSource::stoppedAt(qint64 ordinal) const
+{
+    return { Error::Kind::Cancelled, Sentence::of("The search for frame %1 of %2 was stopped.").arg(ordinal).arg(m_path) };
 }
 
 void IndexedSource::addProblem(qint64 ordinal, const QString& what)
@@ -349,14 +362,16 @@ Error IndexedSource::notDecodable(qint64 ordinal)
     return { Error::Kind::Media, Sentence::of("Frame %1 of %2 does not decode (%3).").arg(ordinal).arg(m_path, why) };
 }
 
-Result<FrameCache::Entry*> IndexedSource::locate(qint64 ordinal)
+Result<FrameCache::Entry*> IndexedSource::locate(qint64 ordinal, const std::stop_token& stop)
 {
     if (auto* cached = m_cache.find(ordinal))
         return cached;
     m_ahead.reset();
-    if (auto placed = placeRun(ordinal); !placed)
+    if (auto placed = placeRun(ordinal, stop); !placed)
         return tl::unexpected(placed.error());
     for (;;) {
+        if (stop.stop_requested())
+            return tl::unexpected(stoppedAt(ordinal));
         const auto search = searchOn(ordinal);
         if (!search)
             return tl::unexpected(search.error());
@@ -417,14 +432,14 @@ bool IndexedSource::readAhead()
     return true;
 }
 
-Result<DecodedFrame> IndexedSource::decode(qint64 ordinal, bool withImage)
+Result<DecodedFrame> IndexedSource::decode(qint64 ordinal, bool withImage, const std::stop_token& stop)
 {
     if (ordinal < 0 || ordinal >= m_table.frames.size())
         return failure(Error::Kind::Media,
             Sentence::of("%1 has no frame %2; its frames are 0 to %3.").arg(m_path).arg(ordinal).arg(m_table.frames.size() - 1));
     m_asked = ordinal;
     m_cache.setFocus(ordinal, m_direction);
-    const auto found = locate(ordinal);
+    const auto found = locate(ordinal, stop);
     if (!found)
         return tl::unexpected(found.error());
     FrameCache::Entry& picture = **found;
