@@ -5,6 +5,7 @@
 #include "app/program_help.h"
 #include "app/runtime_environment.h"
 #include "app/window.h"
+#include "core/base/thread_budget.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -72,6 +73,7 @@ int printed(const QString& text)
 int main(int argc, char** argv)
 {
     tuneAllocator();
+    semblance::holdToThreadBudget();
     // Qt names the fonts within a PDF in the order of a hash table: the same report has to give the same bytes in every process.
     QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setApplicationName(QStringLiteral("semblance"));

@@ -2,6 +2,7 @@
 #include "app/commands/analyze_options.h"
 
 #include "core/analysis/settings_json.h"
+#include "core/faces/face_search.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -90,14 +91,10 @@ public:
         }
         if (const QString option = QStringLiteral("faces"); m_parser.isSet(option)) {
             const QString name = m_parser.value(option);
-            const auto found = std::ranges::find_if(
-                faces::kFaceSearches, [&](const faces::FaceSearch& search) { return name == QLatin1String(search.name); });
-            if (found == std::end(faces::kFaceSearches)) {
+            if (const auto* search = faces::faceSearchNamed(name))
+                faces::use(*search, settings.follower);
+            else
                 wrong(option, QStringLiteral("thorough, normal or fast"));
-            } else {
-                settings.follower.detectEvery = found->detectEvery;
-                settings.follower.smallestFace = found->smallestFace;
-            }
         }
         if (const QString option = QStringLiteral("precision"); m_parser.isSet(option)) {
             const auto precision = analysis::precisionFromName(m_parser.value(option));

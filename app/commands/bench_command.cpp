@@ -10,6 +10,7 @@
 #include "core/analysis/settings_json.h"
 #include "core/base/output_guard.h"
 #include "core/dataset/synthesis/synthesize.h"
+#include "core/faces/face_search.h"
 #include "core/models/model_store.h"
 #include "model/detector/random_model.h"
 #include "model/error.h"
@@ -39,6 +40,7 @@ const QString kUsage = QStringLiteral(
     "  --repeats N         rounds besides the first (5)\n"
     "  --backend KIND      automatic, reference, onednn or checked; see semblance analyze --help (automatic)\n"
     "  --precision KIND    fp32, fp64 or bf16 (fp32)\n"
+    "  --faces KIND        how faces are searched: thorough, normal or fast; see semblance analyze --help (thorough)\n"
     "  --device NAME       cpu or cuda:N (cpu)\n"
     "  --threads N         of the model; 0 is one for each core (0)\n"
     "  --json OUT          write the figures to OUT as JSON, schema semblance.bench/1; - is stdout\n"
@@ -85,7 +87,7 @@ Result<> provide(analysis::StagePlan& plan, const QString& folder, ProgressLine&
     return dataset::synthesizeClip(plan.clip, options, interruptToken(), [&](const Progress& p) { line.show(p); }).map([](const auto&) {});
 }
 
-QString table(const analysis::StageMeasurement& measured)
+QString table(const analysis::StagePlan& plan, const analysis::StageMeasurement& measured)
 {
     QString text = QStringLiteral("%1 %2x%3, %4 frames, %5 faces; model %6 (%7 MB)\n\n%8%9%10%11%12%13  %14\n")
                        .arg(measured.clip.codec)
@@ -103,9 +105,7 @@ QString table(const analysis::StageMeasurement& measured)
                        .arg(QStringLiteral("per s"), 10)
                        .arg(QStringLiteral("by"));
     for (const analysis::StageFigures& stage : measured.stages) {
-        const QString threads = stage.threads == 1 ? QStringLiteral("1 thread")
-            : stage.threads == 0                   ? QStringLiteral("a thread for each core")
-                                                   : QStringLiteral("%1 threads").arg(stage.threads);
+        const QString threads = stage.threads == 1 ? QStringLiteral("1 thread") : QStringLiteral("%1 threads").arg(stage.threads);
         const double ms = stage.medianMs();
         text += QStringLiteral("%1%2%3%4%5%6  %7, %8\n")
                     .arg(stage.batch > 0 ? QStringLiteral("score, %1").arg(stage.batch) : stage.stage, -14)
@@ -116,14 +116,22 @@ QString table(const analysis::StageMeasurement& measured)
                     .arg(ms > 0 ? 1000 / ms : 0.0, 10, 'f', 1)
                     .arg(stage.by, threads);
     }
-    return text + QStringLiteral("\npeak resident memory %1 MB\n").arg(static_cast<double>(measured.peakResidentBytes) / 1e6, 0, 'f', 0);
+    const QString facesName = QString::fromLatin1(faces::faceSearchOf(plan.settings.follower)->name);
+    text += QStringLiteral("\nface search %1; threads: %2 for scoring, %3 for decoding, %4 for following, OpenCV %5; at most %6 in the program\n")
+                .arg(facesName)
+                .arg(measured.budget.scoring)
+                .arg(measured.budget.decoding)
+                .arg(measured.budget.following)
+                .arg(measured.budget.pictures)
+                .arg(measured.mostThreads ? QString::number(*measured.mostThreads) : QStringLiteral("an unknown number"));
+    return text + QStringLiteral("peak resident memory %1 MB\n").arg(static_cast<double>(measured.peakResidentBytes) / 1e6, 0, 'f', 0);
 }
 
 int output(const analysis::StagePlan& plan, const analysis::StageMeasurement& measured, const QString& out)
 {
     const QByteArray json = QJsonDocument(analysis::toJson(plan, measured)).toJson();
     if (out.isEmpty() || out == QLatin1String("-")) {
-        if (printResult(out.isEmpty() ? table(measured) : QString::fromUtf8(json)))
+        if (printResult(out.isEmpty() ? table(plan, measured) : QString::fromUtf8(json)))
             return Done;
         printError(QStringLiteral("can't write to standard output."));
         return Failed;
@@ -148,12 +156,13 @@ int runBench(const QStringList& arguments)
     const QCommandLineOption repeats = valued("repeats");
     const QCommandLineOption backend = valued("backend", "automatic");
     const QCommandLineOption precision = valued("precision", "fp32");
+    const QCommandLineOption faces = valued("faces", "thorough");
     const QCommandLineOption device = valued("device", "cpu");
     const QCommandLineOption threads = valued("threads");
     const QCommandLineOption json = valued("json");
     const QCommandLineOption stages(QStringLiteral("stages"));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
-    parser.addOptions({ model, clip, frames, repeats, backend, precision, device, threads, json, stages, help });
+    parser.addOptions({ model, clip, frames, repeats, backend, precision, faces, device, threads, json, stages, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance bench") } + arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help))
@@ -174,6 +183,10 @@ int runBench(const QStringList& arguments)
     const auto wantedBackend = analysis::backendFromName(parser.value(backend));
     if (!wantedBackend)
         return wrongUsage(QStringLiteral("--backend is automatic, reference, onednn or checked, not '%1'.").arg(parser.value(backend)));
+    const auto* search = faces::faceSearchNamed(parser.value(faces));
+    if (!search)
+        return wrongUsage(QStringLiteral("--faces is thorough, normal or fast, not '%1'.").arg(parser.value(faces)));
+    faces::use(*search, plan.settings.follower);
     plan.settings.precision = *wantedPrecision;
     plan.settings.backend = *wantedBackend;
     plan.settings.device = parser.value(device);

@@ -2,6 +2,7 @@
 #include "core/analysis/load_model.h"
 
 #include "core/base/file_hash.h"
+#include "core/base/thread_budget.h"
 #include "model/error.h"
 
 #include <future>
@@ -17,7 +18,8 @@ Result<LoadedModel> loadModelFile(const QString& path, const QString& name, cons
     std::optional<QString> problem;
     try {
         loaded.detector = model::loadDetector(path.toStdString(),
-            { .device = settings.device.toStdString(), .precision = settings.precision, .threads = settings.threads, .backend = settings.backend });
+            { .device = settings.device.toStdString(), .precision = settings.precision, .threads = threadBudget(settings.threads).scoring,
+                .backend = settings.backend });
     } catch (const model::Error& e) {
         problem = QString::fromUtf8(e.what());
     }

@@ -9,6 +9,7 @@
 #include "core/cases/temporary_case.h"
 #include "core/faces/face_detector.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -52,6 +53,13 @@ qint64 peakResident()
     return static_cast<qint64>(usage.ru_maxrss) * 1024;
 }
 
+/// Of this program; absent where the system does not tell.
+std::optional<int> threadsNow()
+{
+    const auto threads = static_cast<int>(QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
+    return threads > 0 ? std::optional(threads) : std::nullopt;
+}
+
 QString processorName()
 {
     QFile file(QStringLiteral("/proc/cpuinfo"));
@@ -71,6 +79,7 @@ public:
         , m_stop(std::move(stop))
         , m_progress(progress)
     {
+        m_measured.budget = threadBudget(plan.settings.threads);
     }
 
     Result<StageMeasurement> run()
@@ -138,7 +147,7 @@ private:
     {
         m_measured.modelBytes = QFileInfo(m_plan.model).size();
         const qint64 one = 1;
-        auto done = rounds({ .stage = QStringLiteral("load"), .unit = QStringLiteral("model"), .threads = m_plan.settings.threads }, one,
+        auto done = rounds({ .stage = QStringLiteral("load"), .unit = QStringLiteral("model"), .threads = m_measured.budget.scoring }, one,
             [this]() -> Result<> {
                 m_detector.reset();
                 return {};
@@ -262,7 +271,7 @@ private:
                 crops.push_back(m_crops[i % m_crops.size()]);
             const qint64 calls = std::max(1, 8 / batch);
             const qint64 items = calls * batch;
-            auto done = rounds({ .stage = QStringLiteral("score"), .unit = QStringLiteral("crop"), .by = scorerText(*m_detector), .threads = m_plan.settings.threads, .batch = batch },
+            auto done = rounds({ .stage = QStringLiteral("score"), .unit = QStringLiteral("crop"), .by = scorerText(*m_detector), .threads = m_measured.budget.scoring, .batch = batch },
                 items, nothing,
                 [&]() -> Result<> {
                     for (qint64 call = 0; call < calls; ++call) {
@@ -351,7 +360,7 @@ private:
         Settings settings = m_plan.settings;
         settings.maxFrames = m_frames;
         std::unique_ptr<cases::TemporaryCase> kept;
-        return rounds({ .stage = QStringLiteral("whole"), .unit = QStringLiteral("frame"), .by = scorerText(*m_detector), .threads = settings.threads }, m_frames,
+        return rounds({ .stage = QStringLiteral("whole"), .unit = QStringLiteral("frame"), .by = scorerText(*m_detector), .threads = m_measured.budget.scoring }, m_frames,
             [&]() -> Result<> {
                 auto made = cases::TemporaryCase::create();
                 if (!made)
@@ -360,7 +369,9 @@ private:
                 return {};
             },
             [&]() -> Result<> {
-                const auto outcome = runAnalysis(kept->file(), m_plan.clip, *m_detector, m_measured.model, settings, m_stop, {});
+                const auto countThreads = [this](const Progress&) { m_measured.mostThreads = std::max(m_measured.mostThreads, threadsNow()); };
+                const auto outcome
+                    = runAnalysis(kept->file(), m_plan.clip, *m_detector, m_measured.model, settings, m_stop, countThreads);
                 if (!outcome)
                     return tl::unexpected(outcome.error());
                 const auto run = kept->file().run(outcome->run);
@@ -443,6 +454,10 @@ QJsonObject toJson(const StagePlan& plan, const StageMeasurement& measured)
                 { QStringLiteral("frames"), measured.frames }, { QStringLiteral("crops"), measured.crops } } },
         { QStringLiteral("settings"), settingsToJson(plan.settings) },
         { QStringLiteral("repeats"), plan.repeats },
+        { QStringLiteral("thread_budget"),
+            QJsonObject { { QStringLiteral("scoring"), measured.budget.scoring }, { QStringLiteral("decoding"), measured.budget.decoding },
+                { QStringLiteral("following"), measured.budget.following }, { QStringLiteral("pictures"), measured.budget.pictures } } },
+        { QStringLiteral("most_threads"), measured.mostThreads ? QJsonValue(*measured.mostThreads) : QJsonValue(QJsonValue::Null) },
         { QStringLiteral("peak_resident_bytes"), measured.peakResidentBytes },
         { QStringLiteral("stages"), stages },
     };

@@ -4,9 +4,11 @@
 #include "core/analysis/analysis_types.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/thread_budget.h"
 #include "core/cases/case_file.h"
 
 #include <QJsonObject>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -26,7 +28,7 @@ struct StageFigures {
     QString stage; ///< load, decode, detect, follow, align, score, store, whole
     QString unit; ///< model, frame or crop
     QString by = {}; ///< the library, or the scorer
-    int threads = 1; ///< that the stage may use; 0: one for each core
+    int threads = 1; ///< that the stage may use
     int batch = 0; ///< crops scored in one call; 0: does not apply
     qint64 items = 0; ///< in a round
     double firstMs = 0; ///< per item
@@ -45,6 +47,8 @@ struct StageMeasurement {
     qint64 crops = 0; ///< faces on them
     qint64 modelBytes = 0; ///< of the file
     qint64 peakResidentBytes = 0; ///< of the program so far
+    ThreadBudget budget;
+    std::optional<int> mostThreads = {}; ///< of the program while it analysed; absent where the system does not tell
     std::vector<StageFigures> stages;
 };
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void everyStageHasItsFigures()
     {
         const auto result = bench({ QStringLiteral("--stages"), QStringLiteral("--frames=3"), QStringLiteral("--repeats=2"), QStringLiteral("--threads=1"),
-            QStringLiteral("--backend=reference"), QStringLiteral("--json=-") });
+            QStringLiteral("--backend=reference"), QStringLiteral("--faces=fast"), QStringLiteral("--json=-") });
         QVERIFY2(result.code == 0, result.err.constData());
         const QJsonObject json = QJsonDocument::fromJson(result.out).object();
         QCOMPARE(json[QStringLiteral("schema")].toString(), QStringLiteral("semblance.bench/1"));
@@ -30,6 +30,11 @@ private Q_SLOTS:
         QVERIFY(json[QStringLiteral("machine")][QStringLiteral("cores")].toInt() > 0);
         QCOMPARE(json[QStringLiteral("clip")][QStringLiteral("frames")].toInt(), 3);
         QVERIFY(json[QStringLiteral("clip")][QStringLiteral("crops")].toInt() >= 1);
+        QCOMPARE(json[QStringLiteral("settings")][QStringLiteral("detect_every")].toInt(), 15);
+        QCOMPARE(json[QStringLiteral("settings")][QStringLiteral("smallest_face")].toInt(), 80);
+        QCOMPARE(json[QStringLiteral("thread_budget")][QStringLiteral("scoring")].toInt(), 1);
+        QCOMPARE(json[QStringLiteral("thread_budget")][QStringLiteral("decoding")].toInt(), 1);
+        QVERIFY(json[QStringLiteral("most_threads")].toInt() >= 1);
         QStringList stages;
         for (const QJsonValue& stage : json[QStringLiteral("stages")].toArray()) {
             stages << stage[QStringLiteral("stage")].toString();
@@ -46,7 +51,7 @@ private Q_SLOTS:
     {
         const auto result = bench({ QStringLiteral("--frames=2"), QStringLiteral("--repeats=1") });
         QVERIFY2(result.code == 0, result.err.constData());
-        for (const char* word : { "load", "score, 1 ", "score, 8 ", "score, 32", "whole", "peak resident memory" })
+        for (const char* word : { "load", "score, 1 ", "score, 8 ", "score, 32", "whole", "face search thorough; threads: ", "peak resident memory" })
             QVERIFY2(result.out.contains(word), word);
         QVERIFY(!result.out.contains("decode"));
         QVERIFY(QDir(m_folder.path()).entryList({ QStringLiteral("*.mp4") }, QDir::Files).isEmpty());
@@ -55,7 +60,7 @@ private Q_SLOTS:
     void wrongUsageIsSaid_data()
     {
         QTest::addColumn<QString>("argument");
-        for (const char* argument : { "--repeats=0", "--backend=fast", "--precision=int8", "--frames=x", "clip.mp4", "--no-such" })
+        for (const char* argument : { "--repeats=0", "--backend=fast", "--precision=int8", "--frames=x", "--faces=all", "clip.mp4", "--no-such" })
             QTest::newRow(argument) << QString::fromLatin1(argument);
     }
 

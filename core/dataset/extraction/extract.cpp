@@ -2,6 +2,7 @@
 #include "core/dataset/extraction/extract.h"
 
 #include "core/base/folder_lock.h"
+#include "core/base/thread_budget.h"
 #include "core/dataset/extraction/crop_folder.h"
 #include "core/dataset/extraction/extract_video.h"
 
@@ -12,7 +13,6 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <opencv2/core/utility.hpp>
 #include <thread>
 
 namespace semblance::dataset {
@@ -20,21 +20,6 @@ namespace {
 
 constexpr auto kReportInterval = std::chrono::milliseconds(200);
 constexpr double kEstimateAfterSeconds = 2;
-
-/// Videos are worked on side by side; threads of OpenCV within one would only get in their way.
-class SingleThreadedOpenCv {
-public:
-    SingleThreadedOpenCv()
-        : m_before(cv::getNumThreads())
-    {
-        cv::setNumThreads(1);
-    }
-    ~SingleThreadedOpenCv() { cv::setNumThreads(m_before); }
-    Q_DISABLE_COPY_MOVE(SingleThreadedOpenCv)
-
-private:
-    int m_before;
-};
 
 /// What the workers and the caller's thread, which stores, share.
 class SharedWork {
@@ -239,10 +224,7 @@ Result<ExtractProgress> extractFaces(
     const QHash<qint64, QString> folders = cropFolders(*videos);
     Tally tally(*start, pending.size(), progress);
 
-    const SingleThreadedOpenCv singleThreaded;
-    const int wanted = threads.value_or(options->threads);
-    const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    const auto workers = static_cast<int>(std::min<qsizetype>(wanted > 0 ? wanted : cores, pending.size()));
+    const auto workers = static_cast<int>(std::min<qsizetype>(threadBudget(threads.value_or(options->threads)).scoring, pending.size()));
     SharedWork work(std::move(pending), workers);
     std::stop_source inner;
     const std::stop_callback passOn(stop, [&] { inner.request_stop(); });
