@@ -3,6 +3,7 @@
 
 #include "app/places.h"
 #include "app/window_models.h"
+#include "core/analysis/kept_model.h"
 #include "core/analysis/run_analysis.h"
 #include "core/base/file_hash.h"
 #include "core/base/software_versions.h"
@@ -30,21 +31,16 @@ public:
     Result<jobs::AnalysisEnd> run(const jobs::AnalysisRequest& request, std::stop_token stop, const ProgressFn& progress) override
     {
         progress({ 0, 0, QStringLiteral("model") });
-        if (!m_model || m_name != request.model) {
-            m_model.reset();
-            auto loaded = loadNamedModel(request.model, request.settings);
-            if (!loaded)
-                return tl::unexpected(loaded.error());
-            m_model = std::move(*loaded);
-            m_name = request.model;
-        }
+        const auto model = m_model.get(request.model, request.settings);
+        if (!model)
+            return tl::unexpected(model.error());
         if (!QDir().mkpath(QFileInfo(request.casePath).absolutePath()))
             return failure(
                 Error::Kind::Case, Sentence::of("the folder of '%1' can't be made; choose another case file.").arg(request.casePath));
         auto file = cases::CaseFile::open(request.casePath, cases::CaseFile::Mode::ReadWrite, stop, progress);
         if (!file)
             return tl::unexpected(file.error());
-        auto outcome = analysis::runAnalysis(**file, request.evidencePath, *m_model->detector, m_model->identity, request.settings,
+        auto outcome = analysis::runAnalysis(**file, request.evidencePath, *(*model)->detector, (*model)->identity, request.settings,
             std::move(stop), progress, analysis::RunParts::real(), request.finished, request.evidenceSha256);
         if (!outcome)
             return tl::unexpected(outcome.error());
@@ -52,8 +48,7 @@ public:
     }
 
 private:
-    QString m_name;
-    std::optional<analysis::LoadedModel> m_model;
+    analysis::KeptModel m_model { loadNamedModel };
 };
 
 } // namespace

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AnalysisSettings</name>
+    <message>
+        <source>Faces: thorough</source>
+        <translation>Gesichter: gründlich</translation>
+    </message>
+    <message>
+        <source>Faces: normal</source>
+        <translation>Gesichter: normal</translation>
+    </message>
+    <message>
+        <source>Faces: fast</source>
+        <translation>Gesichter: schnell</translation>
+    </message>
+    <message>
+        <source>Faces: one frame in %1 as a whole, %2 pixels and more</source>
+        <translation>Gesichter: jedes %1. Bild ganz, ab %2 Pixeln</translation>
+    </message>
+    <message>
+        <source>Automatic: the fastest that can compute the model</source>
+        <translation>Automatisch: die schnellste, die das Modell rechnen kann</translation>
+    </message>
+    <message>
+        <source>Reference: LibTorch</source>
+        <translation>Referenz: LibTorch</translation>
+    </message>
+    <message>
+        <source>oneDNN, on the processor</source>
+        <translation>oneDNN, auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>oneDNN: not in this program</source>
+        <translation>oneDNN: nicht in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Checked: both, and how far they are apart</source>
+        <translation>Geprüft: beide, und wie weit sie auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>fp32: 32 bits</source>
+        <translation>fp32: 32 Bit</translation>
+    </message>
+    <message>
+        <source>bf16: 16 bits, faster and less exact</source>
+        <translation>bf16: 16 Bit, schneller und weniger genau</translation>
+    </message>
+    <message>
+        <source>bf16: not on this processor</source>
+        <translation>bf16: nicht auf diesem Prozessor</translation>
+    </message>
+    <message>
+        <source>Thorough: every frame as a whole</source>
+        <translation>Gründlich: jedes Bild ganz</translation>
+    </message>
+    <message>
+        <source>Normal: every 5th frame as a whole</source>
+        <translation>Normal: jedes 5. Bild ganz</translation>
+    </message>
+    <message>
+        <source>Fast: every 15th frame as a whole, faces of 80 pixels and more</source>
+        <translation>Schnell: jedes 15. Bild ganz, Gesichter ab 80 Pixeln</translation>
+    </message>
+    <message>
+        <source>%1; scoring %2 in %3</source>
+        <translation>%1; Bewertung %2 in %3</translation>
+    </message>
+    <message>
+        <source>what scored is not recorded</source>
+        <translation>womit bewertet wurde, ist nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>scored by %1 in %2 (%3)</source>
+        <translation>bewertet von %1 in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; checked against %2</source>
+        <translation>%1; geprüft an %2</translation>
+    </message>
+</context>
+<context>
     <name>AnnotatedFrame</name>
     <message>
         <source>unknown</source>
@@ -8061,6 +8144,10 @@ FPR 0,1 %</translation>
         <source>The folder &apos;%1&apos; can&apos;t be made; choose another place for the case.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden; wählen Sie einen anderen Ort für den Fall.</translation>
     </message>
+    <message>
+        <source>The search for frame %1 of %2 was stopped.</source>
+        <translation>Die Suche nach Bild %1 von %2 wurde angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -10208,10 +10295,6 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <translation>%1: Analyse %2</translation>
     </message>
     <message>
-        <source>Threshold %1; %2</source>
-        <translation>Schwelle %1; %2</translation>
-    </message>
-    <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
     </message>
@@ -10340,6 +10423,10 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>%1 is not where it was. If it was moved, say where to (Case &gt; Find moved evidence); it is known by its SHA-256.</source>
         <translation>%1 ist nicht mehr dort. Wurde die Datei verschoben, bitte sagen, wohin (Fall &gt; Verschobene Beweismittel suchen); sie wird an ihrem SHA-256 erkannt.</translation>
+    </message>
+    <message>
+        <source>Threshold %1; %2; %3</source>
+        <translation>Schwelle %1; %2; %3</translation>
     </message>
 </context>
 <context>
@@ -14832,6 +14919,30 @@ Labels: %5</translation>
     <message>
         <source>With more of it, stepping back over more frames is quick</source>
         <translation>Je mehr davon, desto weiter geht es schnell Bild für Bild zurück</translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch for faces:</source>
+        <translation>&amp;Gesichtssuche:</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring of new analyses:</source>
+        <translation>Be&amp;wertung neuer Analysen:</translation>
+    </message>
+    <message>
+        <source>What computes the model. The choices differ in the last digits of a probability. Checked takes the time of both and notes with the analysis where they are further apart than they should be.</source>
+        <translation>Was das Modell rechnet. Die Möglichkeiten unterscheiden sich in den letzten Stellen einer Wahrscheinlichkeit. „Geprüft“ braucht die Zeit von beiden und vermerkt bei der Analyse, wo sie weiter auseinanderliegen, als sie sollten.</translation>
+    </message>
+    <message>
+        <source>&amp;Precision of new analyses:</source>
+        <translation>R&amp;echengenauigkeit neuer Analysen:</translation>
+    </message>
+    <message>
+        <source>bf16 takes about half the time on a processor that has instructions for it, and moves a probability by up to 0.05, mostly by less than 0.01; a verdict near the threshold can change. What was used stands with the analysis.</source>
+        <translation>bf16 braucht auf einem Prozessor mit Befehlen dafür etwa die halbe Zeit und verschiebt eine Wahrscheinlichkeit um bis zu 0,05, meist um weniger als 0,01; ein Urteil nahe der Schwelle kann sich ändern. Was verwendet wurde, steht bei der Analyse.</translation>
+    </message>
+    <message>
+        <source>How often new analyses search the whole frame. In between, each known face is found again near its last place; after a cut or where a face was lost, the whole frame is searched at once. Searching less often is faster and may find a new face some frames later.</source>
+        <translation>Wie oft neue Analysen das ganze Bild durchsuchen. Dazwischen wird jedes bekannte Gesicht nahe seinem letzten Ort wiedergefunden; nach einem Schnitt oder wo ein Gesicht verloren ging, wird sofort das ganze Bild durchsucht. Seltener zu suchen ist schneller und findet ein neues Gesicht vielleicht einige Bilder später.</translation>
     </message>
 </context>
 <context>

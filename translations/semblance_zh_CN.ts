@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AnalysisSettings</name>
+    <message>
+        <source>Faces: thorough</source>
+        <translation>人脸：彻底</translation>
+    </message>
+    <message>
+        <source>Faces: normal</source>
+        <translation>人脸：普通</translation>
+    </message>
+    <message>
+        <source>Faces: fast</source>
+        <translation>人脸：快速</translation>
+    </message>
+    <message>
+        <source>Faces: one frame in %1 as a whole, %2 pixels and more</source>
+        <translation>人脸：每 %1 帧整帧一次，%2 像素及以上</translation>
+    </message>
+    <message>
+        <source>Automatic: the fastest that can compute the model</source>
+        <translation>自动：能计算该模型的最快方式</translation>
+    </message>
+    <message>
+        <source>Reference: LibTorch</source>
+        <translation>参考：LibTorch</translation>
+    </message>
+    <message>
+        <source>oneDNN, on the processor</source>
+        <translation>oneDNN，在处理器上</translation>
+    </message>
+    <message>
+        <source>oneDNN: not in this program</source>
+        <translation>oneDNN：本程序不含</translation>
+    </message>
+    <message>
+        <source>Checked: both, and how far they are apart</source>
+        <translation>核对：两者都算，并给出差异</translation>
+    </message>
+    <message>
+        <source>fp32: 32 bits</source>
+        <translation>fp32：32 位</translation>
+    </message>
+    <message>
+        <source>bf16: 16 bits, faster and less exact</source>
+        <translation>bf16：16 位，更快但精度较低</translation>
+    </message>
+    <message>
+        <source>bf16: not on this processor</source>
+        <translation>bf16：此处理器不支持</translation>
+    </message>
+    <message>
+        <source>Thorough: every frame as a whole</source>
+        <translation>彻底：每帧整帧搜索</translation>
+    </message>
+    <message>
+        <source>Normal: every 5th frame as a whole</source>
+        <translation>普通：每 5 帧整帧搜索一次</translation>
+    </message>
+    <message>
+        <source>Fast: every 15th frame as a whole, faces of 80 pixels and more</source>
+        <translation>快速：每 15 帧整帧搜索一次，人脸 80 像素及以上</translation>
+    </message>
+    <message>
+        <source>%1; scoring %2 in %3</source>
+        <translation>%1；评分 %2，%3</translation>
+    </message>
+    <message>
+        <source>what scored is not recorded</source>
+        <translation>评分所用的方式没有记录</translation>
+    </message>
+    <message>
+        <source>scored by %1 in %2 (%3)</source>
+        <translation>由 %1 以 %2 评分（%3）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1; checked against %2</source>
+        <translation>%1；与 %2 核对</translation>
+    </message>
+</context>
+<context>
     <name>AnnotatedFrame</name>
     <message>
         <source>unknown</source>
@@ -8059,6 +8142,10 @@ FPR 0.1 %</translation>
         <source>The folder &apos;%1&apos; can&apos;t be made; choose another place for the case.</source>
         <translation>无法创建文件夹“%1”；请为案件选择其他位置。</translation>
     </message>
+    <message>
+        <source>The search for frame %1 of %2 was stopped.</source>
+        <translation>对 %2 第 %1 帧的搜索已停止。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -10198,10 +10285,6 @@ Head of the log: entry %6, %7</source>
         <translation>%1：分析 %2</translation>
     </message>
     <message>
-        <source>Threshold %1; %2</source>
-        <translation>阈值 %1；%2</translation>
-    </message>
-    <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
     </message>
@@ -10330,6 +10413,10 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>%1 is not where it was. If it was moved, say where to (Case &gt; Find moved evidence); it is known by its SHA-256.</source>
         <translation>%1 不在原处。若已移动，请指明位置（案件 &gt; 查找移动过的检材）；程序凭 SHA-256 识别。</translation>
+    </message>
+    <message>
+        <source>Threshold %1; %2; %3</source>
+        <translation>阈值 %1；%2；%3</translation>
     </message>
 </context>
 <context>
@@ -14821,6 +14908,30 @@ Labels: %5</source>
     <message>
         <source>With more of it, stepping back over more frames is quick</source>
         <translation>内存越大，可以快速后退的帧越多</translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch for faces:</source>
+        <translation>人脸搜索(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring of new analyses:</source>
+        <translation>新分析的评分方式(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>What computes the model. The choices differ in the last digits of a probability. Checked takes the time of both and notes with the analysis where they are further apart than they should be.</source>
+        <translation>用什么计算模型。各种方式只在概率的末几位上不同。“核对”需要两者的时间之和，若差异超出应有的范围，会在分析中注明。</translation>
+    </message>
+    <message>
+        <source>&amp;Precision of new analyses:</source>
+        <translation>新分析的计算精度(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>bf16 takes about half the time on a processor that has instructions for it, and moves a probability by up to 0.05, mostly by less than 0.01; a verdict near the threshold can change. What was used stands with the analysis.</source>
+        <translation>在带有相应指令的处理器上，bf16 约需一半时间，概率最多改变 0.05，多数小于 0.01；接近阈值的结论可能改变。实际使用的方式会随分析一起显示。</translation>
+    </message>
+    <message>
+        <source>How often new analyses search the whole frame. In between, each known face is found again near its last place; after a cut or where a face was lost, the whole frame is searched at once. Searching less often is faster and may find a new face some frames later.</source>
+        <translation>新分析多久搜索一次整帧。其间在每个已知人脸的上一位置附近再次查找；镜头切换后或人脸丢失时立即搜索整帧。搜索得少则更快，但新的人脸可能晚几帧才被发现。</translation>
     </message>
 </context>
 <context>

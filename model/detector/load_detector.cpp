@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/detector/checking_detector.h"
 #include "model/detector/clip_detector.h"
+#include "model/detector/processor_scoring.h"
 #include "model/error.h"
 #ifdef SEMBLANCE_ONEDNN
 #include "model/onednn/onednn_detector.h"
@@ -22,6 +23,11 @@ std::unique_ptr<Detector> loadOneDnnDetector(const std::string&, const DetectorO
 #endif
 
 } // namespace
+
+ProcessorScoring processorScoring()
+{
+    return { .oneDnn = !whyNotOneDnn({}), .bFloat16 = !whyNotOneDnn({ .precision = Precision::BFloat16 }) };
+}
 
 std::unique_ptr<Detector> loadDetector(const std::string& path, const DetectorOptions& options)
 {

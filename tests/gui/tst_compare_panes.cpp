@@ -316,7 +316,9 @@ private Q_SLOTS:
         QVERIFY(f.find<QLabel>("twoRunsState").text().contains(QStringLiteral("one run")));
         auto* control = f.window().findChild<AnalysisControl*>();
         const auto first = f.window().findChild<Results*>()->run()->run.id;
-        control->setEvery(2); // The same settings would be the same run.
+        analysis::Settings other;
+        other.every = 2;
+        control->setSettings(other); // The same settings would be the same run.
         SOON(control->canStart());
         f.find<QAction>("analyzeAction").trigger();
         SOON(!control->isRunning());

@@ -112,7 +112,9 @@ private Q_SLOTS:
         f.window().openFiles({ f.file(QStringLiteral("clip.mp4")) });
         auto* control = f.window().findChild<ui::AnalysisControl*>();
         SOON(control->canStart());
-        control->setEvery(2);
+        analysis::Settings other;
+        other.every = 2;
+        control->setSettings(other);
         f.find<QAction>("analyzeAction").trigger();
         const auto* results = f.window().findChild<ui::Results*>();
         SOON(results->run() && results->run()->run.status == analysis::Status::Complete);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/analysis_control.h"
 
+#include "core/analysis/settings_json.h"
 #include "ui/player/player.h"
 #include "ui/results/results.h"
 
@@ -41,10 +42,9 @@ void AnalysisControl::start()
     request.casePath = m_results.place()->casePath;
     request.evidenceSha256 = m_results.place()->sha256;
     request.model = m_model;
-    request.settings.every = m_every;
-    request.settings.threshold = m_threshold;
+    request.settings = m_settings;
     m_results.awaitRun([&request](const cases::Run& run) {
-        return run.settings.every == request.settings.every && run.settings.threshold == request.settings.threshold
+        return analysis::settingsToJson(run.settings) == analysis::settingsToJson(request.settings)
             && (request.model.isEmpty() || run.model.name == request.model);
     });
     m_job = m_service.start(request);

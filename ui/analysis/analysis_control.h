@@ -26,8 +26,8 @@ public:
 
     const QString& model() const { return m_model; }
     void setModel(const QString& model) { m_model = model; }
-    void setEvery(int frames) { m_every = frames; }
-    void setThreshold(double threshold) { m_threshold = threshold; } ///< in [0, 1]
+    const analysis::Settings& settings() const { return m_settings; }
+    void setSettings(const analysis::Settings& settings) { m_settings = settings; }
 
     void start();
     void cancel();
@@ -44,8 +44,7 @@ private:
     Player& m_player;
     Results& m_results;
     QString m_model;
-    int m_every = 1;
-    double m_threshold = analysis::Settings().threshold;
+    analysis::Settings m_settings;
     std::optional<jobs::JobId> m_job;
     jobs::JobEvent m_last;
     jobs::Throttle m_refresh;

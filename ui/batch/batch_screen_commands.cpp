@@ -5,6 +5,7 @@
 #include "core/jobs/background.h"
 #include "core/jobs/batch_csv.h"
 #include "core/media/media_files.h"
+#include "ui/analysis/analysis_settings.h"
 #include "ui/batch/batch_filter.h"
 #include "ui/batch/batch_screen.h"
 #include "ui/batch/batch_view.h"
@@ -95,8 +96,7 @@ void BatchScreen::add(const QStringList& paths)
     jobs::BatchOptions how;
     how.casePath = chosenCaseFrom(m_services.settings);
     how.model = chosenModelFrom(m_services.settings, m_models);
-    how.settings.every = everyFrom(m_services.settings);
-    how.settings.threshold = thresholdFrom(m_services.settings);
+    how.settings = analysisSettingsFrom(m_services.settings);
     m_service.add(paths, how);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batch/batch_table.h"
 
+#include "ui/analysis/analysis_settings.h"
 #include "ui/batch/batch_words.h"
 #include "ui/text/words.h"
 #include "ui/verdict/node_model.h"
@@ -217,7 +218,7 @@ QString BatchTable::toolTip(int row, int column) const
     case Problems:
         return item.state == Item::State::Failed ? errorText(item.error) : text(row, column);
     case File:
-        return QDir::toNativeSeparators(item.path);
+        return QDir::toNativeSeparators(item.path) + QLatin1Char('\n') + settingsText(item.how.settings);
     case Verdict:
         if (item.state == Item::State::Done && item.triage && item.triage->primary)
             return tr("Mean over the faces of track %1, the one where it is highest").arg(QLocale().toString(item.triage->primary->track));

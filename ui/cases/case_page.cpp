@@ -4,6 +4,7 @@
 #include "core/cases/rich_text.h"
 #include "core/jobs/background.h"
 #include "core/jobs/long_task.h"
+#include "ui/analysis/analysis_settings.h"
 #include "ui/cases/audit_pane.h"
 #include "ui/cases/case_actions.h"
 #include "ui/cases/case_words.h"
@@ -400,7 +401,7 @@ void CasePage::fillAnalyses()
                 { tr("%1: analysis %2").arg(each.evidence.fileName).arg(run.id.value), run.model.name, runStatusText(run.status),
                     locale.toString(contents.verdict.framesAnalyzed), locale.toString(contents.verdict.faces), momentText(run.startedUtc),
                     run.software.value(QLatin1String("version")).toString(),
-                    tr("Threshold %1; %2").arg(locale.toString(run.settings.threshold, 'g', 4), everyText(run.settings.every)) });
+                    tr("Threshold %1; %2; %3").arg(locale.toString(run.settings.threshold, 'g', 4), everyText(run.settings.every), scoredText(run)) });
             item->setToolTip(1, tr("SHA-256 %1").arg(QString::fromLatin1(run.model.sha256)));
             item->setToolTip(6, plainTip(jsonText(run.software)));
             item->setData(0, kCaseEvidenceRole, i);

@@ -5,6 +5,7 @@
 #include "core/jobs/case_service.h"
 #include "core/jobs/cut_finder.h"
 #include "ui/analysis/analysis_control.h"
+#include "ui/analysis/analysis_settings.h"
 #include "ui/annotations/annotations.h"
 #include "ui/compare/compare_panes.h"
 #include "ui/details/details_pane.h"
@@ -265,8 +266,7 @@ void ReviewScreen::saveLayout()
 
 void ReviewScreen::readSettings()
 {
-    m_analysis->setEvery(everyFrom(m_services.settings));
-    m_analysis->setThreshold(thresholdFrom(m_services.settings));
+    m_analysis->setSettings(analysisSettingsFrom(m_services.settings));
     m_player->setCacheBytes(qint64(cacheFrom(m_services.settings)) << 20);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_dialog.h"
 
+#include "ui/analysis/analysis_settings.h"
 #include "ui/appearance.h"
 #include "ui/review/review_settings.h"
 #include "ui/shell/language.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace semblance::ui {
@@ -40,6 +42,9 @@ SettingsDialog::SettingsDialog(QSettings& settings, QWidget* parent)
     addTextSize();
     addThreshold();
     addEvery();
+    addFaceSearch();
+    addBackend();
+    addPrecision();
     addCache();
     m_nothing->hide();
 
@@ -134,6 +139,44 @@ void SettingsDialog::addEvery()
         Q_EMIT changed();
     });
     addRow("settingEvery", tr("&Frames of new analyses:"), box, tr("How many frames are looked at; fewer are faster, and see less"));
+}
+
+QComboBox* SettingsDialog::addChoice(const QString& key, const QList<AnalysisChoice>& choices)
+{
+    auto* box = new QComboBox(this);
+    for (const AnalysisChoice& choice : choices) {
+        box->addItem(choice.text, choice.name);
+        if (auto* items = qobject_cast<QStandardItemModel*>(box->model()); items && !choice.possible)
+            items->item(box->count() - 1)->setEnabled(false);
+    }
+    box->setCurrentIndex(box->findData(chosenName(m_settings, key, choices)));
+    connect(box, &QComboBox::activated, this, [this, box, key] {
+        m_settings.setValue(key, box->currentData());
+        Q_EMIT changed();
+    });
+    return box;
+}
+
+void SettingsDialog::addFaceSearch()
+{
+    addRow("settingFaceSearch", tr("Sea&rch for faces:"), addChoice(kFaceSearchKey, faceSearchChoices()),
+        tr("How often new analyses search the whole frame. In between, each known face is found again near its last place; after a cut or "
+           "where a face was lost, the whole frame is searched at once. Searching less often is faster and may find a new face some "
+           "frames later."));
+}
+
+void SettingsDialog::addBackend()
+{
+    addRow("settingBackend", tr("&Scoring of new analyses:"), addChoice(kBackendKey, backendChoices(model::processorScoring())),
+        tr("What computes the model. The choices differ in the last digits of a probability. Checked takes the time of both and notes with "
+           "the analysis where they are further apart than they should be."));
+}
+
+void SettingsDialog::addPrecision()
+{
+    addRow("settingPrecision", tr("&Precision of new analyses:"), addChoice(kPrecisionKey, precisionChoices(model::processorScoring())),
+        tr("bf16 takes about half the time on a processor that has instructions for it, and moves a probability by up to 0.05, mostly by "
+           "less than 0.01; a verdict near the threshold can change. What was used stands with the analysis."));
 }
 
 void SettingsDialog::addCache()

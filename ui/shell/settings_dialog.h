@@ -4,12 +4,15 @@
 #include <QDialog>
 #include <QList>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSettings;
 
 namespace semblance::ui {
+
+struct AnalysisChoice;
 
 /// Everything that can be chosen once for the program, with a search. A choice counts at once and is kept.
 class SettingsDialog : public QDialog {
@@ -32,7 +35,12 @@ private:
     void addTextSize();
     void addThreshold();
     void addEvery();
+    void addBackend();
+    void addPrecision();
+    void addFaceSearch();
     void addCache();
+    /// A box of choices that are kept by name.
+    QComboBox* addChoice(const QString& key, const QList<AnalysisChoice>& choices);
     void addRow(const char* name, const QString& label, QWidget* field, const QString& sentence);
     void search(const QString& text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verdict/node_pane.h"
 
+#include "ui/analysis/analysis_settings.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
 #include "ui/results/heat_map_words.h"
@@ -66,6 +67,7 @@ NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, 
     , m_estimates(new MeanEstimates(results, focus, this))
     , m_subject(new ElidedLabel(this))
     , m_threshold(new QLabel(this))
+    , m_scored(new ElidedLabel(this))
     , m_heatMapLine(new ElidedLabel(this))
     , m_heatMapDetails(new QToolButton(this))
     , m_scopes(new QButtonGroup(this))
@@ -79,6 +81,7 @@ NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, 
     m_subject->setObjectName(QStringLiteral("nodeSubject"));
     m_threshold->setObjectName(QStringLiteral("nodeThreshold"));
     m_threshold->setToolTip(tr("A node counts as altered from this probability on; it was set for the analysis."));
+    m_scored->setObjectName(QStringLiteral("nodeScored"));
     m_heatMapLine->setObjectName(QStringLiteral("heatMapLine"));
     m_heatMapDetails->setObjectName(QStringLiteral("heatMapDetails"));
     m_heatMapDetails->setText(tr("Details"));
@@ -102,6 +105,7 @@ NodePane::NodePane(Results& results, FaceFocus& focus, HeatMapOverlay& heatMap, 
     layout->setSpacing(2);
     layout->addLayout(makeSwitches());
     layout->addLayout(about);
+    layout->addWidget(m_scored);
     layout->addWidget(m_views, 1);
     auto* heatMapRow = new QHBoxLayout;
     heatMapRow->addWidget(m_heatMapLine, 1);
@@ -241,6 +245,8 @@ void NodePane::showRun()
         m_graph->setHierarchy(run->hierarchy);
     }
     m_threshold->setText(run ? tr("threshold %1").arg(locale().toString(run->run.settings.threshold, 'g', 3)) : QString());
+    m_scored->setWholeText(run ? scoredText(run->run) : QString());
+    m_scored->setVisible(run.has_value());
     m_model->setValues(NodeModel::VideoColumn, run ? run->verdict.probabilities : std::nullopt);
     showHeatMapNode();
     showFace();

@@ -69,6 +69,7 @@ private:
     Scope m_scope = Scope::Face;
     ElidedLabel* m_subject;
     QLabel* m_threshold;
+    ElidedLabel* m_scored; ///< what the shown analysis was made with
     ElidedLabel* m_heatMapLine; ///< what there is to say of the heat map, also while its own pane is out of sight
     QToolButton* m_heatMapDetails;
     QButtonGroup* m_scopes;
