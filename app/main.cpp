@@ -44,6 +44,7 @@ int openWindow(int& argc, char** argv, const QStringList& files)
     QApplication application(argc, argv);
     noDisplay.reset();
     keepSystemMessagesEnglish();
+    useDecodingProcess();
     return runWindow(application, files);
 }
 
@@ -53,10 +54,12 @@ int runCommand(const Command& command, int& argc, char** argv, const QStringList
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
         QGuiApplication application(argc, argv);
         keepSystemMessagesEnglish();
+        useDecodingProcess();
         return command.run(arguments);
     }
     QCoreApplication application(argc, argv);
     keepSystemMessagesEnglish();
+    useDecodingProcess();
     return command.run(arguments);
 }
 

@@ -10,4 +10,8 @@ namespace semblance::app {
 /// Call once, first thing in main.
 void tuneAllocator();
 
+/// Foreign files are decoded by the program beside this one, unless the environment says SEMBLANCE_DECODING=in-process. Once there is a
+/// QCoreApplication, and before anything is opened.
+void useDecodingProcess();
+
 } // namespace semblance::app

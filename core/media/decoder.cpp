@@ -2,6 +2,7 @@
 #include "core/media/decoder.h"
 
 #include "core/base/thread_budget.h"
+#include "core/media/liveness.h"
 
 namespace semblance::media {
 
@@ -34,6 +35,7 @@ Result<std::unique_ptr<Decoder>> Decoder::open(const AVStream& stream)
 
 int Decoder::send(const AVPacket* packet, qint64 number)
 {
+    stepDone();
 #if LIBAVCODEC_VERSION_MAJOR >= 60
     if (!packet)
         return avcodec_send_packet(m_context.get(), nullptr);
@@ -49,6 +51,7 @@ int Decoder::send(const AVPacket* packet, qint64 number)
 
 int Decoder::receive(DecodedPicture& picture)
 {
+    stepDone();
     const int rc = avcodec_receive_frame(m_context.get(), m_frame.get());
     if (rc < 0)
         return rc;

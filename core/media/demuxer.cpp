@@ -2,6 +2,7 @@
 #include "core/media/demuxer.h"
 
 #include "core/media/container_end.h"
+#include "core/media/liveness.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr qint64 kLargestPicture = 1LL << 30;
 
 int readFile(void* opaque, std::uint8_t* buffer, int size)
 {
+    stepDone();
     const qint64 got = static_cast<QFile*>(opaque)->read(reinterpret_cast<char*>(buffer), size);
     if (got < 0)
         return AVERROR(EIO);

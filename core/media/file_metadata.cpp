@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 kLargestPicture = 256LL << 20;
 }
 
-MediaFacts withMetadata(MediaFacts facts, const QString& path, const std::stop_token& stop)
+MediaFacts readMetadata(MediaFacts facts, const QString& path, const std::stop_token& stop)
 {
     QFile file(path);
     if (!facts.details || !file.open(QIODevice::ReadOnly))
@@ -29,18 +29,6 @@ MediaFacts withMetadata(MediaFacts facts, const QString& path, const std::stop_t
     details.readers = exiv2Version() + QStringLiteral(", ") + mediaInfoVersion();
     facts.details = std::make_shared<const MediaDetails>(std::move(details));
     return facts;
-}
-
-MediaFacts keepingMetadata(MediaFacts newer, const MediaFacts& older)
-{
-    if (!older.details || older.details->readers.isEmpty() || (newer.details && !newer.details->readers.isEmpty()))
-        return newer;
-    MediaDetails details = newer.details ? *newer.details : *older.details;
-    details.tags = older.details->tags;
-    details.tagsLeftOut = older.details->tagsLeftOut;
-    details.readers = older.details->readers;
-    newer.details = std::make_shared<const MediaDetails>(std::move(details));
-    return newer;
 }
 
 } // namespace semblance::media

@@ -11,6 +11,9 @@ namespace semblance::media {
 /// file is opened for reading only, and nothing that it holds is an error. Facts without details stay as they are.
 MediaFacts withMetadata(MediaFacts facts, const QString& path, const std::stop_token& stop = {});
 
+/// The same, always in this process.
+MediaFacts readMetadata(MediaFacts facts, const QString& path, const std::stop_token& stop = {});
+
 /// The newer facts, with the metadata of the older ones where it was not read again. Of the same content.
 MediaFacts keepingMetadata(MediaFacts newer, const MediaFacts& older);
 

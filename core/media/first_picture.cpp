@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/first_picture.h"
+
 #include "core/media/decoder.h"
 #include "core/media/demuxer.h"
-#include "core/media/frame_converter.h"
 #include "core/media/frame_hash.h"
-#include "core/media/frame_samples.h"
 #include "core/media/media_facts.h"
-#include "core/media/video_source.h"
 
 namespace semblance::media {
 namespace {
 constexpr int kPacketsTried = 512;
 }
 
-Result<DecodedFrame> firstPicture(const QString& path, std::stop_token stop)
+Result<FirstPicture> readFirstPicture(const QString& path, std::stop_token stop)
 {
     auto demuxer = Demuxer::open(path, stop);
     if (!demuxer)
@@ -42,19 +41,14 @@ Result<DecodedFrame> firstPicture(const QString& path, std::stop_token stop)
     if (!picture.frame)
         return failure(Error::Kind::Media, Sentence::of("%1 shows no picture at its beginning.").arg(path));
     const AVFrame& frame = *picture.frame;
-    const Orientation orientation = streamOrientation(**demuxer, path);
-    FrameConverter converter;
-    auto image = converter.convert(frame, orientation);
-    if (!image)
-        return tl::unexpected(image.error());
-    DecodedFrame out;
-    out.entry.pictureType = av_get_picture_type_char(frame.pict_type);
-    out.entry.keyFrame = frame.key_frame;
-    out.sha256 = frameSha256(frame);
-    out.interlaced = frame.interlaced_frame;
-    out.image = std::move(*image);
-    out.samples = std::make_shared<FrameSamples>(frame, orientation);
-    return out;
+    FirstPicture first;
+    first.orientation = streamOrientation(**demuxer, path);
+    first.plain.entry.pictureType = av_get_picture_type_char(frame.pict_type);
+    first.plain.entry.keyFrame = frame.key_frame;
+    first.plain.sha256 = frameSha256(frame);
+    first.plain.interlaced = frame.interlaced_frame;
+    first.plain.samples = std::move(picture.frame);
+    return first;
 }
 
 } // namespace semblance::media

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/mediainfo_reader.h"
 
+#include "core/media/liveness.h"
+
 #include <QMutex>
 #include <QSet>
 
@@ -39,6 +41,7 @@ bool read(MediaInfo& info, QIODevice& file, const std::stop_token& stop)
     qint64 total = 0;
     int jumps = 0;
     while (total < kMostBytes && jumps < kMostJumps && !stop.stop_requested()) {
+        stepDone();
         const QByteArray piece = file.read(pieceSize);
         if (piece.isEmpty())
             break;

@@ -1,481 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/video_source.h"
 
-#include "core/media/frame_cache.h"
-#include "core/media/frame_converter.h"
-#include "core/media/frame_hash.h"
-#include "core/media/frame_samples.h"
-#include "core/media/media_facts.h"
+#include "core/media/index_memory.h"
+#include "core/media/process/separate_source.h"
+#include "core/media/shown_frame.h"
 #include "core/media/stoppable_source.h"
-#include "core/media/stream_details.h"
-
-#include <QDateTime>
-#include <QFileInfo>
-#include <QMutex>
-#include <QSet>
-
-#include <algorithm>
 
 namespace semblance::media {
 namespace {
-/// A jump forward shorter than this decodes on even where a restart point lies between.
-constexpr qint64 kShortJump = 64;
-constexpr int kRestartsTried = 3;
-constexpr std::size_t kIndexesKept = 2;
-constexpr qint64 kAheadForward = 8;
-constexpr qint64 kAheadBackShare = 3; ///< of what the cache holds
 
-tl::unexpected<Error> named(const Error& error, const QString& path)
-{
-    if (error.kind == Error::Kind::Cancelled)
-        return failure(error.kind, Sentence::of("Opening %1 was cancelled.").arg(path));
-    if (error.message.contains(path))
-        return tl::unexpected(error);
-    return failure(error.kind, Sentence::of("%1 cannot be decoded (%2); check that it is complete.").arg(path, error.sentence));
-}
-
-/// What opening a file found out. A value: each source goes on with a copy of its own.
-struct OpenedIndex {
-    PacketIndex index;
-    FrameTable table;
-    MediaFacts facts;
-    Orientation orientation;
-};
-
-/// The newest files' indexes, for sources that share them.
-class IndexMemory {
+class LocalSource final : public VideoSource, public StoppableSource {
 public:
-    static IndexMemory& instance()
+    LocalSource(const QString& path, const Options& options)
+        : m_source(path, options)
     {
-        static IndexMemory memory;
-        return memory;
     }
-    static QString keyOf(const QString& path, const VideoSourceOptions& options)
+
+    Result<> load(const QString& path, const Options& options, std::stop_token stop, const ProgressFn& progress)
     {
-        const QFileInfo info(path);
-        return QStringLiteral("%1|%2|%3|%4")
-            .arg(info.absoluteFilePath())
-            .arg(info.size())
-            .arg(info.lastModified().toMSecsSinceEpoch())
-            .arg(options.checkedPixels);
+        static IndexMemory<OpenedIndex> memory;
+        const QString key = options.sharesIndex ? indexKey(path, options) : QString();
+        if (const auto known = options.sharesIndex ? memory.find(key) : nullptr)
+            return m_source.takeOver(*known, std::move(stop));
+        auto loaded = m_source.load(std::move(stop), progress);
+        if (loaded && options.sharesIndex)
+            memory.keep(key, std::make_shared<OpenedIndex>(m_source.opened()));
+        return loaded;
     }
-    std::shared_ptr<const OpenedIndex> find(const QString& key)
+
+    const MediaFacts& facts() const override { return m_source.facts(); }
+    const QList<FrameEntry>& frames() const override { return m_source.frames(); }
+    const QList<MediaProblem>& problems() const override { return m_source.problems(); }
+    Result<DecodedFrame> frame(qint64 ordinal) override { return frame(ordinal, {}); }
+    Result<DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop) override
     {
-        const QMutexLocker lock(&m_mutex);
-        const auto it = std::ranges::find(m_kept, key, &Kept::first);
-        return it == m_kept.end() ? nullptr : it->second;
+        return m_source.read(ordinal, stop).and_then(
+            [this](const PlainFrame& plain) { return shownFrame(plain, m_converter, m_source.orientation()); });
     }
-    void keep(const QString& key, std::shared_ptr<const OpenedIndex> index)
-    {
-        const QMutexLocker lock(&m_mutex);
-        std::erase_if(m_kept, [&](const Kept& kept) { return kept.first == key; });
-        m_kept.insert(m_kept.begin(), { key, std::move(index) });
-        m_kept.resize(std::min(m_kept.size(), kIndexesKept));
-    }
+    Result<DecodedFrame> hash(qint64 ordinal) override { return m_source.read(ordinal).map(frameWithoutPicture); }
+    void setDirection(int direction) override { m_source.setDirection(direction); }
+    bool readAhead() override { return m_source.readAhead(); }
+    bool isAtHand(qint64 ordinal) const override { return m_source.isAtHand(ordinal); }
+    void setCacheBytes(qint64 bytes) override { m_source.setCacheBytes(bytes); }
 
 private:
-    using Kept = std::pair<QString, std::shared_ptr<const OpenedIndex>>;
-    QMutex m_mutex;
-    std::vector<Kept> m_kept;
-};
-
-class IndexedSource final : public VideoSource, public StoppableSource {
-public:
-    IndexedSource(QString path, Options options)
-        : m_path(std::move(path))
-        , m_options(options)
-        , m_cache(options.cacheBytes)
-    {
-    }
-
-    Result<> load(std::stop_token stop, const ProgressFn& progress);
-    /// From another source of the same file.
-    Result<> takeOver(const OpenedIndex& opened, std::stop_token stop);
-    OpenedIndex opened() const { return { m_index, m_table, m_facts, m_orientation }; }
-
-    const MediaFacts& facts() const override { return m_facts; }
-    const QList<FrameEntry>& frames() const override { return m_table.frames; }
-    const QList<MediaProblem>& problems() const override { return m_table.problems; }
-    Result<DecodedFrame> frame(qint64 ordinal) override { return decode(ordinal, true, {}); }
-    Result<DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop) override { return decode(ordinal, true, stop); }
-    Result<DecodedFrame> hash(qint64 ordinal) override { return decode(ordinal, false, {}); }
-    void setDirection(int direction) override;
-    bool readAhead() override;
-    bool isAtHand(qint64 ordinal) const override { return m_cache.contains(ordinal); }
-    void setCacheBytes(qint64 bytes) override { m_cache.setLimit(bytes); }
-
-private:
-    /// What one more picture of the run meant for the search for a frame.
-    enum class Search { Goes, Found, Missing, StartedOver };
-
-    void findRestarts();
-    void dropWhatTheCutLeft();
-    Result<FrameCache::Entry*> locate(qint64 ordinal, const std::stop_token& stop);
-    Result<Search> searchOn(qint64 ordinal);
-    std::optional<qint64> missingAhead();
-    Error notDecodable(qint64 ordinal);
-    Result<> placeRun(qint64 ordinal, const std::stop_token& stop = {});
-    Error stoppedAt(qint64 ordinal) const;
-    Result<> startOver();
-    /// False: only the way from the start leads there, or a stop was requested.
-    bool enterBefore(qint64 ordinal, const std::stop_token& stop);
-    std::optional<qint32> restartFor(qint64 ordinal, qsizetype nth) const;
-    bool canDecodeOn(qint64 ordinal) const;
-    bool trustworthy(const DecodeRun::Picture& picture, qint64 ordinal) const;
-    Result<DecodedFrame> decode(qint64 ordinal, bool withImage, const std::stop_token& stop);
-    void addProblem(qint64 ordinal, const QString& what);
-    void learn(qint64 ordinal, const AVFrame& frame);
-
-    QString m_path;
-    Options m_options;
-    PacketIndex m_index;
-    std::vector<qint32> m_restarts; ///< packets, ascending
-    FrameTable m_table;
-    MediaFacts m_facts;
-    Orientation m_orientation;
+    IndexedSource m_source;
     FrameConverter m_converter;
-    FrameCache m_cache;
-    std::unique_ptr<Demuxer> m_spare; ///< for runs that begin at a restart point
-    std::unique_ptr<DecodeRun> m_run;
-    qint64 m_reached = -1; ///< the greatest ordinal that m_run gave
-    qint64 m_asked = 0; ///< the frame asked for last
-    int m_direction = 1;
-    std::optional<qint64> m_ahead; ///< what readAhead() decodes towards
-    QSet<qint64> m_undecodable; ///< found so while reading ahead
-    bool m_fromStartOnly = false; ///< the container leads to no packet exactly
 };
 
-Result<> IndexedSource::load(std::stop_token stop, const ProgressFn& progress)
-{
-    auto demuxer = Demuxer::open(m_path, stop);
-    if (!demuxer)
-        return tl::unexpected(demuxer.error());
-    auto index = readPacketIndex(**demuxer, stop, progress);
-    if (!index)
-        return tl::unexpected(index.error());
-    m_index = std::move(*index);
-    if (m_index.packets.empty())
-        return failure(Error::Kind::Media, Sentence::of("it holds no frame"));
-    demuxer = Demuxer::open(m_path, stop);
-    if (!demuxer)
-        return tl::unexpected(demuxer.error());
-    Demuxer& opened = **demuxer;
-    auto run = DecodeRun::fromStart(std::move(*demuxer), m_index);
-    if (!run)
-        return tl::unexpected(run.error());
-    auto table = makeFrameTable(m_index, opened.stream(), opened.isPicture(), **run, m_options.checkedPixels, stop, progress);
-    if (!table)
-        return tl::unexpected(table.error());
-    m_table = std::move(*table);
-    for (const QString& problem : m_index.problems)
-        m_table.problems << MediaProblem { std::nullopt, problem };
-    findRestarts();
-    const QString decoder = (*run)->decoderName();
-    m_orientation = streamOrientation(opened, m_path);
-    m_spare = (*run)->releaseDemuxer();
-    dropWhatTheCutLeft();
-    m_facts = collectFacts(opened, m_table, m_orientation, decoder);
-    m_facts.details = std::make_shared<const MediaDetails>(streamDetails(opened, m_index, m_path));
-    return {};
-}
-
-Result<> IndexedSource::takeOver(const OpenedIndex& opened, std::stop_token stop)
-{
-    auto demuxer = Demuxer::open(m_path, std::move(stop));
-    if (!demuxer)
-        return tl::unexpected(demuxer.error());
-    m_spare = std::move(*demuxer);
-    m_index = opened.index;
-    m_table = opened.table;
-    m_facts = opened.facts;
-    m_orientation = opened.orientation;
-    findRestarts();
-    return {};
-}
-
-void IndexedSource::findRestarts()
-{
-    for (std::size_t i = 0; i < m_index.packets.size(); ++i) {
-        if (m_index.packets[i].restart)
-            m_restarts.push_back(static_cast<qint32>(i));
-    }
-}
-
-/// A file that was cut off ends with packets that give no picture. They are no frames; finding them here keeps the list the same
-/// whether the file is short enough to have been decoded whole or not.
-void IndexedSource::dropWhatTheCutLeft()
-{
-    if (m_index.problems.isEmpty() || m_table.wholeDecoded)
-        return;
-    const qint64 last = m_table.frames.size() - 1;
-    if (!placeRun(last))
-        return;
-    qint64 reached = -1;
-    while (const auto picture = m_run->next())
-        reached = std::max(reached, m_table.ordinalOf(picture->id).value_or(-1));
-    if (reached >= 0 && reached < last && !m_run->lostItsPlace()) {
-        const qint32 packet = m_table.pictures[static_cast<std::size_t>(reached + 1)].packet;
-        m_table.dropLast(last - reached, QStringLiteral("does not decode: ") + m_run->complaints().value(packet));
-    }
-    if (!m_spare)
-        m_spare = m_run->releaseDemuxer();
-    m_run.reset();
-}
-
-/// The nth restart point, counted backwards from the last one that leads to the frame.
-std::optional<qint32> IndexedSource::restartFor(qint64 ordinal, qsizetype nth) const
-{
-    const qint32 packet = m_table.pictures[static_cast<std::size_t>(ordinal)].packet;
-    const auto& pts = m_table.frames[ordinal].pts;
-    auto it = std::ranges::upper_bound(m_restarts, packet);
-    while (it != m_restarts.begin()) {
-        --it;
-        // Frames shown before a restart point but decoded after it need what came earlier.
-        const PacketEntry& entry = m_index.packets[static_cast<std::size_t>(*it)];
-        const auto shown = m_table.ordinalOf({ *it, 0 });
-        const bool leadsThere = shown ? *shown <= ordinal : !pts || entry.pts == AV_NOPTS_VALUE || entry.pts <= *pts;
-        if (leadsThere && nth-- == 0)
-            return *it;
-    }
-    return std::nullopt;
-}
-
-bool IndexedSource::canDecodeOn(qint64 ordinal) const
-{
-    if (!m_run || ordinal <= m_reached)
-        return false;
-    if (ordinal - m_reached <= kShortJump || m_fromStartOnly)
-        return true;
-    const auto restart = restartFor(ordinal, 0);
-    return !restart || *restart <= m_run->nextPacket();
-}
-
-Result<> IndexedSource::startOver()
-{
-    m_run.reset();
-    auto demuxer = Demuxer::open(m_path);
-    if (!demuxer)
-        return tl::unexpected(demuxer.error());
-    auto run = DecodeRun::fromStart(std::move(*demuxer), m_index);
-    if (!run)
-        return tl::unexpected(run.error());
-    m_run = std::move(*run);
-    m_reached = -1;
-    return {};
-}
-
-bool IndexedSource::enterBefore(qint64 ordinal, const std::stop_token& stop)
-{
-    if (m_run && !m_spare)
-        m_spare = m_run->releaseDemuxer();
-    m_run.reset();
-    for (qsizetype n = 0; n < kRestartsTried && m_spare; ++n) {
-        const auto restart = restartFor(ordinal, n);
-        if (!restart || *restart == 0)
-            return false;
-        if (auto run = DecodeRun::fromRestart(m_spare, m_index, *restart, stop); run && *run) {
-            m_run = std::move(*run);
-            m_reached = -1;
-            return true;
-        }
-        if (stop.stop_requested())
-            return false;
-    }
-    m_fromStartOnly = true;
-    return false;
-}
-
-Result<> IndexedSource::placeRun(qint64 ordinal, const std::stop_token& stop)
-{
-    if (canDecodeOn(ordinal))
-        return {};
-    if (!m_fromStartOnly && enterBefore(ordinal, stop))
-        return {};
-    if (stop.stop_requested())
-        return tl::unexpected(stoppedAt(ordinal));
-    return startOver();
-}
-
-Error IndexedSource::stoppedAt(qint64 ordinal) const
-{
-    return { Error::Kind::Cancelled, Sentence::of("The search for frame %1 of %2 was stopped.").arg(ordinal).arg(m_path) };
-}
-
-void IndexedSource::addProblem(qint64 ordinal, const QString& what)
-{
-    const bool known = std::ranges::any_of(m_table.problems, [&](const MediaProblem& p) { return p.frame == ordinal; });
-    if (!known)
-        m_table.problems << MediaProblem { ordinal, what };
-}
-
-void IndexedSource::learn(qint64 ordinal, const AVFrame& frame)
-{
-    FrameEntry& entry = m_table.frames[ordinal];
-    entry.pictureType = av_get_picture_type_char(frame.pict_type);
-    entry.keyFrame = frame.key_frame;
-}
-
-/// A run that did not begin at the file's beginning is believed only as long as nothing at all speaks against it.
-bool IndexedSource::trustworthy(const DecodeRun::Picture& picture, qint64 ordinal) const
-{
-    if (m_run->isFromStart())
-        return true;
-    const auto& known = m_table.samples[static_cast<std::size_t>(ordinal)];
-    if (known)
-        return *known == sha256FromHex(frameSha256(*picture.frame));
-    return picture.complaint.isEmpty();
-}
-
-/// Takes one picture from the run.
-Result<IndexedSource::Search> IndexedSource::searchOn(qint64 ordinal)
-{
-    auto picture = m_run->next();
-    const auto at = picture ? m_table.ordinalOf(picture->id) : std::nullopt;
-    const bool passed = !picture || (at && *at > ordinal);
-    const bool doubtful = !m_run->isFromStart() && (passed || (at && *at == ordinal && !trustworthy(*picture, *at)));
-    if (doubtful) {
-        m_cache.clear();
-        if (auto again = startOver(); !again)
-            return tl::unexpected(again.error());
-        return Search::StartedOver;
-    }
-    if (picture && at) {
-        m_reached = std::max(m_reached, *at);
-        learn(*at, *picture->frame);
-        if (!picture->complaint.isEmpty() && m_run->isFromStart())
-            addProblem(*at, picture->complaint);
-        m_cache.insert(*at, std::move(picture->frame), picture->complaint);
-        if (*at == ordinal)
-            return Search::Found;
-    }
-    return passed ? Search::Missing : Search::Goes;
-}
-
-Error IndexedSource::notDecodable(qint64 ordinal)
-{
-    const bool lost = m_run->lostItsPlace();
-    const qint32 packet = m_table.pictures[static_cast<std::size_t>(ordinal)].packet;
-    const Sentence why = lost                  ? Sentence::of("the file changed while it was open")
-        : m_run->complaints().contains(packet) ? Sentence(m_run->complaints().value(packet))
-                                               : Sentence::of("the decoder gives no picture for it");
-    addProblem(ordinal, Sentence::of("does not decode: %1").arg(why).english());
-    return { Error::Kind::Media, Sentence::of("Frame %1 of %2 does not decode (%3).").arg(ordinal).arg(m_path, why) };
-}
-
-Result<FrameCache::Entry*> IndexedSource::locate(qint64 ordinal, const std::stop_token& stop)
-{
-    if (auto* cached = m_cache.find(ordinal))
-        return cached;
-    m_ahead.reset();
-    if (auto placed = placeRun(ordinal, stop); !placed)
-        return tl::unexpected(placed.error());
-    for (;;) {
-        if (stop.stop_requested())
-            return tl::unexpected(stoppedAt(ordinal));
-        const auto search = searchOn(ordinal);
-        if (!search)
-            return tl::unexpected(search.error());
-        if (*search == Search::Found)
-            return m_cache.find(ordinal);
-        if (*search == Search::Missing) {
-            const Error error = notDecodable(ordinal);
-            if (m_reached <= ordinal)
-                m_run.reset();
-            return tl::unexpected(error);
-        }
-    }
-}
-
-void IndexedSource::setDirection(int direction)
-{
-    m_direction = direction < 0 ? -1 : 1;
-    m_cache.setFocus(m_asked, m_direction);
-}
-
-/// The nearest frame on the way that is not at hand. Going back is asked for early: it costs a decode from the restart point on.
-std::optional<qint64> IndexedSource::missingAhead()
-{
-    const qint64 wanted = m_direction > 0 ? std::min(kAheadForward, m_cache.capacity() / 2) : m_cache.capacity() / kAheadBackShare;
-    for (qint64 n = 1; n <= wanted; ++n) {
-        const qint64 ordinal = m_asked + n * m_direction;
-        if (ordinal < 0 || ordinal >= m_table.frames.size())
-            return std::nullopt;
-        if (!m_cache.contains(ordinal) && !m_undecodable.contains(ordinal))
-            return ordinal;
-    }
-    return std::nullopt;
-}
-
-bool IndexedSource::readAhead()
-{
-    const auto target = missingAhead();
-    if (!target) {
-        m_ahead.reset();
-        return false;
-    }
-    if (m_ahead != target) {
-        if (!placeRun(*target)) {
-            m_undecodable.insert(*target);
-            return true;
-        }
-        m_ahead = target;
-    }
-    const auto search = searchOn(*target);
-    if (search && *search == Search::Goes)
-        return true;
-    m_ahead.reset();
-    if (search && *search == Search::Found)
-        return m_cache.contains(*target);
-    m_undecodable.insert(*target);
-    if (!search || m_reached <= *target)
-        m_run.reset();
-    return true;
-}
-
-Result<DecodedFrame> IndexedSource::decode(qint64 ordinal, bool withImage, const std::stop_token& stop)
-{
-    if (ordinal < 0 || ordinal >= m_table.frames.size())
-        return failure(Error::Kind::Media,
-            Sentence::of("%1 has no frame %2; its frames are 0 to %3.").arg(m_path).arg(ordinal).arg(m_table.frames.size() - 1));
-    m_asked = ordinal;
-    m_cache.setFocus(ordinal, m_direction);
-    const auto found = locate(ordinal, stop);
-    if (!found)
-        return tl::unexpected(found.error());
-    FrameCache::Entry& picture = **found;
-    if (picture.sha256.isEmpty())
-        picture.sha256 = frameSha256(*picture.frame);
-    DecodedFrame out;
-    out.entry = m_table.frames[ordinal];
-    out.sha256 = picture.sha256;
-    out.interlaced = picture.frame->interlaced_frame;
-    out.damaged = !picture.complaint.isEmpty();
-    if (!withImage)
-        return out;
-    auto image = m_converter.convert(*picture.frame, m_orientation);
-    if (!image)
-        return tl::unexpected(image.error());
-    out.image = std::move(*image);
-    out.samples = std::make_shared<FrameSamples>(*picture.frame, m_orientation);
-    return out;
-}
 } // namespace
 
 Result<std::unique_ptr<VideoSource>> VideoSource::open(
     const QString& path, const Options& options, std::stop_token stop, const ProgressFn& progress)
 {
-    auto source = std::make_unique<IndexedSource>(path, options);
-    const QString key = options.sharesIndex ? IndexMemory::keyOf(path, options) : QString();
-    if (const auto known = options.sharesIndex ? IndexMemory::instance().find(key) : nullptr) {
-        if (auto taken = source->takeOver(*known, std::move(stop)); !taken)
-            return named(taken.error(), path);
-        return source;
-    }
-    if (auto loaded = source->load(std::move(stop), progress); !loaded)
-        return named(loaded.error(), path);
-    if (options.sharesIndex)
-        IndexMemory::instance().keep(key, std::make_shared<OpenedIndex>(source->opened()));
+    if (DecodingProcess::isUsed())
+        return openSeparately(path, options, std::move(stop), progress);
+    auto source = std::make_unique<LocalSource>(path, options);
+    if (auto loaded = source->load(path, options, std::move(stop), progress); !loaded)
+        return tl::unexpected(loaded.error());
     return source;
+}
+
+Result<DecodedFrame> firstPicture(const QString& path, std::stop_token stop)
+{
+    auto first = DecodingProcess::isUsed() ? firstPictureSeparately(path, std::move(stop)) : readFirstPicture(path, std::move(stop));
+    return first.and_then([](const FirstPicture& picture) {
+        FrameConverter converter;
+        return shownFrame(picture.plain, converter, picture.orientation);
+    });
 }
 
 } // namespace semblance::media
