@@ -139,7 +139,7 @@ private:
 };
 } // namespace
 
-Result<std::unique_ptr<AudioSource>> AudioSource::open(const QString& path, std::stop_token stop)
+Result<std::unique_ptr<AudioSource>> AudioSource::openHere(const QString& path, std::stop_token stop)
 {
     auto demuxer = Demuxer::open(path, std::move(stop), AVMEDIA_TYPE_AUDIO);
     if (!demuxer)

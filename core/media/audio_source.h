@@ -23,6 +23,8 @@ public:
 
     /// Error::Kind::Media: as VideoSource::open(), or no sound in it. Cancelled.
     static Result<std::unique_ptr<AudioSource>> open(const QString& path, std::stop_token stop = {});
+    /// The same, always in this process.
+    static Result<std::unique_ptr<AudioSource>> openHere(const QString& path, std::stop_token stop = {});
 
     /// read() goes on at this time. False: the container can't; it goes on where it was.
     virtual bool seek(double seconds) = 0;

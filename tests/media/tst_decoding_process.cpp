@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/audio_source.h"
 #include "core/media/file_metadata.h"
 #include "core/media/frame_samples.h"
 #include "core/media/media_json.h"
@@ -167,6 +168,31 @@ private Q_SLOTS:
         QCOMPARE(toJson(media::withMetadata(facts, video)), read);
         QVERIFY(!media::withMetadata(facts, video).details->readers.isEmpty());
         QVERIFY(decoders().isEmpty());
+    }
+
+    void theSoundIsTheSame()
+    {
+        const QString file = path("sound.mp4");
+        QVERIFY(Ffmpeg::run(words("-f lavfi -i sine=frequency=440:duration=2 -c:a aac") + QStringList { file }));
+        const auto heard = [&] {
+            auto source = media::AudioSource::open(file);
+            if (!source)
+                return source.error().message.toUtf8();
+            QByteArray sound = (*source)->read(20000);
+            sound += (*source)->seek(1.0) ? "there" : "not there";
+            sound += (*source)->read(1000000);
+            return sound + QByteArray::number((*source)->position());
+        };
+        const QByteArray here = heard();
+        QVERIFY(here.size() > 100000);
+        const Separately separately;
+        QVERIFY(heard() == here);
+        VERIFY_ERROR(media::AudioSource::open(path("plain.mp4")), path("plain.mp4"));
+        auto source = media::AudioSource::open(file);
+        VERIFY_RESULT(source);
+        QCOMPARE(::kill(decoders().first(), SIGKILL), 0);
+        QVERIFY((*source)->read(100).isEmpty());
+        QVERIFY(!(*source)->seek(0));
     }
 
     void framesStayWholeWhileOthersAreRead()

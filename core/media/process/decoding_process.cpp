@@ -119,6 +119,14 @@ void DecodingProcess::end(bool byForce)
     m_why = described(status);
 }
 
+Error DecodingProcess::endedOver(const QString& path) const
+{
+    if (m_stopped)
+        return { Error::Kind::Cancelled, Sentence::of("Opening %1 was cancelled.").arg(path) };
+    return { Error::Kind::Media,
+        Sentence::of("%1 made the decoding process end (%2): it is damaged, or made to do this. Nothing else was affected.").arg(path, m_why) };
+}
+
 QByteArray DecodingProcess::message(wire::Request request, const Write& write, quint64 serial) const
 {
     QByteArray body;

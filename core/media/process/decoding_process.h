@@ -41,6 +41,8 @@ public:
 
     bool hasEnded() const { return m_pid <= 0; }
     bool wasStopped() const { return m_stopped; }
+    /// What is to be said when ask() gave nothing while this file was read: Error::Kind::Media, or Cancelled.
+    Error endedOver(const QString& path) const;
     /// "signal 11 (Segmentation fault)"
     Sentence whyEnded() const { return m_why; }
 

@@ -20,19 +20,6 @@ Error nonsense(const QString& path)
     return { Error::Kind::Internal, Sentence::of("%1: the decoding process gave an answer that makes no sense.").arg(path) };
 }
 
-Error cancelled(const QString& path)
-{
-    return { Error::Kind::Cancelled, Sentence::of("Opening %1 was cancelled.").arg(path) };
-}
-
-Error ended(const QString& path, const DecodingProcess& process)
-{
-    if (process.wasStopped())
-        return cancelled(path);
-    return { Error::Kind::Media,
-        Sentence::of("%1 made the decoding process end (%2): it is damaged, or made to do this. Nothing else was affected.").arg(path, process.whyEnded()) };
-}
-
 PlainFrame takePlain(QDataStream& in)
 {
     PlainFrame plain;
@@ -109,10 +96,10 @@ private:
             Request::Open,
             [&](QDataStream& out) { out << m_path << m_options.checkedPixels << m_options.cacheBytes << (m_index ? *m_index : QByteArray()); },
             stop, progress);
-        if (stop.stop_requested())
-            return tl::unexpected(cancelled(m_path));
         if (!answer)
-            return tl::unexpected(ended(m_path, *m_process));
+            return tl::unexpected(m_process->endedOver(m_path));
+        if (stop.stop_requested())
+            return failure(Error::Kind::Cancelled, Sentence::of("Opening %1 was cancelled.").arg(m_path));
         QDataStream in = wire::reader(answer->body);
         if (answer->failed)
             return tl::unexpected(wire::takeError(in));
@@ -248,7 +235,7 @@ Result<FirstPicture> firstPictureSeparately(const QString& path, std::stop_token
         return tl::unexpected(process.error());
     auto answer = (*process)->ask(Request::FirstPicture, [&](QDataStream& out) { out << path; }, std::move(stop));
     if (!answer)
-        return tl::unexpected(ended(path, **process));
+        return tl::unexpected((*process)->endedOver(path));
     QDataStream in = wire::reader(answer->body);
     if (answer->failed)
         return tl::unexpected(wire::takeError(in));
@@ -275,7 +262,7 @@ MediaFacts withMetadataSeparately(MediaFacts facts, const QString& path, const s
         return notRead(process.error().message);
     const auto answer = (*process)->ask(Request::Metadata, [&](QDataStream& out) { out << path << facts; }, stop);
     if (!answer)
-        return (*process)->wasStopped() ? facts : notRead(ended(path, **process).message);
+        return (*process)->wasStopped() ? facts : notRead((*process)->endedOver(path).message);
     QDataStream in = wire::reader(answer->body);
     MediaFacts read;
     in >> read;

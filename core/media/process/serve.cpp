@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/process/serve.h"
 
+#include "core/media/audio_source.h"
 #include "core/media/file_metadata.h"
 #include "core/media/first_picture.h"
 #include "core/media/liveness.h"
@@ -167,6 +168,27 @@ private:
             return firstPicture(in);
         case Request::Metadata:
             return metadata(in);
+        case Request::OpenSound: {
+            QString path;
+            in >> path;
+            auto sound = AudioSource::openHere(path, m_stop);
+            if (!sound)
+                return failed(sound.error());
+            m_sound = std::move(*sound);
+            return done([&](QDataStream& out) { out << m_sound->position(); });
+        }
+        case Request::SeekSound: {
+            double seconds = 0;
+            in >> seconds;
+            const bool there = m_sound->seek(seconds);
+            return done([&](QDataStream& out) { out << there << m_sound->position(); });
+        }
+        case Request::ReadSound: {
+            qint64 samples = 0;
+            in >> samples;
+            const QByteArray sound = m_sound->read(samples);
+            return done([&](QDataStream& out) { out << sound << m_sound->position(); });
+        }
         case Request::Cancel:
             return;
         }
@@ -308,6 +330,7 @@ private:
     Inbox m_inbox;
     std::stop_token m_stop;
     std::unique_ptr<IndexedSource> m_source;
+    std::unique_ptr<AudioSource> m_sound;
     qsizetype m_problemsTold = 0;
     SamplesWriter m_samples;
 };
