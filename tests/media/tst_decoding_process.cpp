@@ -17,6 +17,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -211,6 +212,27 @@ private Q_SLOTS:
         (*source).reset();
         for (qint64 i = 0; i < 12; ++i)
             QCOMPARE(sampleText(kept[static_cast<std::size_t>(i)], 100, 60) + sampleText(kept[static_cast<std::size_t>(i)], 3, 100), first[i]);
+    }
+
+    void withoutSharedMemoryTheFramesAreTheSame()
+    {
+        auto here = VideoSource::open(path("plain.mp4"));
+        const Separately separately;
+        rlimit before {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit small = before;
+        small.rlim_cur = 4096;
+        ::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        auto source = VideoSource::open(path("plain.mp4"));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        VERIFY_RESULT(source);
+        for (const qint64 ordinal : { 0, 9, 3 }) {
+            const auto frame = (*source)->frame(ordinal);
+            VERIFY_RESULT(frame);
+            QVERIFY(samePicture(frame->image, (*here)->frame(ordinal)->image));
+            QCOMPARE(sampleText(*frame, 8, 8), sampleText(*(*here)->frame(ordinal), 8, 8));
+        }
     }
 
     void steppingBackAndReadingAheadAreTheOtherProcesss()

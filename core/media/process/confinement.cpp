@@ -68,9 +68,11 @@ void limit(int resource, rlim_t most)
 
 } // namespace
 
-bool confineThisProcess(qint64 mostMemory)
+bool confineThisProcess([[maybe_unused]] qint64 mostMemory)
 {
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // whose shadow memory is terabytes of addresses
     limit(RLIMIT_AS, static_cast<rlim_t>(mostMemory));
+#endif
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_NOFILE, 512);
     return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && loadFilter();

@@ -32,9 +32,12 @@ FramePtr takeSamples(QDataStream& in, SamplesReader& reader, Descriptor descript
     quint32 piece = 0;
     SamplesForm form;
     std::vector<quint32> dropped;
-    in >> piece >> form;
+    QByteArray bytes;
+    in >> piece >> form >> bytes;
     wire::takeList(in, dropped);
-    return in.status() == QDataStream::Ok ? reader.read(piece, form, std::move(descriptor), dropped) : nullptr;
+    if (in.status() != QDataStream::Ok)
+        return nullptr;
+    return piece == 0 ? SamplesReader::read(bytes, form) : reader.read(piece, form, std::move(descriptor), dropped);
 }
 
 class SeparateSource final : public VideoSource {

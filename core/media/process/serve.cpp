@@ -11,6 +11,7 @@
 #include <QWaitCondition>
 
 #include <chrono>
+#include <csignal>
 #include <deque>
 #include <new>
 #include <stop_token>
@@ -265,7 +266,7 @@ private:
 
     void putSamples(QDataStream& out, const SamplesWriter::Written& written) const
     {
-        out << written.piece << written.form;
+        out << written.piece << written.form << written.bytes;
         wire::putList(out, written.dropped);
     }
 
@@ -339,6 +340,7 @@ private:
 
 int serveDecoding(int socket)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // shared memory beyond a limit of file sizes is done without
     confineThisProcess(kMostMemory);
     std::set_new_handler([] { ::_exit(exit_status::kOutOfMemory); });
     Server server(socket);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/process/shared_samples.h"
 
+#include <algorithm>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
 #include <utility>
 
 namespace semblance::media {
@@ -19,6 +20,29 @@ constexpr std::size_t kPadding = 64; ///< that converters may read past the last
 AVPixelFormat formatOf(const SamplesForm& form)
 {
     return static_cast<AVPixelFormat>(form.format);
+}
+
+/// Takes the buffer.
+FramePtr frameOver(AVBufferRef* buffer, const SamplesForm& form)
+{
+    FramePtr frame(av_frame_alloc());
+    if (!frame) {
+        av_buffer_unref(&buffer);
+        return nullptr;
+    }
+    frame->buf[0] = buffer;
+    frame->format = form.format;
+    frame->width = form.width;
+    frame->height = form.height;
+    frame->colorspace = static_cast<AVColorSpace>(form.colorSpace);
+    frame->color_range = static_cast<AVColorRange>(form.colorRange);
+    frame->chroma_location = static_cast<AVChromaLocation>(form.chromaLocation);
+    frame->pict_type = static_cast<AVPictureType>(form.pictureType);
+    frame->interlaced_frame = form.interlaced;
+    frame->key_frame = form.keyFrame;
+    if (av_image_fill_arrays(frame->data, frame->linesize, buffer->data, formatOf(form), form.width, form.height, kAlignment) < 0)
+        return nullptr;
+    return frame;
 }
 
 } // namespace
@@ -50,6 +74,35 @@ SamplesWriter::~SamplesWriter()
         ::munmap(piece.data, piece.bytes);
 }
 
+std::uint8_t* SamplesWriter::findPiece(std::size_t bytes, Written& written)
+{
+    auto free = std::ranges::find_if(m_pieces, [&](const auto& entry) { return !entry.second.used && entry.second.bytes == bytes; });
+    if (free == m_pieces.end()) {
+        // Pieces of another size belong to a picture size that the stream has left.
+        std::erase_if(m_pieces, [&](const auto& entry) {
+            const bool stale = !entry.second.used && entry.second.bytes != bytes;
+            if (stale) {
+                ::munmap(entry.second.data, entry.second.bytes);
+                written.dropped.push_back(entry.first);
+            }
+            return stale;
+        });
+        // A limit for the size of files, by which some systems bound a user, holds for shared memory too.
+        Descriptor descriptor(::memfd_create("semblance-frame", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+        if (!descriptor.isValid() || ::ftruncate(descriptor.get(), static_cast<off_t>(bytes)) != 0
+            || ::fcntl(descriptor.get(), F_ADD_SEALS, kSeals) != 0)
+            return nullptr;
+        void* const data = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor.get(), 0);
+        if (data == MAP_FAILED)
+            return nullptr;
+        written.newDescriptor = descriptor.get();
+        free = m_pieces.emplace(m_next++, Piece { std::move(descriptor), static_cast<std::uint8_t*>(data), bytes, false }).first;
+    }
+    free->second.used = true;
+    written.piece = free->first;
+    return free->second.data;
+}
+
 std::optional<SamplesWriter::Written> SamplesWriter::write(const AVFrame& frame)
 {
     Written written;
@@ -58,34 +111,15 @@ std::optional<SamplesWriter::Written> SamplesWriter::write(const AVFrame& frame)
     const auto bytes = written.form.bytes();
     if (!bytes)
         return std::nullopt;
-    auto free = std::ranges::find_if(m_pieces, [&](const auto& entry) { return !entry.second.used && entry.second.bytes == *bytes; });
-    if (free == m_pieces.end()) {
-        // Pieces of another size belong to a picture size that the stream has left.
-        std::erase_if(m_pieces, [&](const auto& entry) {
-            const bool stale = !entry.second.used && entry.second.bytes != *bytes;
-            if (stale) {
-                ::munmap(entry.second.data, entry.second.bytes);
-                written.dropped.push_back(entry.first);
-            }
-            return stale;
-        });
-        Descriptor descriptor(::memfd_create("semblance-frame", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-        if (!descriptor.isValid() || ::ftruncate(descriptor.get(), static_cast<off_t>(*bytes)) != 0
-            || ::fcntl(descriptor.get(), F_ADD_SEALS, kSeals) != 0)
-            return std::nullopt;
-        void* const data = ::mmap(nullptr, *bytes, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor.get(), 0);
-        if (data == MAP_FAILED)
-            return std::nullopt;
-        written.newDescriptor = descriptor.get();
-        free = m_pieces.emplace(m_next++, Piece { std::move(descriptor), static_cast<std::uint8_t*>(data), *bytes, false }).first;
+    std::uint8_t* data = findPiece(*bytes, written);
+    if (!data) {
+        written.bytes = QByteArray(static_cast<qsizetype>(*bytes), '\0');
+        data = reinterpret_cast<std::uint8_t*>(written.bytes.data());
     }
-    Piece& piece = free->second;
-    if (av_image_copy_to_buffer(piece.data, static_cast<int>(piece.bytes), frame.data, frame.linesize, formatOf(written.form), frame.width, frame.height,
-            kAlignment)
+    if (av_image_copy_to_buffer(
+            data, static_cast<int>(*bytes), frame.data, frame.linesize, formatOf(written.form), frame.width, frame.height, kAlignment)
         < 0)
         return std::nullopt;
-    piece.used = true;
-    written.piece = free->first;
     return written;
 }
 
@@ -152,25 +186,23 @@ FramePtr SamplesReader::read(quint32 id, const SamplesForm& form, Descriptor new
         const QMutexLocker lock(&ended->back->mutex);
         ended->back->pieces.push_back(ended->id);
     };
-    FramePtr frame(av_frame_alloc());
-    if (!frame)
-        return nullptr;
-    frame->buf[0] = av_buffer_create(piece->second->data, *bytes, end, lease.get(), AV_BUFFER_FLAG_READONLY);
-    if (!frame->buf[0])
+    AVBufferRef* const buffer = av_buffer_create(piece->second->data, *bytes, end, lease.get(), AV_BUFFER_FLAG_READONLY);
+    if (!buffer)
         return nullptr;
     [[maybe_unused]] const auto owned = lease.release();
-    frame->format = form.format;
-    frame->width = form.width;
-    frame->height = form.height;
-    frame->colorspace = static_cast<AVColorSpace>(form.colorSpace);
-    frame->color_range = static_cast<AVColorRange>(form.colorRange);
-    frame->chroma_location = static_cast<AVChromaLocation>(form.chromaLocation);
-    frame->pict_type = static_cast<AVPictureType>(form.pictureType);
-    frame->interlaced_frame = form.interlaced;
-    frame->key_frame = form.keyFrame;
-    if (av_image_fill_arrays(frame->data, frame->linesize, piece->second->data, formatOf(form), form.width, form.height, kAlignment) < 0)
+    return frameOver(buffer, form);
+}
+
+FramePtr SamplesReader::read(const QByteArray& bytes, const SamplesForm& form)
+{
+    const auto wanted = form.bytes();
+    if (!wanted || bytes.size() != static_cast<qsizetype>(*wanted))
         return nullptr;
-    return frame;
+    AVBufferRef* const buffer = av_buffer_alloc(*wanted);
+    if (!buffer)
+        return nullptr;
+    std::memcpy(buffer->data, bytes.constData(), *wanted);
+    return frameOver(buffer, form);
 }
 
 std::vector<quint32> SamplesReader::takeGivenBack()

@@ -32,17 +32,19 @@ QDataStream& operator>>(QDataStream& in, SamplesForm& form);
 class SamplesWriter {
 public:
     struct Written {
-        quint32 piece = 0;
+        quint32 piece = 0; ///< 0: the samples are in bytes, since there is no shared memory to be had
         SamplesForm form;
+        QByteArray bytes;
         int newDescriptor = -1; ///< of a piece that the other side does not have yet
         std::vector<quint32> dropped; ///< pieces that are not used again
     };
     ~SamplesWriter();
-    /// nullopt: no memory, or not to be laid out.
+    /// nullopt: not to be laid out.
     std::optional<Written> write(const AVFrame& frame);
     void giveBack(quint32 piece);
 
 private:
+    std::uint8_t* findPiece(std::size_t bytes, Written& written); ///< null: no memory
     struct Piece {
         Descriptor descriptor;
         std::uint8_t* data = nullptr;
@@ -59,6 +61,8 @@ public:
     SamplesReader();
     /// Null where the piece is not what the form needs: the other side does not keep to the rules.
     FramePtr read(quint32 piece, const SamplesForm& form, Descriptor newDescriptor, const std::vector<quint32>& dropped);
+    /// Of samples that came in bytes.
+    static FramePtr read(const QByteArray& bytes, const SamplesForm& form);
     /// Since the last call.
     std::vector<quint32> takeGivenBack();
 
