@@ -6,6 +6,7 @@
 #include "core/media/opened_index.h"
 #include "core/media/process/confinement.h"
 #include "core/media/process/decoding_process.h"
+#include "core/media/stoppable_source.h"
 #include "media_fixtures.h"
 #include "support/result_check.h"
 
@@ -313,6 +314,22 @@ private Q_SLOTS:
         QVERIFY(!source);
         QCOMPARE(source.error().kind, Error::Kind::Cancelled);
         QVERIFY(decoders().isEmpty());
+    }
+
+    void aSearchForAFrameThatIsStoppedLeavesTheSourceAsUseful()
+    {
+        auto here = VideoSource::open(path("plain.mp4"));
+        const Separately separately;
+        auto source = VideoSource::open(path("plain.mp4"), { .cacheBytes = 0 });
+        VERIFY_RESULT(source);
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = media::frameUnlessStopped(**source, 45, stop.get_token());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QVERIFY((*source)->problems().isEmpty());
+        for (const qint64 ordinal : { 45, 2 })
+            QCOMPARE((*source)->hash(ordinal)->sha256, (*here)->hash(ordinal)->sha256);
     }
 
     void whatIsNoVideoIsSaidAsInThisProcess()

@@ -4,6 +4,7 @@
 #include "core/media/index_memory.h"
 #include "core/media/process/shared_samples.h"
 #include "core/media/shown_frame.h"
+#include "core/media/stoppable_source.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ FramePtr takeSamples(QDataStream& in, SamplesReader& reader, Descriptor descript
     return piece == 0 ? SamplesReader::read(bytes, form) : reader.read(piece, form, std::move(descriptor), dropped);
 }
 
-class SeparateSource final : public VideoSource {
+class SeparateSource final : public VideoSource, public StoppableSource {
 public:
     SeparateSource(QString path, const Options& options)
         : m_path(std::move(path))
@@ -63,8 +64,9 @@ public:
     const MediaFacts& facts() const override { return m_facts; }
     const QList<FrameEntry>& frames() const override { return m_frames; }
     const QList<MediaProblem>& problems() const override { return m_problems; }
-    Result<DecodedFrame> frame(qint64 ordinal) override { return read(Request::Read, ordinal); }
-    Result<DecodedFrame> hash(qint64 ordinal) override { return read(Request::Hash, ordinal); }
+    Result<DecodedFrame> frame(qint64 ordinal) override { return read(Request::Read, ordinal, {}); }
+    Result<DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop) override { return read(Request::Read, ordinal, stop); }
+    Result<DecodedFrame> hash(qint64 ordinal) override { return read(Request::Hash, ordinal, {}); }
 
     void setDirection(int direction) override
     {
@@ -161,19 +163,26 @@ private:
             m_problems << std::move(problem);
     }
 
-    Result<DecodedFrame> read(Request request, qint64 ordinal)
+    Result<DecodedFrame> read(Request request, qint64 ordinal, const std::stop_token& stop)
     {
         if (const auto deadly = m_deadly.constFind(ordinal); deadly != m_deadly.cend())
             return tl::unexpected(*deadly);
         if (m_ends > kMostEnds)
             return failure(Error::Kind::Media,
                 Sentence::of("Frame %1 of %2 was not read: the file ended the decoding process too often.").arg(ordinal).arg(m_path));
+        if (stop.stop_requested())
+            return tl::unexpected(stoppedAt(ordinal));
         if (auto opened = reopen(); !opened)
             return tl::unexpected(opened.error());
-        auto answer = m_process->ask(request, [&](QDataStream& out) {
-            out << ordinal;
-            wire::putList(out, m_samples.takeGivenBack());
-        });
+        auto answer = m_process->ask(
+            request,
+            [&](QDataStream& out) {
+                out << ordinal;
+                wire::putList(out, m_samples.takeGivenBack());
+            },
+            stop);
+        if (!answer && m_process->wasStopped())
+            return tl::unexpected(stoppedAt(ordinal));
         if (!answer)
             return tl::unexpected(deathAt(ordinal));
         QDataStream in = wire::reader(answer->body);
@@ -193,6 +202,11 @@ private:
         if (!plain.samples)
             return tl::unexpected(nonsense(m_path));
         return shownFrame(plain, m_converter, m_orientation);
+    }
+
+    Error stoppedAt(qint64 ordinal) const
+    {
+        return { Error::Kind::Cancelled, Sentence::of("The search for frame %1 of %2 was stopped.").arg(ordinal).arg(m_path) };
     }
 
     Error deathAt(qint64 ordinal)

@@ -278,7 +278,7 @@ private:
         wire::takeList(in, givenBack);
         for (const quint32 piece : givenBack)
             m_samples.giveBack(piece);
-        const auto plain = m_source->read(ordinal);
+        const auto plain = m_source->read(ordinal, m_stop);
         if (!plain)
             return failed(plain.error());
         std::optional<SamplesWriter::Written> written;
