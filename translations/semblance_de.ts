@@ -8148,6 +8148,50 @@ FPR 0,1 %</translation>
         <source>The search for frame %1 of %2 was stopped.</source>
         <translation>Die Suche nach Bild %1 von %2 wurde angehalten.</translation>
     </message>
+    <message>
+        <source>signal %1, %2</source>
+        <translation>Signal %1, %2</translation>
+    </message>
+    <message>
+        <source>it stood still for 30 seconds</source>
+        <translation>er stand 30 Sekunden still</translation>
+    </message>
+    <message>
+        <source>it needed more memory than it may use</source>
+        <translation>er brauchte mehr Speicher, als er benutzen darf</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>Rückgabewert %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s part that decodes, &apos;%1&apos;, can&apos;t be started (%2); install the program again.</source>
+        <translation>Der dekodierende Teil des Programms, &apos;%1&apos;, lässt sich nicht starten (%2); installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>%1 made the decoding process end (%2): it is damaged, or made to do this. Nothing else was affected.</source>
+        <translation>%1 hat den Dekodierprozess beendet (%2): Die Datei ist beschädigt oder darauf angelegt. Sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>%1: the decoding process gave an answer that makes no sense.</source>
+        <translation>%1: Der Dekodierprozess gab eine sinnlose Antwort.</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2 was not read: the file ended the decoding process too often.</source>
+        <translation>Bild %1 von %2 wurde nicht gelesen: Die Datei hat den Dekodierprozess zu oft beendet.</translation>
+    </message>
+    <message>
+        <source>it ended the decoding process: %1</source>
+        <translation>es hat den Dekodierprozess beendet: %1</translation>
+    </message>
+    <message>
+        <source>Frame %1 can&apos;t be shown: its samples are of a kind, or of a size, that can&apos;t be handed over.</source>
+        <translation>Bild %1 kann nicht gezeigt werden: Seine Abtastwerte sind von einer Art oder Größe, die sich nicht übergeben lässt.</translation>
+    </message>
+    <message>
+        <source>The decoding process gave an answer that makes no sense.</source>
+        <translation>Der Dekodierprozess gab eine sinnlose Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

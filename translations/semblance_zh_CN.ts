@@ -8146,6 +8146,50 @@ FPR 0.1 %</translation>
         <source>The search for frame %1 of %2 was stopped.</source>
         <translation>对 %2 第 %1 帧的搜索已停止。</translation>
     </message>
+    <message>
+        <source>signal %1, %2</source>
+        <translation>信号 %1，%2</translation>
+    </message>
+    <message>
+        <source>it stood still for 30 seconds</source>
+        <translation>停滞了 30 秒</translation>
+    </message>
+    <message>
+        <source>it needed more memory than it may use</source>
+        <translation>所需内存超过了允许的上限</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>退出状态 %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s part that decodes, &apos;%1&apos;, can&apos;t be started (%2); install the program again.</source>
+        <translation>程序的解码部分“%1”无法启动（%2）；请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>%1 made the decoding process end (%2): it is damaged, or made to do this. Nothing else was affected.</source>
+        <translation>%1 导致解码进程终止（%2）：该文件已损坏，或是蓄意如此制作的。其他内容未受影响。</translation>
+    </message>
+    <message>
+        <source>%1: the decoding process gave an answer that makes no sense.</source>
+        <translation>%1：解码进程给出了无意义的应答。</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2 was not read: the file ended the decoding process too often.</source>
+        <translation>%2 的第 %1 帧未读取：该文件导致解码进程终止的次数过多。</translation>
+    </message>
+    <message>
+        <source>it ended the decoding process: %1</source>
+        <translation>它导致解码进程终止：%1</translation>
+    </message>
+    <message>
+        <source>Frame %1 can&apos;t be shown: its samples are of a kind, or of a size, that can&apos;t be handed over.</source>
+        <translation>无法显示第 %1 帧：其样本的类型或大小无法传递。</translation>
+    </message>
+    <message>
+        <source>The decoding process gave an answer that makes no sense.</source>
+        <translation>解码进程给出了无意义的应答。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
