@@ -4338,6 +4338,25 @@ FPR 0,1 %</translation>
     </message>
 </context>
 <context>
+    <name>ResultsWords</name>
+    <message>
+        <source>No frame could be analysed.</source>
+        <translation>Kein Bild ließ sich analysieren.</translation>
+    </message>
+    <message>
+        <source>No frame is analysed yet.</source>
+        <translation>Noch kein Bild ist analysiert.</translation>
+    </message>
+    <message>
+        <source>No face found.</source>
+        <translation>Kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No face found so far.</source>
+        <translation>Bisher kein Gesicht gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -12178,11 +12197,7 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <translation>Noch nicht analysiert: F5 drücken.</translation>
     </message>
     <message>
-        <source>No face found.</source>
-        <translation>Kein Gesicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Reading the scores …</source>
+        <source>Reading the scores…</source>
         <translation>Werte werden gelesen …</translation>
     </message>
     <message>
@@ -13224,6 +13239,10 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>%1 is a folder without a dataset or an evaluation; its videos and pictures can be queued under Batch.</source>
+        <translation>%1 ist ein Ordner ohne Datensatz und ohne Auswertung; seine Videos und Bilder lassen sich unter „Stapel“ einreihen.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::MessageBar</name>
@@ -13451,10 +13470,6 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <translation>Knoten</translation>
     </message>
     <message>
-        <source>No face found</source>
-        <translation>Kein Gesicht gefunden</translation>
-    </message>
-    <message>
         <source>No face chosen</source>
         <translation>Kein Gesicht gewählt</translation>
     </message>
@@ -13469,10 +13484,6 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>Track %1 has no analysed face on this frame</source>
         <translation>Spur %1 hat in diesem Bild kein analysiertes Gesicht</translation>
-    </message>
-    <message>
-        <source>No face found so far</source>
-        <translation>Bisher kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>A node counts as altered from this probability on; it was set for the analysis.</source>
@@ -15315,14 +15326,6 @@ Labels: %5</translation>
         <translation>Noch nicht analysiert: F5 drücken.</translation>
     </message>
     <message>
-        <source>No face found.</source>
-        <translation>Kein Gesicht gefunden.</translation>
-    </message>
-    <message>
-        <source>No face found so far.</source>
-        <translation>Bisher kein Gesicht gefunden.</translation>
-    </message>
-    <message>
         <source>The nodes ticked in the list of nodes are drawn as lines. Orange bars: at or above the threshold. Pink bars: the nodes contradict one another. Heat strip: blue below, grey at, orange above the threshold; hatched: unknown.
 Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel to zoom, Shift+wheel to pan.</source>
         <translation>Die in der Knotenliste angehakten Knoten sind als Linien gezeichnet. Orange Balken: Schwelle erreicht. Rosa Balken: Die Knoten widersprechen einander. Wärmestreifen: blau unter, grau an, orange über der Schwelle; schraffiert: unbekannt.
@@ -15333,7 +15336,7 @@ Drücken oder ziehen springt, Umschalt+Ziehen misst einen Abschnitt (Tasten I un
         <translation>Spur %1</translation>
     </message>
     <message>
-        <source>Reading the scores …</source>
+        <source>Reading the scores…</source>
         <translation>Werte werden gelesen …</translation>
     </message>
     <message>

@@ -4336,6 +4336,25 @@ FPR 0.1 %</translation>
     </message>
 </context>
 <context>
+    <name>ResultsWords</name>
+    <message>
+        <source>No frame could be analysed.</source>
+        <translation>没有任何帧可以分析。</translation>
+    </message>
+    <message>
+        <source>No frame is analysed yet.</source>
+        <translation>尚未分析任何帧。</translation>
+    </message>
+    <message>
+        <source>No face found.</source>
+        <translation>未发现人脸。</translation>
+    </message>
+    <message>
+        <source>No face found so far.</source>
+        <translation>目前未发现人脸。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -12168,11 +12187,7 @@ Head of the log: entry %6, %7</source>
         <translation>尚未分析：按 F5。</translation>
     </message>
     <message>
-        <source>No face found.</source>
-        <translation>未发现人脸。</translation>
-    </message>
-    <message>
-        <source>Reading the scores …</source>
+        <source>Reading the scores…</source>
         <translation>正在读取分数…</translation>
     </message>
     <message>
@@ -13214,6 +13229,10 @@ Head of the log: entry %6, %7</source>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
+    <message>
+        <source>%1 is a folder without a dataset or an evaluation; its videos and pictures can be queued under Batch.</source>
+        <translation>%1 是不含数据集或评估的文件夹；其中的视频和图片可在“批处理”中排队。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::MessageBar</name>
@@ -13441,10 +13460,6 @@ Head of the log: entry %6, %7</source>
         <translation>节点</translation>
     </message>
     <message>
-        <source>No face found</source>
-        <translation>未发现人脸</translation>
-    </message>
-    <message>
         <source>No face chosen</source>
         <translation>未选择人脸</translation>
     </message>
@@ -13459,10 +13474,6 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>Track %1 has no analysed face on this frame</source>
         <translation>轨迹 %1 在此帧没有已分析的人脸</translation>
-    </message>
-    <message>
-        <source>No face found so far</source>
-        <translation>目前未发现人脸</translation>
     </message>
     <message>
         <source>A node counts as altered from this probability on; it was set for the analysis.</source>
@@ -15304,14 +15315,6 @@ Labels: %5</source>
         <translation>尚未分析：请按 F5。</translation>
     </message>
     <message>
-        <source>No face found.</source>
-        <translation>未发现人脸。</translation>
-    </message>
-    <message>
-        <source>No face found so far.</source>
-        <translation>目前未发现人脸。</translation>
-    </message>
-    <message>
         <source>The nodes ticked in the list of nodes are drawn as lines. Orange bars: at or above the threshold. Pink bars: the nodes contradict one another. Heat strip: blue below, grey at, orange above the threshold; hatched: unknown.
 Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel to zoom, Shift+wheel to pan.</source>
         <translation>节点列表中勾选的节点以线条绘出。橙色条：达到或超过阈值。粉色条：节点相互矛盾。热度条：蓝色低于、灰色等于、橙色高于阈值；斜线：未知。
@@ -15322,7 +15325,7 @@ Press or drag to seek, Shift+drag to measure an interval (keys I and O), wheel t
         <translation>轨迹 %1</translation>
     </message>
     <message>
-        <source>Reading the scores …</source>
+        <source>Reading the scores…</source>
         <translation>正在读取分数…</translation>
     </message>
     <message>

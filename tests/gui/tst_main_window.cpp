@@ -352,6 +352,32 @@ private Q_SLOTS:
         QVERIFY(f.find<ui::MessageBar>("messageBar").text().contains(QStringLiteral("goes on from an earlier analysis")));
     }
 
+    void anAnalysisStoppedBeforeItsFirstFrameFoundNothingOut()
+    {
+        auto batches = std::make_shared<QSemaphore>();
+        WindowFixture f({ 300, {}, true, batches });
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        auto* control = f.window().findChild<ui::AnalysisControl*>();
+        SOON(control->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        f.find<QAction>("cancelAction").trigger();
+        SOON(f.window().findChild<QDialog*>(QStringLiteral("consentDialog")));
+        QTest::mouseClick(&f.find<QPushButton>("consentYes"), Qt::LeftButton);
+        SOON(!control->isRunning());
+        const auto* results = f.window().findChild<ui::Results*>();
+        SOON(!results->awaitsRun() && (!results->run() || results->run()->run.status == analysis::Status::Cancelled));
+        const QString said = f.find<QLabel>("nodeSubject").text();
+        QVERIFY2(!said.contains(QStringLiteral("No face found")), qPrintable(said));
+    }
+
+    void aFolderThatNoScreenOpensIsSaidToBeOne()
+    {
+        WindowFixture f;
+        f.start().openFiles({ f.folder(QString()) });
+        QVERIFY(f.find<ui::MessageBar>("windowMessage").text().contains(QStringLiteral("is a folder without")));
+    }
+
     void escLeavesZoomAndFullScreenBeforeItStopsAnything()
     {
         WindowFixture f;

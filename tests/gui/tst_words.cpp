@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/case_service.h"
 #include "core/jobs/training_service.h"
+#include "ui/results/results_words.h"
 #include "ui/text/words.h"
 
 #include <QTest>
@@ -36,6 +38,19 @@ class TestWords : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void noFaceIsSaidOnlyOfWhatWasAnalysed()
+    {
+        jobs::RunResults run {};
+        run.run.status = analysis::Status::Cancelled;
+        QCOMPARE(noFaceText(run), QStringLiteral("No frame is analysed yet."));
+        run.verdict.framesAnalyzed = 8;
+        QCOMPARE(noFaceText(run), QStringLiteral("No face found so far."));
+        run.run.status = analysis::Status::Partial;
+        QCOMPARE(noFaceText(run), QStringLiteral("No face found."));
+        run.verdict.framesAnalyzed = 0;
+        QCOMPARE(noFaceText(run), QStringLiteral("No frame could be analysed."));
+    }
 
     void aProbabilityIsNeverRoundedToACertainty_data()
     {

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
@@ -356,7 +357,11 @@ void MainWindow::open(const OpenRequest& request)
             opener = mode.screen;
     }
     if (!opener) {
-        m_messages->say(MessageBar::Kind::Error, tr("%1 is nothing that can be opened here.").arg(request.paths.constFirst()));
+        const QString& path = request.paths.constFirst();
+        m_messages->say(MessageBar::Kind::Error,
+            (QFileInfo(path).isDir() ? tr("%1 is a folder without a dataset or an evaluation; its videos and pictures can be queued under Batch.")
+                                     : tr("%1 is nothing that can be opened here."))
+                .arg(path));
         return;
     }
     showScreen(opener->key());

@@ -7,6 +7,7 @@
 #include "ui/results/face_focus.h"
 #include "ui/results/marks.h"
 #include "ui/results/results.h"
+#include "ui/results/results_words.h"
 #include "ui/text/words.h"
 #include "ui/timeline/face_tip.h"
 #include "ui/timeline/interval_panel.h"
@@ -180,9 +181,8 @@ void TimelinePane::showScene()
             : !run                                         ? tr("Not analysed yet: press F5.")
             : m_results.hidesAny() && m_results.timeline() ? tr("Hidden until your own opinion is recorded.")
             : !run->tracks.isEmpty() && run->verdict.faces == 0 && run->verdict.excludedTracks > 0 ? tr("Every track is excluded.")
-            : !run->tracks.isEmpty()                                                               ? tr("Reading the scores …")
-            : run->run.finishedUtc                                                                 ? tr("No face found.")
-                                                                                                   : tr("No face found so far."));
+            : !run->tracks.isEmpty()                                                               ? tr("Reading the scores…")
+                                                                                                   : noFaceText(*run));
     m_caption->setText(caption());
     describe();
 }

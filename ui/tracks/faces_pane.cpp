@@ -7,6 +7,7 @@
 #include "ui/record/record_book.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
+#include "ui/results/results_words.h"
 #include "ui/text/words.h"
 #include "ui/tracks/face_grid.h"
 
@@ -199,8 +200,8 @@ void FacesPane::showMessage()
     m_count->setText(count == 0 ? QString() : count == 1 ? tr("1 face") : tr("%1 faces").arg(count));
     m_grid->setMessage(!m_player.isOpen()       ? tr("Faces of the open evidence stand here.")
             : !m_results.run()                  ? tr("Not analysed yet: press F5.")
-            : m_results.run()->tracks.isEmpty() ? tr("No face found.")
-            : !m_results.timeline()             ? tr("Reading the scores …")
+            : m_results.run()->tracks.isEmpty() ? noFaceText(*m_results.run())
+            : !m_results.timeline()             ? tr("Reading the scores…")
             : m_results.hidesAny()              ? tr("Hidden until your own opinion is recorded.")
             : m_shownWish.frames                ? tr("No face that counts in this interval.")
                                                 : tr("No face that counts."));

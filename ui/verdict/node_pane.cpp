@@ -6,6 +6,7 @@
 #include "ui/results/heat_map.h"
 #include "ui/results/heat_map_words.h"
 #include "ui/results/results.h"
+#include "ui/results/results_words.h"
 #include "ui/text/words.h"
 #include "ui/verdict/bar_delegate.h"
 #include "ui/verdict/hierarchy_graph.h"
@@ -305,9 +306,7 @@ QString NodePane::subject() const
         return tr("Video: mean over its faces (%1)").arg(run->verdict.faces);
     const auto track = m_focus.track();
     if (!run || !track)
-        return !run || !run->tracks.isEmpty() ? tr("No face chosen")
-            : run->run.finishedUtc            ? tr("No face found")
-                                              : tr("No face found so far");
+        return !run || !run->tracks.isEmpty() ? tr("No face chosen") : noFaceText(*run);
     if (const auto* summary = trackOf(m_results, track); m_scope == Scope::Track && summary)
         return tr("Track %1: mean over its faces (%2)").arg(cases::trackLabel(*track)).arg(summary->faces);
     const auto& face = m_focus.face();
