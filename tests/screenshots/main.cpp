@@ -6,6 +6,7 @@
 #include "ui/appearance.h"
 #include "ui/player/player.h"
 #include "ui/results/results.h"
+#include "ui/shell/dock_area.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 
@@ -24,6 +25,9 @@ namespace {
 
 constexpr int kLongestMs = 120000;
 constexpr int kSettleMs = 1500; ///< thumbnails, curves, plan
+constexpr int kMeasuringMs = 6000; ///< scores under changed conditions
+const QList<QStringList> kPanes { { QStringLiteral("faces"), QStringLiteral("robustness") },
+    { QStringLiteral("timeline"), QStringLiteral("heatMap") }, { QStringLiteral("timeline"), QStringLiteral("record") } };
 
 void settle(int ms)
 {
@@ -69,7 +73,7 @@ int main(int argc, char** argv)
     // The queue takes over the sample's analysis; the other files wait or are no videos.
     jobs::BatchService& batch = services.forWindow().batch;
     jobs::BatchOptions how;
-    how.casePath = data.filePath(QStringLiteral("generated.semcase"));
+    how.casePath = data.filePath(QStringLiteral("K-17-2026.semcase"));
     how.settings.every = 2;
     if (!QTest::qWaitFor([&] { return batch.access() == jobs::BatchService::Access::Ready; }, kLongestMs))
         return 1;
@@ -78,7 +82,7 @@ int main(int argc, char** argv)
         former << item.id;
     batch.remove(former);
     batch.setPaused(false);
-    batch.add({ data.filePath(QStringLiteral("generated.mp4")), data.filePath(QStringLiteral("analysis.done")) }, how);
+    batch.add({ data.filePath(QStringLiteral("town-hall.mp4")), data.filePath(QStringLiteral("transcript.txt")) }, how);
     if (!QTest::qWaitFor([&] { return batch.items().size() == 2 && batch.totals().finished() == 2; }, kLongestMs)) {
         qCritical("the batch could not be made");
         return 1;
@@ -86,7 +90,7 @@ int main(int argc, char** argv)
     batch.setPaused(true);
     batch.add({ data.filePath(QStringLiteral("people")) }, how);
     window.showScreen(QStringLiteral("review"));
-    window.openFiles({ data.filePath(QStringLiteral("generated.semcase")) });
+    window.openFiles({ data.filePath(QStringLiteral("K-17-2026.semcase")) });
     auto* results = window.findChild<ui::Results*>();
     auto* player = window.findChild<ui::Player*>();
     if (!QTest::qWaitFor([&] { return player->isOpen() && results->run(); }, kLongestMs)) {
@@ -95,10 +99,10 @@ int main(int argc, char** argv)
     }
     player->goTo(player->frameCount() * 2 / 3);
     window.showScreen(QStringLiteral("case"));
-    window.openFiles({ data.filePath(QStringLiteral("generated.semcase")) });
+    window.openFiles({ data.filePath(QStringLiteral("K-17-2026.semcase")) });
 
-    for (const auto& [appearance, name] : { std::pair(ui::Appearance::Light, QStringLiteral("light")),
-             std::pair(ui::Appearance::Dark, QStringLiteral("dark")) }) {
+    for (const auto& [appearance, name] :
+        { std::pair(ui::Appearance::Light, QStringLiteral("light")), std::pair(ui::Appearance::Dark, QStringLiteral("dark")) }) {
         ui::setAppearance(application, appearance);
         for (const ui::Screen* screen : window.findChildren<ui::Screen*>()) {
             if (!wanted.isEmpty() && !wanted.contains(screen->key()))
@@ -106,13 +110,28 @@ int main(int argc, char** argv)
             window.showScreen(screen->key());
             if (auto* files = screen->findChild<QAbstractItemView*>(QStringLiteral("batchList")))
                 files->setCurrentIndex(files->model()->index(0, 0));
-            settle(kSettleMs);
-            const QString file
-                = out.filePath(QStringLiteral("%1-%2-%3.png").arg(screen->key(), name, large ? QStringLiteral("2160") : QStringLiteral("720")));
-            if (!window.grab().save(file)) {
-                qCritical("%s can't be written", qPrintable(file));
+            const auto take = [&](const QString& what) {
+                settle(kSettleMs);
+                const QString file
+                    = out.filePath(QStringLiteral("%1-%2-%3.png").arg(what, name, large ? QStringLiteral("2160") : QStringLiteral("720")));
+                const bool isWritten = window.grab().save(file);
+                if (!isWritten)
+                    qCritical("%s can't be written", qPrintable(file));
+                return isWritten;
+            };
+            if (!take(screen->key()))
                 return 1;
+            auto* docks = screen->findChild<ui::DockArea*>(QStringLiteral("reviewDocks"));
+            if (!docks)
+                continue;
+            for (const QStringList& panes : kPanes) {
+                for (const QString& pane : panes)
+                    docks->raisePane(pane);
+                settle(kMeasuringMs);
+                if (!take(QStringLiteral("review-") + panes.constLast()))
+                    return 1;
             }
+            docks->arrangeAsStandard();
         }
     }
     return 0;
