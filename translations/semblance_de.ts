@@ -4355,6 +4355,14 @@ FPR 0,1 %</translation>
         <source>No face found so far.</source>
         <translation>Bisher kein Gesicht gefunden.</translation>
     </message>
+    <message>
+        <source>Not analysed yet: press F5.</source>
+        <translation>Noch nicht analysiert: F5 drücken.</translation>
+    </message>
+    <message>
+        <source>Not analysed yet; the analysis of %1 has to end first.</source>
+        <translation>Noch nicht analysiert; erst muss die Analyse von %1 zu Ende sein.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActions</name>
@@ -12193,10 +12201,6 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <translation>Hier stehen die Gesichter des geöffneten Beweisstücks.</translation>
     </message>
     <message>
-        <source>Not analysed yet: press F5.</source>
-        <translation>Noch nicht analysiert: F5 drücken.</translation>
-    </message>
-    <message>
         <source>Reading the scores…</source>
         <translation>Werte werden gelesen …</translation>
     </message>
@@ -15320,10 +15324,6 @@ Labels: %5</translation>
     <message>
         <source>Probability over time</source>
         <translation>Wahrscheinlichkeit über der Zeit</translation>
-    </message>
-    <message>
-        <source>Not analysed yet: press F5.</source>
-        <translation>Noch nicht analysiert: F5 drücken.</translation>
     </message>
     <message>
         <source>The nodes ticked in the list of nodes are drawn as lines. Orange bars: at or above the threshold. Pink bars: the nodes contradict one another. Heat strip: blue below, grey at, orange above the threshold; hatched: unknown.

@@ -4353,6 +4353,14 @@ FPR 0.1 %</translation>
         <source>No face found so far.</source>
         <translation>目前未发现人脸。</translation>
     </message>
+    <message>
+        <source>Not analysed yet: press F5.</source>
+        <translation>尚未分析：请按 F5。</translation>
+    </message>
+    <message>
+        <source>Not analysed yet; the analysis of %1 has to end first.</source>
+        <translation>尚未分析；须先等 %1 的分析结束。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActions</name>
@@ -12183,10 +12191,6 @@ Head of the log: entry %6, %7</source>
         <translation>此处显示已打开证据中的人脸。</translation>
     </message>
     <message>
-        <source>Not analysed yet: press F5.</source>
-        <translation>尚未分析：按 F5。</translation>
-    </message>
-    <message>
         <source>Reading the scores…</source>
         <translation>正在读取分数…</translation>
     </message>
@@ -15309,10 +15313,6 @@ Labels: %5</source>
     <message>
         <source>Probability over time</source>
         <translation>概率随时间变化</translation>
-    </message>
-    <message>
-        <source>Not analysed yet: press F5.</source>
-        <translation>尚未分析：请按 F5。</translation>
     </message>
     <message>
         <source>The nodes ticked in the list of nodes are drawn as lines. Orange bars: at or above the threshold. Pink bars: the nodes contradict one another. Heat strip: blue below, grey at, orange above the threshold; hatched: unknown.

@@ -125,6 +125,9 @@ public:
         m_watchdog = std::make_unique<test::StallWatchdog>();
     }
 
+    /// The test itself kept the window waiting.
+    void waited() { m_watchdog = std::make_unique<test::StallWatchdog>(); }
+
     QStringList clipped;
     QMap<QString, QString> texts; ///< and where
 
@@ -266,10 +269,11 @@ private Q_SLOTS:
         const qint64 shown = *player.current();
         desk.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         SOON(!QDir(snapshots).entryList({ QStringLiteral("*.png") }).isEmpty());
+        desk.done("snapshot");
         const QString snapshot = QDir(snapshots).entryList({ QStringLiteral("*.png") }).first();
         QVERIFY2(snapshot.contains(QStringLiteral("frame%1").arg(shown, 7, 10, QLatin1Char('0'))), qPrintable(snapshot));
         QVERIFY2(snapshot.contains(QString::fromLatin1(frameHash(evidence, shown))), qPrintable(snapshot));
-        desk.done("snapshot");
+        desk.waited();
 
         desk.press(Qt::Key_R, Qt::ShiftModifier);
         QAction* csv = &desk.command("exportRobustnessAction");

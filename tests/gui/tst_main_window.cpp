@@ -371,6 +371,25 @@ private Q_SLOTS:
         QVERIFY2(!said.contains(QStringLiteral("No face found")), qPrintable(said));
     }
 
+    void anotherFilesAnalysisIsNamedWhereNoneCanBegin()
+    {
+        auto batches = std::make_shared<QSemaphore>();
+        WindowFixture f({ 40, {}, false, batches });
+        f.start();
+        openAndWait(f, f.file(QStringLiteral("first.mp4")));
+        auto* control = f.window().findChild<ui::AnalysisControl*>();
+        SOON(control->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        openAndWait(f, f.file(QStringLiteral("second.mp4")));
+        const auto& plot = f.find<ui::TimelinePlot>("timelinePlot");
+        QVERIFY(!f.find<QAction>("analyzeAction").isEnabled());
+        SOON_EQUAL(plot.message(), QStringLiteral("Not analysed yet; the analysis of first.mp4 has to end first."));
+        batches->release(1000);
+        SOON(!control->isRunning());
+        SOON_EQUAL(plot.message(), QStringLiteral("Not analysed yet: press F5."));
+        QVERIFY(f.find<QAction>("analyzeAction").isEnabled());
+    }
+
     void aFolderThatNoScreenOpensIsSaidToBeOne()
     {
         WindowFixture f;

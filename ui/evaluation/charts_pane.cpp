@@ -19,6 +19,7 @@
 namespace semblance::ui {
 namespace {
 
+constexpr int kLighterOnDark = 140; ///< per cent
 constexpr std::array kStyles { Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine };
 constexpr std::array kMarks { "━━", "╌╌", "┈┈", "─·" };
 enum Which { All = -1, Nodes = 4 };
@@ -72,7 +73,9 @@ ChartsPane::ChartsPane(QWidget* parent)
 
 QColor ChartsPane::colourOf(qsizetype model, const QPalette& palette)
 {
-    return visibleOn(palette.color(QPalette::Base), trackColour(static_cast<int>(model)));
+    const QColor ground = palette.color(QPalette::Base);
+    const QColor colour = trackColour(static_cast<int>(model));
+    return visibleOn(ground, ground.lightness() < 128 ? colour.lighter(kLighterOnDark) : colour);
 }
 
 Qt::PenStyle ChartsPane::styleOf(qsizetype model)

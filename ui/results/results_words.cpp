@@ -22,4 +22,10 @@ QString noFaceText(const jobs::RunResults& run)
     return isOver ? ResultsWords::tr("No face found.") : ResultsWords::tr("No face found so far.");
 }
 
+QString notAnalysedText(const QString& otherFile)
+{
+    return otherFile.isEmpty() ? ResultsWords::tr("Not analysed yet: press F5.")
+                               : ResultsWords::tr("Not analysed yet; the analysis of %1 has to end first.").arg(otherFile);
+}
+
 } // namespace semblance::ui

@@ -540,6 +540,10 @@ void ReviewScreen::showPlace()
 void ReviewScreen::enableCommands()
 {
     m_actions.analyze->setEnabled(m_analysis->canStart());
+    const QString analysed = m_analysis->isRunning() ? m_analysis->last().evidencePath : QString();
+    const QString other = analysed == m_player->path() ? QString() : QFileInfo(analysed).fileName();
+    m_timelinePane->setOtherAnalysis(other);
+    m_facesPane->setOtherAnalysis(other);
     m_actions.report->setEnabled(!casePath().isEmpty() && QFileInfo::exists(casePath()));
     m_actions.exportFiles->setEnabled(m_player->isOpen() && m_results->place() && m_results->place()->evidence);
 }

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace semblance::ui {
 namespace {
@@ -147,6 +148,12 @@ QString TimelinePane::caption() const
     return text;
 }
 
+void TimelinePane::setOtherAnalysis(const QString& fileName)
+{
+    if (std::exchange(m_otherAnalysis, fileName) != fileName)
+        showScene();
+}
+
 void TimelinePane::showScene()
 {
     const auto& run = m_results.run();
@@ -178,7 +185,7 @@ void TimelinePane::showScene()
     scene.unreadable = m_marks.frames(Marks::Kind::Unreadable);
     m_plot->setScene(std::move(scene));
     m_plot->setMessage(!m_player.isOpen()                  ? QString()
-            : !run                                         ? tr("Not analysed yet: press F5.")
+            : !run                                         ? notAnalysedText(m_otherAnalysis)
             : m_results.hidesAny() && m_results.timeline() ? tr("Hidden until your own opinion is recorded.")
             : !run->tracks.isEmpty() && run->verdict.faces == 0 && run->verdict.excludedTracks > 0 ? tr("Every track is excluded.")
             : !run->tracks.isEmpty()                                                               ? tr("Reading the scores…")

@@ -34,6 +34,8 @@ public:
 
     TimelinePlot& plot() { return *m_plot; }
     const std::optional<std::pair<qint64, qint64>>& interval() const { return m_interval; }
+    /// Name of another file whose analysis goes on; empty: none.
+    void setOtherAnalysis(const QString& fileName);
 
 Q_SIGNALS:
     /// The brushed interval is to be played again and again; first to last, inclusive.
@@ -72,6 +74,7 @@ private:
     std::optional<Hover> m_hover;
     QTimer m_hoverDelay;
     QCache<std::pair<qint64, int>, QImage> m_cache; ///< pictures by frame and track
+    QString m_otherAnalysis;
 };
 
 } // namespace semblance::ui

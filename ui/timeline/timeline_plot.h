@@ -26,6 +26,7 @@ public:
     void setScene(TimelineScene scene);
     /// Said in the middle while there are no tracks.
     void setMessage(const QString& message);
+    const QString& message() const { return m_message; }
     void setCursor(std::optional<qint64> frame);
     void setBrush(std::optional<std::pair<qint64, qint64>> frames);
 

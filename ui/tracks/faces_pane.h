@@ -34,6 +34,8 @@ public:
         jobs::FacePictureService& pictures, const QList<QAction*>& trackCommands, QWidget* parent = nullptr);
 
     void setInterval(const std::optional<std::pair<qint64, qint64>>& frames);
+    /// Name of another file whose analysis goes on; empty: none.
+    void setOtherAnalysis(const QString& fileName);
 
 Q_SIGNALS:
     void failed(const semblance::Error& error);
@@ -69,6 +71,7 @@ private:
     SheetWish m_shownWish;
     cases::TrackEdits m_edits;
     quint64 m_sorting = 0; ///< the newest; older ones are dropped
+    QString m_otherAnalysis;
 };
 
 } // namespace semblance::ui

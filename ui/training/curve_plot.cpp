@@ -16,6 +16,7 @@
 namespace semblance::ui {
 namespace {
 
+constexpr int kLighterOnDark = 140; ///< per cent
 constexpr int kBandAlpha = 45;
 constexpr int kOtherAlpha = 130;
 
@@ -164,7 +165,8 @@ void CurvePlot::draw()
 
 QColor CurvePlot::shown(const QColor& colour) const
 {
-    return visibleOn(palette().color(QPalette::Base), colour);
+    const QColor ground = palette().color(QPalette::Base);
+    return visibleOn(ground, ground.lightness() < 128 ? colour.lighter(kLighterOnDark) : colour);
 }
 
 void CurvePlot::writeLegend()
