@@ -6,6 +6,7 @@
 #include "app/commands/bundle_command.h"
 #include "app/commands/case_command.h"
 #include "app/commands/dataset_command.h"
+#include "app/commands/doctor_command.h"
 #include "app/commands/evaluate_command.h"
 #include "app/commands/media_command.h"
 #include "app/commands/model_command.h"
@@ -27,6 +28,7 @@ const QList<Command>& commands()
             { QStringLiteral("info"), QStringLiteral("new"), QStringLiteral("set"), QStringLiteral("add"), QStringLiteral("relink"), QStringLiteral("repair"), QStringLiteral("verify"), QStringLiteral("export"), QStringLiteral("review"), QStringLiteral("log"), QStringLiteral("search"), QStringLiteral("archive"), QStringLiteral("reopen") } },
         { QStringLiteral("dataset"), QStringLiteral("datasets: what a folder holds, faces out of its videos, the labelled expansion"), runDataset, nullptr,
             { QStringLiteral("scan"), QStringLiteral("extract"), QStringLiteral("expand"), QStringLiteral("inspect"), QStringLiteral("review"), QStringLiteral("export"), QStringLiteral("synthesize"), QStringLiteral("appearance") } },
+        { QStringLiteral("doctor"), QStringLiteral("what is installed, which devices, decoders and models are there, and what is wrong"), runDoctor },
         { QStringLiteral("evaluate"), QStringLiteral("how well models do on a dataset, or on the paper's tables: every metric with intervals"), runEvaluate },
         { QStringLiteral("media"), QStringLiteral("a file's video stream: its facts, its frames with hashes, one frame as PNG"), runMedia, nullptr,
             { QStringLiteral("info"), QStringLiteral("frames"), QStringLiteral("frame") } },

@@ -8219,6 +8219,34 @@ FPR 0,1 %</translation>
         <source>The decoding process gave an answer that makes no sense.</source>
         <translation>Der Dekodierprozess gab eine sinnlose Antwort.</translation>
     </message>
+    <message>
+        <source>The program was built without oneDNN: LibTorch scores, which is slower on a processor.</source>
+        <translation>Das Programm wurde ohne oneDNN gebaut: LibTorch bewertet, was auf einem Prozessor langsamer ist.</translation>
+    </message>
+    <message>
+        <source>The model %1 can&apos;t be read: %2</source>
+        <translation>Das Modell %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Qt has no driver for SQLite: no case can be opened or made; install the package libqt6sql6-sqlite.</source>
+        <translation>Qt hat keinen Treiber für SQLite: Kein Fall kann geöffnet oder angelegt werden; installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, so %2 can&apos;t be made; move it away.</source>
+        <translation>%1 ist kein Ordner, daher kann %2 nicht angelegt werden; räumen Sie es aus dem Weg.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written; change its rights, or name another folder (docs/configuration.md).</source>
+        <translation>In %1 kann nicht geschrieben werden; ändern Sie die Rechte oder nennen Sie einen anderen Ordner (docs/configuration.md).</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are left on the disk of %2; analyses and exports may not fit.</source>
+        <translation>Auf dem Datenträger von %2 sind nur noch %1 MB frei; Analysen und Exporte passen vielleicht nicht mehr darauf.</translation>
+    </message>
+    <message>
+        <source>FFmpeg here has no decoder for %1: such files can&apos;t be opened; install a complete libavcodec.</source>
+        <translation>FFmpeg hat hier keinen Decoder für %1: Solche Dateien können nicht geöffnet werden; installieren Sie eine vollständige libavcodec.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

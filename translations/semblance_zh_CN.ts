@@ -8217,6 +8217,34 @@ FPR 0.1 %</translation>
         <source>The decoding process gave an answer that makes no sense.</source>
         <translation>解码进程给出了无意义的应答。</translation>
     </message>
+    <message>
+        <source>The program was built without oneDNN: LibTorch scores, which is slower on a processor.</source>
+        <translation>程序编译时未包含 oneDNN：由 LibTorch 评分，在处理器上较慢。</translation>
+    </message>
+    <message>
+        <source>The model %1 can&apos;t be read: %2</source>
+        <translation>无法读取模型 %1：%2</translation>
+    </message>
+    <message>
+        <source>Qt has no driver for SQLite: no case can be opened or made; install the package libqt6sql6-sqlite.</source>
+        <translation>Qt 没有 SQLite 驱动：无法打开或新建任何案件；请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, so %2 can&apos;t be made; move it away.</source>
+        <translation>%1 不是文件夹，因此无法创建 %2；请将其移走。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written; change its rights, or name another folder (docs/configuration.md).</source>
+        <translation>无法写入 %1；请更改其权限，或指定另一个文件夹（docs/configuration.md）。</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are left on the disk of %2; analyses and exports may not fit.</source>
+        <translation>%2 所在磁盘仅剩 %1 MB；分析和导出可能放不下。</translation>
+    </message>
+    <message>
+        <source>FFmpeg here has no decoder for %1: such files can&apos;t be opened; install a complete libavcodec.</source>
+        <translation>此处的 FFmpeg 没有 %1 的解码器：无法打开此类文件；请安装完整的 libavcodec。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/doctor_command.h"
+
+#include "app/command.h"
+#include "app/messages.h"
+#include "core/doctor/examine.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace semblance::app {
+namespace {
+
+using doctor::Finding;
+using doctor::State;
+
+const QString kUsage
+    = QStringLiteral("Usage: semblance doctor [--json]\n"
+                     "\n"
+                     "Says what this installation consists of and what is wrong with it: versions of the libraries, devices to compute on,\n"
+                     "decoders, models with their hashes and whether they can be read, the landmark model, SQLite, and the folders for\n"
+                     "settings, data and cache. Nothing is written.\n"
+                     "\n"
+                     "Options:\n"
+                     "  --json        print JSON (schema semblance.doctor/1)\n"
+                     "  -h, --help    this text\n"
+                     "\n"
+                     "Exit codes: 0 nothing is wrong; 1 analyses can't work; 2 wrong usage; 3 something is missing that not every analysis\n"
+                     "needs.\n");
+
+QString stateName(State state)
+{
+    switch (state) {
+    case State::Fine:
+        return QStringLiteral("fine");
+    case State::Missing:
+        return QStringLiteral("missing");
+    case State::Broken:
+        return QStringLiteral("broken");
+    }
+    return {};
+}
+
+QString json(const QList<Finding>& findings)
+{
+    QJsonArray array;
+    for (const Finding& finding : findings) {
+        array << QJsonObject { { QStringLiteral("part"), finding.part }, { QStringLiteral("name"), finding.name },
+            { QStringLiteral("value"), finding.value.isEmpty() ? QJsonValue() : QJsonValue(finding.value) },
+            { QStringLiteral("state"), stateName(finding.state) },
+            { QStringLiteral("problem"), finding.problem.isEmpty() ? QJsonValue() : QJsonValue(finding.problem.english()) } };
+    }
+    const QJsonObject object { { QStringLiteral("schema"), QStringLiteral("semblance.doctor/1") },
+        { QStringLiteral("state"), stateName(doctor::worst(findings)) }, { QStringLiteral("findings"), array } };
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+QString table(const QList<Finding>& findings)
+{
+    QString text;
+    QString part;
+    for (const Finding& finding : findings) {
+        if (finding.part != part) {
+            part = finding.part;
+            text += QStringLiteral("%1%2\n").arg(text.isEmpty() ? QString() : QStringLiteral("\n"), part);
+        }
+        const QString name = QStringLiteral("  %1 ").arg(singleLine(finding.name), -15);
+        text += name + (finding.value.isEmpty() ? QStringLiteral("none") : singleLine(finding.value)) + u'\n';
+    }
+    text += u'\n';
+    for (const Finding& finding : findings) {
+        if (finding.state != State::Fine)
+            text += QStringLiteral("%1: %2\n").arg(stateName(finding.state), singleLine(finding.problem.english()));
+    }
+    return doctor::worst(findings) == State::Fine ? text + QStringLiteral("Nothing is wrong.\n") : text;
+}
+
+} // namespace
+
+int runDoctor(const QStringList& arguments)
+{
+    bool asJson = false;
+    for (const QString& argument : arguments) {
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
+            return printResult(kUsage) ? Done : Failed;
+        if (argument != QLatin1String("--json")) {
+            printError(QStringLiteral("'%1' is no option of semblance doctor; see semblance doctor --help.").arg(argument));
+            return Usage;
+        }
+        asJson = true;
+    }
+    const QList<Finding> findings = doctor::examine();
+    if (!printResult(asJson ? json(findings) : table(findings))) {
+        printError(QStringLiteral("can't write to standard output."));
+        return Failed;
+    }
+    switch (doctor::worst(findings)) {
+    case State::Fine:
+        return Done;
+    case State::Missing:
+        return Partial;
+    case State::Broken:
+        return Failed;
+    }
+    return Failed;
+}
+
+} // namespace semblance::app
