@@ -2168,6 +2168,14 @@ FPR 0,1 %</translation>
         <source>Metadata read by</source>
         <translation>Metadaten gelesen von</translation>
     </message>
+    <message>
+        <source>The file&apos;s metadata can&apos;t be read: the libraries for it broke off over the file, which damaged and hostile files bring about.</source>
+        <translation>Die Metadaten der Datei sind nicht lesbar: Die Bibliotheken dafür sind an der Datei abgebrochen, was beschädigte und böswillige Dateien bewirken.</translation>
+    </message>
+    <message>
+        <source>nothing: reading broke off</source>
+        <translation>nichts: Das Lesen brach ab</translation>
+    </message>
 </context>
 <context>
     <name>ModelActions</name>
@@ -9816,6 +9824,10 @@ FPR 0,1 %</translation>
     <message>
         <source>, Cohen&apos;s kappa %1</source>
         <translation>, Cohens Kappa %1</translation>
+    </message>
+    <message>
+        <source>The review has begun. Say who judges under Record &gt; Blind second review &gt; Work as.</source>
+        <translation>Die Begutachtung hat begonnen. Unter Protokoll &gt; Blinde Zweitbegutachtung &gt; Arbeiten als wählen, wer urteilt.</translation>
     </message>
 </context>
 <context>

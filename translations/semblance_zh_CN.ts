@@ -2167,6 +2167,14 @@ FPR 0.1 %</translation>
         <source>Metadata read by</source>
         <translation>元数据读取自</translation>
     </message>
+    <message>
+        <source>The file&apos;s metadata can&apos;t be read: the libraries for it broke off over the file, which damaged and hostile files bring about.</source>
+        <translation>无法读取该文件的元数据：读取元数据的程序库在处理该文件时中断，受损或恶意构造的文件会造成这种情况。</translation>
+    </message>
+    <message>
+        <source>nothing: reading broke off</source>
+        <translation>无：读取中断</translation>
+    </message>
 </context>
 <context>
     <name>ModelActions</name>
@@ -9806,6 +9814,10 @@ FPR 0.1 %</translation>
     <message>
         <source>, Cohen&apos;s kappa %1</source>
         <translation>，Cohen κ 系数 %1</translation>
+    </message>
+    <message>
+        <source>The review has begun. Say who judges under Record &gt; Blind second review &gt; Work as.</source>
+        <translation>复核已开始。请在“记录 &gt; 盲复核 &gt; 以此身份工作”中选择由谁判断。</translation>
     </message>
 </context>
 <context>

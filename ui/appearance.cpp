@@ -38,6 +38,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xe8));
     for (const auto role : { QPalette::Text, QPalette::WindowText, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Light, base); // menus etch disabled text with it, which is for light ground
     return palette;
 }
 

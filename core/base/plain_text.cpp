@@ -23,12 +23,16 @@ bool isMisleading(char32_t character)
 
 QString spelledOut(const QString& text)
 {
+    QString line = text;
+    return spelledOutName(line.replace(u'\n', u' ').replace(u'\t', u' '));
+}
+
+QString spelledOutName(const QString& name)
+{
     QString shown;
-    shown.reserve(text.size());
-    for (const char32_t c : text.toUcs4()) {
-        if (c == U'\n' || c == U'\t')
-            shown += QLatin1Char(' ');
-        else if (isMisleading(c))
+    shown.reserve(name.size());
+    for (const char32_t c : name.toUcs4()) {
+        if (isMisleading(c))
             shown += QStringLiteral("<U+%1>").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
         else
             shown += QString::fromUcs4(&c, 1);

@@ -14,6 +14,11 @@ MediaFacts withMetadata(MediaFacts facts, const QString& path, const std::stop_t
 /// The same, always in this process.
 MediaFacts readMetadata(MediaFacts facts, const QString& path, const std::stop_token& stop = {});
 
+/// Whether reading broke off: it crashed, hung, or took more memory than any file needs.
+bool isMetadataUnreadable(const MediaDetails& details);
+/// The facts with that said in them.
+MediaFacts withMetadataUnreadable(MediaFacts facts);
+
 /// The newer facts, with the metadata of the older ones where it was not read again. Of the same content.
 MediaFacts keepingMetadata(MediaFacts newer, const MediaFacts& older);
 

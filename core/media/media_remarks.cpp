@@ -2,6 +2,7 @@
 #include "core/media/media_remarks.h"
 
 #include "core/base/plain_text.h"
+#include "core/media/file_metadata.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -107,6 +108,9 @@ public:
                 QString::number(m_facts.skippedAtStart));
         if (m_facts.rotationDegrees != 0 || m_facts.mirrored)
             add(QT_TRANSLATE_NOOP("Media", "The file asks players to turn or mirror the picture; the frames are shown and numbered as turned."));
+        if (isMetadataUnreadable(m_details))
+            add(QT_TRANSLATE_NOOP("Media",
+                "The file's metadata can't be read: the libraries for it broke off over the file, which damaged and hostile files bring about."));
         if (m_details.tagsLeftOut > 0)
             add(QT_TRANSLATE_NOOP("Media", "The file holds more metadata than is kept: %1 entries were left out or shortened."),
                 QString::number(m_details.tagsLeftOut));

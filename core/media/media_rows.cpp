@@ -2,6 +2,7 @@
 #include "core/media/media_rows.h"
 
 #include "core/base/plain_text.h"
+#include "core/media/file_metadata.h"
 
 #include <cmath>
 
@@ -166,7 +167,8 @@ FactGroup Rows::container(const MediaFacts& facts, const MediaDetails& details) 
     if (details.hiddenByEdits > 0)
         group.rows.append(
             { m_say(QT_TRANSLATE_NOOP("Media", "Pictures hidden by the edit list")), QString::number(details.hiddenByEdits) });
-    add(QT_TRANSLATE_NOOP("Media", "Metadata read by"), details.readers);
+    add(QT_TRANSLATE_NOOP("Media", "Metadata read by"),
+        isMetadataUnreadable(details) ? m_say(QT_TRANSLATE_NOOP("Media", "nothing: reading broke off")) : details.readers);
     return group;
 }
 

@@ -4,6 +4,16 @@
 #include "core/media/process/separate_source.h"
 
 namespace semblance::media {
+namespace {
+
+const QString kUnreadable = QStringLiteral("unreadable"); // in the place of the readers
+
+bool isRead(const std::shared_ptr<const MediaDetails>& details)
+{
+    return details && !details->readers.isEmpty() && !isMetadataUnreadable(*details);
+}
+
+} // namespace
 
 MediaFacts withMetadata(MediaFacts facts, const QString& path, const std::stop_token& stop)
 {
@@ -12,9 +22,22 @@ MediaFacts withMetadata(MediaFacts facts, const QString& path, const std::stop_t
     return readMetadata(std::move(facts), path, stop);
 }
 
+bool isMetadataUnreadable(const MediaDetails& details)
+{
+    return details.readers == kUnreadable;
+}
+
+MediaFacts withMetadataUnreadable(MediaFacts facts)
+{
+    MediaDetails details = facts.details ? *facts.details : MediaDetails();
+    details.readers = kUnreadable;
+    facts.details = std::make_shared<const MediaDetails>(std::move(details));
+    return facts;
+}
+
 MediaFacts keepingMetadata(MediaFacts newer, const MediaFacts& older)
 {
-    if (!older.details || older.details->readers.isEmpty() || (newer.details && !newer.details->readers.isEmpty()))
+    if (!isRead(older.details) || isRead(newer.details))
         return newer;
     MediaDetails details = newer.details ? *newer.details : *older.details;
     details.tags = older.details->tags;

@@ -37,7 +37,7 @@ bool Context::anyDemonstration() const
 
 QString evidenceName(const Words& say, const EvidenceMaterial& evidence)
 {
-    return say(QT_TRANSLATE_NOOP("Report", "Evidence %1: %2"), say.integer(evidence.number), foreign(evidence.evidence.fileName));
+    return say(QT_TRANSLATE_NOOP("Report", "Evidence %1: %2"), say.integer(evidence.number), foreignName(evidence.evidence.fileName));
 }
 
 QString demonstrationSentence(const Words& say, const cases::ModelIdentity& model)
@@ -177,8 +177,9 @@ Blocks logBlocks(const Context& context)
         QString what = foreign(entry.kind);
         if (entry.scopeId)
             what += QStringLiteral(" ") + say.integer(*entry.scopeId);
-        table.rows.append({ { say.integer(entry.id) }, { foreign(entry.utc) }, { what },
-            { foreign(entry.user) + QStringLiteral(", ") + foreign(entry.program) }, codeCell(entry.hash.toLatin1(), say) });
+        table.rows.append(
+            { { say.integer(entry.id) }, { foreign(QString(entry.utc).replace(u'T', u' ').replace(u'Z', QStringLiteral(" UTC"))) },
+                { what }, { foreign(entry.user) + QStringLiteral(", ") + foreign(entry.program) }, codeCell(entry.hash.toLatin1(), say) });
     }
     blocks << table;
     return blocks;

@@ -145,7 +145,8 @@ Blocks titleBlocks(const Context& context)
         { say(QT_TRANSLATE_NOOP("Report", "Examiner")), { say.orUnknown(details.examiner) } },
         { say(QT_TRANSLATE_NOOP("Report", "Agency")), { say.orUnknown(details.agency) } },
         { say(QT_TRANSLATE_NOOP("Report", "Address")), { say.orUnknown(details.address) } },
-        { say(QT_TRANSLATE_NOOP("Report", "Case file")), { say.orUnknown(context.material.caseName) } },
+        { say(QT_TRANSLATE_NOOP("Report", "Case file")),
+            { context.material.caseName.isEmpty() ? say.unknown() : foreignName(context.material.caseName) } },
         { say(QT_TRANSLATE_NOOP("Report", "Made with")), { programName() } },
     } };
     Table evidence { say(QT_TRANSLATE_NOOP("Report", "Evidence in this report")),
@@ -154,7 +155,7 @@ Blocks titleBlocks(const Context& context)
         {} };
     for (const EvidenceMaterial& material : context.material.evidence)
         evidence.rows.append(
-            { { say.integer(material.number) }, { foreign(material.evidence.fileName) }, codeCell(material.evidence.sha256, say) });
+            { { say.integer(material.number) }, { foreignName(material.evidence.fileName) }, codeCell(material.evidence.sha256, say) });
     if (evidence.rows.isEmpty())
         blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "The case holds no evidence.")) };
     else
@@ -201,7 +202,7 @@ Blocks summaryBlocks(const Context& context)
         {} };
     for (const EvidenceMaterial& material : context.material.evidence) {
         const RunMaterial* run = material.run ? &*material.run : nullptr;
-        QList<Cell> row { { say.integer(material.number) }, { foreign(material.evidence.fileName) } };
+        QList<Cell> row { { say.integer(material.number) }, { foreignName(material.evidence.fileName) } };
         if (!run) {
             row << Cell { say.unknown() } << Cell { say.unknown() } << Cell { say.unknown() } << Cell { say.unknown() }
                 << Cell { say(QT_TRANSLATE_NOOP("Report", "not analysed")) };
@@ -243,7 +244,7 @@ Blocks materialBlocks(const Context& context)
         const cases::Evidence& evidence = material.evidence;
         blocks << Heading { 2, evidenceName(say, material) };
         blocks << Facts { {
-            { say(QT_TRANSLATE_NOOP("Report", "Original name")), { foreign(evidence.fileName) } },
+            { say(QT_TRANSLATE_NOOP("Report", "Original name")), { foreignName(evidence.fileName) } },
             { QStringLiteral("SHA-256"), codeCell(evidence.sha256, say) },
             { say(QT_TRANSLATE_NOOP("Report", "Size")),
                 { say(QT_TRANSLATE_NOOP("Report", "%1 bytes"), say.integer(evidence.bytes)), static_cast<double>(evidence.bytes) } },

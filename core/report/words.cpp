@@ -47,6 +47,11 @@ QString foreign(const QString& text)
     return kIsolate + spelledOut(text) + kPop;
 }
 
+QString foreignName(const QString& name)
+{
+    return kIsolate + spelledOutName(name) + kPop;
+}
+
 QString Words::node(const std::string& name) const
 {
     // The names of nodes as the window calls them.

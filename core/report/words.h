@@ -31,6 +31,8 @@ Result<Language> languageFor(const QString& code);
 /// Text that came from a file or a person, so that it can neither break nor mislead what it stands in: characters that control the line or
 /// the direction of writing are spelt out (<U+202E>), and the whole is isolated. Line breaks become spaces.
 QString foreign(const QString& text);
+/// The same for the name of a file, whose line breaks are spelt out too.
+QString foreignName(const QString& name);
 
 /// Puts things into words of one language.
 class Words {

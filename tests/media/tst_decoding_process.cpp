@@ -3,6 +3,7 @@
 #include "core/media/file_metadata.h"
 #include "core/media/frame_samples.h"
 #include "core/media/media_json.h"
+#include "core/media/media_remarks.h"
 #include "core/media/opened_index.h"
 #include "core/media/process/confinement.h"
 #include "core/media/process/decoding_process.h"
@@ -355,10 +356,23 @@ private Q_SLOTS:
         const Separately separately(QStringLiteral("/bin/false"));
         VERIFY_ERROR(VideoSource::open(path("plain.mp4")), QStringLiteral("exit status 1"));
         VERIFY_ERROR(media::firstPicture(path("plain.mp4")), QStringLiteral("exit status 1"));
-        media::MediaFacts facts;
-        facts.details = std::make_shared<const media::MediaDetails>();
-        facts = media::withMetadata(facts, path("plain.mp4"));
-        QVERIFY(facts.details->readers.contains(QStringLiteral("exit status 1")));
+    }
+
+    void metadataWhoseReadingBreaksOffIsSaidAndNothingElseIsLost()
+    {
+        const media::MediaFacts facts = (*VideoSource::open(path("plain.mp4")))->facts();
+        const media::MediaFacts read = media::withMetadata(facts, path("plain.mp4"));
+        QVERIFY(!media::isMetadataUnreadable(*read.details));
+        const Separately separately(QStringLiteral("/bin/false"));
+        const media::MediaFacts full = media::withMetadata(facts, path("plain.mp4"));
+        QVERIFY(media::isMetadataUnreadable(*full.details));
+        QVERIFY(full.details->tags == facts.details->tags);
+        const QString remarks = media::mediaRemarks(full).join(u'\n');
+        QVERIFY2(remarks.contains(QStringLiteral("metadata can't be read")), qPrintable(remarks));
+        // It stays said in the case, and gives way to what was read before or is read later.
+        QVERIFY(media::isMetadataUnreadable(*media::factsFromJson(toJson(full)).details));
+        QVERIFY(*media::keepingMetadata(full, read).details == *read.details);
+        QVERIFY(*media::keepingMetadata(read, full).details == *read.details);
     }
 
     void aConfinedProcessCanReadAndNothingElse()

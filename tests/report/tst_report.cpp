@@ -251,6 +251,7 @@ private Q_SLOTS:
     void textFromOutsideIsIsolatedAndItsControlsAreSpeltOut()
     {
         QCOMPARE(foreign(QStringLiteral("a.mp4")), QChar(0x2068) + QStringLiteral("a.mp4") + QChar(0x2069));
+        QCOMPARE(foreignName(QStringLiteral("a\nb\t.mp4")), QChar(0x2068) + QStringLiteral("a<U+000A>b<U+0009>.mp4") + QChar(0x2069));
         QCOMPARE(foreign(QStringLiteral("a\nb")), QChar(0x2068) + QStringLiteral("a b") + QChar(0x2069));
         for (const char16_t c : { u'\u202e', u'\u2069', u'\u2068', u'\u200f', u'\u200b', u'\u0007', u'\u2028' }) {
             const QString shown = foreign(QStringLiteral("x") + QChar(c) + QStringLiteral("y"));

@@ -87,7 +87,7 @@ IntakeDialog::IntakeDialog(const QString& casePath, const QStringList& files, QS
     m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_files->setToolTip(tr("F2 writes a file's own seal or exhibit number, where it is not the one below"));
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto& [column, characters] : { std::pair(FileColumn, 30), std::pair(ExhibitColumn, 16), std::pair(SizeColumn, 10),
+    for (const auto& [column, characters] : { std::pair(FileColumn, 30), std::pair(ExhibitColumn, 16), std::pair(SizeColumn, 14),
              std::pair(StateColumn, 26), std::pair(Sha256Column, 66), std::pair(Sha1Column, 42) })
         m_files->setColumnWidth(column, unit * characters);
     // Only the exhibit may be edited.
@@ -125,7 +125,7 @@ IntakeDialog::IntakeDialog(const QString& casePath, const QStringList& files, QS
     QLineEdit* receivedBy = addRow("intakeReceivedBy", tr("Received &by:"), tr("unknown"));
     receivedBy->setText(m_settings.value(kReceivedByKey).toString());
     addRow("intakeReceived", tr("&When:"), tr("date and time, in your words"))
-        ->setText(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
+        ->setText(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm t")));
     addRow("intakeSource", tr("&Source:"), tr("from whom, from which device"));
     addRow("intakeExhibit", tr("Seal or e&xhibit number:"), tr("of all files that have none of their own"));
     addRow("intakeCondition", tr("Con&dition:"), tr("sealed, damaged, a copy of …"));

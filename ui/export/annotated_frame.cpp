@@ -78,7 +78,7 @@ QImage annotatedFrame(const QImage& picture, const QList<FaceBox>& faces, const 
         AnnotatedFrame::tr("Frame %1   PTS %2   %3   SHA-256 of the frame %4")
             .arg(QString::number(caption.frame.ordinal), pts, timeText(caption.frame.timeSeconds), digits(caption.frameSha256)),
         AnnotatedFrame::tr("%1   SHA-256 %2   case %3")
-            .arg(spelledOut(caption.evidenceName), digits(caption.evidenceSha256), spelledOut(caption.caseName)),
+            .arg(spelledOutName(caption.evidenceName), digits(caption.evidenceSha256), spelledOutName(caption.caseName)),
         spelledOut(caption.about),
     };
     painter.setPen(Qt::white);

@@ -119,6 +119,7 @@ void BlindReviewing::start()
         const QStringList examiners { names[0]->text().trimmed(), names[1]->text().trimmed() };
         m_book.add(cases::newBlindReview(id, examiners, QStringLiteral("Blind second review by %1 and %2").arg(examiners[0], examiners[1])),
             tr("blind second review"));
+        Q_EMIT remark(tr("The review has begun. Say who judges under Record > Blind second review > Work as."));
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/process/separate_source.h"
 
+#include "core/media/file_metadata.h"
 #include "core/media/index_memory.h"
 #include "core/media/process/shared_samples.h"
 #include "core/media/shown_frame.h"
@@ -268,22 +269,16 @@ Result<FirstPicture> firstPictureSeparately(const QString& path, std::stop_token
 
 MediaFacts withMetadataSeparately(MediaFacts facts, const QString& path, const std::stop_token& stop)
 {
-    const auto notRead = [&](const QString& why) {
-        MediaDetails details = facts.details ? *facts.details : MediaDetails();
-        details.readers = why;
-        facts.details = std::make_shared<const MediaDetails>(std::move(details));
-        return facts;
-    };
     auto process = DecodingProcess::start();
     if (!process)
-        return notRead(process.error().message);
+        return withMetadataUnreadable(std::move(facts));
     const auto answer = (*process)->ask(Request::Metadata, [&](QDataStream& out) { out << path << facts; }, stop);
     if (!answer)
-        return (*process)->wasStopped() ? facts : notRead((*process)->endedOver(path).message);
+        return (*process)->wasStopped() ? facts : withMetadataUnreadable(std::move(facts));
     QDataStream in = wire::reader(answer->body);
     MediaFacts read;
     in >> read;
-    return in.status() == QDataStream::Ok && !answer->failed ? read : notRead(nonsense(path).message);
+    return in.status() == QDataStream::Ok && !answer->failed && read.details ? read : withMetadataUnreadable(std::move(facts));
 }
 
 } // namespace semblance::media

@@ -14,7 +14,7 @@ Result<std::unique_ptr<VideoSource>> openSeparately(
 
 Result<FirstPicture> firstPictureSeparately(const QString& path, std::stop_token stop);
 
-/// withMetadata() in a decoding process. Where it ends, details.readers says so.
+/// withMetadata() in a decoding process. Where that ends: withMetadataUnreadable().
 MediaFacts withMetadataSeparately(MediaFacts facts, const QString& path, const std::stop_token& stop);
 
 } // namespace semblance::media
