@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Kills the program at random moments while it analyses into a case, copies evidence into one, brings an old one up to date, exports a
 # report of one and seals one in a bundle. After each kill the case must open, verify and hold what a reader saw before the kill; the work is then taken up again.
+# The moments are of the program's own processor time, so that another program's load doesn't move them all to its beginning.
 # SIZE: percent of the usual amount of work. SIGTERM ends it after the kill at hand, with the outcome so far.
 # kill_case.sh SEMBLANCE WORK_FOLDER [KILLS [SEED [SIZE]]]
 set -euo pipefail
@@ -23,11 +24,28 @@ stop() {
 
 ask() { sqlite3 -readonly -cmd '.timeout 10000' "$1" "$2" 2> /dev/null || echo 0; }
 
-now_ms() { echo $((${EPOCHREALTIME/./} / 1000)); }
+# Processor time of a process and its threads, in ms; nothing of one that has ended.
+exec {nothing}<> <(:)
+ticks="$(getconf CLK_TCK)"
+cpu_ms() {
+    local line fields
+    { read -r line < "/proc/$1/stat"; } 2> /dev/null || return 1
+    read -ra fields <<< "${line##*) }"
+    [[ "${fields[0]}" != Z ]] || return 1
+    echo $(((fields[11] + fields[12]) * 1000 / ticks))
+}
+
+# That of a whole command.
+length_of() {
+    local TIMEFORMAT='%U %S' user system
+    { time "$@" > length.txt 2>&1; } 2> times.txt || return 1
+    read -r user system < times.txt
+    echo $((10#${user/./} + 10#${system/./}))
+}
 
 quiet videos "$program" dataset synthesize --out videos --identities 2 --videos-per-identity 1 --frames "$frames" --threads 1
 video="$(find "$PWD/videos" -name '*.mp4' | sort | head -1)"
-head -c $((2000000 * size)) /dev/zero > padding
+head -c $((6000000 * size)) /dev/zero > padding
 # Long enough to be killed while it is copied: a container's reader takes no notice of what follows.
 cp "$video" large.mp4
 cat padding >> large.mp4
@@ -85,6 +103,8 @@ begin() {
         bundle) rm -rf b.sembundle* && exec "$program" case export b.semcase --bundle b.sembundle --with-evidence ;;
     esac
 }
+
+begin_apart() { (begin "$1"); }
 
 # What a reader sees, in one number.
 seen() {
@@ -146,28 +166,29 @@ left_behind() {
         \( -name '*-wal' -o -name '*-journal' -o -name '*.part*' \) | wc -l
 }
 
-# One undisturbed turn of each, for its length.
+# One undisturbed turn of each, for its length. What the program needs to be loaded is not worth a kill.
 declare -A length_ms done_kills finished first_ms last_ms left
 kinds=(analysis import migration export bundle)
+loading_ms="$(length_of "$program" model list)"
 for kind in "${kinds[@]}"; do
     fresh "$kind"
-    since="$(now_ms)"
-    (begin "$kind") > "$kind.txt" 2>&1 || { cat "$kind.txt" >&2; stop "$kind failed"; }
-    length_ms[$kind]=$(($(now_ms) - since))
+    length_ms[$kind]="$(length_of begin_apart "$kind")" || { cat length.txt >&2; stop "$kind failed"; }
     check "$kind"
     fresh "$kind"
     done_kills[$kind]=0 finished[$kind]=0 first_ms[$kind]=999999999 last_ms[$kind]=0 left[$kind]=0
-    echo "$kind: ${length_ms[$kind]} ms undisturbed"
+    echo "$kind: ${length_ms[$kind]} ms of processor time undisturbed, of these $loading_ms to load the program"
 done
 
 total=0
 trap 'kills=$total' TERM
 while ((total < kills)); do
     kind="${kinds[total % ${#kinds[@]}]}"
-    wait_ms=$(((RANDOM * 32768 + RANDOM) % length_ms[$kind]))
+    wait_ms=$((loading_ms + (RANDOM * 32768 + RANDOM) % (length_ms[$kind] - loading_ms)))
     (begin "$kind") > "$kind.txt" 2>&1 &
     pid=$!
-    sleep "$(printf '%d.%03d' $((wait_ms / 1000)) $((wait_ms % 1000)))"
+    while used="$(cpu_ms "$pid")" && ((used < wait_ms)); do read -rt 0.01 -u "$nothing" || true; done
+    # Also in the middle of waiting for the disk.
+    read -rt "0.0$((RANDOM % 50 + 10))" -u "$nothing" || true
     before="$(seen "$kind")"
     kill -9 "$pid" 2> /dev/null || true
     code=0
@@ -201,7 +222,7 @@ done
 difference="$(sqlite3 a.semcase "ATTACH 'whole.semcase' AS w; SELECT count(*) FROM (SELECT * FROM face_score EXCEPT SELECT * FROM w.face_score)")"
 ((difference == 0)) || stop "the analysis that was resumed has other scores"
 [[ "$(sha256sum < large.mp4 | cut -d' ' -f1)" == "$large_sha256" ]] || stop "the evidence was changed"
-echo "work       length ms  kills  at ms from    to  files left half done  finished between"
+echo "work          CPU ms  kills  at ms from    to  files left half done  finished between"
 for kind in "${kinds[@]}"; do
     printf '%-10s %9d %6d %11d %5d %21d %17d\n' "$kind" "${length_ms[$kind]}" "${done_kills[$kind]}" "${first_ms[$kind]}" "${last_ms[$kind]}" \
         "${left[$kind]}" "${finished[$kind]}"

@@ -189,7 +189,7 @@ Blocks intervalBlocks(const Words& say, const TrackMaterial& track)
         return { Paragraph { say(QT_TRANSLATE_NOOP("Report", "No stretch of frames reaches the threshold.")) } };
     Table table { say(QT_TRANSLATE_NOOP("Report", "Stretches in which the primary node stays at or above the threshold")),
         { { say(QT_TRANSLATE_NOOP("Report", "Frames")), 4 }, { say(QT_TRANSLATE_NOOP("Report", "Time")), 6 },
-            { say(QT_TRANSLATE_NOOP("Report", "Faces")), 2, true }, { say(QT_TRANSLATE_NOOP("Report", "Mean")), 3, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Faces")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "Mean")), 3, true },
             { say(QT_TRANSLATE_NOOP("Report", "Peak")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "at frame")), 3, true } },
         {} };
     for (const analysis::SuspiciousInterval& interval : intervals.mid(0, kMostIntervals))

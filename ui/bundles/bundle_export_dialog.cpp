@@ -5,6 +5,7 @@
 #include "ui/bundles/task_progress.h"
 #include "ui/files/ask.h"
 #include "ui/report/report_pdf.h"
+#include "ui/text/window_language.h"
 #include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
 
@@ -122,7 +123,7 @@ void BundleExportDialog::makeForm(QFormLayout& form)
     m_language->setObjectName(QStringLiteral("bundleExportLanguage"));
     for (const auto& [code, name] : { std::pair("en", "English"), std::pair("de", "Deutsch"), std::pair("zh_CN", "简体中文") })
         m_language->addItem(QString::fromUtf8(name), QString::fromLatin1(code));
-    m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.value(kLanguageKey))));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.value(kLanguageKey, windowLanguage()))));
     form.addRow(tr("&Language of the report:"), m_language);
     m_signing->setObjectName(QStringLiteral("bundleExportSigning"));
     m_signing->addItem(tr("not signed"), static_cast<int>(Signing::None));

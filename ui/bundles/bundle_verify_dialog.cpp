@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -26,6 +27,8 @@
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace semblance::ui {
 namespace {
@@ -119,7 +122,7 @@ BundleVerifyDialog::BundleVerifyDialog(QSettings& settings, QWidget* parent)
     const int unit = fontMetrics().averageCharWidth();
     for (const auto& [column, characters] : { std::pair(AnalysisColumn, 44), std::pair(StateColumn, 28), std::pair(EqualColumn, 16),
              std::pair(ProbabilityColumn, 22), std::pair(RawScoreColumn, 20) })
-        m_runs->setColumnWidth(column, unit * characters);
+        m_runs->setColumnWidth(column, std::max(unit * characters, m_runs->header()->sectionSizeHint(column)));
     auto* buttons = new QDialogButtonBox(this);
     m_verify = buttons->addButton(tr("&Verify"), QDialogButtonBox::ActionRole);
     m_verify->setObjectName(QStringLiteral("bundleVerifyStart"));

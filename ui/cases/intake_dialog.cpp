@@ -29,6 +29,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace semblance::ui {
 namespace {
 
@@ -89,7 +91,7 @@ IntakeDialog::IntakeDialog(const QString& casePath, const QStringList& files, QS
     const int unit = fontMetrics().averageCharWidth();
     for (const auto& [column, characters] : { std::pair(FileColumn, 30), std::pair(ExhibitColumn, 16), std::pair(SizeColumn, 14),
              std::pair(StateColumn, 26), std::pair(Sha256Column, 66), std::pair(Sha1Column, 42) })
-        m_files->setColumnWidth(column, unit * characters);
+        m_files->setColumnWidth(column, std::max(unit * characters, m_files->header()->sectionSizeHint(column)));
     // Only the exhibit may be edited.
     m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_files, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem* item, int column) {

@@ -9,6 +9,7 @@
 #include "ui/files/ask.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/report_preview.h"
+#include "ui/text/window_language.h"
 #include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
 
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -44,14 +44,6 @@ const QString kAddressKey = QStringLiteral("report/address");
 const QString kLogoKey = QStringLiteral("report/logo");
 const QString kLanguageKey = QStringLiteral("report/language");
 const QString kSectionsKey = QStringLiteral("report/sections");
-
-QString windowLanguage()
-{
-    const QString name = QLocale().name();
-    return name.startsWith(QStringLiteral("de")) ? QStringLiteral("de")
-        : name.startsWith(QStringLiteral("zh"))  ? QStringLiteral("zh_CN")
-                                                 : QStringLiteral("en");
-}
 
 Result<QByteArray> bytesOf(const report::Report& report, const QString& suffix)
 {
