@@ -40,7 +40,7 @@ private:
     {
         QProcess process;
         process.start(python, { QStringLiteral(SEMBLANCE_SOURCE_DIR "/tests/cases/recompute_custody.py"), path });
-        process.waitForFinished(60000);
+        process.waitForFinished(300000);
         const QByteArray complaint = process.readAllStandardError();
         if (!complaint.isEmpty())
             qWarning("%s", complaint.constData());

@@ -382,7 +382,7 @@ private Q_SLOTS:
         const auto sqlite = [&](const QString& sql) {
             QProcess process;
             process.start(QStringLiteral("sqlite3"), { QStringLiteral("-readonly"), path, sql });
-            process.waitForFinished();
+            process.waitForFinished(-1);
             return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError()).trimmed();
         };
         if (sqlite(QStringLiteral("SELECT 1")) != QStringLiteral("1"))

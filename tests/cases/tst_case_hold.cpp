@@ -57,7 +57,7 @@ private:
     }
     static QString line(QProcess& process)
     {
-        while (!process.canReadLine() && process.waitForReadyRead(30000)) { }
+        while (!process.canReadLine() && process.waitForReadyRead(300000)) { }
         return QString::fromUtf8(process.readLine()).trimmed();
     }
     static qint64 openings(const QString& path)
@@ -125,7 +125,7 @@ private Q_SLOTS:
         VERIFY_RESULT(CaseFile::log(path, AuditKind::Exported, {}));
 
         other->closeWriteChannel();
-        QVERIFY(other->waitForFinished());
+        QVERIFY(other->waitForFinished(-1));
         QVERIFY(!CaseHold::other(path));
         VERIFY_RESULT(CaseFile::open(path));
         QVERIFY(!QFile::exists(path + QStringLiteral("-lock")));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         const auto other = child({ QStringLiteral("--hold"), path });
         QCOMPARE(line(*other), QStringLiteral("held"));
         other->kill();
-        QVERIFY(other->waitForFinished());
+        QVERIFY(other->waitForFinished(-1));
         QVERIFY(QFile::exists(path + QStringLiteral("-lock")));
         QVERIFY(!CaseHold::other(path));
         VERIFY_RESULT(CaseFile::open(path));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(line(*other), QStringLiteral("held"));
         QVERIFY(CaseHold::other(path).has_value());
         other->closeWriteChannel();
-        QVERIFY(other->waitForFinished());
+        QVERIFY(other->waitForFinished(-1));
     }
 
     void oneOpeningIsLoggedOnceHoweverOftenTheProgramOpensTheFile()
@@ -187,7 +187,7 @@ private Q_SLOTS:
         VERIFY_RESULT(checkFile(path, false));
         const auto other = child({ QStringLiteral("--add"), path, QStringLiteral("2") });
         QCOMPARE(line(*other), QStringLiteral("added"));
-        QVERIFY(other->waitForFinished());
+        QVERIFY(other->waitForFinished(-1));
         QVERIFY(QFile::exists(path + QStringLiteral("-wal")));
         QCOMPARE((*connection)->value(QStringLiteral("SELECT count(*) FROM evidence"))->toInt(), 2);
     }

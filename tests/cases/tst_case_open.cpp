@@ -322,7 +322,7 @@ private Q_SLOTS:
                     _exit(9);
             });
             process.start(QCoreApplication::applicationFilePath(), { verb, target });
-            process.waitForFinished();
+            process.waitForFinished(-1);
             return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
         };
         QCOMPARE(child(QStringLiteral("--read"), path), QStringLiteral("26 faces"));

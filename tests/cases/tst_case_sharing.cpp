@@ -83,7 +83,7 @@ private Q_SLOTS:
         const QString path = file(QStringLiteral("killed.semcase"));
         const auto process = child({ QStringLiteral("--append"), path });
         int lines = 0;
-        while (lines < 4 && process->waitForReadyRead(60000))
+        while (lines < 4 && process->waitForReadyRead(300000))
             lines += static_cast<int>(process->readAllStandardOutput().count('\n'));
         QVERIFY(lines >= 4);
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE((*CaseFile::open(path, CaseFile::Mode::ReadOnly))->run({ 1 })->status, Status::Running);
 
         process->kill();
-        QVERIFY(process->waitForFinished());
+        QVERIFY(process->waitForFinished(-1));
         QCOMPARE(process->exitStatus(), QProcess::CrashExit);
         QCOMPARE(integrity(path), QStringLiteral("ok 0"));
         const auto opened = CaseFile::open(path);
@@ -241,7 +241,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 5; ++i)
             processes.push_back(child({ QStringLiteral("--add"), path, QString::number(i) }));
         for (const auto& process : processes) {
-            QVERIFY(process->waitForFinished(60000));
+            QVERIFY(process->waitForFinished(300000));
             QVERIFY2(process->exitCode() == 0, process->readAllStandardOutput().constData());
         }
         QCOMPARE(integrity(path), QStringLiteral("ok 0"));

@@ -486,7 +486,7 @@ private Q_SLOTS:
                                "record_current") });
         if (!process.waitForStarted())
             QSKIP("the sqlite3 program is absent");
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(-1));
         const QJsonArray rows = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
         QCOMPARE(rows.size(), 1);
         const QJsonObject expected { { QStringLiteral("evidence"), QStringLiteral("clip1.mp4") },

@@ -93,7 +93,7 @@ private:
             + m_dropTriggers + QStringLiteral("BEGIN;") + sql + QStringLiteral("; COMMIT;") + m_makeTriggers)
                           .toUtf8());
         process.closeWriteChannel();
-        if (!process.waitForFinished(60000) || process.exitCode() != 0)
+        if (!process.waitForFinished(300000) || process.exitCode() != 0)
             return QStringLiteral("sqlite3: ") + QString::fromUtf8(process.readAllStandardError());
         return {};
     }

@@ -314,8 +314,8 @@ private Q_SLOTS:
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral(SEMBLANCE_PROGRAM), arguments);
         // The first progress line appears when the signal handlers are long in place.
-        QVERIFY(process.waitForReadyRead(60000));
-        while (!process.peek(100000).contains("analysing frame") && process.waitForReadyRead(60000)) { }
+        QVERIFY(process.waitForReadyRead(300000));
+        while (!process.peek(100000).contains("analysing frame") && process.waitForReadyRead(300000)) { }
         QVERIFY(process.peek(100000).contains("analysing frame"));
         kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(120000));

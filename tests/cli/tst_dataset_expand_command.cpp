@@ -74,10 +74,10 @@ private Q_SLOTS:
                 return count;
             };
             const auto before = pictures();
-            QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning || pictures() > before + 8, 60000);
+            QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning || pictures() > before + 8, 300000);
             kills += process.state() == QProcess::Running ? 1 : 0;
             process.kill();
-            QVERIFY(process.waitForFinished());
+            QVERIFY(process.waitForFinished(-1));
         }
         QVERIFY(kills > 0);
         const auto rest = run(expand(folder("killed"), more));

@@ -169,9 +169,9 @@ private Q_SLOTS:
             { QStringLiteral("dataset"), QStringLiteral("extract"), m_root, QStringLiteral("--out"), file("interrupted"),
                 QStringLiteral("--threads"), QStringLiteral("1") });
         const QString first = file("interrupted/crops/all/Deepfakes");
-        QVERIFY(QTest::qWaitFor([&] { return QFileInfo::exists(first) || process.state() == QProcess::NotRunning; }, 60000));
+        QVERIFY(QTest::qWaitFor([&] { return QFileInfo::exists(first) || process.state() == QProcess::NotRunning; }, 300000));
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(300000));
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 3, said.constData());
         QVERIFY2(said.contains("The same command goes on."), said.constData());

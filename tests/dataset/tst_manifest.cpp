@@ -361,7 +361,7 @@ private Q_SLOTS:
                     _exit(9);
             });
             process.start(QCoreApplication::applicationFilePath(), { QLatin1String(verb), target });
-            process.waitForFinished();
+            process.waitForFinished(-1);
             return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
         };
         QCOMPARE(child("--read", folder("locked")), QStringLiteral("5 samples"));

@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         f.start().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 60000));
+        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 300000));
         QCOMPARE(f.window().shownScreen(), QStringLiteral("review"));
         QVERIFY(action(f, "analyzeAction").isVisible());
         QVERIFY(!action(f, "addDatasetAction").isVisible());
@@ -345,7 +345,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         f.start().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 60000));
+        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 300000));
         openDataset(f, makeDataset(f, QStringLiteral("faces")));
         auto& grid = f.find<SampleGrid>("sampleGrid");
         auto& pictures = f.find<ui::SamplePictures>("samplePictures");
@@ -369,7 +369,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         f.start().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 60000));
+        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 300000));
         const QString folder = makeDataset(f, QStringLiteral("faces"));
         openDataset(f, folder);
         auto& grid = f.find<SampleGrid>("sampleGrid");
@@ -392,7 +392,7 @@ private Q_SLOTS:
 
         SOON(!f.window().findChild<QDialog*>(QStringLiteral("reviewDialog")));
         f.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 60000));
+        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 300000));
         grid.setFocus();
         QTest::keyClick(&grid, Qt::Key_A);
         QCOMPARE(part<QLineEdit>(f, "reviewDialog", "reviewAuthor").text(), QStringLiteral("An Examiner"));

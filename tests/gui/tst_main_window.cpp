@@ -48,7 +48,7 @@ namespace {
 void activate(QWidget& window)
 {
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window, 60000));
+    QVERIFY(QTest::qWaitForWindowActive(&window, 300000));
 }
 
 Player& player(WindowFixture& f)

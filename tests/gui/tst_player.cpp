@@ -50,7 +50,7 @@ bool shows(WindowFixture& f, qint64 ordinal)
 void open(WindowFixture& f)
 {
     f.start().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&f.window(), 60000));
+    QVERIFY(QTest::qWaitForWindowActive(&f.window(), 300000));
     f.window().openFiles({ f.file(QStringLiteral("clip.mp4")) });
     SOON(player(f).isOpen() && player(f).current() == 0);
     SOON(f.window().findChild<ui::Results*>()->place());

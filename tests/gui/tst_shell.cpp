@@ -43,7 +43,7 @@ MainWindow& active(WindowFixture& f)
 {
     MainWindow& window = f.start();
     window.activateWindow();
-    [&] { QVERIFY(QTest::qWaitForWindowActive(&window, 60000)); }();
+    [&] { QVERIFY(QTest::qWaitForWindowActive(&window, 300000)); }();
     return window;
 }
 

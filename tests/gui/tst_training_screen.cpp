@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         TrainingFixture f;
         f.start().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 60000));
+        QVERIFY(QTest::qWaitForWindowActive(&f.window(), 300000));
         QVERIFY(!f.action("startTrainingAction").isVisible());
         QTest::keyClick(&f.window(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(f.window().shownScreen(), QStringLiteral("training"));

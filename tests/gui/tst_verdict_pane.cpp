@@ -128,7 +128,7 @@ private Q_SLOTS:
         graph.resize(1400, 400);
         graph.show();
         graph.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&graph, 60000));
+        QVERIFY(QTest::qWaitForWindowActive(&graph, 300000));
         QSignalSpy chosen(&graph, &HierarchyGraph::nodeChosen);
         auto* face = graph.findChild<NodeButton*>(QStringLiteral("node_face"));
         face->setFocus();

@@ -279,7 +279,7 @@ private Q_SLOTS:
             QByteArray told;
             SOON((told += child.readAllStandardOutput()).count('.') > round * 5 || child.state() == QProcess::NotRunning);
             ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
-            QVERIFY(child.waitForFinished(60000));
+            QVERIFY(child.waitForFinished(300000));
             auto store = jobs::BatchStore::open(b.queueFolder());
             VERIFY_RESULT(store);
             const auto items = (*store)->items();

@@ -62,7 +62,7 @@ class TestTrainingService : public QObject {
     {
         std::optional<Result<TrainingPlan>> made;
         service.plan(order, [&made](const Result<TrainingPlan>& plan) { made = plan; });
-        if (!QTest::qWaitFor([&made] { return made.has_value(); }, 60000))
+        if (!QTest::qWaitFor([&made] { return made.has_value(); }, 300000))
             return failure(Error::Kind::Internal, QStringLiteral("no plan"));
         return *made;
     }

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QProcess probe;
         probe.start(QStringLiteral("ffprobe"),
             words("-v error -select_streams v:0 -show_entries frame=pts,key_frame,pict_type -of csv=p=0") + QStringList { path(file) });
-        QVERIFY(probe.waitForFinished(60000));
+        QVERIFY(probe.waitForFinished(300000));
         QStringList expected;
         for (const QByteArray& line : probe.readAllStandardOutput().split('\n')) {
             if (!line.trimmed().isEmpty()) {

@@ -27,7 +27,7 @@ public:
     ~ClipFrames()
     {
         m_ffmpeg.kill();
-        m_ffmpeg.waitForFinished();
+        m_ffmpeg.waitForFinished(-1);
     }
 
     /// A null image after the last frame.
@@ -36,7 +36,7 @@ public:
         std::vector<std::uint8_t> pixels(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height) * 3);
         std::size_t have = 0;
         while (have < pixels.size()) {
-            if (m_ffmpeg.bytesAvailable() == 0 && !m_ffmpeg.waitForReadyRead(60000) && m_ffmpeg.bytesAvailable() == 0)
+            if (m_ffmpeg.bytesAvailable() == 0 && !m_ffmpeg.waitForReadyRead(300000) && m_ffmpeg.bytesAvailable() == 0)
                 return {};
             const qint64 got = m_ffmpeg.read(reinterpret_cast<char*>(pixels.data()) + have, static_cast<qint64>(pixels.size() - have));
             if (got <= 0)

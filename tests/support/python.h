@@ -20,7 +20,7 @@ inline QString pythonWith(const QString& modules)
     for (const QString& program : { QStringLiteral("python3"), QStringLiteral("/usr/bin/python3") }) {
         QProcess process;
         process.start(program, { QStringLiteral("-c"), QStringLiteral("import ") + modules });
-        if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        if (process.waitForFinished(300000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
             return program;
     }
     return {};
