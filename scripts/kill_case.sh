@@ -35,14 +35,6 @@ cpu_ms() {
     echo $(((fields[11] + fields[12]) * 1000 / ticks))
 }
 
-# That of a whole command.
-length_of() {
-    local TIMEFORMAT='%U %S' user system
-    { time "$@" > length.txt 2>&1; } 2> times.txt || return 1
-    read -r user system < times.txt
-    echo $((10#${user/./} + 10#${system/./}))
-}
-
 quiet videos "$program" dataset synthesize --out videos --identities 2 --videos-per-identity 1 --frames "$frames" --threads 1
 video="$(find "$PWD/videos" -name '*.mp4' | sort | head -1)"
 head -c $((6000000 * size)) /dev/zero > padding
@@ -96,6 +88,7 @@ fresh() {
 
 begin() {
     case "$1" in
+        loading) exec "$program" model list ;;
         analysis) exec "$program" analyze "$video" --case a.semcase --threads 1 ;;
         import) exec "$program" case add i.semcase large.mp4 --copy --exhibit 7 ;;
         migration) exec "$program" case set m.semcase --number 1 ;;
@@ -104,7 +97,18 @@ begin() {
     esac
 }
 
-begin_apart() { (begin "$1"); }
+# Processor time of a whole turn.
+length_of() {
+    local pid used last=0
+    (begin "$1") > length.txt 2>&1 &
+    pid=$!
+    while used="$(cpu_ms "$pid")"; do
+        last="$used"
+        read -rt 0.005 -u "$nothing" || true
+    done
+    wait "$pid" || { cat length.txt >&2; return 1; }
+    echo "$last"
+}
 
 # What a reader sees, in one number.
 seen() {
@@ -169,26 +173,26 @@ left_behind() {
 # One undisturbed turn of each, for its length. What the program needs to be loaded is not worth a kill.
 declare -A length_ms done_kills finished first_ms last_ms left
 kinds=(analysis import migration export bundle)
-loading_ms="$(length_of "$program" model list)"
+loading_ms="$(length_of loading)"
 for kind in "${kinds[@]}"; do
     fresh "$kind"
-    length_ms[$kind]="$(length_of begin_apart "$kind")" || { cat length.txt >&2; stop "$kind failed"; }
+    length_ms[$kind]="$(length_of "$kind")" || stop "$kind failed"
     check "$kind"
     fresh "$kind"
     done_kills[$kind]=0 finished[$kind]=0 first_ms[$kind]=999999999 last_ms[$kind]=0 left[$kind]=0
     echo "$kind: ${length_ms[$kind]} ms of processor time undisturbed, of these $loading_ms to load the program"
 done
 
-total=0
+total=0 turn=0
 trap 'kills=$total' TERM
 while ((total < kills)); do
-    kind="${kinds[total % ${#kinds[@]}]}"
-    wait_ms=$((loading_ms + (RANDOM * 32768 + RANDOM) % (length_ms[$kind] - loading_ms)))
+    kind="${kinds[turn++ % ${#kinds[@]}]}"
+    wait_ms=$((loading_ms * 3 / 4 + (RANDOM * 32768 + RANDOM) % (length_ms[$kind] - loading_ms * 3 / 4)))
     (begin "$kind") > "$kind.txt" 2>&1 &
     pid=$!
-    while used="$(cpu_ms "$pid")" && ((used < wait_ms)); do read -rt 0.01 -u "$nothing" || true; done
+    while used="$(cpu_ms "$pid")" && ((used < wait_ms)); do read -rt 0.005 -u "$nothing" || true; done
     # Also in the middle of waiting for the disk.
-    read -rt "0.0$((RANDOM % 50 + 10))" -u "$nothing" || true
+    read -rt "0.00$((RANDOM % 9 + 1))" -u "$nothing" || true
     before="$(seen "$kind")"
     kill -9 "$pid" 2> /dev/null || true
     code=0
