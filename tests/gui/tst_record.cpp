@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -54,6 +55,18 @@ private:
     }
 
 private Q_SLOTS:
+    void theSearchKeepsItsRoomInANarrowWindow()
+    {
+        WindowFixture f;
+        f.start().resize(1010, 720);
+        open(f);
+        f.find<QAction>("goTorecord").trigger();
+        const auto& search = f.find<QLineEdit>("recordSearch");
+        SOON(search.isVisible() && search.width() >= search.fontMetrics().averageCharWidth() * 10);
+        for (const auto* button : f.find<QWidget>("recordPane").findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly))
+            QVERIFY(button->width() >= button->minimumSizeHint().width());
+    }
+
     void aBookmarkIsListedMarkedKeptAndUndone()
     {
         WindowFixture f;

@@ -263,19 +263,20 @@ void PlayerPane::showZoom()
 
 void PlayerPane::showPixel(std::optional<QPoint> pixel)
 {
-    QString text;
+    QStringList parts;
     if (pixel) {
         const QColor colour = m_view->frame().pixelColor(*pixel);
-        text = tr("x %1 y %2").arg(pixel->x()).arg(pixel->y())
-            + QStringLiteral("  RGB %1 %2 %3").arg(colour.red()).arg(colour.green()).arg(colour.blue());
+        parts << tr("x %1 y %2").arg(pixel->x()).arg(pixel->y())
+              << QStringLiteral("RGB %1 %2 %3").arg(colour.red()).arg(colour.green()).arg(colour.blue());
         const auto& picture = m_player.picture();
         if (picture && picture->samples) {
-            text += QLatin1Char(' ');
+            QStringList samples;
             for (const media::SampleValue& sample : picture->samples->at(pixel->x(), pixel->y()))
-                text += QStringLiteral(" %1 %2").arg(sample.component).arg(sample.value);
+                samples << QStringLiteral("%1 %2").arg(sample.component).arg(sample.value);
+            parts << samples.join(QLatin1Char(' '));
         }
     }
-    m_transport->setPixel(text);
+    m_transport->setPixel(parts);
 }
 
 void PlayerPane::setHeatMapOpacity(double opacity)

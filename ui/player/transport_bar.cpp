@@ -100,6 +100,7 @@ TransportBar::TransportBar(Player& player, const QList<QAction*>& buttons, QWidg
     m_zoom = addLabel("frameZoom", tr("Screen pixels for one pixel of the frame"));
     m_integrity = addLabel("frameIntegrity", {});
     m_pixel->setMinimumWidth(1);
+    m_pixel->installEventFilter(this);
     m_pixel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto* controls = new QHBoxLayout;
@@ -204,9 +205,29 @@ void TransportBar::setIntegrity(const QString& text, const QString& toolTip)
     m_integrity->setToolTip(toolTip);
 }
 
-void TransportBar::setPixel(const QString& text)
+void TransportBar::setPixel(const QStringList& parts)
 {
+    m_pixelParts = parts;
+    showPixel();
+}
+
+void TransportBar::showPixel()
+{
+    QString text = m_pixelParts.value(0);
+    for (const QString& part : m_pixelParts.mid(1)) {
+        const QString longer = QStringLiteral("%1  %2").arg(text, part);
+        if (m_pixel->fontMetrics().horizontalAdvance(longer) > m_pixel->width())
+            break;
+        text = longer;
+    }
     m_pixel->setText(text);
+}
+
+bool TransportBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_pixel && event->type() == QEvent::Resize)
+        showPixel();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TransportBar::setZoom(const QString& text)

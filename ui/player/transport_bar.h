@@ -25,8 +25,8 @@ public:
     void askForPosition();
     /// Whether the shown frame is the one that was analysed; empty where there is nothing to compare.
     void setIntegrity(const QString& text, const QString& toolTip);
-    /// The pixel under the cursor and the zoom.
-    void setPixel(const QString& text);
+    /// The pixel under the cursor: of these parts as many are shown as have room, the first always.
+    void setPixel(const QStringList& parts);
     void setZoom(const QString& text);
 
 Q_SIGNALS:
@@ -34,7 +34,11 @@ Q_SIGNALS:
     void positionRefused(const QString& why);
     void positionTaken();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void showPixel();
     QLabel* addLabel(const char* name, const QString& toolTip);
     void goToTyped();
     void enable();
@@ -53,6 +57,7 @@ private:
     QLabel* m_timecode;
     QLabel* m_type;
     QLabel* m_pixel;
+    QStringList m_pixelParts;
     QLabel* m_zoom;
     QLabel* m_integrity;
 };

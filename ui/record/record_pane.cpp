@@ -39,6 +39,8 @@ namespace {
 
 enum Column { KindColumn, FramesColumn, TextColumn };
 constexpr int kHistoryTextColumn = 1;
+constexpr int kSearchCharacters = 12;
+constexpr int kKindCharacters = 8;
 constexpr int kFirstRole = Qt::UserRole;
 
 QString whenText(const cases::RecordEntry& entry)
@@ -87,6 +89,10 @@ void RecordPane::makeWidgets()
     m_search->setAccessibleName(tr("Search the record"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * kSearchCharacters);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kinds->setMinimumContentsLength(kKindCharacters);
+    m_kinds->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_list->setObjectName(QStringLiteral("recordList"));
     m_list->setAccessibleName(tr("Record"));
     m_list->setHeaderLabels({ tr("Kind"), tr("Frames"), tr("Text") });
@@ -449,7 +455,8 @@ void RecordPane::exportAs()
                 [path, record = m_book.record(), timeOf, casePath, details] {
                     return cases::writeRecordCsv(path, record, timeOf).and_then([&] { return cases::logExport(casePath, path, details); });
                 },
-                this, [this, path](const Result<cases::ExportedFile>& written) {
+                this,
+                [this, path](const Result<cases::ExportedFile>& written) {
                     if (written)
                         Q_EMIT remark(tr("The record was written to %1.").arg(path));
                     else
