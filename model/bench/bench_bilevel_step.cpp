@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a bi-level training step costs: the official arithmetic done literally against the default form, and a step without learnt weights.
-// bench_bilevel_step [layers width patch side batch repeats threads bf16(0|1)]; ViT-B/32 by default. Steps alternate, medians are printed.
+// bench_bilevel_step [layers width patch side batch repeats threads bf16(0|1)]; ViT-B/32 by default. Steps alternate; medians of the
+// time and of the processor time of all threads are printed.
 #include "model/error.h"
 #include "model/formats/model_file.h"
 #include "model/nn/clip.h"
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <random>
 #include <torch/torch.h>
 
@@ -58,6 +60,13 @@ TrainingBatch batch(const Options& options, unsigned seed)
     return result;
 }
 
+double processorSeconds()
+{
+    timespec now {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -92,11 +101,12 @@ try {
         bool literal;
         std::unique_ptr<Trainer> trainer;
         std::vector<double> seconds;
+        std::vector<double> processor;
     };
     std::vector<Kind> kinds;
-    kinds.push_back({ "bi-level, official arithmetic literally", WeightingKind::AutoLambda, true, nullptr, {} });
-    kinds.push_back({ "bi-level, one forward pass each, no copies", WeightingKind::AutoLambda, false, nullptr, {} });
-    kinds.push_back({ "fixed weights", WeightingKind::Fixed, false, nullptr, {} });
+    kinds.push_back({ "bi-level, official arithmetic literally", WeightingKind::AutoLambda, true, nullptr, {}, {} });
+    kinds.push_back({ "bi-level, one forward pass each, no copies", WeightingKind::AutoLambda, false, nullptr, {}, {} });
+    kinds.push_back({ "fixed weights", WeightingKind::Fixed, false, nullptr, {}, {} });
     for (auto& kind : kinds) {
         TrainerSettings settings;
         settings.baseModel = base;
@@ -114,15 +124,19 @@ try {
     for (int repeat = -1; repeat < options.repeats; ++repeat) {
         for (auto& kind : kinds) {
             const auto start = std::chrono::steady_clock::now();
+            const double before = processorSeconds();
             kind.trainer->step(train, { 6e-7 }, &validation);
-            if (repeat >= 0)
-                kind.seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+            if (repeat < 0)
+                continue;
+            kind.seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+            kind.processor.push_back(processorSeconds() - before);
         }
     }
     std::printf("ViT %d layers x %d, patch %d, %d pixels, batch %d, %s\n", options.layers, options.width, options.patch, options.side, options.batch,
         options.bfloat16 ? "bfloat16" : "float32");
     for (const auto& kind : kinds)
-        std::printf("%-45s %8.3f s   %5.2f x\n", kind.name, median(kind.seconds), median(kinds[0].seconds) / median(kind.seconds));
+        std::printf("%-45s %8.3f s   %5.2f x   processor %8.3f s   %5.2f x\n", kind.name, median(kind.seconds),
+            median(kinds[0].seconds) / median(kind.seconds), median(kind.processor), median(kinds[0].processor) / median(kind.processor));
     return 0;
 } catch (const std::exception& e) {
     std::fprintf(stderr, "%s\n", e.what());

@@ -18,9 +18,10 @@ void place(const std::vector<torch::Tensor>& to, const std::vector<torch::Tensor
     const torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < to.size(); ++i) {
         auto target = to[i];
-        target.copy_(from[i]);
         if (direction[i].defined())
-            target.add_(direction[i], scale);
+            torch::add_out(target, from[i], direction[i], scale);
+        else
+            target.copy_(from[i]);
     }
 }
 

@@ -44,6 +44,16 @@ void allowOnlyDeterministicOperations()
     at::globalContext().setBenchmarkCuDNN(false);
 }
 
+/// Running statistics of normalisation, which are no parameters.
+void copyBuffers(const torch::nn::Module& from, const torch::nn::Module& to)
+{
+    const torch::NoGradGuard noGrad;
+    const auto source = from.buffers();
+    auto target = to.buffers();
+    for (std::size_t i = 0; i < target.size(); ++i)
+        target[i].copy_(source[i]);
+}
+
 /// The network and, where it has one, its head for the auxiliary task.
 struct Learner {
     std::shared_ptr<Network> network;
@@ -59,6 +69,13 @@ struct Learner {
                 if (parameter.dim() == 4)
                     parameter.set_data(parameter.contiguous(at::MemoryFormat::ChannelsLast));
         }
+    }
+
+    void copyStatisticsFrom(const Learner& other) const
+    {
+        copyBuffers(*other.network, *network);
+        if (head)
+            copyBuffers(*other.head, *head);
     }
 
     void copyFrom(const Learner& other) const
@@ -142,7 +159,7 @@ public:
             m_shadow = copyOfLearner();
         m_learner.network->train();
         if (looksAhead) {
-            m_shadow.copyFrom(m_learner); // also the running statistics of its normalisation
+            m_shadow.copyStatisticsFrom(m_learner); // its parameters are written by the weighting
             m_shadow.network->train();
         }
         Differentiable theta = differentiable(m_learner);
@@ -224,6 +241,8 @@ public:
                 item.value().copy_(it->second);
             }
         }
+        if (m_shadow.network)
+            m_shadow.copyFrom(m_learner); // also what is not trained
         m_optimizer->setState(map);
         m_weighting->setState(map);
         m_steps = std::stoll(value("steps"));
