@@ -404,6 +404,7 @@ void CasePage::fillAnalyses()
                     tr("Threshold %1; %2; %3").arg(locale.toString(run.settings.threshold, 'g', 4), everyText(run.settings.every), scoredText(run)) });
             item->setToolTip(1, tr("SHA-256 %1").arg(QString::fromLatin1(run.model.sha256)));
             item->setToolTip(6, plainTip(jsonText(run.software)));
+            item->setToolTip(7, plainTip(item->text(7)));
             item->setData(0, kCaseEvidenceRole, i);
             for (const analysis::TrackSummary& track : contents.tracks) {
                 const QString label = cases::trackLabel(track.id);
