@@ -464,6 +464,7 @@ private Q_SLOTS:
         store(f.folder(QStringLiteral("batch")), { waiting });
         f.enter();
         SOON(f.message().contains(QStringLiteral("paused")));
+        QVERIFY(f.find<ui::MessageBar>("windowMessage").isHidden()); // once is enough
         QCOMPARE(f.states(), QStringList { kWaiting });
         f.action("batchPauseAction").trigger();
         SOON_EQUAL(f.states(), QStringList { QStringLiteral("Done") });

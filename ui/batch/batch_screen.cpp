@@ -246,6 +246,8 @@ QString BatchScreen::place() const
 
 void BatchScreen::enter()
 {
+    if (m_saysWaiting) // here too
+        Q_EMIT messageOver();
     if (m_service.access() == jobs::BatchService::Access::Refused)
         m_service.open();
     m_table->setScoresHidden(firstOpinionFrom(m_services.settings));
