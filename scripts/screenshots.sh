@@ -26,7 +26,8 @@ if [[ -z "${SEMBLANCE_SCREENSHOTS_INSIDE:-}" && "$SEMBLANCE_ROOT" != /srv/* && "
         mount -t tmpfs none /srv && mkdir -p "$1" && mount --bind "$2" "$1" && shift 2 && exec "$@"' \
         screenshots "$data" "$cache" "${BASH_SOURCE[0]}" "$@"
 fi
-[[ -n "${SEMBLANCE_SCREENSHOTS_INSIDE:-}" ]] || data="$cache"
+home=/srv/examiner
+[[ -n "${SEMBLANCE_SCREENSHOTS_INSIDE:-}" ]] || data="$cache" home=
 
 done_once() {
     local mark="$data/$1.done"
@@ -49,7 +50,7 @@ printf '10:04 The mayor opens the meeting.\n' > "$data/transcript.txt" # no evid
 pictures="$(mktemp -d)"
 trap 'rm -rf "$pictures"' EXIT
 for scale in 1 2; do
-    QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale \
+    env ${home:+HOME="$home" XDG_CONFIG_HOME= XDG_DATA_HOME= XDG_CACHE_HOME=} QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale \
         "$SEMBLANCE_ROOT/build/$preset/tests/screenshots/semblance_screenshots" "$data" "$pictures"
 done
 # 256 colours are enough for a window and a quarter of the size.

@@ -4,13 +4,16 @@
 #include "app/services.h"
 #include "core/jobs/batch_service.h"
 #include "ui/appearance.h"
+#include "ui/files/ask.h"
 #include "ui/player/player.h"
+#include "ui/record/record_book.h"
 #include "ui/results/results.h"
 #include "ui/shell/dock_area.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -41,8 +44,10 @@ void settle(int ms)
 
 int main(int argc, char** argv)
 {
-    QStandardPaths::setTestModeEnabled(true); // The user's settings stay as they are.
-    QCoreApplication::setApplicationName(QStringLiteral("semblance-screenshots"));
+    // The user's settings stay as they are; the script may give a home of its own.
+    const bool hasOwnHome = qEnvironmentVariableIsSet("SEMBLANCE_SCREENSHOTS_INSIDE");
+    QStandardPaths::setTestModeEnabled(!hasOwnHome);
+    QCoreApplication::setApplicationName(hasOwnHome ? QStringLiteral("semblance") : QStringLiteral("semblance-screenshots"));
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3) {
@@ -98,6 +103,20 @@ int main(int argc, char** argv)
         return 1;
     }
     player->goTo(player->frameCount() * 2 / 3);
+    auto* record = window.findChild<ui::RecordBook*>();
+    if (!QTest::qWaitFor([&] { return record->isReady() && player->current() == player->target(); }, kLongestMs)) {
+        qCritical("the case can't be written");
+        return 1;
+    }
+    if (record->record().current().isEmpty()) {
+        window.findChild<QAction*>(QStringLiteral("bookmarkAction"))->trigger();
+        ui::ask::setNextAnswer(QStringLiteral("The cheek's edge is sharper than the hair beside it."));
+        window.findChild<QAction*>(QStringLiteral("noteAction"))->trigger();
+        if (!QTest::qWaitFor([&] { return record->record().current().size() == 2; }, kLongestMs)) {
+            qCritical("bookmark and note could not be kept");
+            return 1;
+        }
+    }
     window.showScreen(QStringLiteral("case"));
     window.openFiles({ data.filePath(QStringLiteral("K-17-2026.semcase")) });
 
@@ -124,12 +143,18 @@ int main(int argc, char** argv)
             auto* docks = screen->findChild<ui::DockArea*>(QStringLiteral("reviewDocks"));
             if (!docks)
                 continue;
+            QAction* heatMap = window.findChild<QAction*>(QStringLiteral("heatMapAction"));
             for (const QStringList& panes : kPanes) {
+                const bool hasMap = panes.contains(QStringLiteral("heatMap"));
+                if (hasMap)
+                    heatMap->trigger();
                 for (const QString& pane : panes)
                     docks->raisePane(pane);
                 settle(kMeasuringMs);
                 if (!take(QStringLiteral("review-") + panes.constLast()))
                     return 1;
+                if (hasMap)
+                    heatMap->trigger();
             }
             docks->arrangeAsStandard();
         }
