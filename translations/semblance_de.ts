@@ -8707,6 +8707,14 @@ FPR 0,1 %</translation>
         <source>Find a command by its name and run it</source>
         <translation>Einen Befehl nach seinem Namen finden und ausführen</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>First steps, every screen, limits of the method</source>
+        <translation>Erste Schritte, alle Ansichten, Grenzen der Methode</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -12480,6 +12488,41 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>Frame</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search this page; Return goes on</source>
+        <translation>Auf dieser Seite suchen; die Eingabetaste sucht weiter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The handbook is not installed. It is in the folder docs/handbook of the source.</source>
+        <translation>Das Handbuch ist nicht installiert. Es liegt im Ordner docs/handbook des Quelltextes.</translation>
     </message>
 </context>
 <context>

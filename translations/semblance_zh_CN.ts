@@ -8700,6 +8700,14 @@ FPR 0.1 %</translation>
         <source>Find a command by its name and run it</source>
         <translation>按名称查找并执行命令</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>First steps, every screen, limits of the method</source>
+        <translation>入门、各个界面、方法的局限</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -12470,6 +12478,41 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>Frame</source>
         <translation>帧</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Search this page; Return goes on</source>
+        <translation>在本页查找；按回车键继续</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The handbook is not installed. It is in the folder docs/handbook of the source.</source>
+        <translation>手册未安装。它位于源代码的 docs/handbook 文件夹中。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/analysis/analysis_control.h"
 #include "ui/files/ask.h"
 #include "ui/files/recent_files.h"
+#include "ui/help/handbook_window.h"
 #include "ui/player/frame_view.h"
 #include "ui/player/player.h"
 #include "ui/results/face_focus.h"
@@ -691,6 +692,28 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("qt")));
         QTest::keyClick(f.window().findChild<QDialog*>(QStringLiteral("aboutDialog")), Qt::Key_Escape);
         SOON(!f.window().findChild<QDialog*>(QStringLiteral("aboutDialog")));
+    }
+
+    void theHandbookIsReadOfflineAndItsLinksAreFollowed()
+    {
+        WindowFixture f;
+        f.start();
+        f.find<QAction>("handbookAction").trigger();
+        if (ui::HandbookWindow::firstPage().isEmpty())
+            QSKIP("the handbook was not built: cmark-gfm is missing");
+        auto& text = f.find<QTextBrowser>("handbookText");
+        QVERIFY(text.toPlainText().startsWith(QStringLiteral("Handbook")));
+        Q_EMIT text.anchorClicked(QUrl(QStringLiteral("limits.html")));
+        QVERIFY(text.toPlainText().contains(QStringLiteral("a model's opinion")));
+        const QUrl shown = text.source();
+        Q_EMIT text.anchorClicked(QUrl(QStringLiteral("https://semblance.invalid/")));
+        QCOMPARE(text.source(), shown);
+        auto& search = f.find<QLineEdit>("handbookSearch");
+        search.setText(QStringLiteral("demonstration"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        QCOMPARE(text.textCursor().selectedText().toLower(), QStringLiteral("demonstration"));
+        f.find<QPushButton>("handbookBack").click();
+        QVERIFY(text.toPlainText().startsWith(QStringLiteral("Handbook")));
     }
 
     void everyShortcutIsListedAndUsedOnce()

@@ -43,6 +43,16 @@ fi
 [[ -f "$share/icons/hicolor/scalable/apps/$id.svg" ]] || fail "no icon"
 expect "<release version=\"$("$program" --version | cut -d ' ' -f 2)\"" "$(cat "$share/metainfo/$id.metainfo.xml")"
 
+# The handbook's links and pictures are there.
+if [[ -d "$share/doc/semblance/html" ]]; then
+    links=0
+    while IFS=: read -r page link; do
+        links=$((links + 1))
+        [[ -e "$(dirname -- "$page")/$link" ]] || fail "$page: no $link"
+    done < <(grep -roHE '(href|src)="[^"#:]+' "$share/doc/semblance/html" --include='*.html' | sed -E 's/:(href|src)="/:/')
+    ((links > 50)) || fail "only $links links in the handbook"
+fi
+
 # A page for every command and every verb in it; every verb and option is offered after its beginning.
 # shellcheck disable=SC1091
 source "$share/bash-completion/completions/semblance"

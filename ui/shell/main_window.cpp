@@ -5,6 +5,7 @@
 #include "ui/action_maker.h"
 #include "ui/appearance.h"
 #include "ui/help/about_dialog.h"
+#include "ui/help/handbook_window.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/shell/activity_bar.h"
 #include "ui/shell/command_palette.h"
@@ -234,7 +235,7 @@ void MainWindow::makeMenus()
     view->addAction(a.fullScreen);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({ a.palette, a.shortcuts, a.about });
+    help->addActions({ a.handbook, a.palette, a.shortcuts, a.about });
 }
 
 void MainWindow::makeToolBar()
@@ -260,6 +261,7 @@ void MainWindow::connectCommands()
     connect(m_activity, &ActivityBar::busyChanged, a.cancel, &QAction::setEnabled);
     a.cancel->setEnabled(m_activity->isBusy());
     connect(a.fullScreen, &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(a.handbook, &QAction::triggered, this, [this] { (new HandbookWindow(this))->show(); });
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::listShortcuts);
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);

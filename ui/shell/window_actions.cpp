@@ -19,8 +19,8 @@ WindowActions::WindowActions(QWidget& owner)
     palette = make("paletteAction", tr("&Commands…"), { QKeySequence(Qt::CTRL | Qt::Key_K) }, tr("Find a command by its name and run it"));
     fullScreen = make("fullScreenAction", tr("F&ull screen"), { QKeySequence(Qt::Key_F11) }, tr("Fill the screen, or no more"));
     fullScreen->setCheckable(true);
-    shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"), { QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1) },
-        tr("List the keyboard shortcuts"));
+    handbook = make("handbookAction", tr("&Handbook"), { QKeySequence(Qt::Key_F1) }, tr("First steps, every screen, limits of the method"));
+    shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"), { QKeySequence(Qt::Key_Question) }, tr("List the keyboard shortcuts"));
     about = make("aboutAction", tr("&About Semblance"), {}, tr("Versions, licences and what the model may be used for"));
     quit = make(
         "quitAction", tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, tr("Close the window; a running analysis keeps what it has"));

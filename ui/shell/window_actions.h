@@ -20,6 +20,7 @@ public:
     QAction* settings;
     QAction* palette;
     QAction* fullScreen;
+    QAction* handbook;
     QAction* shortcuts;
     QAction* about;
     QAction* quit;
