@@ -33,6 +33,15 @@ case file. It runs offline; evidence is opened read-only and never changed.
 
 The model that comes with it is a demonstration and not validated for
 casework.")
+
+# With a LibTorch of one's own there is no package to depend on: an archive that is unpacked anywhere, with that LibTorch, or a link to it,
+# as libtorch/ in it.
+if(LIBTORCH_ROOT)
+  set(CPACK_GENERATOR TGZ)
+  set(CPACK_PACKAGING_INSTALL_PREFIX /)
+  set_target_properties(semblance_program PROPERTIES INSTALL_RPATH "$ORIGIN/../../libtorch/lib")
+  install(PROGRAMS ${CMAKE_CURRENT_LIST_DIR}/tarball/check-gpu.sh DESTINATION .)
+endif()
 include(CPack)
 add_custom_target(package
   COMMAND ${CMAKE_CPACK_COMMAND} --config ${CPACK_OUTPUT_CONFIG_FILE}
