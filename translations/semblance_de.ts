@@ -562,6 +562,14 @@
         <source>Check a sealed bundle from elsewhere and repeat its analyses</source>
         <translation>Ein versiegeltes Bündel von anderswo prüfen und seine Analysen wiederholen</translation>
     </message>
+    <message>
+        <source>&amp;Keep the models&apos; files</source>
+        <translation>Dateien der &amp;Modelle aufbewahren</translation>
+    </message>
+    <message>
+        <source>Copy the models that the analyses used into a folder beside the case, so that they can be repeated whatever becomes of the installed ones</source>
+        <translation>Die Modelle der Analysen in einen Ordner neben dem Fall kopieren, damit sie sich wiederholen lassen, was auch immer aus den installierten wird</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -8255,6 +8263,18 @@ FPR 0,1 %</translation>
         <source>FFmpeg here has no decoder for %1: such files can&apos;t be opened; install a complete libavcodec.</source>
         <translation>FFmpeg hat hier keinen Decoder für %1: Solche Dateien können nicht geöffnet werden; installieren Sie eine vollständige libavcodec.</translation>
     </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; check the disk.</source>
+        <translation>Der Ordner &apos;%1&apos; lässt sich nicht anlegen; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was changed while it was being copied; try again.</source>
+        <translation>&apos;%1&apos; wurde während des Kopierens geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copying the models of &apos;%1&apos; was cancelled.</source>
+        <translation>Das Kopieren der Modelle von &apos;%1&apos; wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -10546,6 +10566,14 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>Threshold %1; %2; %3</source>
         <translation>Schwelle %1; %2; %3</translation>
+    </message>
+    <message>
+        <source>The files of these models are not among the installed ones: %1. Import them on the Models screen.</source>
+        <translation>Die Dateien dieser Modelle sind nicht unter den installierten: %1. Importieren Sie sie auf dem Bildschirm Modelle.</translation>
+    </message>
+    <message>
+        <source>Copied to %1: %2. There already: %3.</source>
+        <translation>Nach %1 kopiert: %2. Schon vorhanden: %3.</translation>
     </message>
 </context>
 <context>

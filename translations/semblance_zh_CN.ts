@@ -562,6 +562,14 @@
         <source>Check a sealed bundle from elsewhere and repeat its analyses</source>
         <translation>检查来自他处的封存包并重复其中的分析</translation>
     </message>
+    <message>
+        <source>&amp;Keep the models&apos; files</source>
+        <translation>保留模型文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy the models that the analyses used into a folder beside the case, so that they can be repeated whatever becomes of the installed ones</source>
+        <translation>将各次分析所用的模型复制到案件旁的文件夹中，无论已安装的模型今后如何，分析都可重复</translation>
+    </message>
 </context>
 <context>
     <name>CaseExport</name>
@@ -8253,6 +8261,18 @@ FPR 0.1 %</translation>
         <source>FFmpeg here has no decoder for %1: such files can&apos;t be opened; install a complete libavcodec.</source>
         <translation>此处的 FFmpeg 没有 %1 的解码器：无法打开此类文件；请安装完整的 libavcodec。</translation>
     </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; check the disk.</source>
+        <translation>无法创建文件夹“%1”；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was changed while it was being copied; try again.</source>
+        <translation>“%1”在复制过程中被更改；请重试。</translation>
+    </message>
+    <message>
+        <source>Copying the models of &apos;%1&apos; was cancelled.</source>
+        <translation>已取消复制“%1”的模型。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -10536,6 +10556,14 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>Threshold %1; %2; %3</source>
         <translation>阈值 %1；%2；%3</translation>
+    </message>
+    <message>
+        <source>The files of these models are not among the installed ones: %1. Import them on the Models screen.</source>
+        <translation>已安装的模型中没有这些模型的文件：%1。请在“模型”界面中导入。</translation>
+    </message>
+    <message>
+        <source>Copied to %1: %2. There already: %3.</source>
+        <translation>已复制到 %1：%2 个。原已存在：%3 个。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/commands/case_archive.h"
 #include "app/commands/case_export.h"
 #include "app/commands/case_intake.h"
+#include "app/commands/case_keep_models.h"
 #include "app/commands/case_log.h"
 #include "app/commands/case_relink.h"
 #include "app/commands/case_repair.h"
@@ -32,6 +33,7 @@ const QString kUsage
                      "       semblance case set F.semcase OPTION...         what the case is about; see semblance case set --help\n"
                      "       semblance case add F.semcase EVIDENCE [OPTION...]   see semblance case add --help\n"
                      "       semblance case relink F.semcase PATH           where its evidence lies now; see semblance case relink --help\n"
+                     "       semblance case keep-models F.semcase           copies of the models it used beside it\n"
                      "       semblance case repair F.semcase --out NEW.semcase   what can be saved of a damaged case\n"
                      "       semblance case verify F.semcase [OPTION...]    see semblance case verify --help\n"
                      "       semblance case export F.semcase --still|--clip|--csv OUT   see semblance case export --help\n"
@@ -289,6 +291,8 @@ int runCase(const QStringList& arguments)
         return runCaseVerify(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("repair"))
         return runCaseRepair(arguments.mid(1));
+    if (arguments.value(0) == QStringLiteral("keep-models"))
+        return runCaseKeepModels(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("relink"))
         return runCaseRelink(arguments.mid(1));
     if (arguments.value(0) == QStringLiteral("review"))
@@ -313,7 +317,7 @@ int runCase(const QStringList& arguments)
         return printResult(kUsage) ? Done : Failed;
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2 || words.first() != QStringLiteral("info"))
-        return wrongUsage(QStringLiteral("case wants info, new, set, add, relink, repair, verify, export, review, log, search, archive or "
+        return wrongUsage(QStringLiteral("case wants info, new, set, add, relink, keep-models, repair, verify, export, review, log, search, archive or "
                                          "reopen, and F.semcase."));
     const auto text
         = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {

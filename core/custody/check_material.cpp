@@ -2,6 +2,7 @@
 #include "core/custody/check_material.h"
 
 #include "core/base/file_hash.h"
+#include "core/cases/kept_models.h"
 #include "core/custody/evidence_place.h"
 #include "core/media/video_source.h"
 #include "core/models/model_store.h"
@@ -131,18 +132,27 @@ Result<> checkFrames(const Item& item, Frames frames, const std::stop_token& sto
     return {};
 }
 
-Result<> checkModels(std::map<QByteArray, QString> wanted, const std::stop_token& stop, const ProgressFn& progress, CaseCheck& check)
+Result<> checkModels(const QString& casePath, std::map<QByteArray, QString> wanted, const std::stop_token& stop, const ProgressFn& progress, CaseCheck& check)
 {
     const auto subject = [](const QByteArray& sha256, const QString& name) {
         return QStringLiteral("'%1' %2...").arg(name, QString::fromLatin1(sha256.left(16)));
     };
+    const auto matches = [&](const auto& model, const QString& path) {
+        check.add({ QStringLiteral("model file"), subject(model.first, model.second), CheckState::Matches, QFileInfo(path).size(),
+            QStringLiteral("bytes"), {} });
+    };
+    std::erase_if(wanted, [&](const auto& model) {
+        const auto kept = cases::keptModel(casePath, model.first, stop);
+        if (kept)
+            matches(model, *kept);
+        return kept.has_value();
+    });
     for (const models::StoredModel& model : wanted.empty() ? QList<models::StoredModel>() : models::storedModels()) {
         const auto hash = fileSha256(model.path, stop, progress);
         if (!hash && hash.error().kind == Error::Kind::Cancelled)
             return tl::unexpected(hash.error());
         if (const auto it = hash ? wanted.find(*hash) : wanted.end(); it != wanted.end()) {
-            check.add({ QStringLiteral("model file"), subject(it->first, it->second), CheckState::Matches, QFileInfo(model.path).size(),
-                QStringLiteral("bytes"), {} });
+            matches(*it, model.path);
             wanted.erase(it);
         }
         if (wanted.empty())
@@ -185,7 +195,7 @@ Result<> checkMaterial(
         if (auto checked = checkFrames(item, frames, stop, progress, check); !checked)
             return checked;
     }
-    return checkModels(material->models, stop, progress, check);
+    return checkModels(connection.path(), material->models, stop, progress, check);
 }
 
 } // namespace semblance::custody

@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysis_json.h"
 #include "core/base/file_hash.h"
+#include "core/cases/kept_models.h"
 #include "core/base/new_file.h"
 #include "core/base/sql_copy.h"
 #include "core/cases/audit_log.h"
@@ -174,7 +175,8 @@ private:
         }
         BundleManifest::Model item { model.name, model.sha256, {} };
         if (m_options.models) {
-            const auto path = m_options.sources.findModel(model.sha256);
+            const auto kept = cases::keptModel(m_casePath, model.sha256, m_stop);
+            const auto path = kept ? Result<QString>(*kept) : m_options.sources.findModel(model.sha256);
             if (!path)
                 return tl::unexpected(path.error());
             item.file = QStringLiteral("models/") + numberedName(m_manifest.models.size() + 1, *path);

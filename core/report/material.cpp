@@ -5,6 +5,7 @@
 #include "core/analysis/load_model.h"
 #include "core/analysis/verdict_uncertainty.h"
 #include "core/base/file_hash.h"
+#include "core/cases/kept_models.h"
 #include "core/custody/evidence_place.h"
 #include "core/models/model_store.h"
 #include "core/report/pictures.h"
@@ -182,8 +183,9 @@ private:
             if (auto chosen = chooseFaces(material, material.tracks[i]); !chosen)
                 return tl::unexpected(chosen.error());
         }
-        if (const auto path = m_sources.findModel(run.model.sha256)) {
-            if (auto facts = models::modelFacts(*path, m_stop))
+        auto path = cases::keptModel(m_file.path(), run.model.sha256, m_stop);
+        if (const auto installed = path ? Result<QString>(*path) : m_sources.findModel(run.model.sha256)) {
+            if (auto facts = models::modelFacts(*installed, m_stop))
                 material.facts = std::move(*facts);
         }
         return material;

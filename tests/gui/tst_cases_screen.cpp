@@ -379,6 +379,15 @@ private Q_SLOTS:
         SOON_EQUAL(f.tree("caseEvidence").topLevelItem(0)->text(1), QStringLiteral("not checked"));
     }
 
+    void aModelWhoseFileNobodyHasIsNamedWhereTheModelsAreKept()
+    {
+        CasesFixture f;
+        f.enter({});
+        f.openCase(f.makeCase(QStringLiteral("A")));
+        f.action("keepModelsAction").trigger();
+        SOON(f.find<ui::MessageBar>("caseMessage").text().contains(QStringLiteral("not among the installed ones: 'sample'")));
+    }
+
     void aConclusionIsWrittenWithBoldWordsListsAndLinksAndChanged()
     {
         CasesFixture f;

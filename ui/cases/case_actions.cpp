@@ -48,6 +48,8 @@ CaseActions::CaseActions(QWidget& screen)
         tr("Write the case as one file with every hash, signed where you have a key, that another examiner can check and repeat"));
     verifyBundle
         = make("verifyBundleAction", tr("Verify b&undle…"), {}, tr("Check a sealed bundle from elsewhere and repeat its analyses"));
+    keepModels = make("keepModelsAction", tr("&Keep the models' files"), {},
+        tr("Copy the models that the analyses used into a folder beside the case, so that they can be repeated whatever becomes of the installed ones"));
     exportLog = make("exportLogAction", tr("Export the &log…"), {}, tr("Write the shown entries of the audit log as CSV or JSON"));
     archive = make("archiveCaseAction", tr("C&lose the case…"), {},
         tr("From then on nothing in the case can be changed, until it is reopened; both are logged with the reason"));

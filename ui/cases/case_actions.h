@@ -36,6 +36,7 @@ public:
     QAction* report;
     QAction* exportBundle;
     QAction* verifyBundle;
+    QAction* keepModels;
     QAction* exportLog;
     QAction* archive; ///< or reopen
     QAction* start;

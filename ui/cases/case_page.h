@@ -56,6 +56,7 @@ public:
     void checkFiles();
     /// Asks for the folder that evidence was moved to.
     void findMoved();
+    void keepModels();
     void cancelCheck();
     void verify();
     void cancelVerification();

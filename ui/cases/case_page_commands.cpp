@@ -5,10 +5,12 @@
 #include "core/base/new_file.h"
 #include "core/cases/audit_export.h"
 #include "core/cases/export_log.h"
+#include "core/cases/kept_models.h"
 #include "core/cases/rich_text.h"
 #include "core/custody/evidence_place.h"
 #include "core/jobs/background.h"
 #include "core/jobs/long_task.h"
+#include "core/report/material.h"
 #include "ui/cases/audit_pane.h"
 #include "ui/cases/case_facts_dialog.h"
 #include "ui/cases/intake_dialog.h"
@@ -209,6 +211,30 @@ void CasePage::findMoved()
                 refresh();
             });
     });
+}
+
+void CasePage::keepModels()
+{
+    m_messages->clear();
+    m_checkTask->start(
+        [path = m_path](const std::stop_token& stop, const ProgressFn& progress) {
+            return cases::keepModels(path, report::ReportSources::installed().findModel, stop, progress);
+        },
+        [this](const Result<cases::KeptModels>& kept) {
+            Q_EMIT checkEnded();
+            if (!kept)
+                report(kept.error());
+            else if (!kept->missing.isEmpty())
+                m_messages->say(MessageBar::Kind::Warning,
+                    tr("The files of these models are not among the installed ones: %1. Import them on the Models screen.").arg(kept->missing.join(QStringLiteral(", "))));
+            else
+                m_messages->say(MessageBar::Kind::Information,
+                    tr("Copied to %1: %2. There already: %3.")
+                        .arg(QDir::toNativeSeparators(cases::modelFolder(m_path)))
+                        .arg(kept->copied)
+                        .arg(kept->there));
+            refresh();
+        });
 }
 
 void CasePage::cancelCheck()

@@ -67,7 +67,7 @@ CasesScreen::CasesScreen(const Services& services, QWidget* parent)
     m_menu->addSeparator();
     m_menu->addActions({ a.verify, a.exportLog, a.archive });
     m_menu->addSeparator();
-    m_menu->addActions({ a.exportBundle, a.verifyBundle });
+    m_menu->addActions({ a.keepModels, a.exportBundle, a.verifyBundle });
     m_menu->addSeparator();
     m_menu->addActions({ a.find, a.findIn, a.forget });
     auto* column = new QVBoxLayout(this);
@@ -330,6 +330,7 @@ void CasesScreen::connectCommands()
     connect(a.editEntry, &QAction::triggered, this, [this] { m_case->editEntry(); });
     connect(a.withdrawEntry, &QAction::triggered, this, [this] { m_case->withdrawEntry(); });
     connect(a.verify, &QAction::triggered, this, [this] { m_case->verify(); });
+    connect(a.keepModels, &QAction::triggered, this, [this] { m_case->keepModels(); });
     connect(a.exportLog, &QAction::triggered, this, [this] { m_case->exportLog(); });
     connect(a.archive, &QAction::triggered, this, [this] { m_case->archive(); });
     connect(a.report, &QAction::triggered, this, [this] {
@@ -377,6 +378,7 @@ void CasesScreen::enableCommands()
     a.editEntry->setEnabled(hasEvidence && !isClosed && m_case->hasEditableEntry());
     a.withdrawEntry->setEnabled(a.editEntry->isEnabled());
     a.verify->setEnabled(isRead);
+    a.keepModels->setEnabled(hasEvidence && !isClosed);
     a.exportLog->setEnabled(isRead);
     a.archive->setEnabled(isRead);
     a.archive->setText(isClosed ? tr("R&eopen the case…") : tr("C&lose the case…"));

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/case_keep_models.h"
+
+#include "app/command.h"
+#include "app/interrupt.h"
+#include "app/messages.h"
+#include "app/progress_line.h"
+#include "core/cases/kept_models.h"
+#include "core/report/material.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+namespace semblance::app {
+namespace {
+
+const QString kUsage = QStringLiteral("Usage: semblance case keep-models F.semcase\n"
+                                      "\n"
+                                      "Copies each model that the case's analyses used into the folder F.models beside the case, read-only,\n"
+                                      "read back and compared. Verifying, reports and sealed bundles then find them there, whatever becomes\n"
+                                      "of the installed ones. Copies that are there already stay.\n"
+                                      "\n"
+                                      "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 interrupted, or the file of a model was not to be found.\n");
+
+} // namespace
+
+int runCaseKeepModels(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
+    parser.addOption(help);
+    const bool isRight = parser.parse(QStringList { QStringLiteral("semblance case keep-models") } + arguments);
+    if (isRight && parser.isSet(help))
+        return printResult(kUsage) ? Done : Failed;
+    const QStringList words = parser.positionalArguments();
+    if (!isRight || words.size() != 1) {
+        printError((isRight ? QStringLiteral("case keep-models wants a case file.") : parser.errorText())
+            + QStringLiteral(" See semblance case keep-models --help."));
+        return Usage;
+    }
+    ProgressLine line;
+    line.setTitle(QFileInfo(words[0]).fileName());
+    const auto kept = cases::keepModels(
+        words[0], report::ReportSources::installed().findModel, interruptToken(), [&](const Progress& p) { line.show(p); });
+    line.clear();
+    if (!kept) {
+        printError(kept.error().message);
+        return kept.error().kind == Error::Kind::Cancelled ? Partial : Failed;
+    }
+    for (const QString& model : kept->missing)
+        printError(QStringLiteral("the file of the model %1 is not to be found; import it with \"semblance model import\".").arg(model));
+    const bool isPrinted = printResult(QStringLiteral("%1 copied to %2, %3 there already.\n")
+                                           .arg(kept->copied == 1 ? QStringLiteral("1 model was") : QStringLiteral("%1 models were").arg(kept->copied),
+                                               singleLine(QDir::toNativeSeparators(cases::modelFolder(words[0]))))
+                                           .arg(kept->there));
+    return !isPrinted ? Failed : kept->missing.isEmpty() ? Done : Partial;
+}
+
+} // namespace semblance::app

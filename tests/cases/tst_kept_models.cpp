@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_hash.h"
+#include "core/cases/kept_models.h"
+#include "support/case_samples.h"
+#include "support/result_check.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace semblance;
+using namespace semblance::cases;
+
+/// Copies of models beside a case, and what becomes of them.
+class KeptModelsTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_case;
+    QString m_model; ///< installed
+    QByteArray m_sha256;
+
+    static bool write(const QString& path, const QByteArray& content)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    }
+    Result<QString> installed(const QByteArray& sha256) const
+    {
+        if (sha256 == m_sha256 && QFile::exists(m_model))
+            return m_model;
+        return failure(Error::Kind::Model, Sentence::of("It is not installed."));
+    }
+    Result<KeptModels> keep(const std::stop_token& stop = {}) const
+    {
+        return keepModels(m_case, [this](const QByteArray& sha256) { return installed(sha256); }, stop);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_case = m_folder->filePath(QStringLiteral("one.case.semcase"));
+        m_model = m_folder->filePath(QStringLiteral("installed.safetensors"));
+        QVERIFY(write(m_model, "weights"));
+        m_sha256 = *fileSha256(m_model);
+        const auto file = CaseFile::open(m_case, CaseFile::Mode::ReadWrite);
+        VERIFY_RESULT(file);
+        for (int number : { 1, 2 }) {
+            const auto evidence = (*file)->addEvidence(test::sampleEvidence(number));
+            VERIFY_RESULT(evidence);
+            Run run = test::sampleRun(*evidence);
+            run.model.sha256 = m_sha256;
+            const auto id = (*file)->startRun(run);
+            VERIFY_RESULT(id);
+            VERIFY_RESULT((*file)->finishRun(*id, analysis::Status::Complete, {}));
+        }
+    }
+
+    void aModelIsCopiedOnceAndTheLogTellsOfIt()
+    {
+        QVERIFY(!keptModel(m_case, m_sha256));
+        const auto first = keep();
+        VERIFY_RESULT(first);
+        QCOMPARE(first->copied, 1);
+        QCOMPARE(first->there, 0);
+        const auto path = keptModel(m_case, m_sha256);
+        QVERIFY(path);
+        QCOMPARE(QFileInfo(*path).absolutePath(), m_folder->filePath(QStringLiteral("one.case.models")));
+        QCOMPARE(*fileSha256(*path), m_sha256);
+        QVERIFY(!(QFile::permissions(*path) & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)));
+
+        const auto again = keep();
+        VERIFY_RESULT(again);
+        QCOMPARE(again->copied, 0);
+        QCOMPARE(again->there, 1);
+        int told = 0;
+        for (const AuditEntry& entry : (*CaseFile::open(m_case, CaseFile::Mode::ReadOnly))->auditLog().value())
+            told += entry.details.contains(QStringLiteral("\"what\":\"model\"")) && entry.details.contains(QString::fromLatin1(m_sha256));
+        QCOMPARE(told, 1);
+    }
+
+    void aCopyThatIsNotWhatItsNameSaysIsReplaced()
+    {
+        VERIFY_RESULT(keep());
+        const QString path = *keptModel(m_case, m_sha256);
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(write(path, "other weights"));
+        QVERIFY(!keptModel(m_case, m_sha256));
+        const auto again = keep();
+        VERIFY_RESULT(again);
+        QCOMPARE(again->copied, 1);
+        QVERIFY(keptModel(m_case, m_sha256));
+    }
+
+    void whatAKilledCopyLeftIsNoModelAndInNobodysWay()
+    {
+        QVERIFY(QDir().mkpath(modelFolder(m_case)));
+        const QString part = QDir(modelFolder(m_case)).filePath(QString::fromLatin1(m_sha256) + QStringLiteral(".safetensors.part"));
+        QVERIFY(write(part, "wei"));
+        QVERIFY(!keptModel(m_case, m_sha256));
+        VERIFY_RESULT(keep());
+        QVERIFY(keptModel(m_case, m_sha256));
+        QVERIFY(!QFile::exists(part));
+    }
+
+    void aModelThatNobodyHasIsNamed()
+    {
+        QVERIFY(QFile::remove(m_model));
+        const auto kept = keep();
+        VERIFY_RESULT(kept);
+        QCOMPARE(kept->copied, 0);
+        QCOMPARE(kept->missing.size(), 1);
+        QVERIFY(kept->missing.first().contains(QString::fromLatin1(m_sha256)));
+        QVERIFY(!QDir(modelFolder(m_case)).exists());
+    }
+
+    void aStopLeavesNothingHalf()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto kept = keep(stop.get_token());
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, Error::Kind::Cancelled);
+        QVERIFY(QDir(modelFolder(m_case)).entryList(QDir::Files).isEmpty());
+    }
+
+    void aCaseThatIsNoneIsSaid()
+    {
+        const QString text = m_folder->filePath(QStringLiteral("text.semcase"));
+        QVERIFY(write(text, "no database at all"));
+        VERIFY_ERROR(keepModels(text, {}), QStringLiteral("text.semcase"));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("none.semcase"))));
+        VERIFY_ERROR(keepModels(m_folder->filePath(QStringLiteral("none.semcase")), {}), QStringLiteral("none.semcase"));
+    }
+};
+
+QTEST_GUILESS_MAIN(KeptModelsTest)
+#include "tst_kept_models.moc"
