@@ -243,7 +243,9 @@ private Q_SLOTS:
         SOON(QFile::exists(out));
         f.find<QLineEdit>("auditText").setText(QStringLiteral("no such words"));
         QCOMPARE(table.model()->rowCount(), 0);
-        QCOMPARE(f.find<QLabel>("auditCount").text(), QStringLiteral("0 of %1").arg(all));
+        // The export adds to the log, sooner or later.
+        const QString count = f.find<QLabel>("auditCount").text();
+        QVERIFY2(count.startsWith(QStringLiteral("0 of ")) && count.mid(5).toInt() >= all, qPrintable(count));
     }
 
     void aCaseIsVerifiedWithTheTableOfWhatMatches()
