@@ -8275,6 +8275,18 @@ FPR 0,1 %</translation>
         <source>Copying the models of &apos;%1&apos; was cancelled.</source>
         <translation>Das Kopieren der Modelle von &apos;%1&apos; wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Foreign files are decoded in the program itself (SEMBLANCE_DECODING=in-process): a hostile one can end it or take it over; unset that for casework.</source>
+        <translation>Fremde Dateien werden im Programm selbst dekodiert (SEMBLANCE_DECODING=in-process): Eine böswillige kann es beenden oder übernehmen; für Fallarbeit ist das abzustellen.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s part that decodes, &apos;%1&apos;, ends at once (%2); install the program again.</source>
+        <translation>Der dekodierende Teil des Programms, &apos;%1&apos;, endet sofort (%2); installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>This system has no filter for system calls (seccomp): the process that decodes foreign files can do what you can.</source>
+        <translation>Dieses System hat keinen Filter für Systemaufrufe (seccomp): Der Prozess, der fremde Dateien dekodiert, darf, was Sie dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -8273,6 +8273,18 @@ FPR 0.1 %</translation>
         <source>Copying the models of &apos;%1&apos; was cancelled.</source>
         <translation>已取消复制“%1”的模型。</translation>
     </message>
+    <message>
+        <source>Foreign files are decoded in the program itself (SEMBLANCE_DECODING=in-process): a hostile one can end it or take it over; unset that for casework.</source>
+        <translation>外来文件在程序自身中解码（SEMBLANCE_DECODING=in-process）：恶意文件可能使程序终止或被其控制；办案时请取消此设置。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s part that decodes, &apos;%1&apos;, ends at once (%2); install the program again.</source>
+        <translation>程序的解码部分“%1”一启动即终止（%2）；请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>This system has no filter for system calls (seccomp): the process that decodes foreign files can do what you can.</source>
+        <translation>此系统没有系统调用过滤器（seccomp）：解码外来文件的进程拥有与您相同的权限。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

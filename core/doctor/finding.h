@@ -20,7 +20,8 @@ struct Finding {
     Sentence problem = {}; ///< what is wrong and what to do; empty where State::Fine
 };
 
-/// Which of FFmpeg's decoders for the codecs of casework are there, most frequent first. Starts nothing.
+/// Which of FFmpeg's decoders for the codecs of casework are there, most frequent first, behind the process that they run in, which is
+/// started for it.
 QList<Finding> examineDecoders();
 
 } // namespace semblance::doctor

@@ -33,6 +33,7 @@ private:
 private Q_SLOTS:
     void cleanup()
     {
+        qunsetenv("SEMBLANCE_DECODING");
         qunsetenv("SEMBLANCE_LANDMARKS");
         qunsetenv("SEMBLANCE_MODELS_DIR");
     }
@@ -54,6 +55,18 @@ private Q_SLOTS:
             QString::fromLatin1(qVersion()));
         QVERIFY(finding(result, QStringLiteral("folders"), QStringLiteral("data"))[QStringLiteral("value")].toString().contains(m_folder.path()));
         QVERIFY(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
+    }
+
+    void decodingInTheProgramItselfIsSaid()
+    {
+        const QJsonObject apart = finding(doctor({ QStringLiteral("--json") }), QStringLiteral("decoders"), QStringLiteral("process"));
+        QVERIFY(apart[QStringLiteral("value")].toString().contains(QStringLiteral("semblance-decoder")));
+        qputenv("SEMBLANCE_DECODING", "in-process");
+        const auto result = doctor({ QStringLiteral("--json") });
+        QCOMPARE(result.code, 3);
+        const QJsonObject here = finding(result, QStringLiteral("decoders"), QStringLiteral("process"));
+        QCOMPARE(here[QStringLiteral("state")].toString(), QStringLiteral("missing"));
+        QVERIFY(here[QStringLiteral("problem")].toString().contains(QStringLiteral("SEMBLANCE_DECODING")));
     }
 
     void theTableSaysTheSame()

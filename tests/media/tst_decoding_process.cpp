@@ -275,6 +275,17 @@ private Q_SLOTS:
         QCOMPARE((*source)->problems().size(), 1);
     }
 
+    void theProcessSaysWhetherItIsConfined()
+    {
+        const Separately separately;
+        auto process = DecodingProcess::start();
+        VERIFY_RESULT(process);
+        QVERIFY((*process)->isConfined().has_value());
+        QCOMPARE(::kill(decoders().first(), SIGKILL), 0);
+        QVERIFY(!(*process)->isConfined());
+        QVERIFY((*process)->whyEnded().english().contains(QStringLiteral("signal 9")));
+    }
+
     void aFileThatEndsEveryProcessIsGivenUp()
     {
         const Separately separately;

@@ -26,7 +26,7 @@ constexpr int kSocketThere = 3; ///< in the other process
 constexpr int kLookForStopMs = 10;
 constexpr int kStopWithinMs = 150;
 
-QString& program()
+QString& chosenProgram()
 {
     static QString path;
     return path;
@@ -50,12 +50,17 @@ Sentence described(int status)
 
 void DecodingProcess::use(const QString& path)
 {
-    program() = path;
+    chosenProgram() = path;
+}
+
+QString DecodingProcess::program()
+{
+    return chosenProgram();
 }
 
 bool DecodingProcess::isUsed()
 {
-    return !program().isEmpty();
+    return !chosenProgram().isEmpty();
 }
 
 Result<std::unique_ptr<DecodingProcess>> DecodingProcess::start()
@@ -141,6 +146,17 @@ void DecodingProcess::tell(wire::Request request, const Write& write)
 {
     if (m_pid > 0)
         m_channel.send(message(request, write, ++m_serial));
+}
+
+std::optional<bool> DecodingProcess::isConfined()
+{
+    const auto answer = ask(wire::Request::AskConfinement, {});
+    if (!answer)
+        return std::nullopt;
+    QDataStream in = wire::reader(answer->body);
+    bool confined = false;
+    in >> confined;
+    return confined;
 }
 
 std::optional<DecodingProcess::Answer> DecodingProcess::ask(

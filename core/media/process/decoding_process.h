@@ -20,12 +20,16 @@ public:
     /// as until the first call. Before any thread opens a video.
     static void use(const QString& program);
     static bool isUsed();
+    static QString program();
 
     /// Error::Kind::Internal where the program can't be started.
     static Result<std::unique_ptr<DecodingProcess>> start();
     ~DecodingProcess();
     DecodingProcess(const DecodingProcess&) = delete;
     DecodingProcess& operator=(const DecodingProcess&) = delete;
+
+    /// Whether the system keeps it from what it gave up; absent where it has ended. See confineThisProcess().
+    std::optional<bool> isConfined();
 
     struct Answer {
         bool failed = false; ///< body: an error and what follows it

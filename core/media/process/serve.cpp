@@ -118,9 +118,10 @@ private:
 
 class Server {
 public:
-    explicit Server(int socket)
+    Server(int socket, bool isConfined)
         : m_channel(Descriptor(socket))
         , m_inbox(m_channel)
+        , m_isConfined(isConfined)
     {
     }
 
@@ -142,6 +143,8 @@ private:
         quint8 request = 0;
         in >> serial >> request;
         switch (static_cast<Request>(request)) {
+        case Request::AskConfinement:
+            return done([&](QDataStream& out) { out << m_isConfined; });
         case Request::Open:
             return open(in);
         case Request::Read:
@@ -329,6 +332,7 @@ private:
 
     Channel m_channel;
     Inbox m_inbox;
+    bool m_isConfined;
     std::stop_token m_stop;
     std::unique_ptr<IndexedSource> m_source;
     std::unique_ptr<AudioSource> m_sound;
@@ -341,9 +345,9 @@ private:
 int serveDecoding(int socket)
 {
     std::signal(SIGXFSZ, SIG_IGN); // shared memory beyond a limit of file sizes is done without
-    confineThisProcess(kMostMemory);
+    const bool isConfined = confineThisProcess(kMostMemory);
     std::set_new_handler([] { ::_exit(exit_status::kOutOfMemory); });
-    Server server(socket);
+    Server server(socket, isConfined);
     server.run();
 }
 

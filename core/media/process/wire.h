@@ -21,7 +21,7 @@ QDataStream& operator>>(QDataStream& in, Orientation& orientation);
 /// What goes between the program and its decoding process; both are of one build.
 namespace wire {
 
-    enum class Request : quint8 { Open, Read, Hash, SetDirection, ReadAhead, IsAtHand, SetCacheBytes, FirstPicture, Metadata, OpenSound, SeekSound, ReadSound, Cancel };
+    enum class Request : quint8 { AskConfinement, Open, Read, Hash, SetDirection, ReadAhead, IsAtHand, SetCacheBytes, FirstPicture, Metadata, OpenSound, SeekSound, ReadSound, Cancel };
     enum class Reply : quint8 { Progress, Failed, Done };
 
     QDataStream writer(QByteArray& bytes);
