@@ -8,7 +8,7 @@
 namespace semblance::model {
 
 /// Parses JSON of unknown origin. Throws Error, beginning with what, on bad syntax, a name that stands twice in one object, or
-/// nesting beyond maxDepth. Internal to model/formats.
+/// nesting beyond maxDepth. Internal to model/.
 nlohmann::json parseBoundedJson(std::string_view text, const std::string& what, int maxDepth = 32);
 
 } // namespace semblance::model

@@ -2,6 +2,7 @@
 #include "model/hierarchy/label_hierarchy.h"
 
 #include "model/error.h"
+#include "model/formats/bounded_json.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -10,7 +11,7 @@
 namespace semblance::model {
 namespace {
 
-constexpr int kMostNodes = 20;
+constexpr std::size_t kMostNodes = 20;
 
 using NamedEdges = std::vector<std::pair<const char*, std::vector<const char*>>>;
 
@@ -31,6 +32,11 @@ Level levelFromName(const std::string& name)
             return level;
     }
     throw Error("The label hierarchy has a node of the unknown level \"" + name + "\"; use primary, global or local.");
+}
+
+[[noreturn]] void refuseCount(std::size_t count)
+{
+    throw Error("The label hierarchy needs between 1 and " + std::to_string(kMostNodes) + " nodes, not " + std::to_string(count) + ".");
 }
 
 std::string describe(const char* name, StateRule rule, const std::vector<const char*>& globals, const std::vector<const char*>& locals,
@@ -57,12 +63,14 @@ LabelHierarchy LabelHierarchy::fromJson(std::string_view text)
 {
     LabelHierarchy result;
     try {
-        const auto json = nlohmann::json::parse(text);
+        const auto json = parseBoundedJson(text, "The label hierarchy"); // nesting without end would overflow the stack in dump()
         result.m_name = json.at("name").get<std::string>();
         const auto rule = json.value("rule", std::string("official"));
         if (rule != "official" && rule != "strict")
             throw Error("The label hierarchy asks for the unknown state rule \"" + rule + "\"; use official or strict.");
         result.m_rule = rule == "strict" ? StateRule::Strict : StateRule::Official;
+        if (json.at("nodes").size() > kMostNodes)
+            refuseCount(json.at("nodes").size());
         for (const auto& node : json.at("nodes")) {
             Node added{node.at("name").get<std::string>(), levelFromName(node.at("level").get<std::string>()), {}, {}};
             if (result.indexOf(added.name) >= 0)
@@ -135,8 +143,8 @@ std::vector<int> LabelHierarchy::level(Level level) const
 void LabelHierarchy::finish()
 {
     const int count = size();
-    if (count == 0 || count > kMostNodes)
-        throw Error("The label hierarchy needs between 1 and " + std::to_string(kMostNodes) + " nodes, not " + std::to_string(count) + ".");
+    if (count == 0)
+        refuseCount(0);
     for (int i = 0; i < count; ++i) {
         Node& node = m_nodes[static_cast<std::size_t>(i)];
         if ((i == 0) != (node.level == Level::Primary) || (i == 0) != node.parents.empty())

@@ -40,6 +40,13 @@ SEMBLANCE_TEST(anOwnHierarchyIsEnumerated)
     CHECK((strict.states() == std::vector<std::uint8_t>{0, 0, 0, 1, 1, 1}));
 }
 
+SEMBLANCE_TEST(nestingWithoutEndIsRefusedBeforeItFillsTheStack)
+{
+    constexpr std::size_t depth = 300000;
+    const auto nested = std::string(depth, '[') + std::string(depth, ']');
+    CHECK_THROWS_WITH("nested", LabelHierarchy::fromJson(described(kThree, R"([["face","nobody",)" + nested + "]]")));
+}
+
 SEMBLANCE_TEST(aDescriptionThatIsNoHierarchyIsRefused)
 {
     const auto refused = [](const std::string& text) { CHECK_THROWS_WITH("label hierarchy", LabelHierarchy::fromJson(text)); };
