@@ -199,7 +199,7 @@ void BatchScreen::connectParts()
     connect(&m_service, &jobs::BatchService::failed, this, &BatchScreen::report);
     connect(&m_service, &jobs::BatchService::added, this, [this](const jobs::BatchAddition& addition) {
         m_messages->clear(kFailed);
-        Q_EMIT remark(tr("Files added: %1").arg(locale().toString(addition.added)));
+        Q_EMIT remark(tr("Files added: %1").arg(QLocale().toString(addition.added)));
         if (const QString text = additionText(addition); !text.isEmpty())
             m_messages->say(addition.unreadable.isEmpty() ? MessageBar::Kind::Information : MessageBar::Kind::Warning, text);
     });
@@ -310,7 +310,7 @@ void BatchScreen::follow()
     const bool running = m_service.isRunning() && !m_service.isPaused();
     if (running)
         Q_EMIT progressed({ kActivity, { static_cast<qint64>(totals.fraction * kSteps), kSteps, {} }, totals.secondsLeft, false,
-            tr("Batch: file %1 of %2").arg(locale().toString(totals.finished() + 1), locale().toString(totals.files)) });
+            tr("Batch: file %1 of %2").arg(QLocale().toString(totals.finished() + 1), QLocale().toString(totals.files)) });
     else if (m_wasRunning)
         Q_EMIT ended(kActivity);
     if (m_service.isAdding())
@@ -359,7 +359,7 @@ void BatchScreen::tellWaiting(const jobs::BatchTotals& totals)
     if (totals.waiting == 0 || !m_service.isPaused() || m_service.isRunning())
         return;
     const QString text
-        = tr("The batch has files waiting from before: %1. It is paused; Resume goes on with them.").arg(locale().toString(totals.waiting));
+        = tr("The batch has files waiting from before: %1. It is paused; Resume goes on with them.").arg(QLocale().toString(totals.waiting));
     m_saysWaiting = true;
     m_messages->say(MessageBar::Kind::Information, text, kWaiting);
     if (!isVisible())
@@ -378,7 +378,7 @@ void BatchScreen::showDetails()
             + batchDetailsHtml(*item);
     else
         html = QStringLiteral("<p>%1</p>")
-                   .arg(m_chosen.isEmpty() ? tr("Choose a file to see what is known of it.") : tr("Chosen: %1").arg(locale().toString(m_chosen.size())));
+                   .arg(m_chosen.isEmpty() ? tr("Choose a file to see what is known of it.") : tr("Chosen: %1").arg(QLocale().toString(m_chosen.size())));
     if (m_details->property("shown").toString() == html)
         return; // So that it stays where it was scrolled to.
     m_details->setProperty("shown", html);

@@ -58,12 +58,12 @@ void BatchScreen::connectCommands()
     connect(a.remove, &QAction::triggered, this, [this] {
         const auto ids = m_chosen;
         m_service.remove(ids);
-        Q_EMIT remark(tr("Taken from the list: %1. Results stay in the case.").arg(locale().toString(ids.size())));
+        Q_EMIT remark(tr("Taken from the list: %1. Results stay in the case.").arg(QLocale().toString(ids.size())));
     });
     connect(a.clearDone, &QAction::triggered, this, [this] {
         const auto ids = doneIds();
         m_service.remove(ids);
-        Q_EMIT remark(tr("Taken from the list: %1. Results stay in the case.").arg(locale().toString(ids.size())));
+        Q_EMIT remark(tr("Taken from the list: %1. Results stay in the case.").arg(QLocale().toString(ids.size())));
     });
     connect(a.toTop, &QAction::triggered, this, [this] {
         if (!m_service.items().isEmpty())

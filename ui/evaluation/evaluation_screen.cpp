@@ -292,7 +292,7 @@ void EvaluationScreen::follow(const jobs::EvaluationEvent& event)
             pending += dataset.report.coverage.pending;
         if (pending > 0)
             m_messages->say(MessageBar::Kind::Warning,
-                tr("Videos that wait for their extraction: %1. The figures are without them.").arg(locale().toString(pending)));
+                tr("Videos that wait for their extraction: %1. The figures are without them.").arg(QLocale().toString(pending)));
         Q_EMIT placeChanged();
         if (!event.opening && !isVisible())
             Q_EMIT message(MessageBar::Kind::Information, tr("The evaluation has ended; its figures are on the Evaluation screen."));

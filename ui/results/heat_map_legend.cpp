@@ -28,11 +28,11 @@ QStringList HeatMapLegend::numbers() const
 {
     if (!m_strongest)
         return {};
-    const QString most = locale().toString(*m_strongest, 'g', 2);
-    const QString none = locale().toString(0);
+    const QString most = QLocale().toString(*m_strongest, 'g', 2);
+    const QString none = QLocale().toString(0);
     if (m_look.isSigned)
         return { QStringLiteral("−%1").arg(most), none, QStringLiteral("+%1").arg(most) };
-    return { none, locale().toString(*m_strongest / 2, 'g', 2), most };
+    return { none, QLocale().toString(*m_strongest / 2, 'g', 2), most };
 }
 
 QSize HeatMapLegend::sizeHint() const

@@ -248,7 +248,7 @@ QString HeatMapPane::figure() const
     const auto node = m_heatMap.node();
     if (!region || !run || !node || *node >= run->hierarchy.size())
         return tr("Share inside the region: unknown (%1 has no region of its own, or nothing speaks for it).").arg(nodeName());
-    const auto percent = [this](double share) { return locale().toString(std::round(share * 100), 'f', 0); };
+    const auto percent = [](double share) { return QLocale().toString(std::round(share * 100), 'f', 0); };
     return tr("%1 % of what speaks for it lies inside the region \"%2\"; %3 % would by chance.")
         .arg(percent(region->inside), nodeName(), percent(region->chance));
 }
@@ -277,7 +277,7 @@ void HeatMapPane::showComparison()
         label->setPixmap(QPixmap::fromImage(overCrop(*map)));
     }
     const auto& correlation = result->randomizedCorrelation;
-    const QString text = (correlation ? tr("Rank correlation of the cells: %1.").arg(locale().toString(*correlation, 'f', 2))
+    const QString text = (correlation ? tr("Rank correlation of the cells: %1.").arg(QLocale().toString(*correlation, 'f', 2))
                                       : tr("Rank correlation of the cells: unknown."))
         + QLatin1Char(' ') + tr("Near 0 the map depends on what the model has learnt; near 1 it shows the picture, not the model.");
     m_correlation->setText(text);

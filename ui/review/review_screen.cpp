@@ -482,7 +482,7 @@ void ReviewScreen::showCaseNotice()
             break;
         case custody::PlaceState::Changed:
             sentences << tr("The evidence %1 has changed: it has %2 bytes, not %3. The results are those of the old content.")
-                             .arg(each.fileName, locale().toString(*each.bytesNow), locale().toString(each.bytes));
+                             .arg(each.fileName, QLocale().toString(*each.bytesNow), QLocale().toString(each.bytes));
             break;
         case custody::PlaceState::Touched:
             sentences << tr("The evidence %1 was written to after it was taken in; verify the case.").arg(each.fileName);
@@ -493,7 +493,7 @@ void ReviewScreen::showCaseNotice()
         const cases::CaseHolder& holder = *place->heldBy;
         sentences.prepend(holder.sinceUtc.isValid()
                 ? tr("%1 has this case open for writing since %2 (user %3 on %4, process %5). It can only be read here.")
-                      .arg(holder.program, locale().toString(holder.sinceUtc.toLocalTime(), QLocale::ShortFormat), holder.user, holder.host)
+                      .arg(holder.program, QLocale().toString(holder.sinceUtc.toLocalTime(), QLocale::ShortFormat), holder.user, holder.host)
                       .arg(holder.processId)
                 : tr("Another program has this case open for writing. It can only be read here."));
     }

@@ -101,11 +101,11 @@ void IntervalPanel::show(const QString& title, const analysis::IntervalStatistic
 {
     m_title->setText(title);
     m_title->setToolTip(title);
-    const QString time = statistics.seconds ? tr("%1 s").arg(locale().toString(*statistics.seconds, 'f', 2)) : QStringLiteral("—");
+    const QString time = statistics.seconds ? tr("%1 s").arg(QLocale().toString(*statistics.seconds, 'f', 2)) : QStringLiteral("—");
     if (statistics.faces == 0)
         return showNothing(title, tr("The track has no face that counts in this interval."));
     const QString faces = statistics.faces == 1 ? tr("1 face of the track") : tr("%1 faces of the track").arg(statistics.faces);
-    m_facts->setText(tr("%1, first to last %2; threshold %3").arg(faces, time, locale().toString(threshold, 'g', 3)));
+    m_facts->setText(tr("%1, first to last %2; threshold %3").arg(faces, time, QLocale().toString(threshold, 'g', 3)));
     m_facts->setToolTip(m_facts->text());
     m_table->setRowCount(static_cast<int>(statistics.nodes.size()));
     for (const analysis::NodeStatistics& node : statistics.nodes) {
@@ -123,10 +123,10 @@ void IntervalPanel::show(const QString& title, const analysis::IntervalStatistic
                 ? QStringLiteral("%1–%2").arg(probabilityText(node.mean.interval->low), probabilityText(node.mean.interval->high))
                 : QStringLiteral("—"),
             whyText(node.mean));
-        set(Spread, node.mean.spread ? locale().toString(*node.mean.spread, 'f', 2) : QStringLiteral("—"));
+        set(Spread, node.mean.spread ? QLocale().toString(*node.mean.spread, 'f', 2) : QStringLiteral("—"));
         set(Least, probabilityText(node.least));
         set(Most, probabilityText(node.most));
-        set(Share, node.shareReaching ? tr("%1 %").arg(locale().toString(100 * *node.shareReaching, 'f', 0)) : QStringLiteral("—"),
+        set(Share, node.shareReaching ? tr("%1 %").arg(QLocale().toString(100 * *node.shareReaching, 'f', 0)) : QStringLiteral("—"),
             tr("%1 of %2 faces").arg(node.reaching).arg(statistics.faces));
     }
 }

@@ -205,7 +205,7 @@ void TimelinePlot::paintEvent(QPaintEvent*)
         m_picture = QPixmap(size * devicePixelRatioF());
         m_picture.setDevicePixelRatio(devicePixelRatioF());
         QPainter painter(&m_picture);
-        TimelinePainter(m_scene, font(), palette(), locale()).paint(painter, size, verticalScrollBar()->value(), devicePixelRatioF());
+        TimelinePainter(m_scene, font(), palette(), QLocale()).paint(painter, size, verticalScrollBar()->value(), devicePixelRatioF());
     }
     QPainter painter(viewport());
     painter.drawPixmap(0, 0, m_picture);

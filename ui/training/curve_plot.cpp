@@ -177,7 +177,7 @@ void CurvePlot::writeLegend()
         if (curve.name.isEmpty() || curve.data.points().isEmpty())
             continue;
         const double last = curve.data.points().constLast().mean;
-        const QString value = m_decimals > 0 ? locale().toString(last, 'f', m_decimals) : locale().toString(last, 'g', 3);
+        const QString value = m_decimals > 0 ? QLocale().toString(last, 'f', m_decimals) : QLocale().toString(last, 'g', 3);
         legend += QStringLiteral("&nbsp; <span style='color:%1'>%2</span>&nbsp;%3&nbsp;%4 ")
                       .arg(shown(curve.colour).name(), QString::fromUtf8(markOf(curve)),
                           curve.name.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")), value);

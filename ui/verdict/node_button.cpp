@@ -48,7 +48,7 @@ void NodeButton::describe()
     const QString number = probabilityText(m_value.probability);
     const QString state = !m_value.probability ? tr("unknown") : isActive() ? tr("at or above the threshold") : tr("below the threshold");
     setAccessibleName(tr("%1: %2, %3").arg(text(), number, state));
-    QStringList lines { QStringLiteral("%1: %2").arg(text(), m_value.probability ? locale().toString(*m_value.probability, 'g', 6) : tr("unknown")) };
+    QStringList lines { QStringLiteral("%1: %2").arg(text(), m_value.probability ? QLocale().toString(*m_value.probability, 'g', 6) : tr("unknown")) };
     if (!m_value.detail.isEmpty())
         lines << m_value.detail;
     setToolTip(lines.join(QLatin1Char('\n')));
@@ -66,7 +66,7 @@ QString NodeButton::intervalText() const
         return {};
     if (!m_value.interval)
         return m_value.probability ? QStringLiteral("—") : QString();
-    return QStringLiteral("%1–%2").arg(locale().toString(m_value.interval->low, 'f', 2), locale().toString(m_value.interval->high, 'f', 2));
+    return QStringLiteral("%1–%2").arg(QLocale().toString(m_value.interval->low, 'f', 2), QLocale().toString(m_value.interval->high, 'f', 2));
 }
 
 QFont NodeButton::nameFont() const

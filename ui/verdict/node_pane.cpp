@@ -245,7 +245,7 @@ void NodePane::showRun()
         m_model->setThreshold(run->run.settings.threshold);
         m_graph->setHierarchy(run->hierarchy);
     }
-    m_threshold->setText(run ? tr("threshold %1").arg(locale().toString(run->run.settings.threshold, 'g', 3)) : QString());
+    m_threshold->setText(run ? tr("threshold %1").arg(QLocale().toString(run->run.settings.threshold, 'g', 3)) : QString());
     m_scored->setWholeText(run ? scoredText(run->run) : QString());
     m_scored->setVisible(run.has_value());
     m_model->setValues(NodeModel::VideoColumn, run ? run->verdict.probabilities : std::nullopt);
