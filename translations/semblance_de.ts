@@ -8287,6 +8287,10 @@ FPR 0,1 %</translation>
         <source>This system has no filter for system calls (seccomp): the process that decodes foreign files can do what you can.</source>
         <translation>Dieses System hat keinen Filter für Systemaufrufe (seccomp): Der Prozess, der fremde Dateien dekodiert, darf, was Sie dürfen.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is there already and is no %2 file, so it is not replaced; choose another name for the output.</source>
+        <translation>&apos;%1&apos; ist schon da und ist keine %2-Datei, wird also nicht ersetzt; wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -8285,6 +8285,10 @@ FPR 0.1 %</translation>
         <source>This system has no filter for system calls (seccomp): the process that decodes foreign files can do what you can.</source>
         <translation>此系统没有系统调用过滤器（seccomp）：解码外来文件的进程拥有与您相同的权限。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is there already and is no %2 file, so it is not replaced; choose another name for the output.</source>
+        <translation>“%1”已存在且不是 %2 文件，因此不会被替换；请为输出另选名称。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -94,6 +94,8 @@ private:
             read << input.path;
         if (auto apart = refuseToOverwrite(m_options.jsonPath, read); !apart)
             return apart;
+        if (auto mayBe = refuseToReplaceAnotherKind(m_options.jsonPath, OutputKind::Json); !mayBe)
+            return mayBe;
         auto opened = AnalysesFile::open(m_options.jsonPath, m_several);
         if (!opened)
             return tl::unexpected(opened.error());

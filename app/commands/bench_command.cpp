@@ -197,6 +197,8 @@ int runBench(const QStringList& arguments)
     if (!out.isEmpty() && out != QLatin1String("-")) {
         if (auto apart = refuseToOverwrite(out, { plan.model, plan.clip }); !apart)
             return failed(apart.error());
+        if (auto mayBe = refuseToReplaceAnotherKind(out, OutputKind::Json); !mayBe)
+            return failed(mayBe.error());
     }
 
     const QTemporaryDir folder;

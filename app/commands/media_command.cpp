@@ -246,6 +246,8 @@ int frame(const QString& path, const QString& number, const QString& out)
         return wrongUsage(QStringLiteral("media frame needs --out F.png."));
     if (const auto apart = refuseToOverwrite(out, { path }); !apart)
         return failed(apart.error());
+    if (const auto mayBe = refuseToReplaceAnotherKind(out, OutputKind::Png); !mayBe)
+        return failed(mayBe.error());
     const auto source = openSource(path);
     if (!source)
         return failed(source.error());

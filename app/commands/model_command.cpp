@@ -272,6 +272,8 @@ int score(const QString& name, const analysis::Settings& settings, const QString
         return printed(QString::fromUtf8(json));
     if (const auto apart = refuseToOverwrite(out, images); !apart)
         return failed(apart.error());
+    if (const auto mayBe = refuseToReplaceAnotherKind(out, OutputKind::Json); !mayBe)
+        return failed(mayBe.error());
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return failed({ Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(out, file.errorString()) });

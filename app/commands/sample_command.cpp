@@ -8,6 +8,8 @@
 #include "app/progress_line.h"
 #include "core/dataset/synthesis/synthesize.h"
 
+#include <QFileInfo>
+
 #include <limits>
 
 namespace semblance::app {
@@ -93,6 +95,10 @@ int runSample(const QStringList& arguments)
         options.compression = parser.value(compression);
 
     const QString file = parser.value(out);
+    if (QFileInfo::exists(file)) {
+        printError(QStringLiteral("'%1' is there already; choose another name for the clip.").arg(file));
+        return Failed;
+    }
     const auto clip = [&] {
         ProgressLine line;
         line.setTitle(QStringLiteral("sample"));

@@ -108,6 +108,7 @@ Attempt tryLock(const QByteArray& name)
 {
     for (;;) {
         int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        const bool isOurs = descriptor >= 0;
         // Another user's file can be locked all the same, though not written to.
         if (descriptor < 0)
             descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
@@ -125,7 +126,8 @@ Attempt tryLock(const QByteArray& name)
         const QByteArray text = aboutThisProgram();
         const bool isWritten = ::ftruncate(descriptor, 0) == 0
             && ::pwrite(descriptor, text.constData(), static_cast<std::size_t>(text.size()), 0) == text.size();
-        if (isWritten || ::unlink(name.constData()) != 0)
+        // On a full disk it is held all the same: who by, nobody can read.
+        if (isWritten || isOurs || ::unlink(name.constData()) != 0)
             return { Lock::Taken, descriptor };
         ::close(descriptor); // What another user's program left behind is gone now.
     }

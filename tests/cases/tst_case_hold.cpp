@@ -14,6 +14,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace semblance;
 using namespace semblance::cases;
 using namespace semblance::test;
@@ -228,6 +231,21 @@ private Q_SLOTS:
         VERIFY_RESULT(CaseFile::open(path));
         QCOMPARE(*fileSha256(path + QStringLiteral(".backup-v1")), *before);
         QVERIFY2(!QFile::exists(path + QStringLiteral(".backup-v1-2")), "the equal copy of the first attempt was enough");
+    }
+
+    void onAFullDiskTheCaseIsHeldAllTheSame()
+    {
+        const QString path = file(QStringLiteral("full.semcase"));
+        VERIFY_RESULT(CaseFile::open(path));
+        rlimit before {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit nothing { 0, before.rlim_max };
+        const auto handler = ::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &nothing), 0);
+        const auto taken = CaseHold::take(path, CaseHold::Patience::None);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        ::signal(SIGXFSZ, handler);
+        VERIFY_RESULT(taken);
     }
 
     void aCaseOfEveryOlderVersionIsBroughtUpToDate_data()

@@ -76,7 +76,11 @@ private Q_SLOTS:
         QCOMPARE(again->copied, 0);
         QCOMPARE(again->there, 1);
         int told = 0;
-        for (const AuditEntry& entry : (*CaseFile::open(m_case, CaseFile::Mode::ReadOnly))->auditLog().value())
+        const auto file = CaseFile::open(m_case, CaseFile::Mode::ReadOnly);
+        VERIFY_RESULT(file);
+        const auto log = (*file)->auditLog();
+        VERIFY_RESULT(log);
+        for (const AuditEntry& entry : *log)
             told += entry.details.contains(QStringLiteral("\"what\":\"model\"")) && entry.details.contains(QString::fromLatin1(m_sha256));
         QCOMPARE(told, 1);
     }
