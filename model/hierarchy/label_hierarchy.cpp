@@ -12,6 +12,7 @@ namespace semblance::model {
 namespace {
 
 constexpr std::size_t kMostNodes = 20;
+constexpr std::size_t kLongestText = 256 << 10; ///< bytes; parsing takes time that grows with the square of a list
 
 using NamedEdges = std::vector<std::pair<const char*, std::vector<const char*>>>;
 
@@ -63,6 +64,8 @@ LabelHierarchy LabelHierarchy::fromJson(std::string_view text)
 {
     LabelHierarchy result;
     try {
+        if (text.size() > kLongestText)
+            throw Error("The label hierarchy is longer than 256 KiB, which no hierarchy of at most " + std::to_string(kMostNodes) + " nodes is.");
         const auto json = parseBoundedJson(text, "The label hierarchy"); // nesting without end would overflow the stack in dump()
         result.m_name = json.at("name").get<std::string>();
         const auto rule = json.value("rule", std::string("official"));

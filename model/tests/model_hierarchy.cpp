@@ -40,9 +40,14 @@ SEMBLANCE_TEST(anOwnHierarchyIsEnumerated)
     CHECK((strict.states() == std::vector<std::uint8_t>{0, 0, 0, 1, 1, 1}));
 }
 
+SEMBLANCE_TEST(aTextWithoutEndIsRefusedBeforeItIsParsed)
+{
+    CHECK_THROWS_WITH("256 KiB", LabelHierarchy::fromJson("[" + std::string(300 << 10, ' ') + "]"));
+}
+
 SEMBLANCE_TEST(nestingWithoutEndIsRefusedBeforeItFillsTheStack)
 {
-    constexpr std::size_t depth = 300000;
+    constexpr std::size_t depth = 100000;
     const auto nested = std::string(depth, '[') + std::string(depth, ']');
     CHECK_THROWS_WITH("nested", LabelHierarchy::fromJson(described(kThree, R"([["face","nobody",)" + nested + "]]")));
 }
