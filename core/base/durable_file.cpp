@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/durable_file.h"
 
+#include <QFileInfo>
+
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -23,6 +25,17 @@ bool makeNamesDurable(const QString& folder)
     const bool done = ::fsync(descriptor) == 0 || errno == EINVAL;
     ::close(descriptor);
     return done;
+}
+
+Result<> settleReadOnly(const QString& part, const QString& name, const std::optional<QDateTime>& modified)
+{
+    QFile file(part);
+    const bool isDone = file.open(QIODevice::ReadWrite) && (!modified || file.setFileTime(*modified, QFileDevice::FileModificationTime))
+        && file.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther) && makeDurable(file) && file.rename(name)
+        && makeNamesDurable(QFileInfo(name).absolutePath());
+    if (isDone)
+        return {};
+    return failure(Error::Kind::File, Sentence::of("'%1' could not be written: %2.").arg(name, file.errorString()));
 }
 
 } // namespace semblance

@@ -48,18 +48,12 @@ Result<> copyModel(const QString& from, const QString& to, const QByteArray& sha
     const auto digests = copyAndHash(from, part, stop, progress);
     if (!digests)
         return tl::unexpected(digests.error());
-    QFile file(part);
-    if (digests->sha256 != sha256) {
-        file.remove();
-        return failure(Error::Kind::File, Sentence::of("'%1' was changed while it was being copied; try again.").arg(from));
-    }
-    const bool isDone = file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther)
-        && makeDurable(file) && file.rename(to) && makeNamesDurable(folder);
-    if (isDone)
-        return {};
-    const QString why = file.errorString();
-    file.remove();
-    return failure(Error::Kind::File, Sentence::of("'%1' could not be written: %2.").arg(to, why));
+    auto settled = digests->sha256 == sha256
+        ? settleReadOnly(part, to)
+        : failure(Error::Kind::File, Sentence::of("'%1' was changed while it was being copied; try again.").arg(from));
+    if (!settled)
+        QFile::remove(part);
+    return settled;
 }
 
 } // namespace

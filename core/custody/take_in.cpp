@@ -67,14 +67,7 @@ private:
             }
             name = QDir(folder).filePath(QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(i).arg(info.suffix()));
         }
-        QFile part(m_path);
-        const bool isDone = part.open(QIODevice::ReadWrite) && part.setFileTime(info.lastModified(), QFileDevice::FileModificationTime)
-            && part.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther) && makeDurable(part) && part.rename(name)
-            && makeNamesDurable(folder);
-        if (!isDone)
-            return failure(Error::Kind::File, Sentence::of("'%1' could not be written: %2.").arg(name, part.errorString()));
-        m_path = name;
-        return {};
+        return settleReadOnly(m_path, name, info.lastModified()).map([&] { m_path = name; });
     }
 
     QString m_path;

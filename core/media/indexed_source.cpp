@@ -3,6 +3,7 @@
 
 #include "core/media/frame_hash.h"
 #include "core/media/media_facts.h"
+#include "core/media/stoppable_source.h"
 #include "core/media/stream_details.h"
 
 #include <algorithm>
@@ -180,13 +181,8 @@ Result<> IndexedSource::placeRun(qint64 ordinal, const std::stop_token& stop)
     if (!m_fromStartOnly && enterBefore(ordinal, stop))
         return {};
     if (stop.stop_requested())
-        return tl::unexpected(stoppedAt(ordinal));
+        return tl::unexpected(searchStopped(ordinal, m_path));
     return startOver();
-}
-
-Error IndexedSource::stoppedAt(qint64 ordinal) const
-{
-    return { Error::Kind::Cancelled, Sentence::of("The search for frame %1 of %2 was stopped.").arg(ordinal).arg(m_path) };
 }
 
 void IndexedSource::addProblem(qint64 ordinal, const QString& what)
@@ -259,7 +255,7 @@ Result<FrameCache::Entry*> IndexedSource::locate(qint64 ordinal, const std::stop
         return tl::unexpected(placed.error());
     for (;;) {
         if (stop.stop_requested())
-            return tl::unexpected(stoppedAt(ordinal));
+            return tl::unexpected(searchStopped(ordinal, m_path));
         const auto search = searchOn(ordinal);
         if (!search)
             return tl::unexpected(search.error());

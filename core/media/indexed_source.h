@@ -57,7 +57,6 @@ private:
     std::optional<qint64> missingAhead();
     Error notDecodable(qint64 ordinal);
     Result<> placeRun(qint64 ordinal, const std::stop_token& stop = {});
-    Error stoppedAt(qint64 ordinal) const;
     Result<> startOver();
     /// False: only the way from the start leads there, or a stop was requested.
     bool enterBefore(qint64 ordinal, const std::stop_token& stop);

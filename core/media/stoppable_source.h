@@ -13,6 +13,12 @@ public:
     virtual Result<DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop) = 0;
 };
 
+/// What a stopped search says.
+inline Error searchStopped(qint64 ordinal, const QString& path)
+{
+    return { Error::Kind::Cancelled, Sentence::of("The search for frame %1 of %2 was stopped.").arg(ordinal).arg(path) };
+}
+
 /// Of any source; one that is no StoppableSource is not stopped on the way.
 inline Result<DecodedFrame> frameUnlessStopped(VideoSource& source, qint64 ordinal, const std::stop_token& stop)
 {

@@ -172,7 +172,7 @@ private:
             return failure(Error::Kind::Media,
                 Sentence::of("Frame %1 of %2 was not read: the file ended the decoding process too often.").arg(ordinal).arg(m_path));
         if (stop.stop_requested())
-            return tl::unexpected(stoppedAt(ordinal));
+            return tl::unexpected(searchStopped(ordinal, m_path));
         if (auto opened = reopen(); !opened)
             return tl::unexpected(opened.error());
         auto answer = m_process->ask(
@@ -183,7 +183,7 @@ private:
             },
             stop);
         if (!answer && m_process->wasStopped())
-            return tl::unexpected(stoppedAt(ordinal));
+            return tl::unexpected(searchStopped(ordinal, m_path));
         if (!answer)
             return tl::unexpected(deathAt(ordinal));
         QDataStream in = wire::reader(answer->body);
@@ -203,11 +203,6 @@ private:
         if (!plain.samples)
             return tl::unexpected(nonsense(m_path));
         return shownFrame(plain, m_converter, m_orientation);
-    }
-
-    Error stoppedAt(qint64 ordinal) const
-    {
-        return { Error::Kind::Cancelled, Sentence::of("The search for frame %1 of %2 was stopped.").arg(ordinal).arg(m_path) };
     }
 
     Error deathAt(qint64 ordinal)
