@@ -28,6 +28,7 @@ const char* const kOthersSentences[] = {
     QT_TRANSLATE_NOOP("Sentence", "%1 is not valid JSON (at byte %2)."),
     QT_TRANSLATE_NOOP("Sentence", "%1 is not valid JSON."),
     QT_TRANSLATE_NOOP("Sentence", "%1 is nested more than %2 levels deep."),
+    QT_TRANSLATE_NOOP("Sentence", "%1 has more than %2 values."),
     QT_TRANSLATE_NOOP("Sentence", "%1 has the name \"%2\" twice."),
     QT_TRANSLATE_NOOP("Sentence", "%1 does not say its %2; it is not a complete model file."),
     QT_TRANSLATE_NOOP("Sentence", "The %1 of %2 is not a JSON object."),

@@ -4784,6 +4784,10 @@ FPR 0,1 %</translation>
         <translation>%1 ist mehr als %2 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
+        <source>%1 has more than %2 values.</source>
+        <translation>%1 hat mehr als %2 Werte.</translation>
+    </message>
+    <message>
         <source>%1 has the name &quot;%2&quot; twice.</source>
         <translation>%1 enthält den Namen „%2“ zweimal.</translation>
     </message>

@@ -4782,6 +4782,10 @@ FPR 0.1 %</translation>
         <translation>%1 的嵌套超过 %2 层。</translation>
     </message>
     <message>
+        <source>%1 has more than %2 values.</source>
+        <translation>%1 的值超过 %2 个。</translation>
+    </message>
+    <message>
         <source>%1 has the name &quot;%2&quot; twice.</source>
         <translation>%1 中名称“%2”出现了两次。</translation>
     </message>

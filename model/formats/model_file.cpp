@@ -21,6 +21,7 @@ constexpr auto kFormat = "semblance.model/1";
 constexpr auto kResampling = "bicubic-antialias";
 constexpr auto kArchitecture = "clip";
 constexpr int kMaxInputSize = 4096;
+constexpr double kLeastCropShare = 0.1; // as in training recipes; heat maps are drawn over the part that is cut off as well
 constexpr double kLargestHalf = 65504;
 
 class Metadata {
@@ -73,10 +74,10 @@ std::vector<Prompt> promptsFromJson(const json& list)
     for (const auto& item : list) {
         Prompt prompt{item.at("node").get<std::string>(), item.at("text").get<std::string>(), {}};
         for (const auto& id : item.at("tokens")) {
-            const auto value = id.get<std::int64_t>();
-            if (!id.is_number_integer() || value < 0 || value > INT32_MAX)
+            const auto number = wholeNumber(id, 0, INT32_MAX);
+            if (!number)
                 throw Error("The prompt of \"" + prompt.node + "\" has a token id that is none.");
-            prompt.tokens.push_back(static_cast<std::int32_t>(value));
+            prompt.tokens.push_back(static_cast<std::int32_t>(*number));
         }
         prompts.push_back(std::move(prompt));
     }
@@ -92,7 +93,10 @@ json inputToJson(const InputRecipe& input)
 InputRecipe inputFromJson(const json& object)
 {
     InputRecipe input;
-    input.size = object.at("size").get<int>();
+    const auto size = wholeNumber(object.at("size"), 1, kMaxInputSize);
+    if (!size)
+        throw Error("The input size " + object.at("size").dump() + " is impossible.");
+    input.size = static_cast<int>(*size);
     input.cropShare = object.value("crop_share", 1.0);
     input.resampling = object.at("resampling").get<std::string>();
     input.mean = object.at("mean").get<std::array<double, 3>>();
@@ -140,8 +144,8 @@ std::string misfit(const ModelDescription& d)
         return "has a tau that is not a positive number";
     if (d.input.size < 1 || d.input.size > kMaxInputSize)
         return "has the impossible input size " + std::to_string(d.input.size);
-    if (!(d.input.cropShare > 0 && d.input.cropShare <= 1))
-        return "looks at a part of the crop that is not above 0 and at most 1";
+    if (!(d.input.cropShare >= kLeastCropShare && d.input.cropShare <= 1))
+        return "looks at a part of the crop that is not from 0.1 to 1";
     if (d.input.resampling != kResampling)
         return "asks for the resampling \"" + d.input.resampling + "\", which this version does not know";
     for (std::size_t i = 0; i < 3; ++i) {
@@ -161,15 +165,16 @@ ModelDescription describe(const std::string& path, const SafetensorsHeader& head
         d.architecture = metadata.text("architecture");
         metadata.parsed("hierarchy"); // bounds its depth
         const auto prompts = metadata.parsed("prompts");
+        const auto input = metadata.parsed("input");
         try {
             d.hierarchy = LabelHierarchy::fromJson(metadata.text("hierarchy"));
             d.prompts = promptsFromJson(prompts);
+            d.input = inputFromJson(input);
         } catch (const Error& e) {
             throw Error(path + ": " + e.what());
         }
         d.tau = metadata.parsed("tau").get<double>();
         d.scoring = scoringOf(path, header.metadata);
-        d.input = inputFromJson(metadata.parsed("input"));
         d.trainingRecord = metadata.object("training");
         d.dataLicence = metadata.text("data_licence");
         d.intendedUse = metadata.text("intended_use");

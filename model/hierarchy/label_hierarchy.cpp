@@ -12,7 +12,7 @@ namespace semblance::model {
 namespace {
 
 constexpr std::size_t kMostNodes = 20;
-constexpr std::size_t kLongestText = 256 << 10; ///< bytes; parsing takes time that grows with the square of a list
+constexpr std::size_t kLongestText = 256 << 10; ///< bytes
 
 using NamedEdges = std::vector<std::pair<const char*, std::vector<const char*>>>;
 

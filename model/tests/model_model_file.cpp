@@ -134,6 +134,28 @@ SEMBLANCE_TEST(everyMissingEntryIsNamed)
     }
 }
 
+SEMBLANCE_TEST(aNumberThatIsNoneIsRefused)
+{
+    const TemporaryFolder folder;
+    writeModelFile(folder.file("whole"), someDescription(), {});
+    const auto metadata = readSafetensorsHeader(folder.file("whole")).metadata;
+    const auto refused = [&](const std::string& sentence, const std::string& key, const std::string& from, const std::string& to) {
+        auto changed = metadata;
+        auto& text = changed.at(key);
+        CHECK(text.find(from) != std::string::npos);
+        text.replace(text.find(from), from.size(), to);
+        writeSafetensors(folder.file("m"), {}, changed);
+        CHECK_THROWS_WITH(sentence, describeModelFile(folder.file("m")));
+    };
+    for (const char* size : {"1e+300", "-1e+300", "96.5", "1e999", "4294967392", "18446744073709551615", "-1", "0", "true", "\"96\"", "null", "[96]"})
+        refused(size == std::string("1e999") ? "not valid JSON" : std::string("The input size ") + size + " is impossible.", "input", "\"size\":96",
+                std::string("\"size\":") + size);
+    for (const char* id : {"1e300", "4.5", "-1", "2147483648", "18446744073709551615", "false"})
+        refused("The prompt of \"face\" has a token id that is none.", "prompts", "[4,", std::string("[") + id + ",");
+    for (const char* share : {"1e-300", "0", "-1", "1.5", "1e300"})
+        refused("from 0.1 to 1", "input", "\"crop_share\":1.0", std::string("\"crop_share\":") + share);
+}
+
 SEMBLANCE_TEST(anotherSafetensorsFileOrANewerFormatIsRefused)
 {
     const TemporaryFolder folder;

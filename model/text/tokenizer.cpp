@@ -173,9 +173,10 @@ struct Tokenizer::Vocabulary {
         if (!json.is_object())
             throw Error(idsPath + " is not a list of tokens and numbers.");
         for (const auto& [token, id] : json.items()) {
-            if (!id.is_number_unsigned() || id.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max()))
+            const auto number = wholeNumber(id, 0, std::numeric_limits<std::int32_t>::max());
+            if (!number)
                 throw Error(idsPath + " gives the token \"" + token + "\" no number.");
-            vocabulary->ids[token] = id.get<std::int32_t>();
+            vocabulary->ids[token] = static_cast<std::int32_t>(*number);
         }
         auto lines = linesOf(readText(mergesPath));
         if (!lines.empty() && lines.front().starts_with("#"))
