@@ -5640,6 +5640,10 @@ FPR 0,1 %</translation>
         <translation>Gesicht %1 hat keine Landmarken</translation>
     </message>
     <message>
+        <source>face %1 lies where no frame is</source>
+        <translation>Gesicht %1 liegt, wo kein Bild ist</translation>
+    </message>
+    <message>
         <source>faces of run %1 lack scores</source>
         <translation>Gesichtern von Lauf %1 fehlen Werte</translation>
     </message>

@@ -5638,6 +5638,10 @@ FPR 0.1 %</translation>
         <translation>人脸 %1 没有关键点</translation>
     </message>
     <message>
+        <source>face %1 lies where no frame is</source>
+        <translation>人脸 %1 位于帧之外</translation>
+    </message>
+    <message>
         <source>faces of run %1 lack scores</source>
         <translation>分析 %1 的人脸缺少分数</translation>
     </message>

@@ -100,7 +100,9 @@ private:
     qint64 addModel(Transaction& tx, const ModelIdentity& model) const;
     std::optional<RunFacts> runFacts(Transaction& tx, RunId run) const;
     QList<TrackTotals> selectTotals(Transaction& tx, RunId run, const TrackEdits& edits, int nodes) const;
-    void addFaces(Transaction& tx, RunId run, int stored, const TrackEdits& edits, std::map<int, TrackTotals>& all) const;
+    void addFaces(Transaction& tx, RunId run, int stored, const TrackEdits& edits, int nodes, std::map<int, TrackTotals>& all) const;
+    /// Of the run's hierarchy; as many scores has each of its faces.
+    int nodesOf(Transaction& tx, RunId run) const;
     QList<RecordEntry> selectRecord(Transaction& tx, const QString& condition, const QVariant& value) const;
     RecordEntry appendEntry(Transaction& tx, EvidenceId evidence, RecordEntry entry) const;
     /// Fails the transaction where a merge or split makes no sense; gives a split the number of its new track.
@@ -115,7 +117,8 @@ private:
     /// Without content the new version is a withdrawal.
     Result<RecordEntry> supersede(RecordId entry, const std::optional<RecordContent>& content, const QString& author);
     QList<Run> selectRuns(Transaction& tx, const QString& condition, const QVariantList& values) const;
-    QList<analysis::FaceResult> selectFaces(Transaction& tx, const QString& condition, const QVariantList& values) const;
+    /// Of the run alone.
+    QList<analysis::FaceResult> selectFaces(Transaction& tx, RunId run, const QString& condition, const QVariantList& values) const;
     Error noSuchRun(RunId run) const;
     Error notHeld(Transaction& tx, RunId run) const;
 
@@ -125,6 +128,7 @@ private:
     WorkerToken m_worker;
     mutable qint64 m_closingSeen = 0; ///< the log's last entry that m_closing takes into account
     mutable std::optional<Closing> m_closing;
+    mutable QHash<qint64, int> m_nodes; ///< of runs seen; a run's model never changes
 };
 
 } // namespace semblance::cases

@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 
@@ -38,6 +39,8 @@ double realOrNan(const QVariant& value)
 {
     return real(value).value_or(std::numeric_limits<double>::quiet_NaN());
 }
+
+constexpr double kFurthestPixel = 1e6; // drawing rounds places to integers
 
 Error damaged(const QString& path, const Sentence& what)
 {
@@ -143,7 +146,17 @@ std::optional<SqliteCaseFile::RunFacts> SqliteCaseFile::runFacts(Transaction& tx
     return facts;
 }
 
-void SqliteCaseFile::addFaces(Transaction& tx, RunId run, int stored, const TrackEdits& edits, std::map<int, TrackTotals>& all) const
+int SqliteCaseFile::nodesOf(Transaction& tx, RunId run) const
+{
+    const auto known = m_nodes.constFind(run.value);
+    if (known != m_nodes.constEnd())
+        return *known;
+    const auto facts = runFacts(tx, run);
+    return facts ? m_nodes.insert(run.value, facts->hierarchy.size()).value() : 0;
+}
+
+void SqliteCaseFile::addFaces(
+    Transaction& tx, RunId run, int stored, const TrackEdits& edits, int nodes, std::map<int, TrackTotals>& all) const
 {
     QSqlQuery query = tx.prepare(QStringLiteral("SELECT f.frame, s.node, s.probability FROM face f JOIN face_score s ON s.face_id = f.id "
                                                 "WHERE f.run_id = ? AND f.track = ? ORDER BY f.frame, f.position, s.node"));
@@ -152,14 +165,18 @@ void SqliteCaseFile::addFaces(Transaction& tx, RunId run, int stored, const Trac
     tx.exec(query);
     while (tx.next(query)) {
         const qint64 frame = query.value(0).toLongLong();
-        const auto node = static_cast<std::size_t>(query.value(1).toInt());
+        const int node = query.value(1).toInt();
+        if (node < 0 || node >= nodes) {
+            tx.fail(damaged(path(), Sentence::of("faces of run %1 lack scores").arg(run.value)));
+            return;
+        }
         const TrackEdits::Fate fate = edits.of(stored, frame);
         TrackTotals& totals = all[fate.track];
         FaceTotals& faces = fate.excluded ? totals.excluded : totals.counted;
         if (node == 0)
             faces.add(frame, frame, 1);
-        faces.sums.resize(std::max(faces.sums.size(), node + 1));
-        faces.sums[node] += query.value(2).toDouble();
+        faces.sums.resize(static_cast<std::size_t>(nodes));
+        faces.sums[static_cast<std::size_t>(node)] += query.value(2).toDouble();
     }
 }
 
@@ -184,7 +201,7 @@ QList<SqliteCaseFile::TrackTotals> SqliteCaseFile::selectTotals(Transaction& tx,
         else if (const auto fate = edits.ofWhole(number))
             (fate->excluded ? all[fate->track].excluded : all[fate->track].counted).add(totals);
         else
-            addFaces(tx, run, number, edits, all);
+            addFaces(tx, run, number, edits, nodes, all);
     }
     QList<TrackTotals> list;
     for (auto& [number, totals] : all) {
@@ -278,8 +295,10 @@ Result<analysis::Verdict> SqliteCaseFile::verdict(RunId run, const TrackEdits& e
     return tx.finish(std::move(verdict));
 }
 
-QList<analysis::FaceResult> SqliteCaseFile::selectFaces(Transaction& tx, const QString& condition, const QVariantList& values) const
+QList<analysis::FaceResult> SqliteCaseFile::selectFaces(
+    Transaction& tx, RunId run, const QString& condition, const QVariantList& values) const
 {
+    const auto nodes = static_cast<std::size_t>(nodesOf(tx, run));
     const QString from = QStringLiteral("FROM face f JOIN frame fr ON fr.run_id = f.run_id AND fr.ordinal = f.frame ");
     const QString where = QStringLiteral("WHERE %1 ORDER BY f.frame, f.position").arg(condition);
     QSqlQuery query
@@ -318,6 +337,13 @@ QList<analysis::FaceResult> SqliteCaseFile::selectFaces(Transaction& tx, const Q
             result.rawScores.push_back(scores.value(1).toDouble());
             result.probabilities.push_back(scores.value(2).toDouble());
         }
+        const faces::Box& box = result.face.box;
+        for (const double value : { box.x, box.y, box.width, box.height }) {
+            if (!(std::abs(value) < kFurthestPixel))
+                tx.fail(damaged(path(), Sentence::of("face %1 lies where no frame is").arg(id)));
+        }
+        if (result.probabilities.size() != nodes)
+            tx.fail(damaged(path(), Sentence::of("faces of run %1 lack scores").arg(run.value)));
         all.append(std::move(result));
     }
     return all;
@@ -326,7 +352,7 @@ QList<analysis::FaceResult> SqliteCaseFile::selectFaces(Transaction& tx, const Q
 Result<QList<analysis::FaceResult>> SqliteCaseFile::faces(RunId run, qint64 firstFrame, qint64 lastFrame) const
 {
     Transaction tx(*m_connection, Transaction::Kind::Read);
-    auto found = selectFaces(tx, QStringLiteral("f.run_id = ? AND f.frame BETWEEN ? AND ?"), { run.value, firstFrame, lastFrame });
+    auto found = selectFaces(tx, run, QStringLiteral("f.run_id = ? AND f.frame BETWEEN ? AND ?"), { run.value, firstFrame, lastFrame });
     return tx.finish(std::move(found));
 }
 
@@ -343,7 +369,7 @@ Result<std::optional<analysis::FaceResult>> SqliteCaseFile::mostProbableFace(Run
     if (tx.exec(query) && tx.next(query)) {
         const QVariant id = query.value(0);
         query.finish();
-        const auto found = selectFaces(tx, QStringLiteral("f.id = ?"), { id });
+        const auto found = selectFaces(tx, run, QStringLiteral("f.id = ?"), { id });
         if (!found.isEmpty())
             best = found.first();
     }
@@ -374,8 +400,8 @@ Result<analysis::ScoreRows> SqliteCaseFile::scores(RunId run, qint64 firstFrame,
     while (tx.next(values))
         rows.probabilities.push_back(values.value(0).toDouble());
     if (!rows.frames.empty())
-        rows.nodes = static_cast<int>(rows.probabilities.size() / rows.frames.size());
-    if (rows.probabilities.size() != rows.frames.size() * static_cast<std::size_t>(rows.nodes) || (rows.nodes == 0 && !rows.frames.empty()))
+        rows.nodes = nodesOf(tx, run);
+    if (rows.probabilities.size() != rows.frames.size() * static_cast<std::size_t>(rows.nodes))
         tx.fail(damaged(path(), Sentence::of("faces of run %1 lack scores").arg(run.value)));
     return tx.finish(std::move(rows));
 }

@@ -3,9 +3,12 @@
 
 #include <QtEndian>
 #include <algorithm>
+#include <cmath>
 
 namespace semblance::faces {
 namespace {
+
+constexpr double kFurthest = 1e6; // pixels; drawing rounds places to integers
 
 bool isFloat32(double value)
 {
@@ -41,19 +44,23 @@ template <typename Real> Landmarks unpack(const QByteArray& blob)
 
 QByteArray landmarksToBlob(const Landmarks& landmarks)
 {
-    const bool lossless = std::all_of(
-        landmarks.begin(), landmarks.end(), [](const Point& point) { return isFloat32(point.x) && isFloat32(point.y); });
+    const bool lossless
+        = std::all_of(landmarks.begin(), landmarks.end(), [](const Point& point) { return isFloat32(point.x) && isFloat32(point.y); });
     return lossless ? pack<float>(landmarks) : pack<double>(landmarks);
 }
 
 std::optional<Landmarks> landmarksFromBlob(const QByteArray& blob)
 {
     constexpr qsizetype kValues = 2 * std::tuple_size_v<Landmarks>;
+    Landmarks landmarks;
     if (blob.size() == kValues * static_cast<qsizetype>(sizeof(float)))
-        return unpack<float>(blob);
-    if (blob.size() == kValues * static_cast<qsizetype>(sizeof(double)))
-        return unpack<double>(blob);
-    return std::nullopt;
+        landmarks = unpack<float>(blob);
+    else if (blob.size() == kValues * static_cast<qsizetype>(sizeof(double)))
+        landmarks = unpack<double>(blob);
+    else
+        return std::nullopt;
+    const auto isPlace = [](const Point& point) { return std::abs(point.x) < kFurthest && std::abs(point.y) < kFurthest; };
+    return std::all_of(landmarks.begin(), landmarks.end(), isPlace) ? std::optional(landmarks) : std::nullopt;
 }
 
 } // namespace semblance::faces

@@ -4,7 +4,6 @@
 #include "core/media/frame_hash.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace semblance::media {
 namespace {
@@ -219,7 +218,8 @@ Result<FrameTable> makeFrameTable(const PacketIndex& index, const AVStream& stre
             table.problems << MediaProblem { *ordinal, p.complaint };
     }
     if (check.holds()) {
-        const auto failedAtStart = std::ranges::count_if(check.expected().pictures | std::views::take(check.leading()),
+        const auto& pictures = check.expected().pictures;
+        const auto failedAtStart = std::count_if(pictures.begin(), pictures.begin() + check.leading(),
             [&](const PictureId& id) { return run.complaints().contains(id.packet); });
         if (failedAtStart > 0)
             table.problems << MediaProblem { std::nullopt,

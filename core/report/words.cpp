@@ -13,6 +13,7 @@ namespace {
 
 constexpr QChar kIsolate(0x2068);
 constexpr QChar kPop(0x2069);
+constexpr double kLongestSeconds = 1e12; // a hostile file may claim more than an integer of milliseconds holds
 
 } // namespace
 
@@ -102,7 +103,7 @@ QString Words::percent(double share) const
 
 QString Words::time(const std::optional<double>& seconds) const
 {
-    if (!seconds)
+    if (!seconds || !(std::abs(*seconds) < kLongestSeconds))
         return unknown();
     const qint64 ms = std::llround(*seconds * 1000);
     const qint64 size = std::abs(ms);

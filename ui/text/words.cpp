@@ -17,6 +17,7 @@ QString say(const char* text, const char* comment = nullptr, int n = -1)
 }
 
 const QString kUnknown = QStringLiteral("—");
+constexpr double kLongestSeconds = 1e12; // a hostile file may claim more than an integer of milliseconds holds
 
 QString statusText(analysis::Status status)
 {
@@ -146,7 +147,7 @@ QString stageText(const QString& stage)
 
 QString timeText(const std::optional<double>& seconds)
 {
-    if (!seconds || !std::isfinite(*seconds))
+    if (!seconds || !(std::abs(*seconds) < kLongestSeconds))
         return kUnknown;
     const auto ms = static_cast<qint64>(std::llround(std::abs(*seconds) * 1000));
     return QStringLiteral("%1%2:%3:%4%5%6")
