@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// dlib is used as Debian compiles it, for baseline x86-64: its SIMD classes are inline, so target flags here would mix two
-// definitions of them with those in libdlib.so.
+// dlib gives the weights and says what lies where; the scanning, its largest cost, is done in HogScan.
+#include "core/faces/hog_scan.h"
 #include "core/faces/scan_image.h"
 
 #include <dlib/image_processing/frontal_face_detector.h>
-#include <dlib/opencv.h>
 
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <stdexcept>
 #include <vector>
 
 namespace semblance::faces::detail {
@@ -20,9 +20,8 @@ constexpr unsigned long kLevelsAboutKnownSize = 3; // faces of 80, 96 and 115 pi
 class HogDetector final : public FaceDetector {
 public:
     HogDetector()
+        : m_scan(filtersOf(m_detector), static_cast<int>(m_detector.num_detectors()))
     {
-        m_scanner.copy_configuration(m_detector.get_scanner());
-        m_scanner.set_max_pyramid_levels(1);
     }
 
     double smallestFace() const override { return 80; }
@@ -35,7 +34,7 @@ public:
             QList<Detection> detections;
             if (scanned.image.empty())
                 return detections;
-            const auto found = scanLevels(dlib::cv_image<unsigned char>(scanned.image), scan.lenient ? kLenientThreshold : 0.0,
+            const auto found = scanLevels(scanned.image, scan.lenient ? kLenientThreshold : 0.0,
                 scan.knownSize ? kLevelsAboutKnownSize : std::numeric_limits<unsigned long>::max(), scan.stop);
             if (!found)
                 return failure(Error::Kind::Cancelled, Sentence::of("The search for faces was cancelled."));
@@ -61,35 +60,52 @@ private:
         return detector;
     }
 
+    static HogScan::Planes filtersOf(const Detector& detector)
+    {
+        HogScan::Planes planes;
+        for (unsigned long d = 0; d < detector.num_detectors(); ++d) {
+            const auto& bank = detector.get_processed_w(d).get_detect_argument();
+            if (bank.row_filters.size() != planes.size())
+                throw std::runtime_error("dlib's face detector has other features than expected");
+            for (std::size_t plane = 0; plane < planes.size(); ++plane) {
+                for (std::size_t i = 0; i < bank.row_filters[plane].size(); ++i) {
+                    const auto& across = bank.row_filters[plane][i];
+                    const auto& down = bank.col_filters[plane][i];
+                    if (across.size() != kHogTaps || down.size() != kHogTaps)
+                        throw std::runtime_error("dlib's face detector has another window than expected");
+                    HogFilter& filter = planes[plane].emplace_back();
+                    filter.detector = static_cast<int>(d);
+                    std::copy(across.begin(), across.end(), filter.across);
+                    std::copy(down.begin(), down.end(), filter.down);
+                }
+            }
+        }
+        return planes;
+    }
+
     /// What dlib's detector finds, in its order. It scans all sizes of a picture at once and can't be told to stop; here every size is
     /// scanned by itself. Absent: stopped.
     std::optional<std::vector<dlib::rect_detection>> scanLevels(
-        const dlib::cv_image<unsigned char>& picture, double threshold, unsigned long mostLevels, const std::stop_token& stop)
+        const cv::Mat& picture, double threshold, unsigned long mostLevels, const std::stop_token& stop)
     {
         const Scanner::pyramid_type pyramid;
+        const Scanner& scanner = m_detector.get_scanner();
         std::vector<std::vector<std::pair<double, dlib::rectangle>>> byFilter(m_detector.num_detectors());
-        dlib::array2d<unsigned char> smaller;
-        dlib::rectangle area = dlib::get_rect(picture);
+        dlib::rectangle area(picture.cols, picture.rows);
         for (unsigned long level = 0; level < mostLevels; ++level) {
             if (stop.stop_requested())
                 return std::nullopt;
-            if (level == 0) {
-                m_scanner.load(picture);
-            } else {
-                dlib::array2d<unsigned char> next;
-                level == 1 ? pyramid(picture, next) : pyramid(smaller, next);
-                smaller.swap(next);
-                m_scanner.load(smaller);
-            }
+            if (level == 0)
+                m_scan.load(picture.data, static_cast<std::ptrdiff_t>(picture.step), picture.cols, picture.rows);
+            else
+                m_scan.shrink();
+            m_scan.correlate();
             for (unsigned long i = 0; i < byFilter.size(); ++i) {
-                const auto& filter = m_detector.get_processed_w(i);
-                std::vector<std::pair<double, dlib::rectangle>> found;
-                m_scanner.detect(filter.get_detect_argument(), found, biasOf(i) + threshold);
-                for (const auto& [score, rectangle] : found)
+                for (const auto& [score, rectangle] : hitsOf(i, biasOf(i) + threshold))
                     byFilter[i].emplace_back(score, pyramid.rect_up(rectangle, static_cast<unsigned int>(level)));
             }
             area = pyramid.rect_down(area);
-            if (area.width() < m_scanner.get_min_pyramid_layer_width() || area.height() < m_scanner.get_min_pyramid_layer_height())
+            if (area.width() < scanner.get_min_pyramid_layer_width() || area.height() < scanner.get_min_pyramid_layer_height())
                 break;
         }
 
@@ -110,10 +126,22 @@ private:
         return kept;
     }
 
-    double biasOf(unsigned long filter) const { return m_detector.get_w(filter)(m_scanner.get_num_dimensions()); }
+    std::vector<std::pair<double, dlib::rectangle>> hitsOf(unsigned long filter, double threshold) const
+    {
+        std::vector<std::pair<double, dlib::rectangle>> found;
+        for (const HogScan::Hit& hit : m_scan.hits(static_cast<int>(filter), threshold)) {
+            const dlib::rectangle window = dlib::centered_rect(dlib::point(hit.column, hit.row), kHogTaps, kHogTaps);
+            found.emplace_back(hit.score, dlib::fhog_to_image(window, kHogCell, kHogTaps, kHogTaps));
+        }
+        // dlib's own order, also of equal scores.
+        std::sort(found.rbegin(), found.rend(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        return found;
+    }
+
+    double biasOf(unsigned long filter) const { return m_detector.get_w(filter)(m_detector.get_scanner().get_num_dimensions()); }
 
     Detector m_detector = unpacked();
-    Scanner m_scanner;
+    HogScan m_scan;
 };
 
 } // namespace
