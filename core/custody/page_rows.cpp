@@ -133,14 +133,21 @@ public:
         QFile wal(path + QStringLiteral("-wal"));
         if (wal.open(QIODevice::ReadOnly))
             readWal(wal.readAll());
+        m_payloadLeft = kLongestRow + 2 * (m_file->size() + wal.size());
         if (m_pageSize == 0)
             use(4096, 0); // as this program makes them
         return m_file->size() >= m_pageSize;
     }
 
-    qint64 count() const
+    qint64 inFile() const { return m_file->size() / m_pageSize; }
+    qint64 count() const { return inFile() + std::distance(m_newer.upper_bound(inFile()), m_newer.end()); }
+    /// The page that is there behind this one. The -wal may name pages that lie far behind the others.
+    std::optional<qint64> behind(qint64 number) const
     {
-        return std::max(m_file->size() / m_pageSize, m_newer.empty() ? 0 : static_cast<qint64>(m_newer.rbegin()->first));
+        if (number < inFile())
+            return number + 1;
+        const auto it = m_newer.upper_bound(number);
+        return it == m_newer.end() ? std::nullopt : std::optional(it->first);
     }
     QByteArray page(qint64 number) const
     {
@@ -150,7 +157,7 @@ public:
     }
 
     /// Of one page. False: the page, or a cell of it, can't be read.
-    bool rows(qint64 number, const std::function<void(const PageRow&)>& told) const
+    bool rows(qint64 number, const std::function<void(const PageRow&)>& told)
     {
         const QByteArray bytes = page(number);
         const qint64 start = number == 1 ? kDatabaseHeader : 0;
@@ -163,8 +170,9 @@ public:
         if (kind != TableLeaf && kind != IndexLeaf && kind != IndexInterior)
             return kind == 0 && bytes.count('\0') < bytes.size();
         Bytes header(bytes, start + 3);
-        const qint64 cells = header.unsignedInteger(2);
-        bool isWhole = true;
+        const qint64 said = header.unsignedInteger(2);
+        const qint64 cells = std::min(said, (m_pageSize - start) / 2);
+        bool isWhole = cells == said;
         for (qint64 i = 0; i < cells; ++i) {
             try {
                 Bytes pointer(bytes, start + (kind == IndexInterior ? 12 : 8) + 2 * i);
@@ -222,7 +230,15 @@ private:
         }
     }
 
-    PageRow cell(const QByteArray& bytes, quint8 kind, qint64 at) const
+    /// In a database each byte is of one row at most; in a hostile file all cells may lead to one long row.
+    void spend(qint64 bytes)
+    {
+        if (bytes > m_payloadLeft)
+            throw Damage();
+        m_payloadLeft -= bytes;
+    }
+
+    PageRow cell(const QByteArray& bytes, quint8 kind, qint64 at)
     {
         Bytes from(bytes, at);
         if (kind == IndexInterior)
@@ -238,10 +254,12 @@ private:
         const qint64 least = (m_usable - 12) * 32 / 255 - 23;
         const qint64 fits = least + (size - least) % (m_usable - 4);
         const qint64 here = size <= most ? size : fits <= most ? fits : least;
+        spend(here);
         QByteArray payload = from.take(here).toByteArray();
         QSet<qint64> seen;
         for (qint64 next = here < size ? from.unsignedInteger(4) : 0; payload.size() < size;) {
-            const QByteArray more = next > 0 && next <= count() && !seen.contains(next) ? page(next) : QByteArray();
+            spend(m_usable);
+            const QByteArray more = next > 0 && !seen.contains(next) ? page(next) : QByteArray();
             seen.insert(next);
             Bytes overflow(more);
             next = overflow.unsignedInteger(4);
@@ -255,6 +273,7 @@ private:
     std::map<qint64, QByteArray> m_newer; ///< pages in the -wal, by number
     qint64 m_pageSize = 0;
     qint64 m_usable = 0;
+    qint64 m_payloadLeft = 0; ///< that rows may still have together
 };
 
 } // namespace
@@ -270,13 +289,14 @@ Result<PagesRead> readPageRows(
     if (!pages.findPageSize(path))
         return failure(Error::Kind::File, Sentence::of("Nothing of a case can be found in '%1'.").arg(path));
     read.pages = pages.count();
-    for (qint64 number = 1; number <= read.pages; ++number) {
+    qint64 done = 0;
+    for (auto at = pages.behind(0); at; at = pages.behind(*at)) {
         if (stop.stop_requested())
             return failure(Error::Kind::Cancelled, Sentence::of("The repair of '%1' was cancelled.").arg(path));
-        if (!pages.rows(number, row))
+        if (!pages.rows(*at, row))
             ++read.damaged;
-        if (progress && number % 256 == 0)
-            progress({ number, read.pages, QStringLiteral("salvage") });
+        if (++done % 256 == 0 && progress)
+            progress({ done, read.pages, QStringLiteral("salvage") });
     }
     return read;
 }

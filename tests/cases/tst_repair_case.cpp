@@ -3,6 +3,7 @@
 #include "core/cases/case_file.h"
 #include "core/cases/schema.h"
 #include "core/cases/shots.h"
+#include "core/custody/page_rows.h"
 #include "core/custody/repair_case.h"
 #include "core/custody/verify_case.h"
 #include "support/case_samples.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <random>
 
@@ -358,6 +360,85 @@ private Q_SLOTS:
         const QString to = fresh();
         QVERIFY(!custody::repairCase(m_original, to, stop.get_token(), {}));
         QVERIFY(!QFile::exists(to) && !QFile::exists(to + QStringLiteral(".part")));
+    }
+
+    // A hostile file must not cost more time than one of its size does; these took hours.
+    void aWriteAheadLogWithAPageFarBehindTheOthersIsReadQuickly()
+    {
+        const QString path = written(contents(m_original));
+        const auto word = [](quint32 value) {
+            QByteArray bytes(4, '\0');
+            qToBigEndian(value, bytes.data());
+            return bytes;
+        };
+        const qint64 pageSize = 4096;
+        QByteArray wal = word(0x377f0683) + word(3007000) + word(pageSize) + word(0) + word(1) + word(2);
+        quint32 first = 0;
+        quint32 second = 0;
+        const auto sum = [&](const QByteArray& bytes) {
+            for (qsizetype at = 0; at < bytes.size(); at += 8) {
+                first += qFromBigEndian<quint32>(bytes.constData() + at) + second;
+                second += qFromBigEndian<quint32>(bytes.constData() + at + 4) + first;
+            }
+        };
+        sum(wal);
+        wal += word(first) + word(second);
+        for (const quint32 number : { 3U, 0xffffffffU }) {
+            const QByteArray page(pageSize, '\0');
+            const QByteArray head = word(number) + word(number);
+            sum(head);
+            sum(page);
+            wal += head + word(1) + word(2) + word(first) + word(second) + page;
+        }
+        QFile file(path + QStringLiteral("-wal"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(wal) == wal.size());
+        file.close();
+        const auto read = custody::readPageRows(path, [](const custody::PageRow&) {}, {}, {});
+        VERIFY_RESULT(read);
+        QCOMPARE(read->pages, contents(m_original).size() / pageSize + 1);
+        QVERIFY(read->damaged >= 2);
+    }
+
+    void cellsThatAllLeadToOneLongRowAreReadQuickly()
+    {
+        const qsizetype pageSize = 65536;
+        const int pages = 256;
+        QByteArray bytes(pages * pageSize, '\0');
+        bytes.replace(0, 16, QByteArray("SQLite format 3\0", 16));
+        qToBigEndian<quint16>(1, bytes.data() + 16);
+        const auto word = [&](qsizetype at, quint32 value) { qToBigEndian(value, bytes.data() + at); };
+        const qsizetype leaf = pageSize;
+        const qsizetype inCell = 8199; // of the payload, by "Cell Payload Overflow Pages"
+        const qsizetype cell = pageSize - 9 - inCell;
+        const int cells = 28000;
+        bytes[leaf] = '\x0d';
+        qToBigEndian<quint16>(cells, bytes.data() + leaf + 3);
+        for (int i = 0; i < cells; ++i)
+            qToBigEndian<quint16>(cell, bytes.data() + leaf + 8 + 2 * i);
+        // A payload of 14 MiB: some of it in the cell, the rest in the chain of all other pages.
+        bytes.replace(leaf + cell, 6, QByteArray("\x87\x80\x80\x00\x01\x02", 6));
+        for (int page = 2; page < pages; ++page)
+            word(page * pageSize, static_cast<quint32>(page + 2));
+        word(leaf + cell + 5 + inCell, 3);
+        qint64 rows = 0;
+        const auto read = custody::readPageRows(written(bytes), [&](const custody::PageRow&) { ++rows; }, {}, {});
+        VERIFY_RESULT(read);
+        QVERIFY(read->damaged > 0);
+        QVERIFY2(rows > 0 && rows < 100, qPrintable(QString::number(rows)));
+    }
+
+    void moreCellsThanAPageHasRoomForAreDamage()
+    {
+        QByteArray bytes(512 * 200, '\0');
+        bytes.replace(0, 16, QByteArray("SQLite format 3\0", 16));
+        qToBigEndian<quint16>(512, bytes.data() + 16);
+        for (qsizetype page = 1; page < 200; ++page) {
+            bytes[512 * page] = '\x0d';
+            qToBigEndian<quint16>(0xffff, bytes.data() + 512 * page + 3);
+        }
+        const auto read = custody::readPageRows(written(bytes), [](const custody::PageRow&) {}, {}, {});
+        VERIFY_RESULT(read);
+        QCOMPARE(read->damaged, 199);
     }
 };
 

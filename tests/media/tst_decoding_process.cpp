@@ -412,6 +412,22 @@ private Q_SLOTS:
             QVERIFY(!media::openedIndexFromBytes(bytes.left(length)));
     }
 
+    /// Found by fuzz_decoder_answers: facts as CBOR with such an array crashed Qt.
+    void factsThatMakeNoSenseAreNone()
+    {
+        QByteArray answer(432, '\0');
+        const std::pair<qsizetype, char> bytes[] = { { 7, '\xe9' }, { 8, '\x74' }, { 9, '\x89' }, { 11, '\x60' }, { 12, '\x61' },
+            { 32, '\x0d' }, { 141, '\x04' }, { 220, '\x02' }, { 264, '\x28' }, { 415, '\x9d' } };
+        for (const auto& [at, value] : bytes)
+            answer[at] = value;
+        QDataStream in = media::wire::reader(answer);
+        QByteArray index;
+        media::MediaFacts facts;
+        in >> index >> facts;
+        QVERIFY(index.isEmpty());
+        QCOMPARE(facts.frames, 0);
+    }
+
 private:
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     bool make(const char* name, const char* encoder) const

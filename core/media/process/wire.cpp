@@ -3,7 +3,7 @@
 
 #include "core/media/media_json.h"
 
-#include <QCborValue>
+#include <QJsonDocument>
 #include <QIODevice>
 
 namespace semblance::media {
@@ -60,14 +60,15 @@ QDataStream& operator>>(QDataStream& in, MediaProblem& problem)
 
 QDataStream& operator<<(QDataStream& out, const MediaFacts& facts)
 {
-    return out << QCborValue::fromJsonValue(toJson(facts)).toCbor();
+    return out << QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact);
 }
 
 QDataStream& operator>>(QDataStream& in, MediaFacts& facts)
 {
-    QByteArray cbor;
-    in >> cbor;
-    facts = factsFromJson(QCborValue::fromCbor(cbor).toJsonValue().toObject());
+    // Not CBOR: Qt 6.4 crashes where it makes JSON of an array whose elements are cut off.
+    QByteArray json;
+    in >> json;
+    facts = factsFromJson(QJsonDocument::fromJson(json).object());
     return in;
 }
 
