@@ -8299,6 +8299,14 @@ FPR 0,1 %</translation>
         <source>&apos;%1&apos; is there already and is no %2 file, so it is not replaced; choose another name for the output.</source>
         <translation>&apos;%1&apos; ist schon da und ist keine %2-Datei, wird also nicht ersetzt; wählen Sie einen anderen Namen für die Ausgabe.</translation>
     </message>
+    <message>
+        <source>The case file &apos;%1&apos; says that it is of schema %2, but is of schema %3: another program has changed it, and it is only read. semblance case verify tells what does not fit.</source>
+        <translation>Die Falldatei &apos;%1&apos; gibt Schema %2 an, ist aber von Schema %3: Ein anderes Programm hat sie geändert, und sie wird nur gelesen. „semblance case verify“ sagt, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; has parts that this program did not make so and that could change what is written (%2), and is only read. semblance case verify tells what does not fit.</source>
+        <translation>Die Falldatei &apos;%1&apos; hat Teile, die dieses Programm nicht so angelegt hat und die ändern könnten, was geschrieben wird (%2); sie wird nur gelesen. „semblance case verify“ sagt, was nicht passt.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

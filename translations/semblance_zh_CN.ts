@@ -8297,6 +8297,14 @@ FPR 0.1 %</translation>
         <source>&apos;%1&apos; is there already and is no %2 file, so it is not replaced; choose another name for the output.</source>
         <translation>“%1”已存在且不是 %2 文件，因此不会被替换；请为输出另选名称。</translation>
     </message>
+    <message>
+        <source>The case file &apos;%1&apos; says that it is of schema %2, but is of schema %3: another program has changed it, and it is only read. semblance case verify tells what does not fit.</source>
+        <translation>案件文件“%1”自称为模式 %2，实际为模式 %3：它被其他程序改动过，只能读取。semblance case verify 会说明哪里不符。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; has parts that this program did not make so and that could change what is written (%2), and is only read. semblance case verify tells what does not fit.</source>
+        <translation>案件文件“%1”含有并非由本程序如此创建、可能改动写入内容的部分（%2），只能读取。semblance case verify 会说明哪里不符。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -7,6 +7,7 @@
 #include "app/progress_line.h"
 #include "core/cases/case_contents.h"
 #include "core/cases/case_template.h"
+#include "core/cases/new_case.h"
 #include "core/custody/take_in.h"
 
 #include <QCommandLineParser>
@@ -101,10 +102,14 @@ cases::CaseFacts factsOf(const QCommandLineParser& parser)
 
 int setFacts(const QString& path, const cases::CaseFacts& facts, const QString& author)
 {
+    cases::NewCase made(path);
     const auto done = cases::openToChange(path).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
         return facts.isEmpty() ? Result<>() : file->setCaseFacts(facts, author);
     });
-    return done ? Done : failed(done.error());
+    if (!done)
+        return failed(done.error());
+    made.keep();
+    return Done;
 }
 
 QString line(const QString& name, const QString& text)
@@ -192,12 +197,16 @@ int runCaseAdd(const QStringList& arguments)
     ProgressLine progress;
     progress.setTitle(singleLine(QFileInfo(paths[1]).fileName()));
     const ProgressFn show = [&](const Progress& p) { progress.show(p); };
+    cases::NewCase made(paths[0]);
     const auto done = cases::openToChange(paths[0], interruptToken(), show).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
         return custody::takeIn(*file, paths[1], intake, interruptToken(), show,
             parser.isSet(copy) ? custody::Keep::Copy : custody::Keep::WhereItIs);
     });
     progress.clear();
-    return done ? Done : failed(done.error());
+    if (!done)
+        return failed(done.error());
+    made.keep();
+    return Done;
 }
 
 Result<QString> caseFactsText(const cases::CaseFile& file)

@@ -9,6 +9,7 @@
 #include "model/hierarchy/label_hierarchy.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -220,6 +221,8 @@ int runCaseReview(const QStringList& arguments)
         return wrongUsage(QStringLiteral("case review %1 wants --examiner NAME %2.")
                               .arg(step, wanted == 2 ? QStringLiteral("twice") : wanted == 1 ? QStringLiteral("once") : QStringLiteral("not at all")));
 
+    if (!QFileInfo::exists(words[1]))
+        return failed({ Error::Kind::Case, QStringLiteral("There is no case file '%1'; check the path.").arg(words[1]) });
     const bool reads = step == steps[3];
     const auto file = cases::CaseFile::open(words[1], reads ? cases::CaseFile::Mode::ReadOnly : cases::CaseFile::Mode::ReadWrite);
     if (!file)

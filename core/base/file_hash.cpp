@@ -2,6 +2,7 @@
 #include "core/base/file_hash.h"
 
 #include "core/base/durable_file.h"
+#include "core/base/write_all.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,6 +41,12 @@ void update(const Context& context, const QByteArray& block, qint64 bytes)
     EVP_DigestUpdate(context.get(), block.constData(), static_cast<std::size_t>(bytes));
 }
 
+Error unwritten(const QFile& file)
+{
+    return { Error::Kind::File,
+        Sentence::of("'%1' could not be written: %2; choose another place.").arg(file.fileName(), file.errorString()) };
+}
+
 /// Reads a file once, from start to end, and writes it to a copy where there is one.
 class Reading {
 public:
@@ -63,9 +70,8 @@ public:
         const qint64 got = m_file.read(block.data(), block.size());
         if (got < 0)
             return fail({ Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(m_file.fileName(), m_file.errorString()) });
-        if (m_copy && m_copy->write(block.constData(), got) != got)
-            return fail(
-                { Error::Kind::File, Sentence::of("'%1' could not be written: %2.").arg(m_copy->fileName(), m_copy->errorString()) });
+        if (m_copy && !writeAll(*m_copy, QByteArray::fromRawData(block.constData(), got)))
+            return fail(unwritten(*m_copy));
         m_done += got;
         return got;
     }
@@ -171,11 +177,11 @@ Result<FileDigests> fileDigests(const QString& path, std::stop_token stop, const
 Result<FileDigests> copyAndHash(const QString& from, const QString& to, const std::stop_token& stop, const ProgressFn& progress)
 {
     QFile copy(to);
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(Error::Kind::File, Sentence::of("'%1' could not be written: %2.").arg(to, copy.errorString()));
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return tl::unexpected(unwritten(copy));
     auto result = allDigests(from, &copy, stop, progress);
     if (result && !makeDurable(copy))
-        result = failure(Error::Kind::File, Sentence::of("'%1' could not be written: %2.").arg(to, copy.errorString()));
+        result = tl::unexpected(unwritten(copy));
     copy.close();
     if (result) {
         const auto again = fileSha256(to, stop, progress);

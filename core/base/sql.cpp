@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sql.h"
 
+#include "core/base/disk_room.h"
+
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <atomic>
+#include <cstring>
 
 namespace semblance {
 namespace {
@@ -25,11 +29,19 @@ QString connectOptions(SqlConnection::Access access)
 {
     // Long enough for another program's batch or checkpoint, short enough for a person to wait.
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
-    if (access != SqlConnection::Access::ReadWrite)
+    if (access == SqlConnection::Access::ReadOnly || access == SqlConnection::Access::Immutable)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (access == SqlConnection::Access::Immutable)
         options += QStringLiteral(";QSQLITE_OPEN_URI");
     return options;
+}
+
+/// Null where Qt does not say.
+sqlite3* sqliteOf(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    const bool isSqlite = handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0;
+    return isSqlite ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }
 
 } // namespace
@@ -38,7 +50,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
 {
     static std::atomic<quint64> counter = 0;
     const QString name = QStringLiteral("semblance-%1").arg(++counter);
-    std::unique_ptr<SqlConnection> connection(new SqlConnection(path, name, subject));
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(path, name, access, subject));
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     if (!db.isValid())
         return failure(subject.kind, Sentence::of("Qt's SQLite driver is missing; install the package libqt6sql6-sqlite."));
@@ -53,6 +65,10 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
     for (const char* pragma :
         { "foreign_keys = ON", "synchronous = NORMAL", "trusted_schema = OFF", "cell_size_check = ON", "cache_size = -32768" }) {
         if (auto done = connection->exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
+            return tl::unexpected(done.error());
+    }
+    if (access == Access::ReadOnlyTidy) {
+        if (auto done = connection->exec(QStringLiteral("PRAGMA query_only = ON")); !done)
             return tl::unexpected(done.error());
     }
     return connection;
@@ -100,7 +116,10 @@ QString SqlConnection::busySentence() const
 Error SqlConnection::error(const QSqlError& error) const
 {
     const QString detail = error.databaseText();
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == Full || ((code == IoError || code == CantOpen) && lacksRoom(sqliteOf(database()), m_path)))
+        return { m_subject.kind, lacksRoomSentence(m_subject.what, m_path) };
+    switch (code) {
     case Busy:
     case Locked:
         return { m_subject.kind, busySentence() };
@@ -111,9 +130,6 @@ Error SqlConnection::error(const QSqlError& error) const
     case CantOpen:
         return { m_subject.kind,
             QStringLiteral("The %1 '%2' can't be opened; check that its folder exists and can be written.").arg(m_subject.what, m_path) };
-    case Full:
-        return { m_subject.kind,
-            QStringLiteral("The disk of the %1 '%2' is full; free some space. What was stored before is intact.").arg(m_subject.what, m_path) };
     case IoError:
         return { m_subject.kind,
             QStringLiteral("The %1 '%2' can't be read or written (%3); check the disk.").arg(m_subject.what, m_path, detail) };
@@ -129,7 +145,8 @@ Transaction::Transaction(const SqlConnection& connection, Kind kind)
     : m_connection(connection)
 {
     // A write lock from the start: one that is asked for in the middle of a transaction can't wait for another program.
-    if (auto begun = m_connection.exec(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")); begun)
+    const bool locks = kind == Kind::Write && !m_connection.isReadOnly();
+    if (auto begun = m_connection.exec(locks ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")); begun)
         m_open = true;
     else
         m_error = begun.error();

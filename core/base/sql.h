@@ -17,6 +17,7 @@ public:
     enum class Access {
         ReadWrite,
         ReadOnly,
+        ReadOnlyTidy, ///< through a handle that could write, so that what SQLite keeps beside the file goes again (sql_beside.h)
         Immutable ///< no locks and no files beside it: for a file in a folder that can't be written
     };
 
@@ -32,6 +33,7 @@ public:
     SqlConnection& operator=(const SqlConnection&) = delete;
 
     const QString& path() const { return m_path; }
+    bool isReadOnly() const { return m_access != Access::ReadWrite; }
     QSqlDatabase database() const;
 
     /// One statement outside a transaction, e.g. a pragma.
@@ -44,15 +46,17 @@ public:
     QString busySentence() const;
 
 private:
-    SqlConnection(QString path, QString name, Subject subject)
+    SqlConnection(QString path, QString name, Access access, Subject subject)
         : m_path(std::move(path))
         , m_name(std::move(name))
+        , m_access(access)
         , m_subject(std::move(subject))
     {
     }
 
     QString m_path;
     QString m_name;
+    Access m_access;
     Subject m_subject;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sql_copy.h"
 
+#include "core/base/disk_room.h"
+#include "core/base/sql_beside.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
@@ -36,13 +39,14 @@ int beginReading(sqlite3* database)
 
 Database openSource(const QString& path, int& code)
 {
-    Database database = opened(path, SQLITE_OPEN_READONLY, code);
+    const bool hasLog = hasBeside(path, "-wal");
+    Database database = opened(path, hasLog ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, code);
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(database.get(), "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         code = beginReading(database.get());
-    const QFileInfo wal(path + QStringLiteral("-wal"));
-    if (code == SQLITE_OK || QFileInfo(QFileInfo(path).absolutePath()).isWritable() || (wal.exists() && wal.size() > 0))
+    if (code == SQLITE_OK || !isWholeByItself(path, lacksRoom(database.get(), path)))
         return database;
-    // A folder that can't be written holds no files beside the database, which reading one in WAL mode would need.
     const QString uri
         = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1");
     database = opened(uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, code);
@@ -56,7 +60,10 @@ Database openSource(const QString& path, int& code)
 Result<> copyDatabase(
     const QString& from, const QString& to, const SqlConnection::Subject& subject, const std::stop_token& stop, const ProgressFn& progress)
 {
-    const auto failed = [&](const QString& path, int code) {
+    const auto failed = [&](const QString& path, int code, sqlite3* database = nullptr) {
+        const int kind = code & 0xff;
+        if (kind == SQLITE_FULL || ((kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN) && lacksRoom(database, to)))
+            return failure(subject.kind, lacksRoomSentence(subject.what, to));
         return failure(subject.kind,
             Sentence::of("The %1 '%2' could not be copied to '%3': %4.")
                 .arg(subject.what, from, path, QString::fromUtf8(sqlite3_errstr(code))));
@@ -77,7 +84,7 @@ Result<> copyDatabase(
             return giveUp(failed(to, code));
         sqlite3_backup* backup = sqlite3_backup_init(target.get(), "main", source.get(), "main");
         if (!backup)
-            return giveUp(failed(to, sqlite3_errcode(target.get())));
+            return giveUp(failed(to, sqlite3_errcode(target.get()), target.get()));
         while ((code = sqlite3_backup_step(backup, kPagesAtOnce)) == SQLITE_OK) {
             if (stop.stop_requested())
                 break;

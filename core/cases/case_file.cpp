@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/case_file.h"
 
+#include "core/cases/new_case.h"
 #include "core/cases/sqlite_case_file.h"
 
 #include <QFileInfo>
@@ -30,6 +31,34 @@ Result<std::unique_ptr<CaseFile>> openReadOnly(const QString& path, bool leaveNo
     return std::make_unique<SqliteCaseFile>(std::move(*connection), Access::ReadableOnly);
 }
 
+/// For the program that holds the case.
+Result<std::unique_ptr<CaseFile>> openHeld(
+    const QString& path, const std::shared_ptr<CaseHold>& hold, const std::stop_token& stop, const ProgressFn& progress)
+{
+    auto connection = openForWriting(path);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto access = prepareForWriting(**connection, stop, progress);
+    if (!access)
+        return tl::unexpected(access.error());
+    if (*access == Access::ReadableOnly) {
+        connection->reset();
+        return openReadOnly(path);
+    }
+    if (auto probed = probeTables(**connection); !probed)
+        return tl::unexpected(probed.error());
+    auto file = std::make_unique<SqliteCaseFile>(std::move(*connection), Access::Writable, hold);
+    if (hold->takeOpening()) {
+        const QJsonObject details { { QStringLiteral("path"), QFileInfo(path).absoluteFilePath() },
+            { QStringLiteral("host"), QSysInfo::machineHostName() } };
+        if (auto logged = file->logEvent(AuditKind::Opened, details); !logged) {
+            hold->giveOpeningBack();
+            return tl::unexpected(logged.error());
+        }
+    }
+    return file;
+}
+
 } // namespace
 
 Result<> CaseFile::check(const QString& path)
@@ -47,27 +76,10 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString& path, Mode mode,
     auto hold = CaseHold::take(path);
     if (!hold)
         return tl::unexpected(hold.error());
-    auto connection = openForWriting(path);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    const auto access = prepareForWriting(**connection, stop, progress);
-    if (!access)
-        return tl::unexpected(access.error());
-    if (*access == Access::ReadableOnly) {
-        connection->reset();
-        return openReadOnly(path);
-    }
-    if (auto probed = probeTables(**connection); !probed)
-        return tl::unexpected(probed.error());
-    auto file = std::make_unique<SqliteCaseFile>(std::move(*connection), Access::Writable, *hold);
-    if ((*hold)->takeOpening()) {
-        const QJsonObject details { { QStringLiteral("path"), QFileInfo(path).absoluteFilePath() },
-            { QStringLiteral("host"), QSysInfo::machineHostName() } };
-        if (auto logged = file->logEvent(AuditKind::Opened, details); !logged) {
-            (*hold)->giveOpeningBack();
-            return tl::unexpected(logged.error());
-        }
-    }
+    NewCase made(path);
+    auto file = openHeld(path, *hold, stop, progress);
+    if (file)
+        made.keep();
     return file;
 }
 

@@ -46,8 +46,10 @@ Result<> copyModel(const QString& from, const QString& to, const QByteArray& sha
     const QString part = to + kPart;
     QFile::remove(part); // of a program that was killed
     const auto digests = copyAndHash(from, part, stop, progress);
-    if (!digests)
+    if (!digests) {
+        QDir().rmdir(folder); // Only where nothing is in it.
         return tl::unexpected(digests.error());
+    }
     auto settled = digests->sha256 == sha256
         ? settleReadOnly(part, to)
         : failure(Error::Kind::File, Sentence::of("'%1' was changed while it was being copied; try again.").arg(from));

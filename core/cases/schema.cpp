@@ -2,8 +2,11 @@
 #include "core/cases/schema.h"
 
 #include "core/base/database_bytes.h"
+#include "core/base/disk_room.h"
+#include "core/base/sql_beside.h"
 #include "core/cases/audit_log.h"
 #include "core/cases/case_backup.h"
+#include "core/cases/schema_fit.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -155,13 +158,6 @@ Result<> checkNewerReadable(const SqlConnection& connection, int found)
             .arg(schemaVersion()));
 }
 
-/// Whether there is a file beside the case with this ending that holds something.
-bool hasBeside(const QString& path, const char* ending)
-{
-    const QFileInfo beside(path + QLatin1String(ending));
-    return beside.exists() && beside.size() > 0;
-}
-
 /// A program that was killed while it made a case or brought one up to date has left the pages that were there before in the -journal, and
 /// SQLite puts them back when the file is opened to be written. Until then nothing but the journal says what the case is.
 Result<> takeBackHalfWritten(const QString& path)
@@ -215,16 +211,17 @@ Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path, bool 
         return tl::unexpected(whole.error());
     if (leaveNoTrace && !QFileInfo::exists(path + QStringLiteral("-wal")) && !QFileInfo::exists(path + QStringLiteral("-shm")))
         return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
-    // A file in WAL mode needs files beside it even to be read, which a folder that can't be written refuses.
+    // A file in WAL mode needs files beside it even to be read, which a folder that can't be written, or has no room, refuses.
     Error first;
-    if (auto connection = SqlConnection::open(path, SqlConnection::Access::ReadOnly, caseFileSubject()); !connection) {
+    const auto access = hasBeside(path, "-wal") ? SqlConnection::Access::ReadOnly : SqlConnection::Access::ReadOnlyTidy;
+    if (auto connection = SqlConnection::open(path, access, caseFileSubject()); !connection) {
         first = connection.error();
     } else if (auto probe = (*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !probe) {
         first = probe.error();
     } else {
         return connection;
     }
-    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable() || hasBeside(path, "-wal"))
+    if (!isWholeByItself(path, first.message == lacksRoomSentence(caseFileSubject().what, path)))
         return tl::unexpected(first);
     return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
 }
@@ -291,7 +288,9 @@ Result<std::unique_ptr<SqlConnection>> openForWriting(const QString& path)
     auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
     if (!connection)
         return connection;
-    if (auto done = (*connection)->exec(QStringLiteral("PRAGMA synchronous = FULL")); !done)
+    if (auto done
+        = (*connection)->exec(QStringLiteral("PRAGMA synchronous = FULL")).and_then([&] { return refuseForeignSchema(**connection); });
+        !done)
         return tl::unexpected(done.error());
     return connection;
 }

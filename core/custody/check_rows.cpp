@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/custody/check_rows.h"
 
+#include "core/base/database_bytes.h"
 #include "core/cases/audit_log.h"
 #include "core/cases/schema.h"
+#include "core/cases/schema_fit.h"
 #include "core/custody/check_derived.h"
 
 #include <algorithm>
@@ -284,11 +286,8 @@ private:
         QStringList problems;
         qint64 rows = 0;
         const auto tables = cases::custodyTables();
-        QSqlQuery user = m_tx.prepare(QStringLiteral("PRAGMA user_version"));
-        const int version = m_tx.exec(user) && m_tx.next(user) ? user.value(0).toInt() : 0;
-        user.finish();
         for (auto it = tables.begin(); it != tables.end() && !stopped(); ++it) {
-            if (it->binding != cases::CustodyTable::Binding::Digest || it->since > version)
+            if (it->binding != cases::CustodyTable::Binding::Digest || (it->since > 1 && !cases::hasTable(m_tx, qPrintable(it.key()))))
                 continue;
             QSqlQuery query = m_tx.prepare(QStringLiteral("SELECT count(*) FROM %1").arg(it.key()));
             if (!m_tx.exec(query) || !m_tx.next(query))
@@ -317,25 +316,18 @@ private:
 
 Result<CheckLine> checkSchema(const SqlConnection& connection)
 {
-    const auto stored = cases::schemaObjects(connection);
-    const auto version = cases::storedVersion(connection);
-    if (!stored || !version)
-        return tl::unexpected(stored ? version.error() : stored.error());
-    const auto expected = cases::schemaObjectsOfVersion(*version);
-    if (!expected)
-        return tl::unexpected(expected.error());
+    const auto fit = cases::schemaFit(connection);
+    if (!fit)
+        return tl::unexpected(fit.error());
     QStringList problems;
-    for (auto it = expected->begin(); it != expected->end(); ++it) {
-        if (!stored->contains(it.key()))
-            problems << QStringLiteral("%1 is not there").arg(it.key());
-        else if (stored->value(it.key()) != it.value())
-            problems << QStringLiteral("%1 was changed").arg(it.key());
+    if (!fit->isOfItsVersion())
+        problems << QStringLiteral("the file says that it is of schema %1").arg(fit->stated);
+    for (const auto& [objects, what] :
+        { std::pair(&fit->missing, "is not there"), std::pair(&fit->changed, "was changed"), std::pair(&fit->added, "was added") }) {
+        for (const QString& object : *objects)
+            problems << object + QLatin1Char(' ') + QLatin1String(what);
     }
-    for (auto it = stored->begin(); it != stored->end(); ++it) {
-        if (!expected->contains(it.key()))
-            problems << QStringLiteral("%1 was added").arg(it.key());
-    }
-    return line(QStringLiteral("tables and triggers"), QStringLiteral("schema %1").arg(*version), problems, stored->size(),
+    return line(QStringLiteral("tables and triggers"), QStringLiteral("schema %1").arg(fit->actual), problems, fit->objects,
         QStringLiteral("objects"));
 }
 
@@ -352,6 +344,15 @@ Result<CheckLine> checkIntegrity(const SqlConnection& connection)
         if (told->toString() != QLatin1String(fine))
             problems << told->toString();
     }
+    const auto pages = connection.value(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+    if (!pages)
+        return tl::unexpected(pages.error());
+    // While it is read nobody adds pages to the file that belong to a later moment.
+    const auto file = DatabaseBytes::open(connection.path());
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const qint64 behind = (*file)->size() - pages->toLongLong(); behind > 0)
+        problems << QStringLiteral("%1 bytes behind the last page are no part of the case").arg(behind);
     return line(QStringLiteral("database"), {}, problems, {}, {});
 }
 

@@ -29,8 +29,10 @@ public:
     Copy& operator=(const Copy&) = delete;
     ~Copy()
     {
-        if (!m_path.isEmpty() && !m_isKept)
-            QFile::remove(m_path);
+        if (m_path.isEmpty() || m_isKept)
+            return;
+        QFile::remove(m_path);
+        QDir().rmdir(QFileInfo(m_path).absolutePath()); // Only where nothing is in it.
     }
 
     Result<FileDigests> make(const QString& from, const QString& folder, const std::stop_token& stop, const ProgressFn& progress)

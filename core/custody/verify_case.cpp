@@ -3,6 +3,7 @@
 
 #include "core/cases/audit_log.h"
 #include "core/cases/schema.h"
+#include "core/cases/schema_fit.h"
 #include "core/custody/check_material.h"
 #include "core/custody/check_rows.h"
 
@@ -16,21 +17,22 @@ Result<std::unique_ptr<SqlConnection>> openLogged(const QString& path)
     auto connection = cases::openForReading(path);
     if (!connection)
         return connection;
-    const auto version = cases::storedVersion(**connection);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version > cases::schemaVersion())
+    const auto fit = cases::schemaFit(**connection);
+    if (!fit)
+        return tl::unexpected(fit.error());
+    if (fit->actual > cases::schemaVersion())
         return failure(Error::Kind::Case,
             Sentence::of("The case file '%1' is of a newer version (schema %2, this one knows %3); update the program to verify it.")
                 .arg(path)
-                .arg(*version)
+                .arg(fit->actual)
                 .arg(cases::schemaVersion()));
-    if (*version < cases::firstLoggedVersion())
+    // One that only says that it is older has a log, or had one.
+    if (fit->actual < cases::firstLoggedVersion())
         return failure(Error::Kind::Case,
             Sentence::of("The case file '%1' is from before the audit log (schema %2), so there is nothing to verify it by; the log begins "
                          "when something is written to it.")
                 .arg(path)
-                .arg(*version));
+                .arg(fit->actual));
     return connection;
 }
 

@@ -5,6 +5,7 @@
 #include "core/cases/schema.h"
 #include "core/custody/verify_case.h"
 #include "support/case_samples.h"
+#include "support/full_disk.h"
 #include "support/result_check.h"
 
 #include <QDir>
@@ -13,9 +14,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace semblance;
 using namespace semblance::cases;
@@ -237,14 +235,11 @@ private Q_SLOTS:
     {
         const QString path = file(QStringLiteral("full.semcase"));
         VERIFY_RESULT(CaseFile::open(path));
-        rlimit before {};
-        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-        const rlimit nothing { 0, before.rlim_max };
-        const auto handler = ::signal(SIGXFSZ, SIG_IGN);
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &nothing), 0);
-        const auto taken = CaseHold::take(path, CaseHold::Patience::None);
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
-        ::signal(SIGXFSZ, handler);
+        Result<std::shared_ptr<CaseHold>> taken;
+        {
+            const FullDisk full;
+            taken = CaseHold::take(path, CaseHold::Patience::None);
+        }
         VERIFY_RESULT(taken);
     }
 

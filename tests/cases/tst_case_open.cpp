@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/schema.h"
+#include "core/custody/verify_case.h"
 #include "support/case_samples.h"
 #include "support/result_check.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -290,6 +292,124 @@ private Q_SLOTS:
         }
         for (const auto mode : { CaseFile::Mode::ReadWrite, CaseFile::Mode::ReadOnly })
             VERIFY_ERROR(CaseFile::open(path, mode), path);
+    }
+
+    void readingLeavesNothingBesideTheCase()
+    {
+        const QString path = file(QStringLiteral("only_read.semcase"));
+        makeCase(path);
+        const QByteArray before = contents(path);
+        for (const auto mode : { CaseFile::Mode::ReadOnly, CaseFile::Mode::Glance }) {
+            {
+                const auto opened = CaseFile::open(path, mode);
+                VERIFY_RESULT(opened);
+                QCOMPARE((*opened)->evidence()->size(), 1);
+            }
+            QCOMPARE(QDir(m_dir.path()).entryList({ QStringLiteral("only_read*") }), QStringList { QStringLiteral("only_read.semcase") });
+        }
+        QCOMPARE(contents(path), before);
+    }
+
+    void readingLeavesCommitsOfAKilledProgramWhereTheyAre()
+    {
+        const QString path = file(QStringLiteral("killed_before.semcase"));
+        const QString killed = file(QStringLiteral("killed_while.semcase"));
+        makeCase(path);
+        {
+            const auto opened = CaseFile::open(path);
+            VERIFY_RESULT((*opened)->setCaseFacts({ { QStringLiteral("title"), QStringLiteral("T") } }, {}));
+            QVERIFY(QFile::copy(path, killed));
+            QVERIFY(QFile::copy(path + QStringLiteral("-wal"), killed + QStringLiteral("-wal")));
+        }
+        const QByteArray before = contents(killed);
+        const QByteArray log = contents(killed + QStringLiteral("-wal"));
+        QVERIFY(!log.isEmpty());
+        {
+            const auto opened = CaseFile::open(killed, CaseFile::Mode::ReadOnly);
+            VERIFY_RESULT(opened);
+            QCOMPARE((*opened)->caseFacts()->value(QStringLiteral("title")), QStringLiteral("T"));
+        }
+        QCOMPARE(contents(killed), before);
+        QCOMPARE(contents(killed + QStringLiteral("-wal")), log);
+    }
+
+    void aCaseThatSaysAnotherVersionThanItIsOfIsNotWrittenTo_data()
+    {
+        QTest::addColumn<int>("stated");
+        for (const int stated : { 0, 1, 2, 3, 4, schemaVersion() - 1, schemaVersion() + 1, -7 })
+            QTest::addRow("%d", stated) << stated;
+    }
+    void aCaseThatSaysAnotherVersionThanItIsOfIsNotWrittenTo()
+    {
+        QFETCH(int, stated);
+        const QString path = file(QStringLiteral("forged_%1.semcase").arg(stated));
+        makeCase(path);
+        sql(path, { QStringLiteral("PRAGMA user_version = %1").arg(stated) });
+        const QByteArray before = contents(path);
+        VERIFY_ERROR(
+            CaseFile::open(path), QStringLiteral("says that it is of schema %1, but is of schema %2").arg(stated).arg(schemaVersion()));
+        QCOMPARE(contents(path), before);
+        QCOMPARE(
+            QDir(m_dir.path()).entryList({ QFileInfo(path).fileName() + QLatin1Char('*') }), QStringList { QFileInfo(path).fileName() });
+        const auto checked = custody::verifyCase(path, { {}, custody::Frames::None, true }, {}, {});
+        VERIFY_RESULT(checked);
+        QStringList differing;
+        for (const auto& line : checked->lines) {
+            if (line.state == custody::CheckState::Differs)
+                differing << line.what + QStringLiteral(": ") + line.note;
+        }
+        QCOMPARE(differing, QStringList { QStringLiteral("tables and triggers: the file says that it is of schema %1").arg(stated) });
+        QCOMPARE(contents(path), before);
+    }
+
+    void aCaseWhoseLogWasTakenOutToLookOlderIsFound()
+    {
+        const QString path = file(QStringLiteral("without_log.semcase"));
+        makeCase(path);
+        sql(path, { QStringLiteral("DROP TABLE audit_entry"), QStringLiteral("PRAGMA user_version = 3") });
+        VERIFY_ERROR(CaseFile::open(path), QStringLiteral("says that it is of schema 3"));
+        const auto checked = custody::verifyCase(path, { {}, custody::Frames::None, true }, {}, {});
+        VERIFY_RESULT(checked);
+        QVERIFY(checked->differs());
+    }
+
+    void aCaseWithPartsOfItsOwnThatWouldRunIsOnlyRead_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("a trigger") << QStringLiteral("CREATE TRIGGER t AFTER INSERT ON evidence BEGIN UPDATE evidence SET bytes = 1; END")
+                                   << QStringLiteral("trigger 't'");
+        QTest::newRow("a view") << QStringLiteral("CREATE VIEW v AS SELECT 1") << QStringLiteral("view 'v'");
+        QTest::newRow("a trigger in another's place") << QStringLiteral(
+            "DROP TRIGGER audit_entry_is_not_changed; CREATE TRIGGER audit_entry_is_not_changed BEFORE UPDATE ON audit_entry "
+            "BEGIN SELECT 1; END") << QStringLiteral("trigger 'audit_entry_is_not_changed'");
+        QTest::newRow("a table that replaces rows") << QStringLiteral(
+            "DROP TABLE shot; CREATE TABLE shot (id INTEGER PRIMARY KEY, run_id INTEGER, first_frame INTEGER, UNIQUE (run_id) "
+            "ON CONFLICT REPLACE) STRICT") << QStringLiteral("table 'shot'");
+    }
+    void aCaseWithPartsOfItsOwnThatWouldRunIsOnlyRead()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, named);
+        const QString path = file(QStringLiteral("armed_%1.semcase").arg(QLatin1String(QTest::currentDataTag())));
+        makeCase(path);
+        QStringList statements;
+        for (const QString& part : statement.split(QStringLiteral("; CREATE")))
+            statements << (statements.isEmpty() ? part : QStringLiteral("CREATE") + part);
+        sql(path, statements);
+        const QByteArray before = contents(path);
+        VERIFY_ERROR(CaseFile::open(path), named);
+        VERIFY_ERROR(CaseFile::log(path, AuditKind::Exported, {}), named);
+        {
+            const auto opened = CaseFile::open(path, CaseFile::Mode::ReadOnly);
+            VERIFY_RESULT(opened);
+            QCOMPARE((*opened)->faces({ 1 }, 0, 19)->size(), 26);
+        }
+        const auto checked = custody::verifyCase(path, { {}, custody::Frames::None, true }, {}, {});
+        VERIFY_RESULT(checked);
+        QVERIFY(checked->differs());
+        QCOMPARE(checked->lines.last().state, custody::CheckState::NotChecked);
+        QCOMPARE(contents(path), before);
     }
 
     void foldersAndAbsentFilesAreToldApart()

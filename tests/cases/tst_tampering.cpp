@@ -399,6 +399,20 @@ private Q_SLOTS:
         QVERIFY(!checked || checked->differs());
     }
 
+    void bytesBehindTheLastPageAreFound()
+    {
+        const QString path = copy();
+        QFile behind(path);
+        QVERIFY(behind.open(QIODevice::Append));
+        QCOMPARE(behind.write(QByteArray(777, 'x')), 777);
+        behind.close();
+        const CaseCheck checked = check(path);
+        const auto line = std::find_if(checked.lines.cbegin(), checked.lines.cend(),
+            [](const custody::CheckLine& each) { return each.what == QStringLiteral("database"); });
+        QCOMPARE(line->note, QStringLiteral("777 bytes behind the last page are no part of the case"));
+        QCOMPARE(checked.count(custody::CheckState::Differs), 1);
+    }
+
     void hashesComputedAgainNaivelyDoNotHide_data()
     {
         QTest::addColumn<int>("how");

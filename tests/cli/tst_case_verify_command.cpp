@@ -6,6 +6,7 @@
 #include "support/result_check.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -176,6 +177,23 @@ private Q_SLOTS:
         QCOMPARE(run({ QStringLiteral("verify"), fresh }).code, 0);
         QCOMPARE(run({ QStringLiteral("add"), fresh, m_clip + QStringLiteral(".absent") }).code, 1);
         QCOMPARE(run({ QStringLiteral("set"), fresh }).code, 2);
+    }
+
+    void evidenceThatCannotBeReadLeavesNoCaseBehind()
+    {
+        const QString fresh = m_dir.filePath(QStringLiteral("for nothing.semcase"));
+        const QString noVideo = m_dir.filePath(QStringLiteral("no video.mp4"));
+        QFile file(noVideo);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a video");
+        file.close();
+        for (const QStringList& more : { QStringList(), QStringList { QStringLiteral("--copy") } }) {
+            const auto added = runProgram(QStringLiteral(SEMBLANCE_PROGRAM),
+                QStringList { QStringLiteral("case"), QStringLiteral("add"), fresh, noVideo } + more, m_dir.path());
+            QCOMPARE(added.code, 1);
+            QVERIFY2(added.err.contains("no video.mp4"), added.err.constData());
+            QCOMPARE(QDir(m_dir.path()).entryList({ QStringLiteral("for nothing*") }), QStringList());
+        }
     }
 
     void whatCannotBeCheckedHasACodeOfItsOwn()

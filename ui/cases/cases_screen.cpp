@@ -2,6 +2,7 @@
 #include "ui/cases/cases_screen.h"
 
 #include "core/cases/case_contents.h"
+#include "core/cases/new_case.h"
 #include "core/dataset/synthesis/synthesize.h"
 #include "core/jobs/background.h"
 #include "core/jobs/case_service.h"
@@ -247,9 +248,13 @@ void CasesScreen::makeCase(const QString& path, const cases::CaseFacts& facts, c
     m_messages->clear();
     jobs::runThenCallback(
         [path, facts, author] {
-            return cases::openToChange(path).and_then([&](const std::unique_ptr<cases::CaseFile>& file) -> Result<> {
+            cases::NewCase made(path);
+            auto done = cases::openToChange(path).and_then([&](const std::unique_ptr<cases::CaseFile>& file) -> Result<> {
                 return facts.isEmpty() ? Result<>() : file->setCaseFacts(facts, author);
             });
+            if (done)
+                made.keep();
+            return done;
         },
         this,
         [this, path](const Result<>& made) {
