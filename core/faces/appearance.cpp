@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faces/appearance.h"
 #include "core/faces/alignment.h"
+#include "core/faces/pixel_kernels.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -16,24 +18,36 @@ constexpr int kCells = 6;
 constexpr int kCellSide = kSide / kCells;
 constexpr int kOrientations = 9;
 
-constexpr int kChromaBins = 8;
-constexpr int kLumaBins = 4;
+// Shares of red and green between 0.1 and 0.6 hold all of skin, hair and most clothes.
+constexpr std::size_t kChromaBins = 8;
+constexpr std::size_t kLumaBins = 4;
 constexpr int kLeastTorsoPixels = 50;
 
+/// Each pixel adds the same share, one after another in float, whose rounding is part of the numbers.
 std::vector<float> colourHistogram(const cv::Mat& rgb)
 {
-    std::vector<float> histogram(kChromaBins * kChromaBins * kLumaBins, 0.0F);
-    const float weight = 1.0F / static_cast<float>(rgb.total());
-    // Shares of red and green between 0.1 and 0.6 hold all of skin, hair and most clothes.
-    const auto chromaBin
-        = [](int part, int sum) { return std::clamp(static_cast<int>(16.0 * (part + 1) / (sum + 3) - 1.5), 0, kChromaBins - 1); };
+    constexpr std::size_t kBins = kChromaBins * kChromaBins * kLumaBins;
+    constexpr std::size_t kTallies = 4; // neighbours mostly have one colour, and a count waits for the one before it
+    const detail::PixelKernels& kernels = detail::pixelKernels(vectorUnit());
+    std::array<std::array<std::uint32_t, kBins>, kTallies> tallies {};
+    std::vector<std::uint8_t> bins(static_cast<std::size_t>(rgb.cols));
     for (int y = 0; y < rgb.rows; ++y) {
-        const std::uint8_t* p = rgb.ptr<std::uint8_t>(y);
-        for (int x = 0; x < rgb.cols; ++x, p += 3) {
-            const int sum = p[0] + p[1] + p[2];
-            const int bin = (chromaBin(p[0], sum) * kChromaBins + chromaBin(p[1], sum)) * kLumaBins + sum / 192;
-            histogram[static_cast<std::size_t>(bin)] += weight;
-        }
+        kernels.colours(rgb.ptr<std::uint8_t>(y), rgb.cols, bins.data());
+        for (std::size_t x = 0; x < bins.size(); ++x)
+            ++tallies[x % kTallies][bins[x]];
+    }
+    std::array<std::pair<std::uint32_t, std::size_t>, kBins> byCount;
+    for (std::size_t bin = 0; bin < kBins; ++bin)
+        byCount[bin] = { tallies[0][bin] + tallies[1][bin] + tallies[2][bin] + tallies[3][bin], bin };
+    std::sort(byCount.begin(), byCount.end());
+    std::vector<float> histogram(kBins, 0.0F);
+    const float share = 1.0F / static_cast<float>(rgb.total());
+    float sum = 0;
+    std::uint32_t added = 0;
+    for (const auto& [count, bin] : byCount) {
+        for (; added < count; ++added)
+            sum += share;
+        histogram[bin] = sum;
     }
     return histogram;
 }

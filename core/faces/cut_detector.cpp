@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faces/cut_detector.h"
 
+#include "core/faces/area_resize.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -36,8 +38,7 @@ CutDetector::Picture CutDetector::shrink(const RgbImage& frame)
     picture.width = kWidth;
     picture.height = std::clamp(rows, kBlock, 4 * kWidth);
     picture.luma.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
-    cv::Mat small;
-    cv::resize(whole, small, cv::Size(picture.width, picture.height), 0, 0, cv::INTER_AREA);
+    const cv::Mat small = detail::resizedArea(whole, cv::Size(picture.width, picture.height));
     cv::Mat luma(picture.height, picture.width, CV_8UC1, picture.luma.data());
     cv::cvtColor(small, luma, cv::COLOR_RGB2GRAY);
     for (const std::uint8_t v : picture.luma) {

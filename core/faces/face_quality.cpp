@@ -75,10 +75,12 @@ double sharpness(const RgbImage& frame, const Landmarks& landmarks)
     // The edge between the frame and the black around it says nothing about the face.
     cv::Mat inside(grey.size(), CV_8UC1, cv::Scalar(0));
     cv::fillConvexPoly(inside, frameInCrop, cv::Scalar(255));
-    cv::erode(inside, inside, cv::Mat::ones(5, 5, CV_8U), cv::Point(-1, -1), 1, cv::BORDER_CONSTANT, cv::Scalar(255));
+    const bool everywhere = static_cast<std::size_t>(cv::countNonZero(inside)) == inside.total();
+    if (!everywhere)
+        cv::erode(inside, inside, cv::Mat::ones(5, 5, CV_8U), cv::Point(-1, -1), 1, cv::BORDER_CONSTANT, cv::Scalar(255));
     cv::Scalar mean;
     cv::Scalar deviation;
-    cv::meanStdDev(laplacian, mean, deviation, inside);
+    cv::meanStdDev(laplacian, mean, deviation, everywhere ? cv::noArray() : inside);
     return deviation[0] * deviation[0];
 }
 

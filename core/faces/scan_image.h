@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/faces/area_resize.h"
 #include "core/faces/face_detector.h"
 
 #include <opencv2/imgproc.hpp>
@@ -53,7 +54,10 @@ inline ScanImage scanImage(const RgbImage& frame, const Scan& scan, bool grey)
         toGrey();
     if (size != part.size()) {
         cv::Mat resized;
-        cv::resize(image, resized, size, 0, 0, scan.scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+        if (scan.scale < 1)
+            resized = resizedArea(image, size);
+        else
+            cv::resize(image, resized, size, 0, 0, cv::INTER_LINEAR);
         image = resized;
     }
     if (grey && image.channels() == 3)

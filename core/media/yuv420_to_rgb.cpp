@@ -7,12 +7,6 @@
 #include <array>
 #include <cstdlib>
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define SEMBLANCE_FOR_EACH_CPU __attribute__((target_clones("avx2", "default")))
-#else
-#define SEMBLANCE_FOR_EACH_CPU
-#endif
-
 namespace semblance::media {
 namespace {
 
@@ -40,60 +34,11 @@ int rounded16(std::int64_t value)
     return static_cast<int>(std::clamp<std::int64_t>((value + (1 << 15)) >> 16, -0x7FFF, 0x7FFF));
 }
 
-struct Matrix {
-    int lumaOffset;
-    int lumaFactor;
-    int redOfV;
-    int greenOfU;
-    int greenOfV;
-    int blueOfU;
-};
-
-inline std::uint8_t level(int value)
-{
-    return static_cast<std::uint8_t>(std::clamp(value, 0, (1 << 30) - 1) >> 22);
-}
-
-/// One line: luma, and chroma of four widened lines weighted down the picture.
-SEMBLANCE_FOR_EACH_CPU
-void convertLine(const std::uint8_t* luma, const std::array<const std::int16_t*, 2 * kTaps>& chroma, const std::int16_t* weight,
-    const Matrix& m, int width, std::uint8_t* __restrict red, std::uint8_t* __restrict green, std::uint8_t* __restrict blue)
-{
-    const auto [u0, u1, u2, u3, v0, v1, v2, v3] = chroma;
-    const int w0 = weight[0];
-    const int w1 = weight[1];
-    const int w2 = weight[2];
-    const int w3 = weight[3];
-    const Matrix k = m;
-    for (int x = 0; x < width; ++x) {
-        const int u = ((1 << 9) - (128 << 19) + u0[x] * w0 + u1[x] * w1 + u2[x] * w2 + u3[x] * w3) >> 10;
-        const int v = ((1 << 9) - (128 << 19) + v0[x] * w0 + v1[x] * w1 + v2[x] * w2 + v3[x] * w3) >> 10;
-        const int y = (luma[x] * 512 - k.lumaOffset) * k.lumaFactor + (1 << 21);
-        red[x] = level(y + v * k.redOfV);
-        green[x] = level(y + v * k.greenOfV + u * k.greenOfU);
-        blue[x] = level(y + u * k.blueOfU);
-    }
-}
-
-/// Pairs of samples between the edges: out[2 i], out[2 i + 1] from samples[i - 2 ...] on.
-SEMBLANCE_FOR_EACH_CPU
-void widenInside(const std::uint8_t* samples, int pairs, int evenFirst, const std::int16_t* even, int oddFirst, const std::int16_t* odd,
-    std::int16_t* __restrict out)
-{
-    const std::uint8_t* e = samples + evenFirst;
-    const std::uint8_t* o = samples + oddFirst;
-    const int e0 = even[0], e1 = even[1], e2 = even[2], e3 = even[3];
-    const int o0 = odd[0], o1 = odd[1], o2 = odd[2], o3 = odd[3];
-    for (int i = 0; i < pairs; ++i) {
-        out[2 * i] = static_cast<std::int16_t>(std::min((e[i] * e0 + e[i + 1] * e1 + e[i + 2] * e2 + e[i + 3] * e3) >> 7, 0x7FFF));
-        out[2 * i + 1] = static_cast<std::int16_t>(std::min((o[i] * o0 + o[i + 1] * o1 + o[i + 2] * o2 + o[i + 3] * o3) >> 7, 0x7FFF));
-    }
-}
-
 } // namespace
 
-Yuv420ToRgb::Yuv420ToRgb(const Format& format)
+Yuv420ToRgb::Yuv420ToRgb(const Format& format, VectorUnit unit)
     : m_format(format)
+    , m_lines(yuv420Lines(unit))
     , m_across(doubling(format.width / 2, format.chromaX, kOneAcross))
     , m_down(doubling(format.height / 2, format.chromaY, kOneDown))
     , m_widened(static_cast<std::size_t>(2 * kRing * format.width))
@@ -109,12 +54,8 @@ Yuv420ToRgb::Yuv420ToRgb(const Format& format)
         luma = luma * 255 / 219;
         offset = 16 << 16;
     }
-    m_lumaOffset = rounded16(offset * (1 << 9));
-    m_lumaFactor = rounded16(luma * (1 << 13));
-    m_redOfV = rounded16(chroma[0] * (1 << 13));
-    m_blueOfU = rounded16(chroma[1] * (1 << 13));
-    m_greenOfU = rounded16(chroma[2] * (1 << 13));
-    m_greenOfV = rounded16(chroma[3] * (1 << 13));
+    const auto ofChroma = [&](int n) { return rounded16(chroma[n] * (1 << 13)); };
+    m_matrix = { rounded16(offset * (1 << 9)), rounded16(luma * (1 << 13)), ofChroma(0), ofChroma(2), ofChroma(3), ofChroma(1) };
 }
 
 /// Beyond the first and last sample these are repeated. Rounding errors of a weight go into the next one, so that all add up to one.
@@ -170,7 +111,7 @@ void Yuv420ToRgb::widen(const std::uint8_t* samples, std::int16_t* out) const
     const Taps& even = m_across[2 * kEdge];
     const Taps& odd = m_across[2 * kEdge + 1];
     if (pairs > 2 * kEdge)
-        widenInside(samples, pairs - 2 * kEdge, even.first, even.weight, odd.first, odd.weight, out + 2 * kEdge);
+        m_lines.widen(samples, pairs - 2 * kEdge, even.first, even.weight, odd.first, odd.weight, out + 2 * kEdge);
     for (int x = std::max(2 * kEdge, m_format.width - 2 * kEdge); x < m_format.width; ++x)
         single(x);
 }
@@ -178,7 +119,6 @@ void Yuv420ToRgb::widen(const std::uint8_t* samples, std::int16_t* out) const
 void Yuv420ToRgb::convert(Plane y, Plane u, Plane v, std::uint8_t* out)
 {
     const int width = m_format.width;
-    const Matrix matrix { m_lumaOffset, m_lumaFactor, m_redOfV, m_greenOfU, m_greenOfV, m_blueOfU };
     const auto line
         = [&](int plane, int row) { return m_widened.data() + static_cast<std::ptrdiff_t>(plane * kRing + row % kRing) * width; };
     std::uint8_t* planes[3] = { m_planes.data(), m_planes.data() + width, m_planes.data() + 2 * width };
@@ -190,13 +130,12 @@ void Yuv420ToRgb::convert(Plane y, Plane u, Plane v, std::uint8_t* out)
             widen(u.data + static_cast<std::ptrdiff_t>(widened) * u.stride, line(0, widened));
             widen(v.data + static_cast<std::ptrdiff_t>(widened) * v.stride, line(1, widened));
         }
-        std::array<const std::int16_t*, 2 * kTaps> chroma;
+        const std::int16_t* chroma[2 * kTaps];
         for (int j = 0; j < kTaps; ++j) {
-            chroma[static_cast<std::size_t>(j)] = line(0, taps.first + j);
-            chroma[static_cast<std::size_t>(kTaps + j)] = line(1, taps.first + j);
+            chroma[j] = line(0, taps.first + j);
+            chroma[kTaps + j] = line(1, taps.first + j);
         }
-        convertLine(
-            y.data + static_cast<std::ptrdiff_t>(row) * y.stride, chroma, taps.weight, matrix, width, planes[0], planes[1], planes[2]);
+        m_lines.convert(y.data + static_cast<std::ptrdiff_t>(row) * y.stride, chroma, taps.weight, m_matrix, width, planes[0], planes[1], planes[2]);
         cv::hal::merge8u(merged, out + static_cast<std::ptrdiff_t>(row) * width * 3, width, 3);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/media/yuv420_lines.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -19,7 +21,7 @@ public:
         int chromaY = 0; ///< likewise, below it
     };
 
-    explicit Yuv420ToRgb(const Format& format);
+    explicit Yuv420ToRgb(const Format& format, VectorUnit unit = vectorUnit());
     static bool takes(int width, int height) { return width >= 16 && height >= 16 && width % 2 == 0 && height % 2 == 0; }
 
     struct Plane {
@@ -39,14 +41,10 @@ private:
     void widen(const std::uint8_t* samples, std::int16_t* out) const;
 
     Format m_format;
+    const Yuv420Lines& m_lines;
     std::vector<Taps> m_across;
     std::vector<Taps> m_down;
-    int m_lumaOffset = 0;
-    int m_lumaFactor = 0;
-    int m_redOfV = 0;
-    int m_greenOfU = 0;
-    int m_greenOfV = 0;
-    int m_blueOfU = 0;
+    Yuv420Lines::Matrix m_matrix {};
     std::vector<std::int16_t> m_widened; ///< the newest widened chroma lines of each plane
     std::vector<std::uint8_t> m_planes; ///< red, green and blue of one line
 };

@@ -8,6 +8,12 @@
 #include <limits>
 #include <string>
 
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#define SEMBLANCE_FOR_EACH_CPU __attribute__((target_clones("avx2", "default")))
+#else
+#define SEMBLANCE_FOR_EACH_CPU
+#endif
+
 namespace semblance::model {
 namespace {
 
@@ -26,18 +32,23 @@ double bicubic(double x)
     return 0.0;
 }
 
-/// The weights of one output pixel, on the input pixels from first on.
+/// Of each output pixel along the resized axis: the weights of the input pixels from first on.
 struct Taps {
-    int first = 0;
-    std::vector<std::int32_t> weights;
+    struct Span {
+        int first = 0;
+        int count = 0;
+    };
+    std::vector<Span> spans;
+    std::vector<std::int32_t> weights; ///< one span's behind the other's
 };
 
-std::vector<Taps> tapsFor(int in, int out)
+Taps tapsFor(int in, int out)
 {
     const double scale = static_cast<double>(in) / out;
     const double filterScale = std::max(scale, 1.0);
     const double support = kSupport * filterScale;
-    std::vector<Taps> all(static_cast<std::size_t>(out));
+    Taps all;
+    all.spans.reserve(static_cast<std::size_t>(out));
     std::vector<double> exact;
     for (int i = 0; i < out; ++i) {
         const double centre = (i + 0.5) * scale;
@@ -49,44 +60,69 @@ std::vector<Taps> tapsFor(int in, int out)
             exact.push_back(bicubic((x - centre + 0.5) * (1.0 / filterScale)));
             sum += exact.back();
         }
-        Taps& taps = all[static_cast<std::size_t>(i)];
-        taps.first = first;
+        all.spans.push_back({first, static_cast<int>(exact.size())});
         for (double weight : exact) {
             if (sum != 0.0)
                 weight /= sum;
-            taps.weights.push_back(static_cast<std::int32_t>((weight < 0 ? -0.5 : 0.5) + weight * (1 << kPrecisionBits)));
+            all.weights.push_back(static_cast<std::int32_t>((weight < 0 ? -0.5 : 0.5) + weight * (1 << kPrecisionBits)));
         }
     }
     return all;
 }
 
-std::uint8_t rounded(std::int64_t sum)
+// A pixel's weights add up to one, the negative ones to a fraction of it: 32 bits hold every sum.
+constexpr std::int32_t kHalf = 1 << (kPrecisionBits - 1);
+using Pixel = std::int32_t __attribute__((vector_size(16)));
+
+/// from: four numbers a pixel.
+SEMBLANCE_FOR_EACH_CPU
+void weighPixels(const std::int32_t* from, const Taps::Span* spans, const std::int32_t* weights, int width, std::uint8_t* to)
 {
-    return static_cast<std::uint8_t>(std::clamp<std::int64_t>(sum >> kPrecisionBits, 0, 255));
+    for (int i = 0; i < width; ++i) {
+        const std::int32_t* at = from + std::ptrdiff_t{4} * spans[i].first;
+        Pixel sum = {kHalf, kHalf, kHalf, kHalf};
+        for (int n = spans[i].count; n > 0; --n, at += 4) {
+            Pixel pixel;
+            __builtin_memcpy(&pixel, at, sizeof(pixel));
+            sum += pixel * *weights++;
+        }
+        for (int c = 0; c < 3; ++c)
+            *to++ = static_cast<std::uint8_t>(std::clamp(sum[c] >> kPrecisionBits, 0, 255));
+    }
 }
 
-/// One pass over lines of samples: neighbours along the resized axis are step bytes apart, count * channels independent samples lie
-/// side by side.
-std::uint8_t weigh(const std::uint8_t* from, std::ptrdiff_t step, const Taps& taps)
+/// Lines of samples, each line by one weight.
+SEMBLANCE_FOR_EACH_CPU
+void weighLines(const std::uint8_t* lines, std::ptrdiff_t stride, const std::int32_t* weights, int count, int samples, std::int32_t* __restrict sums,
+    std::uint8_t* __restrict to)
 {
-    std::int64_t sum = std::int64_t{1} << (kPrecisionBits - 1);
-    for (const auto weight : taps.weights) {
-        sum += std::int64_t{*from} * weight;
-        from += step;
+    for (int x = 0; x < samples; ++x)
+        sums[x] = kHalf;
+    for (int n = 0; n < count; ++n) {
+        const std::uint8_t* line = lines + n * stride;
+        const std::int32_t weight = weights[n];
+        for (int x = 0; x < samples; ++x)
+            sums[x] += line[x] * weight;
     }
-    return rounded(sum);
+    for (int x = 0; x < samples; ++x) {
+        const std::int32_t value = sums[x] >> kPrecisionBits;
+        to[x] = static_cast<std::uint8_t>(value < 0 ? 0 : value > 255 ? 255 : value);
+    }
 }
 
 RgbPixels resizeRows(const RgbView& image, int width)
 {
     const auto taps = tapsFor(image.width, width);
     RgbPixels out{width, image.height, std::vector<std::uint8_t>(std::size_t{3} * static_cast<std::size_t>(width) * static_cast<std::size_t>(image.height))};
-    std::uint8_t* to = out.pixels.data();
+    std::vector<std::int32_t> line(std::size_t{4} * static_cast<std::size_t>(image.width));
     for (int y = 0; y < image.height; ++y) {
-        const std::uint8_t* row = image.pixels + y * image.stride;
-        for (const auto& t : taps)
-            for (int c = 0; c < 3; ++c)
-                *to++ = weigh(row + std::ptrdiff_t{3} * t.first + c, 3, t);
+        const std::uint8_t* from = image.pixels + y * image.stride;
+        for (std::size_t i = 0; i < line.size(); i += 4, from += 3) {
+            line[i] = from[0];
+            line[i + 1] = from[1];
+            line[i + 2] = from[2];
+        }
+        weighPixels(line.data(), taps.spans.data(), taps.weights.data(), width, out.pixels.data() + std::ptrdiff_t{3} * width * y);
     }
     return out;
 }
@@ -95,11 +131,14 @@ RgbPixels resizeColumns(const RgbView& image, int height)
 {
     const auto taps = tapsFor(image.height, height);
     RgbPixels out{image.width, height, std::vector<std::uint8_t>(std::size_t{3} * static_cast<std::size_t>(image.width) * static_cast<std::size_t>(height))};
+    const int samples = 3 * image.width;
+    std::vector<std::int32_t> sums(static_cast<std::size_t>(samples));
     std::uint8_t* to = out.pixels.data();
-    for (const auto& t : taps) {
-        const std::uint8_t* rows = image.pixels + t.first * image.stride;
-        for (int x = 0; x < 3 * image.width; ++x)
-            *to++ = weigh(rows + x, image.stride, t);
+    const std::int32_t* weights = taps.weights.data();
+    for (const auto& [first, count] : taps.spans) {
+        weighLines(image.pixels + first * image.stride, image.stride, weights, count, samples, sums.data(), to);
+        weights += count;
+        to += samples;
     }
     return out;
 }

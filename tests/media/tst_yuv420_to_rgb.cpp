@@ -79,8 +79,16 @@ class Yuv420ToRgbTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyMatrixRangeSizeAndChromaPlaceGivesTheBytesOfLibswscale_data()
+    {
+        QTest::addColumn<int>("unit");
+        for (int unit = 0; unit <= static_cast<int>(semblance::vectorUnit()); ++unit)
+            QTest::addRow("vector unit %d", unit) << unit;
+    }
+
     void everyMatrixRangeSizeAndChromaPlaceGivesTheBytesOfLibswscale()
     {
+        QFETCH(int, unit);
         for (const int width : { 16, 18, 64, 322 }) {
             for (const int height : { 16, 22, 90 }) {
                 const Planes planes = noise(width, height);
@@ -88,7 +96,7 @@ private Q_SLOTS:
                     for (const bool fullRange : { false, true }) {
                         for (const auto& [x, y] : { std::pair { 0, 128 }, { 128, 128 }, { 0, 0 }, { 128, 0 }, { 128, 256 }, { 0, 256 } }) {
                             const Case c { width, height, matrix, fullRange, x, y };
-                            Yuv420ToRgb converter({ width, height, sws_getCoefficients(matrix), fullRange, x, y });
+                            Yuv420ToRgb converter({ width, height, sws_getCoefficients(matrix), fullRange, x, y }, static_cast<semblance::VectorUnit>(unit));
                             std::vector<std::uint8_t> rgb(planes.y.size() * 3);
                             converter.convert(
                                 { planes.y.data(), width }, { planes.u.data(), width / 2 }, { planes.v.data(), width / 2 }, rgb.data());

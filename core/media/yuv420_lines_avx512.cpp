@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/yuv420_lines.inc"
+
+namespace semblance::media {
+
+const Yuv420Lines& yuv420LinesAvx512()
+{
+    return kLines;
+}
+
+} // namespace semblance::media
