@@ -20,6 +20,8 @@ QString stageText(const QString& stage)
         return QStringLiteral("counting frames");
     if (stage == QStringLiteral("hash"))
         return QStringLiteral("hashing");
+    if (stage == QStringLiteral("faces"))
+        return QStringLiteral("loading the face models");
     if (stage == QStringLiteral("analyse"))
         return QStringLiteral("analysing");
     if (stage == QStringLiteral("export"))

@@ -8307,6 +8307,10 @@ FPR 0,1 %</translation>
         <source>The case file &apos;%1&apos; has parts that this program did not make so and that could change what is written (%2), and is only read. semblance case verify tells what does not fit.</source>
         <translation>Die Falldatei &apos;%1&apos; hat Teile, die dieses Programm nicht so angelegt hat und die ändern könnten, was geschrieben wird (%2); sie wird nur gelesen. „semblance case verify“ sagt, was nicht passt.</translation>
     </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already; choose another name, or open it.</source>
+        <translation>Es gibt schon eine Datei „%1“; bitte einen anderen Namen wählen oder sie öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -8767,6 +8771,14 @@ FPR 0,1 %</translation>
         <source>First steps, every screen, limits of the method</source>
         <translation>Erste Schritte, alle Ansichten, Grenzen der Methode</translation>
     </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>Diese &amp;Installation prüfen …</translation>
+    </message>
+    <message>
+        <source>Versions, devices, decoders, models and folders, and what is wrong with them, as semblance doctor prints it</source>
+        <translation>Versionen, Geräte, Decoder, Modelle und Ordner und was damit nicht stimmt, wie „semblance doctor“ es ausgibt</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8966,6 +8978,10 @@ FPR 0,1 %</translation>
     <message>
         <source>Writing the bundle</source>
         <translation>Das Bündel wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Loading the face models</source>
+        <translation>Gesichtsmodelle werden geladen</translation>
     </message>
 </context>
 <context>
@@ -9620,10 +9636,6 @@ FPR 0,1 %</translation>
         <translation>Dateien werden gesucht</translation>
     </message>
     <message>
-        <source>The batch is finished: %1.</source>
-        <translation>Der Stapel ist fertig: %1.</translation>
-    </message>
-    <message>
         <source>The batch has files waiting from before: %1. It is paused; Resume goes on with them.</source>
         <translation>Im Stapel warten Dateien von vorher: %1. Er ist pausiert; „Fortsetzen“ macht mit ihnen weiter.</translation>
     </message>
@@ -9666,6 +9678,18 @@ FPR 0,1 %</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The batch is running. The list is kept, and so is every file that is finished and what is scored of the running one, but for its frames since the last whole group, %1 at most. At the next start the batch is paused; Resume goes on from there. To follow the faces it reads the frames before once more, but scores none of them again.</source>
+        <translation>Der Stapel läuft. Die Liste bleibt erhalten, ebenso jede fertige Datei und was von der laufenden bewertet ist, bis auf ihre Bilder seit der letzten ganzen Gruppe, höchstens %1. Beim nächsten Start ist der Stapel pausiert; „Fortsetzen“ macht dort weiter. Um den Gesichtern zu folgen, liest es die Bilder davor noch einmal, bewertet aber keines neu.</translation>
+    </message>
+    <message>
+        <source>Files are being looked for to add them to the batch. Those that were not found yet have to be added again.</source>
+        <translation>Es werden Dateien für den Stapel gesucht. Die noch nicht gefundenen müssen noch einmal hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The batch is over: %1.</source>
+        <translation>Der Stapel ist zu Ende: %1.</translation>
     </message>
 </context>
 <context>
@@ -10647,10 +10671,6 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <translation>Falldateien (*.semcase)</translation>
     </message>
     <message>
-        <source>There is a file %1 already; choose another name, or open it.</source>
-        <translation>Es gibt schon eine Datei %1; bitte einen anderen Namen wählen oder sie öffnen.</translation>
-    </message>
-    <message>
         <source>Making the sample</source>
         <translation>Beispiel wird erzeugt</translation>
     </message>
@@ -10677,6 +10697,14 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>C&amp;lose the case…</source>
         <translation>Fall ab&amp;schließen …</translation>
+    </message>
+    <message>
+        <source>A case is being verified. Nothing is kept of it; it has to be begun again.</source>
+        <translation>Ein Fall wird geprüft. Davon bleibt nichts erhalten; die Prüfung muss neu begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The evidence files of a case are being checked. Nothing is kept of it; it has to be begun again.</source>
+        <translation>Die Beweisdateien eines Falls werden geprüft. Davon bleibt nichts erhalten; es muss neu begonnen werden.</translation>
     </message>
 </context>
 <context>
@@ -11219,6 +11247,18 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <source>&amp;Dataset</source>
         <translation>&amp;Datensatz</translation>
     </message>
+    <message>
+        <source>The dataset %1 is being extracted. Videos whose faces are all stored are kept; those that are being read begin again with Resume.</source>
+        <translation>Aus dem Datensatz %1 werden Gesichter ausgeschnitten. Videos, deren Gesichter alle gespeichert sind, bleiben; die gerade gelesenen beginnen mit „Fortsetzen“ von vorn.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is being expanded. Samples that are stored are kept; Resume goes on with the others.</source>
+        <translation>Der Datensatz %1 wird erweitert. Gespeicherte Beispiele bleiben; „Fortsetzen“ macht mit den anderen weiter.</translation>
+    </message>
+    <message>
+        <source>Samples are being exported as CSV. Nothing is kept of it; it has to be begun again.</source>
+        <translation>Beispiele werden als CSV exportiert. Davon bleibt nichts erhalten; es muss neu begonnen werden.</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::DeleteDialog</name>
@@ -11330,6 +11370,73 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>Pane: %1</source>
         <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Arrangement: %1</source>
+        <translation>Anordnung: %1</translation>
+    </message>
+    <message>
+        <source>Arrange the panes as they were kept under this name</source>
+        <translation>Die Bereiche so anordnen, wie sie unter diesem Namen behalten wurden</translation>
+    </message>
+    <message>
+        <source>Arrangement: standard</source>
+        <translation>Anordnung: Standard</translation>
+    </message>
+    <message>
+        <source>Put all panes back to where they were at first</source>
+        <translation>Alle Bereiche dorthin zurücksetzen, wo sie am Anfang waren</translation>
+    </message>
+    <message>
+        <source>Keep this arrangement…</source>
+        <translation>Diese Anordnung behalten …</translation>
+    </message>
+    <message>
+        <source>Keep where the panes are under a name</source>
+        <translation>Die Lage der Bereiche unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Delete the arrangement %1</source>
+        <translation>Anordnung %1 löschen</translation>
+    </message>
+    <message>
+        <source>Forget this arrangement; the panes stay where they are</source>
+        <translation>Diese Anordnung vergessen; die Bereiche bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Hide pane: %1</source>
+        <translation>Bereich ausblenden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DoctorDialog</name>
+    <message>
+        <source>Check of this installation</source>
+        <translation>Prüfung dieser Installation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Put the whole text on the clipboard</source>
+        <translation>Den ganzen Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Looking at libraries, devices, decoders, models and folders…</source>
+        <translation>Bibliotheken, Geräte, Decoder, Modelle und Ordner werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <translation>Defekt: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -11715,6 +11822,10 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>SVG (*.svg);;PDF (*.pdf)</source>
         <translation>SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>An evaluation is running. The scores are kept; evaluating again goes on from there.</source>
+        <translation>Eine Auswertung läuft. Die Werte bleiben; erneutes Auswerten fährt dort fort.</translation>
     </message>
 </context>
 <context>
@@ -13390,6 +13501,18 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <source>%1 is a folder without a dataset or an evaluation; its videos and pictures can be queued under Batch.</source>
         <translation>%1 ist ein Ordner ohne Datensatz und ohne Auswertung; seine Videos und Bilder lassen sich unter „Stapel“ einreihen.</translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>Trotzdem &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::MessageBar</name>
@@ -13530,6 +13653,14 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>“%1” is in the trash: %2</source>
         <translation>„%1“ liegt im Papierkorb: %2</translation>
+    </message>
+    <message>
+        <source>A model file is being imported or exported. Nothing is kept of it; it has to be begun again.</source>
+        <translation>Eine Modelldatei wird importiert oder exportiert. Davon bleibt nichts erhalten; es muss neu begonnen werden.</translation>
+    </message>
+    <message>
+        <source>Two models are being compared. The scores are kept; comparing the same models again goes on from there.</source>
+        <translation>Zwei Modelle werden verglichen. Die Werte bleiben; derselbe Vergleich fährt beim nächsten Mal dort fort.</translation>
     </message>
 </context>
 <context>
@@ -14898,6 +15029,10 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>Export is possible once your own opinion on every track is recorded.</source>
         <translation>Der Export ist möglich, sobald Ihre eigene Meinung zu jeder Spur festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 is running. What is scored is kept, but for the frames since the last whole group, %2 at most. Analyze goes on from there; to follow the faces it reads the frames before once more, but scores none of them again.</source>
+        <translation>Die Analyse von %1 läuft. Was bewertet ist, bleibt erhalten, bis auf die Bilder seit der letzten ganzen Gruppe, höchstens %2. „Analysieren“ macht dort weiter; um den Gesichtern zu folgen, liest es die Bilder davor noch einmal, bewertet aber keines neu.</translation>
     </message>
 </context>
 <context>

@@ -8305,6 +8305,10 @@ FPR 0.1 %</translation>
         <source>The case file &apos;%1&apos; has parts that this program did not make so and that could change what is written (%2), and is only read. semblance case verify tells what does not fit.</source>
         <translation>案件文件“%1”含有并非由本程序如此创建、可能改动写入内容的部分（%2），只能读取。semblance case verify 会说明哪里不符。</translation>
     </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already; choose another name, or open it.</source>
+        <translation>已有文件“%1”；请选择其他名称，或打开它。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -8760,6 +8764,14 @@ FPR 0.1 %</translation>
         <source>First steps, every screen, limits of the method</source>
         <translation>入门、各个界面、方法的局限</translation>
     </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>检查此安装(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Versions, devices, decoders, models and folders, and what is wrong with them, as semblance doctor prints it</source>
+        <translation>版本、设备、解码器、模型和文件夹及其问题，与 semblance doctor 输出相同</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8956,6 +8968,10 @@ FPR 0.1 %</translation>
     <message>
         <source>Writing the bundle</source>
         <translation>正在写封存包</translation>
+    </message>
+    <message>
+        <source>Loading the face models</source>
+        <translation>正在加载人脸模型</translation>
     </message>
 </context>
 <context>
@@ -9610,10 +9626,6 @@ FPR 0.1 %</translation>
         <translation>正在查找文件</translation>
     </message>
     <message>
-        <source>The batch is finished: %1.</source>
-        <translation>批处理已结束：%1。</translation>
-    </message>
-    <message>
         <source>The batch has files waiting from before: %1. It is paused; Resume goes on with them.</source>
         <translation>批处理中有之前等待的文件：%1。队列已暂停；点击“继续”即可接着分析。</translation>
     </message>
@@ -9656,6 +9668,18 @@ FPR 0.1 %</translation>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The batch is running. The list is kept, and so is every file that is finished and what is scored of the running one, but for its frames since the last whole group, %1 at most. At the next start the batch is paused; Resume goes on from there. To follow the faces it reads the frames before once more, but scores none of them again.</source>
+        <translation>批处理正在进行。列表、每个已完成的文件以及当前文件已评分的内容都会保留，但当前文件自上一个完整分组以来的帧除外（最多 %1 帧）。下次启动时批处理处于暂停状态；“继续”将从那里接着分析。为了跟踪人脸，它会再次读取之前的帧，但不会重新评分。</translation>
+    </message>
+    <message>
+        <source>Files are being looked for to add them to the batch. Those that were not found yet have to be added again.</source>
+        <translation>正在查找要加入批处理的文件。尚未找到的文件必须重新添加。</translation>
+    </message>
+    <message>
+        <source>The batch is over: %1.</source>
+        <translation>批处理已结束：%1。</translation>
     </message>
 </context>
 <context>
@@ -10637,10 +10661,6 @@ Head of the log: entry %6, %7</source>
         <translation>案件文件 (*.semcase)</translation>
     </message>
     <message>
-        <source>There is a file %1 already; choose another name, or open it.</source>
-        <translation>已有文件 %1；请选择其他名称，或打开该文件。</translation>
-    </message>
-    <message>
         <source>Making the sample</source>
         <translation>正在生成示例</translation>
     </message>
@@ -10667,6 +10687,14 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>C&amp;lose the case…</source>
         <translation>关闭案件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A case is being verified. Nothing is kept of it; it has to be begun again.</source>
+        <translation>正在验证案件。验证不会保留任何内容，必须重新开始。</translation>
+    </message>
+    <message>
+        <source>The evidence files of a case are being checked. Nothing is kept of it; it has to be begun again.</source>
+        <translation>正在检查案件的证据文件。不会保留任何内容，必须重新开始。</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +11237,18 @@ Head of the log: entry %6, %7</source>
         <source>&amp;Dataset</source>
         <translation>数据集(&amp;D)</translation>
     </message>
+    <message>
+        <source>The dataset %1 is being extracted. Videos whose faces are all stored are kept; those that are being read begin again with Resume.</source>
+        <translation>正在提取数据集 %1。人脸已全部存储的视频会保留；正在读取的视频在“继续”时重新开始。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is being expanded. Samples that are stored are kept; Resume goes on with the others.</source>
+        <translation>正在扩展数据集 %1。已存储的样本会保留；“继续”将处理其余样本。</translation>
+    </message>
+    <message>
+        <source>Samples are being exported as CSV. Nothing is kept of it; it has to be begun again.</source>
+        <translation>正在将样本导出为 CSV。不会保留任何内容，必须重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::DeleteDialog</name>
@@ -11320,6 +11360,73 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>Pane: %1</source>
         <translation>窗格：%1</translation>
+    </message>
+    <message>
+        <source>Arrangement: %1</source>
+        <translation>布局：%1</translation>
+    </message>
+    <message>
+        <source>Arrange the panes as they were kept under this name</source>
+        <translation>按以此名称保存的方式排列窗格</translation>
+    </message>
+    <message>
+        <source>Arrangement: standard</source>
+        <translation>布局：标准</translation>
+    </message>
+    <message>
+        <source>Put all panes back to where they were at first</source>
+        <translation>将所有窗格恢复到最初的位置</translation>
+    </message>
+    <message>
+        <source>Keep this arrangement…</source>
+        <translation>保存此布局…</translation>
+    </message>
+    <message>
+        <source>Keep where the panes are under a name</source>
+        <translation>以一个名称保存窗格的位置</translation>
+    </message>
+    <message>
+        <source>Delete the arrangement %1</source>
+        <translation>删除布局 %1</translation>
+    </message>
+    <message>
+        <source>Forget this arrangement; the panes stay where they are</source>
+        <translation>忘记此布局；窗格保持原位</translation>
+    </message>
+    <message>
+        <source>Hide pane: %1</source>
+        <translation>隐藏窗格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::DoctorDialog</name>
+    <message>
+        <source>Check of this installation</source>
+        <translation>此安装的检查</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the whole text on the clipboard</source>
+        <translation>将全部文本复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Looking at libraries, devices, decoders, models and folders…</source>
+        <translation>正在查看库、设备、解码器、模型和文件夹…</translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <translation>损坏：%1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有问题。</translation>
     </message>
 </context>
 <context>
@@ -11705,6 +11812,10 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>SVG (*.svg);;PDF (*.pdf)</source>
         <translation>SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>An evaluation is running. The scores are kept; evaluating again goes on from there.</source>
+        <translation>评估正在进行。分数会保留；再次评估时从此处继续。</translation>
     </message>
 </context>
 <context>
@@ -13380,6 +13491,18 @@ Head of the log: entry %6, %7</source>
         <source>%1 is a folder without a dataset or an evaluation; its videos and pictures can be queued under Batch.</source>
         <translation>%1 是不含数据集或评估的文件夹；其中的视频和图片可在“批处理”中排队。</translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>仍然关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>保持打开(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::MessageBar</name>
@@ -13520,6 +13643,14 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>“%1” is in the trash: %2</source>
         <translation>“%1”已移入回收站：%2</translation>
+    </message>
+    <message>
+        <source>A model file is being imported or exported. Nothing is kept of it; it has to be begun again.</source>
+        <translation>正在导入或导出模型文件。不会保留任何内容，必须重新开始。</translation>
+    </message>
+    <message>
+        <source>Two models are being compared. The scores are kept; comparing the same models again goes on from there.</source>
+        <translation>正在比较两个模型。分数会保留；再次比较相同的模型时从此处继续。</translation>
     </message>
 </context>
 <context>
@@ -14887,6 +15018,10 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>Export is possible once your own opinion on every track is recorded.</source>
         <translation>对每条轨迹记录了您自己的意见后才能导出。</translation>
+    </message>
+    <message>
+        <source>The analysis of %1 is running. What is scored is kept, but for the frames since the last whole group, %2 at most. Analyze goes on from there; to follow the faces it reads the frames before once more, but scores none of them again.</source>
+        <translation>正在分析 %1。已评分的内容会保留，但自上一个完整分组以来的帧除外（最多 %2 帧）。“分析”将从那里继续；为了跟踪人脸，它会再次读取之前的帧，但不会重新评分。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/command.h"
 #include "app/messages.h"
 #include "core/doctor/examine.h"
+#include "core/doctor/finding_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,51 +30,18 @@ const QString kUsage
                      "Exit codes: 0 nothing is wrong; 1 analyses can't work; 2 wrong usage; 3 something is missing that not every analysis\n"
                      "needs.\n");
 
-QString stateName(State state)
-{
-    switch (state) {
-    case State::Fine:
-        return QStringLiteral("fine");
-    case State::Missing:
-        return QStringLiteral("missing");
-    case State::Broken:
-        return QStringLiteral("broken");
-    }
-    return {};
-}
-
 QString json(const QList<Finding>& findings)
 {
     QJsonArray array;
     for (const Finding& finding : findings) {
         array << QJsonObject { { QStringLiteral("part"), finding.part }, { QStringLiteral("name"), finding.name },
             { QStringLiteral("value"), finding.value.isEmpty() ? QJsonValue() : QJsonValue(finding.value) },
-            { QStringLiteral("state"), stateName(finding.state) },
+            { QStringLiteral("state"), doctor::stateName(finding.state) },
             { QStringLiteral("problem"), finding.problem.isEmpty() ? QJsonValue() : QJsonValue(finding.problem.english()) } };
     }
     const QJsonObject object { { QStringLiteral("schema"), QStringLiteral("semblance.doctor/1") },
-        { QStringLiteral("state"), stateName(doctor::worst(findings)) }, { QStringLiteral("findings"), array } };
+        { QStringLiteral("state"), doctor::stateName(doctor::worst(findings)) }, { QStringLiteral("findings"), array } };
     return QString::fromUtf8(QJsonDocument(object).toJson());
-}
-
-QString table(const QList<Finding>& findings)
-{
-    QString text;
-    QString part;
-    for (const Finding& finding : findings) {
-        if (finding.part != part) {
-            part = finding.part;
-            text += QStringLiteral("%1%2\n").arg(text.isEmpty() ? QString() : QStringLiteral("\n"), part);
-        }
-        const QString name = QStringLiteral("  %1 ").arg(singleLine(finding.name), -15);
-        text += name + (finding.value.isEmpty() ? QStringLiteral("none") : singleLine(finding.value)) + u'\n';
-    }
-    text += u'\n';
-    for (const Finding& finding : findings) {
-        if (finding.state != State::Fine)
-            text += QStringLiteral("%1: %2\n").arg(stateName(finding.state), singleLine(finding.problem.english()));
-    }
-    return doctor::worst(findings) == State::Fine ? text + QStringLiteral("Nothing is wrong.\n") : text;
 }
 
 } // namespace
@@ -91,7 +59,7 @@ int runDoctor(const QStringList& arguments)
         asJson = true;
     }
     const QList<Finding> findings = doctor::examine();
-    if (!printResult(asJson ? json(findings) : table(findings))) {
+    if (!printResult(asJson ? json(findings) : doctor::findingsText(findings))) {
         printError(QStringLiteral("can't write to standard output."));
         return Failed;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyze.h"
 
+#include "core/analysis/frame_group.h"
 #include "core/analysis/frame_stages.h"
 #include "core/analysis/score_crops.h"
 
@@ -10,9 +11,6 @@
 
 namespace semblance::analysis {
 namespace {
-
-// Bounds what a kill can lose where hardly any frame has a face.
-constexpr qsizetype kFramesPerGroup = 64;
 
 /// Consecutive frames whose faces are scored and handed on together. Where a group ends follows from the frames in it alone:
 /// a batch's composition moves the last digits of its scores, and a resumed run begins behind a group, so that its groups, and

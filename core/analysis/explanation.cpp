@@ -109,9 +109,10 @@ public:
     QString number(double value) const
     {
         constexpr int kMostDecimals = 6;
-        if (value > 0.99 && value < 1 && m_threshold <= 0.99)
+        constexpr double kHalfStep = 0.005; // What would be rounded to 0 or 1, as in the window's figures.
+        if (value >= 1 - kHalfStep && value < 1 && m_threshold <= 0.99)
             return say(QT_TRANSLATE_NOOP("Explanation", "over %1"), say.number(QStringLiteral("0.99")));
-        if (value > 0 && value < 0.01 && m_threshold >= 0.01)
+        if (value > 0 && value < kHalfStep && m_threshold >= 0.01)
             return say(QT_TRANSLATE_NOOP("Explanation", "under %1"), say.number(QStringLiteral("0.01")));
         for (int decimals = 2;; ++decimals) {
             const QString text = QString::number(value, 'f', decimals);

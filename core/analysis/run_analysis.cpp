@@ -169,6 +169,8 @@ Result<OpenedEvidence> openEvidence(const QString& path, std::stop_token stop, c
 Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& opened, model::Detector& detector,
     const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress, const RunParts& parts)
 {
+    if (progress)
+        progress({ 0, 0, QStringLiteral("faces") });
     auto follower = parts.createFollower(settings.follower);
     if (!follower)
         return tl::unexpected(follower.error());
@@ -238,6 +240,8 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const QString& evidenc
                            "evidence beside the old one.")
                 .arg(evidencePath, QString::fromLatin1(expectedSha256.left(12)), QString::fromLatin1(opened->evidence.sha256.left(12))));
     if (finished == Finished::TakeOver) {
+        if (progress) // Hashes the face models.
+            progress({ 0, 0, QStringLiteral("faces") });
         const auto software = softwareOf(parts, settings, detector);
         if (!software)
             return tl::unexpected(software.error());

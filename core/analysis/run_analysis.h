@@ -45,7 +45,7 @@ struct RunOutcome {
 };
 
 /// Adds the evidence to the case, starts a run or resumes the newest unfinished one with the same model, settings and software,
-/// analyses into the case and finishes the run. Blocking; progress stage: analyse. A stop request gives Status::Cancelled and
+/// analyses into the case and finishes the run. Blocking; progress stages: faces, analyse. A stop request gives Status::Cancelled and
 /// keeps whole batches. A failure in the middle leaves a cancelled run that can be resumed.
 Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& opened, model::Detector& detector,
     const cases::ModelIdentity& model, const Settings& settings, std::stop_token stop, const ProgressFn& progress,

@@ -5,6 +5,11 @@
 #include "core/jobs/throttle.h"
 #include "core/jobs/time_left.h"
 
+#include <QTimer>
+
+#include <mutex>
+#include <utility>
+
 namespace semblance::jobs {
 
 struct AnalysisService::Worker {
@@ -22,6 +27,24 @@ struct AnalysisService::Worker {
 
     AnalyzerFactory factory;
     std::unique_ptr<Analyzer> analyzer;
+};
+
+/// The newest progress of a job that was not told yet. Shared by the worker's thread and the service's.
+struct AnalysisService::Untold {
+    std::mutex mutex;
+    std::optional<JobEvent> event;
+
+    /// Whether there was none.
+    bool put(const JobEvent& newest)
+    {
+        const std::lock_guard lock(mutex);
+        return !std::exchange(event, newest).has_value();
+    }
+    std::optional<JobEvent> take()
+    {
+        const std::lock_guard lock(mutex);
+        return std::exchange(event, std::nullopt);
+    }
 };
 
 AnalysisService::AnalysisService(AnalyzerFactory factory, QObject* parent)
@@ -50,8 +73,21 @@ JobId AnalysisService::start(const AnalysisRequest& request)
         QMetaObject::invokeMethod(
             this, [this, event] { deliver(event); }, Qt::QueuedConnection);
     };
+    // A stage may be silent for long after its last word.
+    const auto untold = std::make_shared<Untold>();
+    const auto reportLater = [this, untold] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, untold] {
+                QTimer::singleShot(2 * kProgressIntervalMs, this, [this, untold] {
+                    if (const auto event = untold->take())
+                        deliver(*event);
+                });
+            },
+            Qt::QueuedConnection);
+    };
     report(queued);
-    m_worker.post([request, stop, report, event = queued](Worker& worker) mutable {
+    m_worker.post([request, stop, report, reportLater, untold, event = queued](Worker& worker) mutable {
         if (stop.stop_requested()) {
             event.state = JobEvent::State::Cancelled;
             report(event);
@@ -69,13 +105,18 @@ JobId AnalysisService::start(const AnalysisRequest& request)
             result = worker.run(request, stop, [&](const Progress& progress) {
                 event.progress = progress;
                 event.secondsLeft = timeLeft.update(progress, static_cast<double>(clock.elapsed()) / 1000);
-                if (throttle.passes())
+                if (throttle.passes(progress)) {
+                    untold->take(); // It is older.
                     report(event);
+                } else if (untold->put(event)) {
+                    reportLater();
+                }
             });
         } catch (const std::exception& e) { // An exception that leaves the event loop ends the program.
             result = failure(Error::Kind::Internal, QString::fromLocal8Bit(e.what()));
         }
 
+        untold->take();
         event.secondsLeft.reset();
         if (result) {
             event.state = result->status == analysis::Status::Cancelled ? JobEvent::State::Cancelled : JobEvent::State::Done;

@@ -48,11 +48,13 @@ public:
     QList<JobEvent> active() const { return m_active.values(); }
 
 Q_SIGNALS:
-    /// In order for a job: Queued, Running (at most one in kProgressIntervalMs), then one of the others, always.
+    /// In order for a job: Queued, Running (at most one in kProgressIntervalMs and one at the beginning of
+    /// each stage, the newest always), then one of the others, always.
     void jobEvent(const semblance::jobs::JobEvent& event);
 
 private:
     struct Worker;
+    struct Untold;
 
     void deliver(const JobEvent& event);
 

@@ -182,8 +182,10 @@ BatchTotals BatchService::totals() const
     for (const BatchItem& item : m_items) {
         ++totals.files;
         const auto weight = static_cast<double>(weightOf(item));
-        bytes += weight;
-        bytesDone += item.isFinished() ? weight : weight * analysedShare(item);
+        if (item.state != State::Stopped) {
+            bytes += weight;
+            bytesDone += item.isFinished() ? weight : weight * analysedShare(item);
+        }
         totals.waiting += item.state == State::Waiting;
         totals.done += item.state == State::Done;
         totals.stopped += item.state == State::Stopped;

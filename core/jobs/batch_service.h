@@ -26,10 +26,11 @@ struct BatchTotals {
     int done = 0;
     int stopped = 0;
     int failed = 0;
-    double fraction = 0; ///< of the bytes of all files that are finished, the running one's share with it
+    double fraction = 0; ///< of the bytes of all files but the stopped ones that are finished, the running one's share with it
     std::optional<double> secondsLeft; ///< until the last one waiting is done, at this session's pace by bytes; absent until it shows
 
-    int finished() const { return done + stopped + failed; }
+    int finished() const { return done + failed; } ///< tried to their end
+    bool isOver() const { return files > 0 && finished() + stopped == files; } ///< nothing waits or runs
 };
 
 /// What came of files and folders that were added.

@@ -232,7 +232,7 @@ void CaseService::start(const QString& evidencePath, const QByteArray& sha256, c
             Throttle throttle;
             auto hash = worker.functions.sha256(evidencePath, stop, [&](const Progress& progress) {
                 event.progress = progress;
-                if (throttle.passes())
+                if (throttle.passes(progress))
                     report(event);
             });
             if (!hash)

@@ -135,7 +135,7 @@ void DatasetReader::exportCsv(const QString& folder, const QString& file, Callba
         [this, file, stop = m_exportStop.get_token()](const Manifest& manifest) {
             Throttle throttle;
             return manifest.exportCsv(file, stop, [&](const Progress& progress) {
-                if (throttle.passes())
+                if (throttle.passes(progress))
                     QMetaObject::invokeMethod(
                         this, [this, progress] { Q_EMIT exportProgressed(progress); }, Qt::QueuedConnection);
             });

@@ -41,7 +41,7 @@ public:
             Throttle throttle;
             using Value = decltype(task(stop, ProgressFn()));
             const auto value = std::make_shared<const Value>(task(stop, [&](const Progress& progress) {
-                if (throttle.passes())
+                if (throttle.passes(progress))
                     tell(generation, [this, progress] { Q_EMIT progressed(progress); });
             }));
             tell(generation, [this, value, done = std::move(done)] {

@@ -216,7 +216,7 @@ void ModelService::runFile(ModelFileEvent event, std::function<Result<QString>(s
                                                 : guarded<QString>([&] {
                                                       return task(stop, [&](const Progress& progress) {
                                                           event.progress = progress;
-                                                          if (throttle.passes())
+                                                          if (throttle.passes(progress))
                                                               deliver(event);
                                                       });
                                                   });
@@ -291,7 +291,7 @@ void ModelService::compare(const ModelComparison& request)
                 event.progress = progress;
                 if (progress.stage == QLatin1String("model"))
                     event.model = begun++;
-                if (throttle.passes())
+                if (throttle.passes(progress))
                     deliver(event);
             });
         });

@@ -98,7 +98,7 @@ void PlaybackService::open(const QString& path)
         Throttle throttle;
         auto opened = worker.opener(path, stop, [&](const Progress& progress) {
             event.progress = progress;
-            if (throttle.passes())
+            if (throttle.passes(progress))
                 report(event);
         });
         if (opened) {

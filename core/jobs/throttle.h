@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <QElapsedTimer>
+
+#include <utility>
 
 namespace semblance::jobs {
 
@@ -24,8 +28,17 @@ public:
         return true;
     }
 
+    /// The first one of a stage passes too, which may stay the newest for long.
+    bool passes(const Progress& progress)
+    {
+        if (std::exchange(m_stage, progress.stage) != progress.stage)
+            m_last.invalidate();
+        return passes();
+    }
+
 private:
     qint64 m_intervalMs;
+    QString m_stage;
     QElapsedTimer m_last;
 };
 

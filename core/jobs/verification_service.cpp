@@ -45,7 +45,7 @@ void VerificationService::start(const QString& casePath, const custody::VerifyOp
         Throttle throttle;
         auto check = worker.verify(casePath, options, stop, [&](const Progress& progress) {
             event.progress = progress;
-            if (throttle.passes())
+            if (throttle.passes(progress))
                 report(event);
         });
         if (check) {

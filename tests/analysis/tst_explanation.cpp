@@ -153,10 +153,12 @@ private Q_SLOTS:
         QTest::newRow("far below") << 0.444444 << QStringLiteral("0.44");
         QTest::newRow("a hair below") << 0.49999999 << QStringLiteral("just under 0.500000");
         QTest::newRow("a hair above") << 0.50000001 << QStringLiteral("0.50");
-        QTest::newRow("over 0.99") << 0.9902 << QStringLiteral("over 0.99");
+        QTest::newRow("rounds to 0.99") << 0.993 << QStringLiteral("0.99");
+        QTest::newRow("over 0.99") << 0.9951 << QStringLiteral("over 0.99");
         QTest::newRow("a hair under one") << 1 - 1e-9 << QStringLiteral("over 0.99");
         QTest::newRow("one") << 1.0 << QStringLiteral("1.00");
         QTest::newRow("0.99") << 0.99 << QStringLiteral("0.99");
+        QTest::newRow("rounds to 0.01") << 0.006 << QStringLiteral("0.01");
         QTest::newRow("under 0.01") << 0.0003 << QStringLiteral("under 0.01");
         QTest::newRow("nothing") << 0.0 << QStringLiteral("0.00");
     }

@@ -446,6 +446,27 @@ private Q_SLOTS:
         QCOMPARE(text.error().kind, Error::Kind::Model);
     }
 
+    void loadingTheFaceModelsIsAStageOfItsOwnWithoutAShare()
+    {
+        const auto temporary = cases::TemporaryCase::create();
+        VERIFY_RESULT(temporary);
+        QStringList stages;
+        QList<qint64> totals;
+        const auto run = runAnalysis((*temporary)->file(), newFile("content"), m_detector, fakeIdentity(m_detector), {}, {},
+            [&](const Progress& progress) {
+                if (stages.isEmpty() || stages.last() != progress.stage) {
+                    stages << progress.stage;
+                    totals << progress.total;
+                }
+            },
+            fakeParts(), Finished::TakeOver);
+        VERIFY_RESULT(run);
+        QCOMPARE(stages.last(), QStringLiteral("analyse"));
+        stages.removeAll(QStringLiteral("analyse"));
+        QCOMPARE(stages.last(), QStringLiteral("faces"));
+        QCOMPARE(totals[stages.size() - 1], 0);
+    }
+
     void aFinishedAnalysisIsTakenOverOnlyWhereEverythingIsTheSame()
     {
         FakeDetector detector;

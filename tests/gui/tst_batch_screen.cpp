@@ -9,6 +9,7 @@
 #include "ui/player/player.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "window_fixture.h"
 
@@ -19,10 +20,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace semblance;
 using jobs::BatchItem;
@@ -70,6 +75,7 @@ struct BatchFixture : WindowFixture {
                 list().selectionModel()->select(list().model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
     }
+    QString totals() const { return find<QLabel>("batchTotals").text(); }
     QString message() const { return find<ui::MessageBar>("batchMessage").text(); }
     QWidget& screen() const { return find<QWidget>("batchScreen"); }
 
@@ -212,6 +218,101 @@ private Q_SLOTS:
         SOON_EQUAL(f.states(), QStringList { QStringLiteral("Done") });
     }
 
+    void closingDuringABatchAsksAndTheNextStartGoesOnWithIt()
+    {
+        WindowFixture::Plan plan;
+        plan.batches = std::make_shared<QSemaphore>();
+        BatchFixture f(plan);
+        f.enter();
+        f.dropFiles({ f.file(kA), f.file(kB) });
+        SOON(f.cell(0, BatchTable::State).startsWith(QStringLiteral("Analysing frames")));
+        f.action("reviewModeAction").trigger();
+        QVERIFY(!f.window().close());
+        const auto* question = f.window().findChild<QMessageBox*>(QStringLiteral("consentDialog"));
+        QVERIFY(question && question->text().startsWith(QStringLiteral("The batch is running.")));
+        QTest::keyClick(&f.find<QDialog>("consentDialog"), Qt::Key_Escape);
+        SOON(!f.window().findChild<QDialog*>(QStringLiteral("consentDialog")));
+        QVERIFY(f.window().isVisible());
+        QVERIFY(!f.window().close());
+        f.find<QPushButton>("consentYes").click();
+        QVERIFY(!f.window().isVisible());
+
+        plan.batches->release(1000);
+        f.enter();
+        SOON_EQUAL(f.states(), QStringList({ kWaiting, kWaiting }));
+        QVERIFY(f.window().close()); // A paused batch loses nothing.
+        f.window().show();
+        f.action("batchPauseAction").trigger();
+        SOON_EQUAL(f.states(), QStringList({ QStringLiteral("Done"), QStringLiteral("Done") }));
+    }
+
+    void theChosenRowsOutliveAChangeOfTheLanguage()
+    {
+        BatchFixture f;
+        store(
+            f.folder(QStringLiteral("batch")), { doneItem(kA, 0.1, 0, 1, 0), doneItem(kB, 0.9, 0.5, 2, 0), doneItem(kC, 0.5, 0.1, 3, 0) });
+        f.enter();
+        SOON_EQUAL(f.names(), QStringList({ kA, kB, kC }));
+        f.list().sortByColumn(BatchTable::Verdict, Qt::DescendingOrder);
+        f.choose({ kA, kC });
+        f.list().selectionModel()->setCurrentIndex(f.list().model()->index(1, 0), QItemSelectionModel::NoUpdate);
+        const auto chosen = f.list().selectedIds();
+        QCOMPARE(chosen.size(), 2);
+        auto& show = f.find<QComboBox>("batchShow");
+        show.setCurrentIndex(0);
+        ui::setLanguage(*qApp, QStringLiteral("de"));
+        SOON(f.action("batchStopAction").text() != QStringLiteral("&Stop"));
+        QCOMPARE(f.names(), QStringList({ kB, kC, kA }));
+        QCOMPARE(f.list().selectedIds(), chosen);
+        QCOMPARE(f.list().currentIndex().row(), 1);
+        QVERIFY(f.find<QTextBrowser>("batchDetails").toPlainText().contains(QStringLiteral("2")));
+        ui::setLanguage(*qApp, QStringLiteral("en"));
+    }
+
+    void theWaitingFilesAreSaidInOnePlace()
+    {
+        BatchFixture f;
+        BatchItem item;
+        item.path = f.file(kA);
+        item.how.casePath = f.folder(QStringLiteral("batch.semcase"));
+        store(f.folder(QStringLiteral("batch")), { item });
+        f.enter();
+        SOON(f.message().contains(QStringLiteral("waiting from before")));
+        auto& window = f.find<ui::MessageBar>("windowMessage");
+        QVERIFY(window.text().isEmpty());
+        // Nor are they after the next start, which begins with this screen.
+        f.start();
+        SOON(f.message().contains(QStringLiteral("waiting from before")));
+        QVERIFY2(f.find<ui::MessageBar>("windowMessage").text().isEmpty(), qPrintable(f.find<ui::MessageBar>("windowMessage").text()));
+        // What was closed is not said again in another language.
+        f.find<ui::MessageBar>("batchMessage").findChild<QToolButton*>(QStringLiteral("messageClose"))->click();
+        ui::setLanguage(*qApp, QStringLiteral("de"));
+        SOON(f.action("batchStopAction").text() != QStringLiteral("&Stop"));
+        QVERIFY(f.message().isEmpty());
+        ui::setLanguage(*qApp, QStringLiteral("en"));
+    }
+
+    void aStoppedFileIsNotCountedAsFinished()
+    {
+        WindowFixture::Plan plan;
+        plan.batches = std::make_shared<QSemaphore>();
+        BatchFixture f(plan);
+        f.enter();
+        f.action("batchPauseAction").trigger();
+        f.dropFiles({ f.file(kA), f.file(kB), f.file(kC) });
+        SOON_EQUAL(f.names(), QStringList({ kA, kB, kC }));
+        f.choose({ kA, kB });
+        f.action("batchStopAction").trigger();
+        QVERIFY2(f.totals().startsWith(QStringLiteral("0 of 3 files finished, stopped: 2")), qPrintable(f.totals()));
+        QCOMPARE(f.find<QProgressBar>("batchProgress").value(), 0);
+        plan.batches->release(1000);
+        f.action("reviewModeAction").trigger();
+        f.action("batchPauseAction").trigger();
+        SOON_EQUAL(f.find<ui::MessageBar>("windowMessage").text(), QStringLiteral("The batch is over: 1 of 3 files finished, stopped: 2."));
+        QCOMPARE(f.totals(), QStringLiteral("1 of 3 files finished, stopped: 2"));
+        QCOMPARE(f.find<QProgressBar>("batchProgress").value(), f.find<QProgressBar>("batchProgress").maximum());
+    }
+
     void aFinishedBatchIsSaidOnAnotherScreenUntilThereIsMoreToDo()
     {
         BatchFixture f;
@@ -220,7 +321,7 @@ private Q_SLOTS:
         ui::ask::setNextAnswer(f.file(kA));
         f.action("batchAddFilesAction").trigger();
         auto& window = f.find<ui::MessageBar>("windowMessage");
-        SOON(window.text().contains(QStringLiteral("The batch is finished: 1 of 1")));
+        SOON(window.text().contains(QStringLiteral("The batch is over: 1 of 1 files finished")));
         QCOMPARE(f.states(), QStringList { QStringLiteral("Done") }); // Its results are in the table by then.
         ui::ask::setNextAnswer(f.file(kB));
         f.action("batchPauseAction").trigger();

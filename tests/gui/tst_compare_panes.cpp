@@ -9,12 +9,16 @@
 #include "ui/compare/step_plot.h"
 #include "ui/compare/two_runs_pane.h"
 #include "ui/files/ask.h"
+#include "ui/player/frame_view.h"
 #include "ui/player/player.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
 #include "ui/results/results.h"
 #include "ui/review/review_screen.h"
+#include "ui/shell/language.h"
 #include "ui/text/words.h"
+#include "ui/timeline/timeline_pane.h"
+#include "ui/timeline/timeline_plot.h"
 #include "window_fixture.h"
 
 #include <QAction>
@@ -25,6 +29,7 @@
 #include <QSlider>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace semblance;
 using namespace semblance::ui;
@@ -268,6 +273,51 @@ private Q_SLOTS:
         QCOMPARE(player->current(), 3);
         player->goTo(19); // beyond the end of the other
         SOON(pane.result() && pane.result()->frame == 19);
+    }
+
+    void whatWasChosenOutlivesAChangeOfTheLanguage()
+    {
+        WindowFixture f(frontal());
+        openAnalysed(f);
+        f.find<QAction>("sideBySideAction").trigger();
+        choose(f.find<QComboBox>("sideOther"), 2);
+        choose(f.find<QComboBox>("sideMode"), 1);
+        f.find<QSlider>("sideWipe").setValue(30);
+        SOON(f.find<SideBySidePane>("sideBySidePane").result() && f.find<SideBySidePane>("sideBySidePane").result()->pair);
+        f.find<QAction>("nudgeOtherForwardAction").trigger();
+        SOON(f.find<QLabel>("sideState").text().contains(QStringLiteral("frame 0 beside track 1, frame 6")));
+        f.find<QAction>("keepSourceAction").trigger();
+        choose(f.find<QComboBox>("transplantRegion"), 2);
+        choose(f.find<QComboBox>("heatMapNode"), 3);
+        choose(f.find<QComboBox>("facesOrder"), 4);
+        f.find<QToolButton>("viewTable").click();
+        f.window().findChild<Player*>()->repeat({ 2, 9 });
+        f.find<ui::TimelinePlot>("timelinePlot").zoom(2);
+        const auto seen = f.find<ui::TimelinePlot>("timelinePlot").view();
+        QVERIFY(seen);
+        f.find<ui::FrameView>("frameView").setZoom(8, QPointF(10, 10));
+        const QPointF centre = f.find<ui::FrameView>("frameView").centre();
+        f.find<ui::TimelinePane>("timelinePane").setInterval(std::pair<qint64, qint64>(3, 7));
+
+        ui::setLanguage(*qApp, QStringLiteral("de"));
+        SOON(f.find<QAction>("openAction").text() != QStringLiteral("&Open…"));
+        SOON(f.window().findChild<Results*>()->run() && f.window().findChild<Player*>()->current() == 0);
+        SOON(f.window().findChild<Player*>()->loop());
+        QCOMPARE(f.window().findChild<Player*>()->loop()->last, 9);
+        QCOMPARE(f.find<QComboBox>("sideOther").currentData().toInt(), 1);
+        QCOMPARE(f.find<QComboBox>("sideMode").currentIndex(), 1);
+        QCOMPARE(f.find<QSlider>("sideWipe").value(), 30);
+        SOON(f.find<SideBySidePane>("sideBySidePane").result() && f.find<SideBySidePane>("sideBySidePane").result()->frame == 6);
+        QCOMPARE(f.find<QComboBox>("transplantRegion").currentIndex(), 2);
+        QCOMPARE(f.find<QComboBox>("transplantSource").currentIndex(), 3);
+        QCOMPARE(f.window().findChild<ui::HeatMapOverlay*>()->node(), 3);
+        QCOMPARE(f.find<QComboBox>("facesOrder").currentIndex(), 4);
+        QVERIFY(f.find<QToolButton>("viewTable").isChecked());
+        QCOMPARE(f.find<ui::TimelinePlot>("timelinePlot").view(), seen);
+        QVERIFY(!f.find<ui::FrameView>("frameView").fits());
+        QCOMPARE(f.find<ui::FrameView>("frameView").centre().toPoint(), centre.toPoint());
+        QCOMPARE(f.find<ui::TimelinePane>("timelinePane").interval(), (std::pair<qint64, qint64>(3, 7)));
+        ui::setLanguage(*qApp, QStringLiteral("en"));
     }
 
     void aFaceBesideItselfDoesNotDiffer()

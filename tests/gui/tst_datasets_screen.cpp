@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -276,6 +277,11 @@ private Q_SLOTS:
         ofCard<QToolButton>(f, "jobResume").click();
         f.datasets.gate->release(3);
         SOON(ofCard<QLabel>(f, "jobCounts").text().contains(QStringLiteral("3 of 6")));
+        QVERIFY(!f.window().close());
+        const auto* question = f.window().findChild<QMessageBox*>(QStringLiteral("consentDialog"));
+        QVERIFY(question && question->text().contains(QStringLiteral("faces is being extracted")));
+        f.find<QPushButton>("consentYes").click();
+        QVERIFY(!f.window().isVisible());
         f.datasets.gate = std::make_shared<QSemaphore>(100);
         f.start();
         QCOMPARE(f.window().shownScreen(), QStringLiteral("datasets"));

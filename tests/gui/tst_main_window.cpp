@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -416,6 +417,35 @@ private Q_SLOTS:
         QVERIFY(!f.find<QAction>("fullScreenAction").isChecked());
     }
 
+    void escInAFieldLeavesItAndAsksNothing()
+    {
+        auto batches = std::make_shared<QSemaphore>();
+        WindowFixture f({ 40, {}, false, batches });
+        activate(f.start());
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        auto* control = f.window().findChild<ui::AnalysisControl*>();
+        SOON(control->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        QTest::keyClick(&f.window(), Qt::Key_G, Qt::ControlModifier);
+        auto& field = f.find<QLineEdit>("positionField");
+        QTest::keyClicks(&field, QStringLiteral("17"));
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QVERIFY(!field.hasFocus());
+        QCOMPARE(field.text(), QStringLiteral("0"));
+        QVERIFY(f.find<FrameView>("frameView").hasFocus());
+        QVERIFY(!f.window().findChild<QDialog*>(QStringLiteral("consentDialog")));
+        f.find<QAction>("showrecord").trigger();
+        auto& search = f.find<QLineEdit>("recordSearch");
+        search.setFocus();
+        SOON(search.hasFocus());
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QVERIFY(!search.hasFocus());
+        QVERIFY(!f.window().findChild<QDialog*>(QStringLiteral("consentDialog")));
+        QVERIFY(control->isRunning());
+        batches->release(1000);
+        SOON(!control->isRunning());
+    }
+
     void theQuestionWhetherToStopGoesAwayWithTheAnalysis()
     {
         auto batches = std::make_shared<QSemaphore>();
@@ -500,8 +530,20 @@ private Q_SLOTS:
         f.find<QAction>("analyzeAction").trigger();
         batches->release(4);
         SOON(batches->available() == 0);
+        // The window asks, and stays unless it is told to close.
+        QVERIFY(!f.window().close());
+        auto* question = f.window().findChild<QMessageBox*>(QStringLiteral("consentDialog"));
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(QStringLiteral("clip.mp4")) && question->text().contains(QStringLiteral("64")), qPrintable(question->text()));
+        QCOMPARE(question->defaultButton(), static_cast<QPushButton*>(question->findChild<QPushButton*>(QStringLiteral("consentNo"))));
+        QTest::keyClick(question, Qt::Key_Escape);
+        SOON(!f.window().findChild<QMessageBox*>(QStringLiteral("consentDialog")));
+        QVERIFY(f.window().isVisible());
+        QVERIFY(f.window().findChild<ui::AnalysisControl*>()->isRunning());
+        QVERIFY(!f.window().close());
+        f.find<QPushButton>("consentYes").click();
+        QVERIFY(!f.window().isVisible());
         batches->release(1000);
-        QVERIFY(f.window().close());
         f.start();
         openAndWait(f, path);
         SOON(f.find<QTableView>("trackTable").model()->rowCount() > 0);
@@ -519,7 +561,7 @@ private Q_SLOTS:
         for (const auto column : { ui::NodeModel::FaceColumn, ui::NodeModel::TrackColumn, ui::NodeModel::VideoColumn })
             QCOMPARE(cell(f, 0, column), QStringLiteral("—"));
         QVERIFY(f.find<QTextBrowser>("explanation").toPlainText().contains(results->run()->verdict.explanation));
-        QVERIFY(f.find<QLabel>("frameIntegrity").text().contains(QStringLiteral("no face")));
+        SOON(f.find<QLabel>("frameIntegrity").text().contains(QStringLiteral("no face")));
     }
 
     void aNodesHeatMapLiesOverTheFaceUntilItIsSwitchedOff()

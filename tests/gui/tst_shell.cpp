@@ -4,6 +4,7 @@
 #include "ui/analysis/analysis_control.h"
 #include "ui/appearance.h"
 #include "ui/files/ask.h"
+#include "ui/help/doctor_dialog.h"
 #include "ui/player/player.h"
 #include "ui/results/results.h"
 #include "ui/review/review_settings.h"
@@ -13,18 +14,24 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThread>
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -148,6 +155,83 @@ private Q_SLOTS:
         Q_EMIT menu.aboutToShow();
         f.find<QAction>("standardArrangement").trigger();
         QVERIFY(!dock(f, QStringLiteral("tracks")).isHidden());
+    }
+
+    void theCommandPaletteHasTheArrangementsAndThePanes()
+    {
+        WindowFixture f;
+        f.start();
+        auto& docks = f.find<DockArea>("reviewDocks");
+        docks.saveArrangement(QStringLiteral("Wide & 宽"));
+        const auto run = [&](const QString& text) {
+            f.find<QAction>("paletteAction").trigger();
+            f.find<QLineEdit>("paletteText").setText(text);
+            QTest::keyClick(&f.find<QLineEdit>("paletteText"), Qt::Key_Return);
+            SOON(!f.window().findChild<QDialog*>(QStringLiteral("commandPalette")));
+        };
+        run(QStringLiteral("Hide pane: Tracks"));
+        SOON(dock(f, QStringLiteral("tracks")).isHidden());
+        run(QStringLiteral("Arrangement: Wide"));
+        SOON(!dock(f, QStringLiteral("tracks")).isHidden());
+        run(QStringLiteral("Hide pane: Verdict"));
+        SOON(dock(f, QStringLiteral("verdict")).isHidden());
+        run(QStringLiteral("Arrangement: standard"));
+        SOON(!dock(f, QStringLiteral("verdict")).isHidden());
+        for (const QString& key : kPanes)
+            SOON(!dock(f, key).visibleRegion().isEmpty() && !dock(f, key).isFloating());
+        ui::ask::setNextAnswer(QStringLiteral("Second"));
+        run(QStringLiteral("Keep this arrangement"));
+        SOON_EQUAL(docks.arrangements().size(), 2);
+        run(QStringLiteral("Delete the arrangement Second"));
+        SOON_EQUAL(docks.arrangements().size(), 1);
+    }
+
+    void theInstallationIsCheckedApartAndItsTextCopied()
+    {
+        WindowFixture f;
+        f.start();
+        QVERIFY(f.find<QAction>("doctorAction").isEnabled());
+        auto go = std::make_shared<QSemaphore>();
+        const QThread* asked = QThread::currentThread();
+        std::atomic<bool> apart = false;
+        (new ui::DoctorDialog(
+             [go, asked, &apart] {
+                 go->acquire();
+                 apart = QThread::currentThread() != asked;
+                 return QList { doctor::Finding { QStringLiteral("software"), QStringLiteral("qt"), QStringLiteral("6.4.2") },
+                     doctor::Finding { QStringLiteral("devices"), QStringLiteral("cuda"), {}, doctor::State::Missing,
+                         Sentence::of("The program was built without oneDNN: LibTorch scores, which is slower on a processor.") } };
+             },
+             &f.window()))
+            ->open();
+        QVERIFY(!f.find<QPushButton>("doctorCopy").isEnabled());
+        go->release();
+        SOON(f.find<QPushButton>("doctorCopy").isEnabled());
+        QVERIFY(apart);
+        QCOMPARE(f.find<QLabel>("doctorState").text(),
+            QStringLiteral("Missing: The program was built without oneDNN: LibTorch scores, which is slower on a processor."));
+        f.find<QPushButton>("doctorCopy").click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), f.find<QPlainTextEdit>("doctorText").toPlainText());
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("software\n  qt")));
+    }
+
+    void aFileDialogBeginsInAFolderThatExists()
+    {
+        WindowFixture f;
+        f.start();
+        const QString there = QDir(f.folder(QString())).absolutePath();
+        const QString missing = there + QStringLiteral("/not/there");
+        QCOMPARE(ui::ask::nearestPlace(missing), there);
+        QCOMPARE(ui::ask::nearestPlace(there), there);
+        QCOMPARE(ui::ask::nearestPlace(missing + QStringLiteral("/a.semcase"), true), there + QStringLiteral("/a.semcase"));
+        QCOMPARE(ui::ask::nearestPlace(QStringLiteral("triage.csv"), true), QStringLiteral("triage.csv"));
+        QCOMPARE(ui::ask::nearestPlace(QString()), QString());
+        ui::ask::forExistingFolder(&f.window(), QStringLiteral("Folder"), missing, [](const QString&) {});
+        auto* dialog = f.window().findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->directory().absolutePath(), there);
+        dialog->close();
+        QVERIFY(!QFileInfo::exists(missing)); // Nothing was made in passing.
     }
 
     void anArrangementIsKeptUnderAName()

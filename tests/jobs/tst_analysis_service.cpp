@@ -96,6 +96,30 @@ private Q_SLOTS:
         QVERIFY2(spy.size() <= 4 + spentMs / jobs::kProgressIntervalMs, qPrintable(QString::number(spy.size())));
     }
 
+    void neitherTheBeginningOfAStageNorTheLastWordIsLost()
+    {
+        QSemaphore seen;
+        AnalysisService service(scripted([&](const AnalysisRequest&, std::stop_token, const ProgressFn& progress) {
+            progress({ 1, 2, QStringLiteral("hash") });
+            progress({ 2, 2, QStringLiteral("hash") });
+            progress({ 0, 0, QStringLiteral("faces") });
+            seen.acquire();
+            progress({ 0, 9, QStringLiteral("analyse") });
+            progress({ 1, 9, QStringLiteral("analyse") });
+            progress({ 2, 9, QStringLiteral("analyse") });
+            seen.acquire();
+            return jobs::AnalysisEnd { analysis::Status::Complete, {} };
+        }));
+        QSignalSpy spy(&service, &AnalysisService::jobEvent);
+        service.start({});
+        SOON_EQUAL(last(spy).progress.stage, QStringLiteral("faces")); // While it goes on, without another word.
+        QCOMPARE(last(spy).progress.total, 0);
+        seen.release();
+        SOON_EQUAL(last(spy).progress.done, 2); // Nor is the last word before a silence lost.
+        seen.release();
+        SOON_EQUAL(last(spy).state, JobEvent::State::Done);
+    }
+
     void cancellingARunningJobEndsItAsCancelled()
     {
         QSemaphore begun;

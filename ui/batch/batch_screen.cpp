@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batch/batch_screen.h"
 
+#include "core/analysis/frame_group.h"
 #include "ui/batch/batch_filter.h"
 #include "ui/batch/batch_table.h"
 #include "ui/batch/batch_view.h"
@@ -38,6 +39,9 @@ using State = jobs::BatchItem::State;
 constexpr int kSteps = 1000;
 const QString kLayoutKey = QStringLiteral("layout/batchRows");
 const QString kHeaderKey = QStringLiteral("layout/batchHeader");
+const QString kChosenKey = QStringLiteral("chosen");
+const QString kCurrentKey = QStringLiteral("current");
+const QString kToldKey = QStringLiteral("toldWaiting");
 const QString kActivity = QStringLiteral("batch");
 const QString kAdding = QStringLiteral("adding");
 const QString kWaiting = QStringLiteral("waiting");
@@ -271,10 +275,59 @@ void BatchScreen::cancel(const QString& activity)
         m_service.setPaused(true);
 }
 
+QStringList BatchScreen::endedByClosing(const QStringList& activities) const
+{
+    QStringList ends;
+    if (m_service.isRunning() && !m_service.isPaused())
+        ends << tr("The batch is running. The list is kept, and so is every file that is finished and what is scored of the running one, but for its "
+                   "frames since the last whole group, %1 at most. At the next start the batch is paused; Resume goes on from there. To follow the "
+                   "faces it reads the frames before once more, but scores none of them again.")
+                    .arg(QLocale().toString(qint64(analysis::kFramesPerGroup)));
+    if (activities.contains(kAdding))
+        ends << tr("Files are being looked for to add them to the batch. Those that were not found yet have to be added again.");
+    return ends;
+}
+
 void BatchScreen::saveLayout()
 {
     m_services.settings.setValue(kLayoutKey, m_splitter->saveState());
     m_services.settings.setValue(kHeaderKey, m_view->header()->saveState());
+}
+
+QVariantMap BatchScreen::state() const
+{
+    QVariantMap state = Screen::state();
+    QVariantList chosen;
+    for (const jobs::BatchId id : m_chosen)
+        chosen << id;
+    state.insert(kChosenKey, chosen);
+    if (m_view->currentIndex().isValid())
+        state.insert(kCurrentKey, m_rows->at(m_view->currentIndex()).id);
+    state.insert(kToldKey, m_toldWaiting && m_messages->text().isEmpty());
+    return state;
+}
+
+void BatchScreen::restoreState(const QVariantMap& state)
+{
+    Screen::restoreState(state);
+    const auto indexOf = [this](const QVariant& id) {
+        const int row = m_table->rowOf(id.toLongLong());
+        return row < 0 ? QModelIndex() : m_rows->mapFromSource(m_table->index(row, 0));
+    };
+    if (const QModelIndex current = indexOf(state.value(kCurrentKey)); current.isValid()) {
+        m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(current);
+    }
+    QItemSelection chosen;
+    for (const QVariant& id : state.value(kChosenKey).toList()) {
+        if (const QModelIndex index = indexOf(id); index.isValid())
+            chosen.select(index, index);
+    }
+    m_view->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (state.value(kToldKey).toBool()) { // and was closed, or is over
+        m_saysWaiting = false;
+        m_messages->clear(kWaiting);
+    }
 }
 
 void BatchScreen::dragEnterEvent(QDragEnterEvent* event)
@@ -310,7 +363,7 @@ void BatchScreen::follow()
     const bool running = m_service.isRunning() && !m_service.isPaused();
     if (running)
         Q_EMIT progressed({ kActivity, { static_cast<qint64>(totals.fraction * kSteps), kSteps, {} }, totals.secondsLeft, false,
-            tr("Batch: file %1 of %2").arg(QLocale().toString(totals.finished() + 1), QLocale().toString(totals.files)) });
+            tr("Batch: file %1 of %2").arg(QLocale().toString(totals.finished() + totals.stopped + 1), QLocale().toString(totals.files)) });
     else if (m_wasRunning)
         Q_EMIT ended(kActivity);
     if (m_service.isAdding())
@@ -334,15 +387,15 @@ void BatchScreen::follow()
 void BatchScreen::tellFinished(const jobs::BatchTotals& totals, bool running)
 {
     m_finishes = m_finishes || (m_wasRunning && !running && !m_service.isPaused());
-    const bool finished = totals.files > 0 && totals.finished() == totals.files;
-    if (m_finishes && finished) { // The last results are read after the last analysis.
+    const bool over = totals.isOver();
+    if (m_finishes && over) { // The last results are read after the last analysis.
         m_finishes = false;
         if (!isVisible()) {
             m_saysFinished = true;
-            Q_EMIT message(MessageBar::Kind::Information, tr("The batch is finished: %1.").arg(totalsText(m_service, totals)));
+            Q_EMIT message(MessageBar::Kind::Information, tr("The batch is over: %1.").arg(totalsText(m_service, totals)));
         }
     }
-    if (!finished && std::exchange(m_saysFinished, false))
+    if (!over && std::exchange(m_saysFinished, false))
         Q_EMIT messageOver();
 }
 

@@ -40,7 +40,10 @@ public:
     void enter() override;
     void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
     void cancel(const QString& activity) override;
+    QStringList endedByClosing(const QStringList& activities) const override;
     void saveLayout() override;
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap& state) override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

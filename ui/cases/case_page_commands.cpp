@@ -306,17 +306,26 @@ void CasePage::request(const QTreeWidgetItem* item)
     if (!m_contents || place < 0)
         return;
     const cases::Evidence& evidence = m_contents->evidence[place].evidence;
-    const QString path = custody::whereIs(m_path, evidence.path, evidence.bytes);
-    if (!QFileInfo::exists(path)) {
-        m_messages->say(MessageBar::Kind::Warning,
-            tr("%1 is not where it was. If it was moved, say where to (Case > Find moved evidence); it is known by its SHA-256.")
-                .arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    OpenRequest request { { path }, {}, m_path };
+    OpenRequest request { {}, {}, m_path };
     if (const QVariant frame = item->data(0, kCaseFrameRole); frame.isValid())
         request.frame = frame.toLongLong();
-    Q_EMIT openRequested(request);
+    struct Place {
+        QString path;
+        bool isThere;
+    };
+    jobs::runThenCallback(
+        [casePath = m_path, path = evidence.path, bytes = evidence.bytes] {
+            const QString is = custody::whereIs(casePath, path, bytes);
+            return Place { is, QFileInfo::exists(is) };
+        },
+        this, [this, request](const Place& now) mutable {
+            if (!now.isThere)
+                return m_messages->say(MessageBar::Kind::Warning,
+                    tr("%1 is not where it was. If it was moved, say where to (Case > Find moved evidence); it is known by its SHA-256.")
+                        .arg(QDir::toNativeSeparators(now.path)));
+            request.paths = { now.path };
+            Q_EMIT openRequested(request);
+        });
 }
 
 void CasePage::dragEnterEvent(QDragEnterEvent* event)

@@ -152,6 +152,16 @@ void CasesScreen::cancel(const QString& activity)
         m_case->cancelVerification();
 }
 
+QStringList CasesScreen::endedByClosing(const QStringList& activities) const
+{
+    QStringList ends;
+    if (activities.contains(kVerify))
+        ends << tr("A case is being verified. Nothing is kept of it; it has to be begun again.");
+    if (activities.contains(kCheck))
+        ends << tr("The evidence files of a case are being checked. Nothing is kept of it; it has to be begun again.");
+    return ends;
+}
+
 QVariantMap CasesScreen::state() const
 {
     QVariantMap state = Screen::state();
@@ -240,14 +250,11 @@ void CasesScreen::newCase()
 
 void CasesScreen::makeCase(const QString& path, const cases::CaseFacts& facts, const QString& author)
 {
-    if (QFileInfo::exists(path)) {
-        m_messages->say(MessageBar::Kind::Error,
-            tr("There is a file %1 already; choose another name, or open it.").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
     m_messages->clear();
     jobs::runThenCallback(
-        [path, facts, author] {
+        [path, facts, author]() -> Result<> {
+            if (QFileInfo::exists(path))
+                return failure(Error::Kind::File, Sentence::of("There is a file '%1' already; choose another name, or open it.").arg(path));
             cases::NewCase made(path);
             auto done = cases::openToChange(path).and_then([&](const std::unique_ptr<cases::CaseFile>& file) -> Result<> {
                 return facts.isEmpty() ? Result<>() : file->setCaseFacts(facts, author);
@@ -269,14 +276,12 @@ void CasesScreen::openSample()
 {
     const QString folder = QDir::cleanPath(automaticFolder(m_services) + QStringLiteral("/../sample"));
     const QString file = QDir(folder).filePath(QStringLiteral("semblance-sample.mp4"));
-    if (QFileInfo::exists(file)) {
-        Q_EMIT openRequested({ { file }, {}, {} });
-        return;
-    }
     m_actions.sample->setEnabled(false);
     Q_EMIT progressed({ kSample, {}, {}, true, tr("Making the sample") });
     m_sampleTask->start(
         [folder, file](const std::stop_token& stop, const ProgressFn& progress) -> Result<> {
+            if (QFileInfo::exists(file))
+                return {};
             if (!QDir().mkpath(folder))
                 return failure(Error::Kind::File, Sentence::of("The folder '%1' can't be made; check its permissions.").arg(folder));
             return dataset::synthesizeClip(file, {}, stop, progress).map([](const dataset::SampleClip&) {});
@@ -388,7 +393,7 @@ void CasesScreen::enableCommands()
     a.archive->setEnabled(isRead);
     a.archive->setText(isClosed ? tr("R&eopen the case…") : tr("C&lose the case…"));
     a.start->setEnabled(showsCase());
-    a.report->setEnabled(isRead || (!showsCase() && QFileInfo(m_start->chosenCase()).isFile()));
+    a.report->setEnabled(isRead || (!showsCase() && m_start->isChosenThere()));
     a.exportBundle->setEnabled(a.report->isEnabled());
     a.forget->setEnabled(!showsCase() && !m_start->chosenCase().isEmpty());
 }

@@ -30,12 +30,11 @@ namespace {
 
 enum Column { NumberColumn, TitleColumn, ExaminerColumn, OpenedColumn, PlaceColumn };
 constexpr int kPathRole = Qt::UserRole;
+constexpr int kThereRole = Qt::UserRole + 1; ///< whether the file was found
 const QString kAtStartKey = QStringLiteral("startPage");
 const QString kFolderKey = QStringLiteral("caseSearchFolder");
 const QString kRecentFilesKey = QStringLiteral("recentFiles");
 constexpr qsizetype kMostShown = 50;
-
-using Summaries = QList<std::pair<QString, Result<cases::CaseSummary>>>;
 
 QString placeOf(const QString& path)
 {
@@ -270,34 +269,34 @@ void StartPage::fillRecent()
     // Files on a disk that sleeps, or far away, take their time.
     jobs::runThenCallback(
         [paths] {
-            Summaries summaries;
+            QList<RecentCase> recent;
             for (const QString& path : paths)
-                summaries.append({ path, cases::readCaseSummary(path) });
-            return summaries;
+                recent.append({ path, cases::readCaseSummary(path), QFileInfo::exists(path) });
+            return recent;
         },
         this,
-        [this, reading = ++m_reading](const Summaries& summaries) {
+        [this, reading = ++m_reading](const QList<RecentCase>& recent) {
             if (reading == m_reading && !m_showsFound)
-                take(summaries);
+                take(recent);
         });
 }
 
-void StartPage::take(const Summaries& summaries)
+void StartPage::take(const QList<RecentCase>& recent)
 {
-    for (int i = 0; i < m_list->topLevelItemCount() && i < summaries.size(); ++i) {
+    for (int i = 0; i < m_list->topLevelItemCount() && i < recent.size(); ++i) {
         QTreeWidgetItem& item = *m_list->topLevelItem(i);
-        const auto& [path, summary] = summaries[i];
+        const auto& [path, summary, isThere] = recent[i];
+        item.setData(0, kThereRole, isThere);
         item.setText(NumberColumn, textOrDash({}));
         if (summary) {
             showFacts(item, *summary);
             continue;
         }
-        const bool isMissing = !QFileInfo::exists(path);
-        item.setText(PlaceColumn, (isMissing ? tr("%1 (not there)") : tr("%1 (can't be read)")).arg(placeOf(path)));
+        item.setText(PlaceColumn, (!isThere ? tr("%1 (not there)") : tr("%1 (can't be read)")).arg(placeOf(path)));
         for (int column = 0; column < m_list->columnCount(); ++column) {
             item.setForeground(column, palette().brush(QPalette::Disabled, QPalette::Text));
             item.setToolTip(column,
-                isMissing ? tr("This file is not where it was. Delete takes it off this list.") : plainTip(errorText(summary.error())));
+                !isThere ? tr("This file is not where it was. Delete takes it off this list.") : plainTip(errorText(summary.error())));
         }
     }
     filter();
@@ -367,12 +366,14 @@ void StartPage::showFound(const Result<cases::CaseSearch>& search)
         }
         showFacts(*item, found.summary);
         item->setData(0, kPathRole, path);
+        item->setData(0, kThereRole, true);
         for (const cases::CaseMatch& match : found.matches) {
             QString text = match.text.simplified();
             if (match.evidence && match.field != QLatin1String("file_name"))
                 text = tr("%1 (%2)").arg(text, *match.evidence);
             auto* place = new QTreeWidgetItem(item, { matchFieldText(match.field), text });
             place->setData(0, kPathRole, path);
+            place->setData(0, kThereRole, true);
             place->setToolTip(TitleColumn, plainTip(match.text));
         }
         item->setExpanded(true);
@@ -406,6 +407,11 @@ QString StartPage::chosenCase() const
     return item && !item->isHidden() ? item->data(0, kPathRole).toString() : QString();
 }
 
+bool StartPage::isChosenThere() const
+{
+    return !chosenCase().isEmpty() && m_list->currentItem()->data(0, kThereRole).toBool();
+}
+
 void StartPage::forgetChosen()
 {
     const QString path = chosenCase();
@@ -422,10 +428,12 @@ void StartPage::forgetChosen()
 void StartPage::activate(const QTreeWidgetItem* item)
 {
     const QString path = item->data(0, kPathRole).toString();
-    if (QFileInfo::exists(path))
-        Q_EMIT caseChosen(path);
-    else
-        m_messages->say(MessageBar::Kind::Warning, tr("%1 is not there any more. Delete takes it off this list.").arg(placeOf(path)));
+    jobs::runThenCallback([path] { return QFileInfo::exists(path); }, this, [this, path](bool isThere) {
+        if (isThere)
+            Q_EMIT caseChosen(path);
+        else
+            m_messages->say(MessageBar::Kind::Warning, tr("%1 is not there any more. Delete takes it off this list.").arg(placeOf(path)));
+    });
 }
 
 bool StartPage::eventFilter(QObject* object, QEvent* event)

@@ -41,6 +41,8 @@ public:
     void cancelSearch();
     /// The path of the chosen row's case; empty: none.
     QString chosenCase() const;
+    /// Whether its file was there when it was looked for last; false until then.
+    bool isChosenThere() const;
     void forgetChosen();
 
 Q_SIGNALS:
@@ -51,11 +53,17 @@ Q_SIGNALS:
     void searchEnded();
 
 private:
+    struct RecentCase {
+        QString path;
+        Result<cases::CaseSummary> summary;
+        bool isThere = false;
+    };
+
     QWidget* makeSide();
     QWidget* makeCases();
     void fillRecent();
     void fillEvidence();
-    void take(const QList<std::pair<QString, Result<cases::CaseSummary>>>& summaries);
+    void take(const QList<RecentCase>& recent);
     void filter();
     void search();
     void showFound(const Result<cases::CaseSearch>& search);

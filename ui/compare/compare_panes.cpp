@@ -45,6 +45,17 @@ void ComparePanes::addTo(DockArea& docks)
     connect(m_actions.twoRuns, &QAction::triggered, &docks, [&docks] { docks.raisePane(kTwoRuns); });
 }
 
+QVariantMap ComparePanes::state() const
+{
+    return { { kSideBySide, m_sideBySide->state() }, { kCounterfactual, m_counterfactual->state() } };
+}
+
+void ComparePanes::restoreState(const QVariantMap& state)
+{
+    m_sideBySide->restoreState(state.value(kSideBySide).toMap());
+    m_counterfactual->restoreState(state.value(kCounterfactual).toMap());
+}
+
 void ComparePanes::fill(QMenu& menu) const
 {
     menu.addActions({ m_actions.robustness, m_actions.counterfactual, m_actions.sideBySide, m_actions.twoRuns });

@@ -6,6 +6,7 @@
 #include "ui/services.h"
 
 #include <QObject>
+#include <QVariantMap>
 
 class QMenu;
 
@@ -30,6 +31,10 @@ public:
 
     void addTo(DockArea& docks);
     void fill(QMenu& menu) const;
+    /// What is compared with what, beyond the named inputs.
+    QVariantMap state() const;
+    /// Once evidence and run are shown.
+    void restoreState(const QVariantMap& state);
     const QList<QAction*>& allActions() const { return m_actions.all; }
 
 Q_SIGNALS:

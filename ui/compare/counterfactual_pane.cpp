@@ -38,6 +38,11 @@ QComboBox* combo(const char* name, const QString& accessibleName, const QString&
     return box;
 }
 
+const QString kSourceKey = QStringLiteral("source");
+const QString kFileKey = QStringLiteral("file");
+const QString kKeptKey = QStringLiteral("kept");
+const QString kKeptEvidenceKey = QStringLiteral("keptEvidence");
+
 /// With a sign; a shift that rounds to nothing has none.
 QString shiftText(double shift, int decimals = 2)
 {
@@ -177,6 +182,24 @@ void CounterfactualPane::keepSource()
     m_keptEvidence = m_player.path();
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(Source::Kept)));
     forget();
+    update();
+}
+
+QVariantMap CounterfactualPane::state() const
+{
+    QVariantMap state { { kSourceKey, static_cast<int>(source()) }, { kFileKey, m_file }, { kKeptEvidenceKey, m_keptEvidence } };
+    if (m_kept)
+        state.insert(kKeptKey, QVariant::fromValue(*m_kept));
+    return state;
+}
+
+void CounterfactualPane::restoreState(const QVariantMap& state)
+{
+    m_file = state.value(kFileKey).toString();
+    m_keptEvidence = state.value(kKeptEvidenceKey).toString();
+    if (state.contains(kKeptKey))
+        m_kept = state.value(kKeptKey).value<FaceSubject>();
+    m_source->setCurrentIndex(std::max(0, m_source->findData(state.value(kSourceKey))));
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/compare/face_subject.h"
 
 #include <QScrollArea>
+#include <QVariantMap>
 
 class QAction;
 class QComboBox;
@@ -25,6 +26,9 @@ public:
         QWidget* parent = nullptr);
 
     const std::optional<jobs::TransplantEvent>& result() const { return m_result; }
+    /// What was chosen beyond the named inputs, for a pane that takes this one's place; restored once evidence and run are shown.
+    QVariantMap state() const;
+    void restoreState(const QVariantMap& state);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -27,6 +27,9 @@ namespace {
 
 enum Other { Nothing = -2, File = -1 }; ///< else a track
 constexpr int kWipeSteps = 100;
+const QString kPathKey = QStringLiteral("path");
+const QString kTrackKey = QStringLiteral("track");
+const QString kSyncKey = QStringLiteral("sync");
 
 } // namespace
 
@@ -184,6 +187,27 @@ void SideBySidePane::openOther(const QString& path, std::optional<int> track)
     }
     m_service.open(path);
     fillOthers();
+    update();
+}
+
+QVariantMap SideBySidePane::state() const
+{
+    QVariantMap state { { kPathKey, m_path } };
+    if (m_track)
+        state.insert(kTrackKey, *m_track);
+    if (m_sync)
+        state.insert(kSyncKey, QVariantList { m_sync->first, m_sync->second });
+    return state;
+}
+
+void SideBySidePane::restoreState(const QVariantMap& state)
+{
+    const QString path = state.value(kPathKey).toString();
+    if (path.isEmpty())
+        return;
+    openOther(path, state.contains(kTrackKey) ? std::optional(state.value(kTrackKey).toInt()) : std::nullopt);
+    if (const QVariantList sync = state.value(kSyncKey).toList(); sync.size() == 2)
+        m_sync = compare::SyncPoint { sync[0].toLongLong(), sync[1].toLongLong() };
     update();
 }
 

@@ -39,6 +39,7 @@ public:
     bool opens(const QString& path) const override;
     void open(const OpenRequest& request) override;
     void cancel(const QString& activity) override;
+    QStringList endedByClosing(const QStringList& activities) const override;
     void saveLayout() override;
     QVariantMap state() const override;
     void restoreState(const QVariantMap& state) override;

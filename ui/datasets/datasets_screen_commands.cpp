@@ -179,6 +179,25 @@ void DatasetsScreen::cancel(const QString&)
     m_services.datasetReader.cancelExport();
 }
 
+QStringList DatasetsScreen::endedByClosing(const QStringList& activities) const
+{
+    QStringList ends;
+    for (const JobList::Job& job : m_jobs->all()) {
+        if (!job.isActive() || job.last.state != jobs::DatasetJobEvent::State::Running)
+            continue;
+        const QString name = QFileInfo(job.last.request.folder).fileName();
+        if (job.last.request.kind == jobs::DatasetRequest::Kind::Extract)
+            ends << tr("The dataset %1 is being extracted. Videos whose faces are all stored are kept; those that are being read begin again with "
+                       "Resume.")
+                        .arg(name);
+        else
+            ends << tr("The dataset %1 is being expanded. Samples that are stored are kept; Resume goes on with the others.").arg(name);
+    }
+    if (activities.contains(kExporting))
+        ends << tr("Samples are being exported as CSV. Nothing is kept of it; it has to be begun again.");
+    return ends;
+}
+
 void DatasetsScreen::review(dataset::ReviewRow::Action action)
 {
     const QList<qint64> ids = m_grid->selectedIds();

@@ -228,11 +228,14 @@ void EvaluationScreen::saveLayout()
 
 QVariantMap EvaluationScreen::state() const
 {
-    return { { QStringLiteral("shown"), m_shown } };
+    QVariantMap state = Screen::state();
+    state.insert(QStringLiteral("shown"), m_shown);
+    return state;
 }
 
 void EvaluationScreen::restoreState(const QVariantMap& state)
 {
+    Screen::restoreState(state);
     if (const QString folder = state.value(QStringLiteral("shown")).toString(); !folder.isEmpty() && !m_services.evaluation.isRunning())
         m_services.evaluation.open(folder);
 }
@@ -305,6 +308,13 @@ void EvaluationScreen::follow(const jobs::EvaluationEvent& event)
         report(event.error);
     }
     enableCommands();
+}
+
+QStringList EvaluationScreen::endedByClosing(const QStringList&) const
+{
+    if (!m_services.evaluation.isRunning())
+        return {};
+    return { tr("An evaluation is running. The scores are kept; evaluating again goes on from there.") };
 }
 
 void EvaluationScreen::exportTable()

@@ -35,6 +35,7 @@ public:
     void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
     void cancel(const QString& activity) override;
     void saveLayout() override;
+    QStringList endedByClosing(const QStringList& activities) const override;
     QVariantMap state() const override;
     void restoreState(const QVariantMap& state) override;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/ask.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,11 +34,22 @@ bool answered(const Answer& answer)
 
 } // namespace
 
+QString nearestPlace(const QString& path, bool isNewFile)
+{
+    const QFileInfo wanted(path);
+    if (!wanted.isAbsolute() || (!isNewFile && wanted.exists())) // A bare name goes to the folder that was chosen last.
+        return path;
+    QString folder = isNewFile ? wanted.path() : wanted.filePath();
+    while (!QFileInfo(folder).isDir() && QFileInfo(folder).path() != folder)
+        folder = QFileInfo(folder).path();
+    return isNewFile ? QDir(folder).filePath(wanted.fileName()) : folder;
+}
+
 void forExistingFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter, Answer answer)
 {
     if (answered(answer))
         return;
-    auto* dialog = new QFileDialog(parent, title, folder, filter);
+    auto* dialog = new QFileDialog(parent, title, nearestPlace(folder), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     show(dialog, answer);
 }
@@ -45,7 +58,7 @@ void forExistingFiles(QWidget* parent, const QString& title, const QString& fold
 {
     if (answered([&](const QString& path) { answer({ path }); }))
         return;
-    auto* dialog = new QFileDialog(parent, title, folder, filter);
+    auto* dialog = new QFileDialog(parent, title, nearestPlace(folder), filter);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, answer);
@@ -56,7 +69,7 @@ void forExistingFolder(QWidget* parent, const QString& title, const QString& fol
 {
     if (answered(answer))
         return;
-    auto* dialog = new QFileDialog(parent, title, folder);
+    auto* dialog = new QFileDialog(parent, title, nearestPlace(folder));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     show(dialog, answer);
@@ -67,7 +80,7 @@ void forNewFile(QWidget* parent, const QString& title, const QString& suggestion
 {
     if (answered(answer))
         return;
-    auto* dialog = new QFileDialog(parent, title, suggestion, filter);
+    auto* dialog = new QFileDialog(parent, title, nearestPlace(suggestion, true), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, !overwrites);

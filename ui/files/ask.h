@@ -14,6 +14,10 @@ namespace semblance::ui {
 /// Dialogs that don't block: the answer comes through the callback, nothing comes when the user cancels.
 namespace ask {
 
+/// As it is, or where a part of it is missing the nearest folder above that exists; with the file's name behind it where isNewFile. A file
+/// dialog can't be left with a choice from a folder that is missing.
+QString nearestPlace(const QString& path, bool isNewFile = false);
+
 using Answer = std::function<void(const QString& path)>;
 using FilesAnswer = std::function<void(const QStringList& paths)>;
 

@@ -40,6 +40,7 @@ namespace {
 const QString kLayoutKey = QStringLiteral("layout/modelColumns");
 const QString kHeaderKey = QStringLiteral("layout/modelHeader");
 const QString kReviewModelKey = QStringLiteral("model");
+const QString kShownKey = QStringLiteral("shownModel");
 const QString kFileActivity = QStringLiteral("modelFile");
 const QString kCompareActivity = QStringLiteral("compare");
 const QString kCasesActivity = QStringLiteral("cases");
@@ -290,6 +291,29 @@ void ModelsScreen::cancel(const QString& activity)
         m_services.models.cancelComparison();
     else if (activity == kCasesActivity)
         m_services.models.cancelCases();
+}
+
+QVariantMap ModelsScreen::state() const
+{
+    QVariantMap state = Screen::state();
+    state.insert(kShownKey, m_shown);
+    return state;
+}
+
+void ModelsScreen::restoreState(const QVariantMap& state)
+{
+    Screen::restoreState(state);
+    m_wanted = state.value(kShownKey).toString();
+}
+
+QStringList ModelsScreen::endedByClosing(const QStringList& activities) const
+{
+    QStringList ends;
+    if (activities.contains(kFileActivity))
+        ends << tr("A model file is being imported or exported. Nothing is kept of it; it has to be begun again.");
+    if (activities.contains(kCompareActivity))
+        ends << tr("Two models are being compared. The scores are kept; comparing the same models again goes on from there.");
+    return ends;
 }
 
 void ModelsScreen::saveLayout()

@@ -39,7 +39,10 @@ public:
     void open(const OpenRequest& request) override;
     void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
     void cancel(const QString& activity) override;
+    QStringList endedByClosing(const QStringList& activities) const override;
     void saveLayout() override;
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap& state) override;
 
 private:
     void makeParts();

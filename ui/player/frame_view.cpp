@@ -145,6 +145,16 @@ void FrameView::setZoom(double zoom)
     changeZoom(zoom, place().viewCentre());
 }
 
+void FrameView::setZoom(double zoom, QPointF centre)
+{
+    setZoom(zoom);
+    if (m_frame.isNull())
+        return;
+    ViewZoom& now = place();
+    now.pan(now.viewCentre() - now.frameToWidget().map(centre));
+    update();
+}
+
 void FrameView::zoomBy(double factor)
 {
     changeZoom(place().zoom() * factor, place().viewCentre());

@@ -61,7 +61,9 @@ public:
     double zoom() const { return place().zoom(); } ///< screen pixels for one frame pixel
     bool fits() const { return place().fits(); }
     void fit();
+    QPointF centre() const { return place().centre(); } ///< the frame's point in the middle
     void setZoom(double zoom); ///< about the middle
+    void setZoom(double zoom, QPointF centre); ///< with this point of the frame in the middle, as far as its edges allow
     void zoomBy(double factor);
 
     QSize sizeHint() const override { return { 640, 360 }; }

@@ -209,6 +209,12 @@ void Player::endLoopHere()
         setLoop(Loop { first, *m_current });
 }
 
+void Player::repeat(const Loop& loop)
+{
+    if (loop.first >= 0 && loop.first < loop.last && loop.last < frameCount())
+        setLoop(loop);
+}
+
 void Player::clearLoop()
 {
     if (m_loop)

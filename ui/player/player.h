@@ -70,6 +70,7 @@ public:
     void beginLoopHere();
     void endLoopHere();
     void clearLoop();
+    void repeat(const Loop& loop); ///< where the video has both ends
 
 Q_SIGNALS:
     void opening(const semblance::Progress& progress);

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -88,6 +89,7 @@ TransportBar::TransportBar(Player& player, const QList<QAction*>& buttons, QWidg
                               "<p><b>12.5s</b>, <b>1:02.500</b> or <b>0:01:02</b>: a time; the frame on show at that presentation time.</p>"
                               "<p><b>00:01:02:12</b>: a timecode, counted from frame 0 at the nominal rate, non-drop.</p>"));
     m_position->setAlignment(Qt::AlignRight);
+    m_position->installEventFilter(this);
     m_position->setFixedWidth(m_position->fontMetrics().horizontalAdvance(QString(kPositionDigits, QLatin1Char('0'))) + 2 * kGap);
     m_count = addLabel("frameCount", {});
     m_speed = addLabel("playSpeed", tr("Speed of playing; J, K and L change it"));
@@ -227,6 +229,12 @@ bool TransportBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_pixel && event->type() == QEvent::Resize)
         showPixel();
+    if (watched == m_position && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_position->setModified(false); // What was typed is given up.
+        showPosition(m_player.target());
+        Q_EMIT positionTaken();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

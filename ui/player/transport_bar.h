@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     /// What was typed names no frame, and why.
     void positionRefused(const QString& why);
-    void positionTaken();
+    void positionTaken(); ///< or given up: the keyboard is free again
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -25,6 +25,7 @@ public:
     /// The frame's point under `anchor`, in widget pixels, stays there.
     void setZoom(double zoom, QPointF anchor);
     void pan(QPointF widgetPixels);
+    QPointF centre() const { return frameToWidget().inverted().map(viewCentre()); } ///< the frame's point in the middle of the view
     QPointF viewCentre() const { return { m_view.width() / 2, m_view.height() / 2 }; }
 
 private:

@@ -99,7 +99,8 @@ ScreenCommands ReviewScreen::commands() const
             + m_compare->allActions() + m_docks->paneCommands(),
         { a.open, m_recentMenu->menuAction(), separator(), a.chooseCase, a.automaticCase, m_evidenceMenu->menuAction(), separator(), a.report, a.exportFiles },
         { m_playbackMenu, m_analysisMenu, m_recordMenu, m_compareMenu },
-        view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() }, { a.open, a.analyze } };
+        view + m_playerPane->viewMenu() + QList { separator(), m_docks->menu()->menuAction() }, { a.open, a.analyze },
+        [this] { return m_docks->arrangementCommands(); } };
 }
 
 void ReviewScreen::connectCommands()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_screen.h"
 
+#include "core/analysis/frame_group.h"
 #include "core/jobs/background.h"
 #include "core/jobs/case_service.h"
 #include "core/jobs/cut_finder.h"
@@ -9,6 +10,7 @@
 #include "ui/annotations/annotations.h"
 #include "ui/compare/compare_panes.h"
 #include "ui/details/details_pane.h"
+#include "ui/files/ask.h"
 #include "ui/files/known_cases.h"
 #include "ui/files/recent_files.h"
 #include "ui/player/player.h"
@@ -36,22 +38,18 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace semblance::ui {
 namespace {
 
-const QString kPathKey = QStringLiteral("path");
-const QString kFrameKey = QStringLiteral("frame");
-const QString kRunKey = QStringLiteral("run");
-const QString kTrackKey = QStringLiteral("track");
 const QString kTimelinePane = QStringLiteral("timeline");
 const QString kCaseSuffix = QStringLiteral("semcase");
 const QString kBundleSuffix = QStringLiteral("sembundle"); // the Cases screen verifies them
@@ -89,6 +87,7 @@ ReviewScreen::ReviewScreen(const Services& services, QWidget* parent)
         m_chosenCase = path;
     showPlace();
     enableCommands();
+    lookForCase();
 }
 
 ReviewScreen::~ReviewScreen() = default;
@@ -179,6 +178,7 @@ void ReviewScreen::connectState()
     connect(m_player, &Player::frameShown, this, [this] {
         if (const auto frame = std::exchange(m_wantedFrame, std::nullopt))
             m_player->goTo(*frame);
+        restoreViews();
     });
     connect(m_playerPane, &PlayerPane::cutsProgressed, this, [this](const Progress& progress) {
         Q_EMIT progressed({ kCuts, progress, {}, true, tr("looking for cuts") });
@@ -218,11 +218,14 @@ void ReviewScreen::connectState()
         showPlace();
         showCaseNotice();
         enableCommands();
+        lookForCase();
     });
     connect(m_results, &Results::runChanged, this, &ReviewScreen::showNotice);
     connect(m_results, &Results::runChanged, this, [this] {
         if (m_results->run())
             m_messages->clear(kRun);
+        lookForCase();
+        restoreViews();
     });
     connect(m_results, &Results::runChanged, this, &ReviewScreen::enableCommands);
     connect(m_results, &Results::failed, this, [this](const Error& error) {
@@ -270,30 +273,6 @@ void ReviewScreen::readSettings()
     m_player->setCacheBytes(qint64(cacheFrom(m_services.settings)) << 20);
 }
 
-QVariantMap ReviewScreen::state() const
-{
-    // Evidence that is only being opened is opened again too.
-    QVariantMap state { { kPathKey, m_player->path() }, { kFrameKey, m_wantedFrame.value_or(m_player->current().value_or(0)) } };
-    if (const auto& run = m_results->run())
-        state.insert(kRunKey, run->run.id.value);
-    if (const auto track = m_focus->chosenTrack())
-        state.insert(kTrackKey, *track);
-    return state;
-}
-
-void ReviewScreen::restoreState(const QVariantMap& state)
-{
-    const QString path = state.value(kPathKey).toString();
-    if (path.isEmpty())
-        return;
-    OpenRequest request { { path }, state.value(kFrameKey).toLongLong() };
-    if (state.contains(kRunKey))
-        request.run = cases::RunId { state.value(kRunKey).toLongLong() };
-    if (state.contains(kTrackKey))
-        request.track = state.value(kTrackKey).toInt();
-    open(request);
-}
-
 void ReviewScreen::enter()
 {
     m_playerPane->focusFrame();
@@ -330,6 +309,7 @@ void ReviewScreen::open(const OpenRequest& request)
 void ReviewScreen::openEvidence(const QString& path, const OpenRequest& request)
 {
     m_wantedFrame = request.frame;
+    m_restoring.clear();
     m_messages->clear();
     setWindowTitle(QFileInfo(path).fileName());
     m_recent->add(path);
@@ -345,20 +325,42 @@ void ReviewScreen::openEvidence(const QString& path, const OpenRequest& request)
 void ReviewScreen::openCase(const QString& path, const OpenRequest& request)
 {
     setCase(QFileInfo(path).absoluteFilePath());
-    if (!m_player->isOpen() && QFileInfo::exists(*m_chosenCase)) {
-        m_services.cases.readEvidence(*m_chosenCase, jobs::whileAlive(this, [this, request](const Result<QList<cases::Evidence>>& evidence) {
+    if (m_player->isOpen())
+        return;
+    readEvidenceOf(*m_chosenCase, [this, request, casePath = *m_chosenCase](const QList<cases::Evidence>& evidence) {
+        QStringList paths;
+        for (const cases::Evidence& e : evidence)
+            paths << e.path;
+        jobs::runThenCallback(
+            [paths] {
+                const auto there = std::find_if(paths.cbegin(), paths.cend(), [](const QString& each) { return QFileInfo::exists(each); });
+                return there == paths.cend() ? QString() : *there;
+            },
+            this,
+            [this, request, casePath, paths](const QString& there) {
+                if (m_player->isOpen() || m_chosenCase != casePath)
+                    return; // Something else was opened meanwhile.
+                if (!there.isEmpty())
+                    openEvidence(there, request);
+                else if (!paths.isEmpty())
+                    m_messages->say(MessageBar::Kind::Warning,
+                        tr("The evidence of this case is not where it was, %1. Open it from where it is now; it is known by its SHA-256.")
+                            .arg(paths.first()));
+            });
+    });
+}
+
+void ReviewScreen::readEvidenceOf(const QString& casePath, const std::function<void(const QList<cases::Evidence>&)>& use)
+{
+    jobs::runThenCallback([casePath] { return QFileInfo::exists(casePath); }, this, [this, casePath, use](bool isThere) {
+        if (!isThere)
+            return use({});
+        m_services.cases.readEvidence(casePath, jobs::whileAlive(this, [this, use](const Result<QList<cases::Evidence>>& evidence) {
             if (!evidence)
-                return report(evidence.error());
-            for (const cases::Evidence& e : *evidence) {
-                if (QFileInfo::exists(e.path))
-                    return openEvidence(e.path, request);
-            }
-            if (!evidence->isEmpty())
-                m_messages->say(MessageBar::Kind::Warning,
-                    tr("The evidence of this case is not where it was, %1. Open it from where it is now; it is known by its SHA-256.")
-                        .arg(evidence->first().path));
+                report(evidence.error());
+            use(evidence.value_or(QList<cases::Evidence>()));
         }));
-    }
+    });
 }
 
 void ReviewScreen::setCase(const std::optional<QString>& path)
@@ -375,6 +377,7 @@ void ReviewScreen::setCase(const std::optional<QString>& path)
         m_results->open(m_player->path(), m_chosenCase);
     showPlace();
     enableCommands();
+    lookForCase();
 }
 
 QString ReviewScreen::casePath() const
@@ -385,23 +388,18 @@ QString ReviewScreen::casePath() const
 void ReviewScreen::fillEvidenceMenu()
 {
     m_evidenceMenu->clear();
-    const QString casePath = this->casePath();
-    if (casePath.isEmpty() || !QFileInfo::exists(casePath)) {
-        m_evidenceMenu->addAction(tr("None yet"))->setEnabled(false);
-        return;
-    }
     m_evidenceMenu->addAction(tr("Reading…"))->setEnabled(false);
-    m_services.cases.readEvidence(casePath, jobs::whileAlive(this, [this](const Result<QList<cases::Evidence>>& evidence) {
+    readEvidenceOf(casePath(), [this](const QList<cases::Evidence>& evidence) {
         m_evidenceMenu->clear();
-        if (!evidence)
-            return report(evidence.error());
-        for (const cases::Evidence& e : *evidence) {
+        if (evidence.isEmpty())
+            m_evidenceMenu->addAction(tr("None yet"))->setEnabled(false);
+        for (const cases::Evidence& e : evidence) {
             QString name = e.fileName;
             QAction* action = m_evidenceMenu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
             action->setToolTip(QStringLiteral("%1\nSHA-256 %2").arg(e.path, QString::fromLatin1(e.sha256)));
             connect(action, &QAction::triggered, this, [this, path = e.path] { openEvidence(path); });
         }
-    }));
+    });
 }
 
 void ReviewScreen::setModels(const Result<QList<jobs::ModelChoice>>& models)
@@ -508,16 +506,16 @@ void ReviewScreen::showCaseNotice()
 
 void ReviewScreen::findEvidence()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Folder with the evidence; files are known by their SHA-256"), QFileInfo(casePath()).absolutePath());
-    if (folder.isEmpty())
-        return;
-    m_services.cases.relink(casePath(), folder, jobs::whileAlive(this, [this](const Result<qsizetype>& found) {
-        if (!found)
-            return report(found.error());
-        Q_EMIT remark(tr("%n piece(s) of evidence found", nullptr, static_cast<int>(*found)));
-        m_results->refresh();
-    }));
+    const QString path = casePath();
+    ask::forExistingFolder(this, tr("Folder with the evidence; files are known by their SHA-256"), QFileInfo(path).absolutePath(),
+        [this, path](const QString& folder) {
+            m_services.cases.relink(path, folder, jobs::whileAlive(this, [this](const Result<qsizetype>& found) {
+                if (!found)
+                    return report(found.error());
+                Q_EMIT remark(tr("%n piece(s) of evidence found", nullptr, static_cast<int>(*found)));
+                m_results->refresh();
+            }));
+        });
 }
 
 QString ReviewScreen::place() const
@@ -544,8 +542,22 @@ void ReviewScreen::enableCommands()
     const QString other = analysed == m_player->path() ? QString() : QFileInfo(analysed).fileName();
     m_timelinePane->setOtherAnalysis(other);
     m_facesPane->setOtherAnalysis(other);
-    m_actions.report->setEnabled(!casePath().isEmpty() && QFileInfo::exists(casePath()));
+    m_actions.report->setEnabled(!m_caseThere.isEmpty() && m_caseThere == casePath());
     m_actions.exportFiles->setEnabled(m_player->isOpen() && m_results->place() && m_results->place()->evidence);
+}
+
+void ReviewScreen::lookForCase()
+{
+    if (std::exchange(m_looksForCase, true))
+        return;
+    const QString path = casePath();
+    jobs::runThenCallback([path] { return !path.isEmpty() && QFileInfo::exists(path); }, this, [this, path](bool isThere) {
+        m_looksForCase = false;
+        if (path != casePath())
+            return lookForCase();
+        m_caseThere = isThere ? path : QString();
+        enableCommands();
+    });
 }
 
 void ReviewScreen::showProgress(const jobs::JobEvent& event)
@@ -615,6 +627,15 @@ void ReviewScreen::cancel(const QString& activity)
         m_results->cancelHashing();
     else if (activity == kAnalysis)
         m_analysis->cancel();
+}
+
+QStringList ReviewScreen::endedByClosing(const QStringList&) const
+{
+    if (!m_analysis->isRunning())
+        return {};
+    return { tr("The analysis of %1 is running. What is scored is kept, but for the frames since the last whole group, %2 at most. Analyze goes on "
+                "from there; to follow the faces it reads the frames before once more, but scores none of them again.")
+                 .arg(QFileInfo(m_analysis->last().evidencePath).fileName(), QLocale().toString(qint64(analysis::kFramesPerGroup))) };
 }
 
 } // namespace semblance::ui

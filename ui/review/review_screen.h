@@ -6,9 +6,14 @@
 #include "ui/services.h"
 #include "ui/shell/screen.h"
 
+#include <functional>
 #include <span>
 
 class QUndoStack;
+
+namespace semblance::cases {
+struct Evidence;
+}
 
 namespace semblance::jobs {
 class CutFinder;
@@ -57,6 +62,7 @@ public:
     void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
     QString questionBeforeCancel(const QString& activity) const override;
     void cancel(const QString& activity) override;
+    QStringList endedByClosing(const QStringList& activities) const override;
     QUndoStack* undoStack() const override { return m_undo; }
     void readSettings() override;
     void saveLayout() override;
@@ -65,6 +71,8 @@ public:
 
 private:
     void makePanes();
+    /// Puts back what restoreState() was given and what needs the evidence and its run to be shown.
+    void restoreViews();
     void makeMenus();
     void addSettingMenu(QMenu& menu, const QString& title, const QString& key, std::span<const int> values, QString (*textOf)(int),
         int (*valueFrom)(const QSettings&));
@@ -79,7 +87,11 @@ private:
     void setCase(const std::optional<QString>& path);
     /// The file that holds the results, or will; empty: none is known.
     QString casePath() const;
+    /// What a case file holds; none where there is no file. Errors are reported.
+    void readEvidenceOf(const QString& casePath, const std::function<void(const QList<cases::Evidence>&)>& use);
     void fillEvidenceMenu();
+    /// Looks whether there is a file at casePath() by now, elsewhere: a lost network drive answers after minutes.
+    void lookForCase();
     void showNotice();
     /// Who else has the case, and which of its evidence isn't as it was.
     void showCaseNotice();
@@ -131,8 +143,11 @@ private:
 
     QList<jobs::ModelChoice> m_models;
     std::optional<QString> m_chosenCase;
+    bool m_looksForCase = false;
+    QString m_caseThere; ///< casePath() where its file was found
     std::optional<qint64> m_wantedFrame; ///< to show when the evidence has been opened
     bool m_wasAnalysing = false;
+    QVariantMap m_restoring; ///< what restoreViews() has yet to put back
 };
 
 } // namespace semblance::ui

@@ -54,6 +54,16 @@ qsizetype ActivityBar::indexOf(const Screen* screen, const QString& name) const
     return -1;
 }
 
+QStringList ActivityBar::namesOf(const Screen* screen) const
+{
+    QStringList names;
+    for (const Running& running : m_running) {
+        if (running.screen == screen)
+            names << running.activity.name;
+    }
+    return names;
+}
+
 void ActivityBar::report(Screen* screen, const Activity& activity)
 {
     const qsizetype index = indexOf(screen, activity.name);

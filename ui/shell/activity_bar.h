@@ -23,6 +23,7 @@ public:
     void report(Screen* screen, const Activity& activity);
     void finish(Screen* screen, const QString& name);
     bool isBusy() const { return !m_running.isEmpty(); }
+    QStringList namesOf(const Screen* screen) const; ///< of the activities that a screen has reported
     /// Has the shown activity's screen stop it, once the user consents where the screen wants that.
     void cancel();
 

@@ -237,9 +237,12 @@ QByteArray DockArea::arrangement()
 
 bool DockArea::use(const QByteArray& arrangement)
 {
-    if (!restoreState(arrangement, kFormat))
+    // Sizes must not follow the window while the panes are on their way.
+    const bool wasStandard = std::exchange(m_standard, false);
+    if (!restoreState(arrangement, kFormat)) {
+        m_standard = wasStandard;
         return false;
-    m_standard = false;
+    }
     for (Placed& placed : m_panes) {
         if (placed.hiddenFrom) {
             placed.hiddenFrom = !placed.dock->isHidden();
@@ -304,6 +307,34 @@ void DockArea::fillMenu()
     remove->setEnabled(!names.isEmpty());
     for (const QString& name : names)
         remove->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, name] { removeArrangement(name); });
+}
+
+QList<QAction*> DockArea::arrangementCommands()
+{
+    delete std::exchange(m_passing, new QObject(this));
+    QList<QAction*> commands;
+    const auto add = [&](const QString& text, const QString& toolTip) {
+        auto* action = new QAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")), m_passing);
+        action->setToolTip(toolTip);
+        commands << action;
+        return action;
+    };
+    const QStringList names = arrangements();
+    for (const QString& name : names)
+        connect(add(tr("Arrangement: %1").arg(name), tr("Arrange the panes as they were kept under this name")), &QAction::triggered, this,
+            [this, name] { useArrangement(name); });
+    connect(add(tr("Arrangement: standard"), tr("Put all panes back to where they were at first")), &QAction::triggered, this,
+        &DockArea::arrangeAsStandard);
+    connect(add(tr("Keep this arrangement…"), tr("Keep where the panes are under a name")), &QAction::triggered, this, &DockArea::askForName);
+    for (const QString& name : names)
+        connect(add(tr("Delete the arrangement %1").arg(name), tr("Forget this arrangement; the panes stay where they are")),
+            &QAction::triggered, this, [this, name] { removeArrangement(name); });
+    for (const Placed& placed : std::as_const(m_panes)) {
+        // The others are brought into sight by their own command.
+        if (QAction* shows = placed.dock->toggleViewAction(); shows->isChecked())
+            connect(add(tr("Hide pane: %1").arg(placed.pane.title), {}), &QAction::triggered, shows, &QAction::trigger);
+    }
+    return commands;
 }
 
 void DockArea::askForName()

@@ -44,6 +44,9 @@ public:
 
     /// One a pane, "Pane: TITLE", that brings it into sight. Owned by the area.
     QList<QAction*> paneCommands() const { return m_commands; }
+    /// Switches of the panes, and what can be done with arrangements, under names that stand alone. Good until the next call; owned by the
+    /// area.
+    QList<QAction*> arrangementCommands();
     /// Switches of the panes and the arrangements. Owned by the area.
     QMenu* menu() const { return m_menu; }
 
@@ -82,6 +85,7 @@ private:
     bool m_standard = true; ///< sizes follow the window until the user moves something
     QMenu* m_menu;
     QList<QAction*> m_commands;
+    QObject* m_passing = nullptr; ///< owns arrangementCommands()
 };
 
 } // namespace semblance::ui

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -25,6 +26,8 @@ QVariant valueOf(const QWidget& widget)
         return box->value();
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button && button->isCheckable() && button->actions().isEmpty())
         return button->isChecked();
+    if (const auto* slider = qobject_cast<const QSlider*>(&widget))
+        return slider->value();
     if (const auto* tabs = qobject_cast<const QTabWidget*>(&widget))
         return tabs->currentIndex();
     return {};
@@ -45,6 +48,8 @@ void setValue(QWidget& widget, const QVariant& value)
         number->setValue(value.toDouble());
     } else if (auto* button = qobject_cast<QAbstractButton*>(&widget)) {
         button->setChecked(value.toBool());
+    } else if (auto* slider = qobject_cast<QSlider*>(&widget)) {
+        slider->setValue(value.toInt());
     } else if (auto* tabs = qobject_cast<QTabWidget*>(&widget)) {
         tabs->setCurrentIndex(value.toInt());
     }

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace semblance::ui {
 
-/// What was typed and chosen in the named line edits, boxes and tabs inside a widget, by object name: combo boxes by their entry's data
+/// What was typed and chosen in the named line edits, boxes, sliders and tabs inside a widget, by object name: combo boxes by their entry's data
 /// where it has any.
 QVariantMap inputsOf(const QWidget& widget);
 /// Sets them again, those that are there; entries that are not offered any more are left out.

@@ -3,11 +3,15 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSlider>
 #include <QTabBar>
+#include <QTextEdit>
 
 namespace semblance::ui {
 namespace {
@@ -15,6 +19,8 @@ namespace {
 bool keepsKey(const QWidget& widget, int key)
 {
     switch (key) {
+    case Qt::Key_Escape:
+        return KeyRouting::isInput(widget);
     case Qt::Key_Space:
         return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QComboBox*>(&widget);
     case Qt::Key_Left:
@@ -43,6 +49,13 @@ bool isPlain(const QKeyEvent& key)
 }
 
 } // namespace
+
+bool KeyRouting::isInput(const QWidget& widget)
+{
+    return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget)
+        || (qobject_cast<const QTextEdit*>(&widget) && !static_cast<const QTextEdit&>(widget).isReadOnly())
+        || (qobject_cast<const QPlainTextEdit*>(&widget) && !static_cast<const QPlainTextEdit&>(widget).isReadOnly());
+}
 
 KeyRouting::KeyRouting(QWidget* window)
     : QObject(window)

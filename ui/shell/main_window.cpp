@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/doctor/examine.h"
 #include "core/jobs/background.h"
 #include "ui/action_maker.h"
 #include "ui/appearance.h"
+#include "ui/files/ask.h"
 #include "ui/help/about_dialog.h"
+#include "ui/help/doctor_dialog.h"
 #include "ui/help/handbook_window.h"
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/shell/activity_bar.h"
@@ -31,6 +34,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace semblance::ui {
@@ -176,6 +180,7 @@ void MainWindow::connectScreen(Screen* screen)
     connect(screen, &Screen::modelsChanged, this, &MainWindow::listModels);
     connect(screen, &Screen::openRequested, this, &MainWindow::open);
     connect(screen, &Screen::closeAllowed, this, &QWidget::close);
+    connect(screen, &Screen::closeRefused, this, [this] { m_agreedToEnd.clear(); });
 }
 
 void MainWindow::makeMenus()
@@ -235,7 +240,7 @@ void MainWindow::makeMenus()
     view->addAction(a.fullScreen);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({ a.handbook, a.palette, a.shortcuts, a.about });
+    help->addActions({ a.handbook, a.palette, a.shortcuts, a.doctor, a.about });
 }
 
 void MainWindow::makeToolBar()
@@ -262,6 +267,7 @@ void MainWindow::connectCommands()
     a.cancel->setEnabled(m_activity->isBusy());
     connect(a.fullScreen, &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(a.handbook, &QAction::triggered, this, [this] { (new HandbookWindow(this))->show(); });
+    connect(a.doctor, &QAction::triggered, this, [this] { (new DoctorDialog(doctor::examine, this))->open(); });
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::listShortcuts);
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.settings, &QAction::triggered, this, &MainWindow::openSettings);
@@ -271,9 +277,13 @@ void MainWindow::connectCommands()
     });
 }
 
-/// Esc leaves the full screen before it stops anything.
+/// Esc leaves a field that has no use for it (KeyRouting keeps it from the commands), and the full screen before it stops anything.
 bool MainWindow::event(QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && leavesField()) {
+        event->accept();
+        return true;
+    }
     const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (key && isFullScreen() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         if (event->type() == QEvent::KeyPress)
@@ -282,6 +292,15 @@ bool MainWindow::event(QEvent* event)
         return true;
     }
     return QMainWindow::event(event);
+}
+
+bool MainWindow::leavesField()
+{
+    QWidget* field = focusWidget();
+    if (!field || !KeyRouting::isInput(*field))
+        return false;
+    field->clearFocus();
+    return true;
 }
 
 void MainWindow::restorePlace()
@@ -395,8 +414,11 @@ void MainWindow::openPalette()
 {
     QList<QAction*> commands;
     for (const Mode& mode : std::as_const(m_modes)) {
-        if (mode.screen == shown())
-            commands << mode.commands.all;
+        if (mode.screen != shown())
+            continue;
+        commands << mode.commands.all;
+        if (mode.commands.passing)
+            commands << mode.commands.passing();
     }
     for (const Mode& mode : std::as_const(m_modes))
         commands << mode.action;
@@ -423,8 +445,29 @@ void MainWindow::remember()
     shown()->leave();
 }
 
+bool MainWindow::mayEndWork()
+{
+    QStringList ends;
+    for (const Mode& mode : std::as_const(m_modes))
+        ends << mode.screen->endedByClosing(m_activity->namesOf(mode.screen));
+    const bool agreed = std::all_of(ends.cbegin(), ends.cend(), [this](const QString& end) { return m_agreedToEnd.contains(end); });
+    if (agreed)
+        return true;
+    if (!m_closeQuestion)
+        m_closeQuestion = ask::forConsent(this, tr("Close the window"), ends.join(QStringLiteral("\n\n")), tr("&Close anyway"), tr("&Keep open"),
+            [this, ends] {
+                m_agreedToEnd = ends;
+                close();
+            });
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayEndWork()) {
+        event->ignore();
+        return;
+    }
     for (const Mode& mode : std::as_const(m_modes)) {
         if (!mode.screen->mayClose()) {
             event->ignore();

@@ -6,6 +6,7 @@
 #include "ui/shell/window_actions.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 class QUndoGroup;
@@ -55,6 +56,7 @@ private:
     void connectCommands();
     void connectScreen(Screen* screen);
     void restorePlace();
+    bool leavesField();
 
     Screen* shown() const;
     void showMode(const Mode& mode);
@@ -66,6 +68,8 @@ private:
     void openPalette();
     void openSettings();
     void remember();
+    /// Asks where work would end that the user did not agree to end; false: the window stays until there is an answer.
+    bool mayEndWork();
 
     Services m_services;
     std::optional<WindowActions> m_actions;
@@ -78,6 +82,8 @@ private:
     std::optional<Result<QList<jobs::ModelChoice>>> m_models; ///< absent until they are listed
     QString m_language; ///< a word in the language that the window is built in
     bool m_rebuilds = false;
+    QStringList m_agreedToEnd; ///< what is said of work that may end with the window
+    QPointer<QWidget> m_closeQuestion;
 };
 
 } // namespace semblance::ui

@@ -13,6 +13,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -46,6 +47,7 @@ struct ScreenCommands {
     QList<QMenu*> menus; ///< in the menu bar, before View
     QList<QAction*> view; ///< in the View menu
     QList<QAction*> toolBar;
+    std::function<QList<QAction*>()> passing = {}; ///< commands that come and go, for the command palette; asked whenever it opens
 };
 
 /// A mode of the window: one page with its commands. Another one is added by one line in ui/shell/screens.cpp, which makes its entry
@@ -97,8 +99,15 @@ public:
     /// Undo and Redo act on it while the screen is shown; nullptr where nothing can be undone.
     virtual QUndoStack* undoStack() const { return nullptr; }
 
-    /// Whether the window may close at once. Where the user has to be asked, the screen returns false, asks without blocking, and emits
-    /// closeAllowed() when the window may close; mayClose() is true from then on.
+    /// What goes on and would end with the window, a paragraph each: what it is, what is kept of it and what has to be done again. The window
+    /// asks before it closes. activities: names of those that the status bar has from this screen now.
+    virtual QStringList endedByClosing(const QStringList& activities) const
+    {
+        Q_UNUSED(activities)
+        return {};
+    }
+    /// Whether the window may close at once; for a question of the screen's own, that endedByClosing() is too little for. The screen returns
+    /// false, asks without blocking, and emits closeAllowed() when the window may close, from when on mayClose() is true, or closeRefused().
     virtual bool mayClose() { return true; }
     /// Keeps the arrangement in the settings; the window is closing, or is made again.
     virtual void saveLayout() { }
@@ -121,6 +130,7 @@ Q_SIGNALS:
     /// Another screen is to open this; the window shows it.
     void openRequested(const semblance::ui::OpenRequest& request);
     void closeAllowed();
+    void closeRefused();
 };
 
 } // namespace semblance::ui

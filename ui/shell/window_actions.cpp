@@ -21,6 +21,8 @@ WindowActions::WindowActions(QWidget& owner)
     fullScreen->setCheckable(true);
     handbook = make("handbookAction", tr("&Handbook"), { QKeySequence(Qt::Key_F1) }, tr("First steps, every screen, limits of the method"));
     shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"), { QKeySequence(Qt::Key_Question) }, tr("List the keyboard shortcuts"));
+    doctor = make("doctorAction", tr("&Check this installation…"), {},
+        tr("Versions, devices, decoders, models and folders, and what is wrong with them, as semblance doctor prints it"));
     about = make("aboutAction", tr("&About Semblance"), {}, tr("Versions, licences and what the model may be used for"));
     quit = make(
         "quitAction", tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) }, tr("Close the window; a running analysis keeps what it has"));

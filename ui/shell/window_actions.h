@@ -22,6 +22,7 @@ public:
     QAction* fullScreen;
     QAction* handbook;
     QAction* shortcuts;
+    QAction* doctor;
     QAction* about;
     QAction* quit;
 

@@ -129,6 +129,7 @@ QString stageText(const QString& stage)
         std::pair { "backup", QT_TRANSLATE_NOOP("Words", "Copying the case file before it is brought up to date") },
         std::pair { "migrate", QT_TRANSLATE_NOOP("Words", "Bringing the case file up to date") },
         std::pair { "model", QT_TRANSLATE_NOOP("Words", "Loading the model") },
+        std::pair { "faces", QT_TRANSLATE_NOOP("Words", "Loading the face models") },
         std::pair { "analyse", QT_TRANSLATE_NOOP("Words", "Analysing frames") },
         std::pair { "copy", QT_TRANSLATE_NOOP("Words", "Copying the case") },
         std::pair { "integrity", QT_TRANSLATE_NOOP("Words", "Checking the database") },

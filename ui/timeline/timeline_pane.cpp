@@ -91,11 +91,7 @@ TimelinePane::TimelinePane(
     });
     connect(m_plot, &TimelinePlot::trackChosen, this, [this](int track) { m_focus.choose(track); });
     connect(m_plot, &TimelinePlot::trackStepRequested, &m_focus, &FaceFocus::chooseNext);
-    connect(m_plot, &TimelinePlot::brushed, this, [this](const std::optional<std::pair<qint64, qint64>>& frames) {
-        m_interval = frames;
-        showStatistics();
-        Q_EMIT intervalChanged(m_interval);
-    });
+    connect(m_plot, &TimelinePlot::brushed, this, &TimelinePane::setInterval);
     connect(m_plot, &TimelinePlot::hovered, this, [this](std::optional<int> track, qint64 frame, const QPoint& place) {
         setHover(track ? std::optional(Hover { *track, frame, place }) : std::nullopt);
     });
@@ -119,6 +115,14 @@ TimelinePane::~TimelinePane()
 {
     // The plot goes after this object's members, and says then that the pointer has left it.
     m_plot->disconnect(this);
+}
+
+void TimelinePane::setInterval(const std::optional<std::pair<qint64, qint64>>& frames)
+{
+    m_plot->setBrush(frames);
+    m_interval = frames;
+    showStatistics();
+    Q_EMIT intervalChanged(m_interval);
 }
 
 void TimelinePane::showAxis()

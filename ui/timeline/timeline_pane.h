@@ -34,6 +34,8 @@ public:
 
     TimelinePlot& plot() { return *m_plot; }
     const std::optional<std::pair<qint64, qint64>>& interval() const { return m_interval; }
+    /// As if it had been brushed.
+    void setInterval(const std::optional<std::pair<qint64, qint64>>& frames);
     /// Name of another file whose analysis goes on; empty: none.
     void setOtherAnalysis(const QString& fileName);
 

@@ -134,6 +134,23 @@ void TimelinePlot::showAll()
     viewChanged();
 }
 
+std::optional<std::pair<double, double>> TimelinePlot::view() const
+{
+    const TimeAxis& axis = m_scene.axis;
+    return axis.isEmpty() || axis.showsAll() ? std::nullopt : std::optional(std::pair(axis.from(), axis.to()));
+}
+
+void TimelinePlot::setView(double from, double to)
+{
+    TimeAxis& axis = m_scene.axis;
+    if (axis.isEmpty() || to <= from)
+        return;
+    axis.showAll();
+    axis.zoom((axis.to() - axis.from()) / (to - from), from);
+    axis.moveTo(from);
+    viewChanged();
+}
+
 void TimelinePlot::revealTrack(int track)
 {
     if (!m_scene.run)

@@ -39,6 +39,9 @@ public:
 
     void zoom(double factor); ///< about the cursor; > 1 shows less
     void showAll();
+    /// Positions in view, first to last; absent while everything is.
+    std::optional<std::pair<double, double>> view() const;
+    void setView(double from, double to);
     /// Scrolls so that this track is seen.
     void revealTrack(int track);
 

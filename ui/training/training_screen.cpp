@@ -279,6 +279,7 @@ void TrainingScreen::askBeforeClosing()
         m_closing = Closing::Now;
         Q_EMIT closeAllowed();
     });
+    connect(stay, &QPushButton::clicked, this, &Screen::closeRefused);
     connect(stop, &QPushButton::clicked, this, [this] {
         // The processes write their checkpoints first; the window closes when they are gone.
         m_services.training.stop(running());

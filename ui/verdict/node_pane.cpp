@@ -220,6 +220,12 @@ void NodePane::setCurrentNode(int node)
         m_tree->setCurrentIndex(m_model->indexOfNode(node));
 }
 
+void NodePane::setTicked(const QSet<int>& nodes)
+{
+    for (const int node : m_model->ticked() + nodes)
+        m_model->setTicked(node, nodes.contains(node));
+}
+
 void NodePane::toggleTick()
 {
     if (const auto node = m_graph->current())

@@ -37,6 +37,7 @@ public:
     void setScope(Scope scope);
     /// Draws the current node in the timeline, or no more.
     void toggleTick();
+    void setTicked(const QSet<int>& nodes);
     /// Switches the current node's heat map on or off.
     void toggleHeatMap();
 
