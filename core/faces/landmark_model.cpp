@@ -12,6 +12,8 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <new>
+#include <sys/mman.h>
 #include <vector>
 
 namespace semblance::faces {
@@ -25,10 +27,48 @@ constexpr std::size_t kMostStages = 64;
 constexpr std::size_t kMostTrees = 8192;
 constexpr std::size_t kMostLeaves = 256;
 constexpr std::size_t kMostPixels = 65536;
+constexpr std::size_t kLeastNumber = 4; // bytes of it in a file
 
 // Trees ahead whose shapes are fetched: they lie apart in 70 MB, and waiting for them is most of the work.
-constexpr std::size_t kAhead = 8;
+constexpr std::size_t kAhead = 16;
 constexpr std::size_t kCacheLine = 64;
+
+/// Numbers that are read one after another and then looked up at random: on large pages, of which a processor remembers the places of all.
+class LargeArray {
+public:
+    explicit LargeArray(std::size_t most)
+        : m_bytes((most * sizeof(float) / kPage + 2) * kPage)
+        , m_mapped(::mmap(nullptr, m_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0))
+    {
+        if (m_mapped == MAP_FAILED)
+            throw std::bad_alloc();
+        const auto at = (reinterpret_cast<std::uintptr_t>(m_mapped) + kPage - 1) / kPage * kPage;
+        m_first = m_end = reinterpret_cast<float*>(at);
+        m_last = m_first + most;
+        ::madvise(m_first, m_bytes - kPage, MADV_HUGEPAGE); // a kernel without them has small ones
+    }
+    ~LargeArray() { ::munmap(m_mapped, m_bytes); }
+    LargeArray(const LargeArray&) = delete;
+    LargeArray& operator=(const LargeArray&) = delete;
+
+    /// False: full.
+    bool append(float value)
+    {
+        if (m_end == m_last)
+            return false;
+        *m_end++ = value;
+        return true;
+    }
+    const float* end() const { return m_end; }
+
+private:
+    static constexpr std::size_t kPage = std::size_t(2) << 20;
+    std::size_t m_bytes;
+    void* m_mapped;
+    float* m_first = nullptr;
+    float* m_end = nullptr;
+    float* m_last = nullptr;
+};
 
 struct Split {
     std::uint16_t one = 0;
@@ -41,7 +81,7 @@ struct Stage {
     std::size_t trees = 0;
     std::size_t leaves = 0;
     std::vector<Split> splits;
-    std::vector<float> shapes; ///< kShape floats a leaf
+    const float* shapes = nullptr; ///< kShape floats a leaf
     std::vector<unsigned long> anchors;
     std::vector<dlib::vector<float, 2>> deltas;
 };
@@ -121,9 +161,10 @@ private:
     bool m_ok = true;
 };
 
-Stage readTrees(DlibBytes& bytes)
+Stage readTrees(DlibBytes& bytes, LargeArray& shapes)
 {
     Stage stage;
+    stage.shapes = shapes.end();
     stage.trees = bytes.count(1, kMostTrees);
     for (std::size_t t = 0; t < stage.trees && bytes.ok(); ++t) {
         const std::size_t splits = bytes.count(1, kMostLeaves - 1);
@@ -144,12 +185,13 @@ Stage readTrees(DlibBytes& bytes)
             bytes.refuse();
         for (std::size_t i = 0; i < stage.leaves && bytes.ok(); ++i) {
             bytes.columnOf(kShape);
-            for (std::size_t k = 0; k < kShape && bytes.ok(); ++k)
-                stage.shapes.push_back(bytes.number());
+            for (std::size_t k = 0; k < kShape && bytes.ok(); ++k) {
+                if (!shapes.append(bytes.number()))
+                    bytes.refuse();
+            }
         }
     }
     stage.splits.shrink_to_fit();
-    stage.shapes.shrink_to_fit();
     return stage;
 }
 
@@ -164,10 +206,16 @@ bool pixelsAreThere(const Stage& stage)
 struct LandmarkModel::Stages {
     dlib::matrix<float, 0, 1> meanShape;
     std::vector<Stage> stages;
+    LargeArray shapes;
 
-    static std::unique_ptr<const Stages> read(DlibBytes& bytes)
+    explicit Stages(std::size_t mostShapes)
+        : shapes(mostShapes)
     {
-        auto model = std::make_unique<Stages>();
+    }
+
+    static std::unique_ptr<const Stages> read(DlibBytes& bytes, std::size_t mostNumbers)
+    {
+        auto model = std::make_unique<Stages>(mostNumbers);
         if (bytes.integer() != 1)
             bytes.refuse();
         bytes.columnOf(kShape);
@@ -176,7 +224,7 @@ struct LandmarkModel::Stages {
             model->meanShape(long(k)) = bytes.number();
         const std::size_t count = bytes.count(1, kMostStages);
         for (std::size_t s = 0; s < count && bytes.ok(); ++s)
-            model->stages.push_back(readTrees(bytes));
+            model->stages.push_back(readTrees(bytes, model->shapes));
         if (bytes.count(1, kMostStages) != count)
             bytes.refuse();
         for (std::size_t s = 0; s < count && bytes.ok(); ++s) {
@@ -218,7 +266,7 @@ Result<std::shared_ptr<const LandmarkModel>> LandmarkModel::read(const QString& 
     std::unique_ptr<const Stages> stages;
     if (const uchar* data = size > 0 ? file.map(0, size) : nullptr) {
         DlibBytes bytes(data, size);
-        stages = Stages::read(bytes);
+        stages = Stages::read(bytes, static_cast<std::size_t>(size) / kLeastNumber);
     }
     if (!stages) {
         return failure(Error::Kind::Faces,
@@ -246,7 +294,7 @@ Landmarks LandmarkModel::find(const cv::Mat& picture, const Edges& face) const
                 const Split& split = splits[node];
                 node = 2 * node + (pixels[split.one] - pixels[split.other] > split.threshold ? 1 : 2);
             }
-            chosen[t] = stage.shapes.data() + (t * stage.leaves + node - (stage.leaves - 1)) * kShape;
+            chosen[t] = stage.shapes + (t * stage.leaves + node - (stage.leaves - 1)) * kShape;
         }
         float* const sum = &shape(0);
         for (std::size_t t = 0; t < stage.trees; ++t) {
