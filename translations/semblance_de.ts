@@ -7072,10 +7072,6 @@ FPR 0,1 %</translation>
         <translation>Eine Analyse des Falls „%1“ läuft noch; exportieren Sie den Fall, wenn sie beendet ist.</translation>
     </message>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>Der Export wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; can&apos;t be written: %2.</source>
         <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
@@ -8310,6 +8306,22 @@ FPR 0,1 %</translation>
     <message>
         <source>There is a file &apos;%1&apos; already; choose another name, or open it.</source>
         <translation>Es gibt schon eine Datei „%1“; bitte einen anderen Namen wählen oder sie öffnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a bundle; name a file, such as case.sembundle.</source>
+        <translation>„%1“ ist ein Ordner, kein Bündel; nennen Sie eine Datei, etwa fall.sembundle.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a device or a pipe, not a bundle; name a file.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe, kein Bündel; nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The export to &apos;%1&apos; was cancelled; no bundle was written.</source>
+        <translation>Der Export nach „%1“ wurde abgebrochen; es wurde kein Bündel geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link to &apos;%2&apos;, where nothing is; choose another name.</source>
+        <translation>„%1“ ist ein Link auf „%2“, wo nichts ist; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

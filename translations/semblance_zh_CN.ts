@@ -7070,10 +7070,6 @@ FPR 0.1 %</translation>
         <translation>案件“%1”的一项分析仍在进行；请在其结束后导出。</translation>
     </message>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>导出已取消。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; can&apos;t be written: %2.</source>
         <translation>无法写入“%1”：%2。</translation>
     </message>
@@ -8308,6 +8304,22 @@ FPR 0.1 %</translation>
     <message>
         <source>There is a file &apos;%1&apos; already; choose another name, or open it.</source>
         <translation>已有文件“%1”；请选择其他名称，或打开它。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a bundle; name a file, such as case.sembundle.</source>
+        <translation>“%1”是文件夹，不是封存包；请指定一个文件，例如 case.sembundle。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a device or a pipe, not a bundle; name a file.</source>
+        <translation>“%1”是设备或管道，不是封存包；请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The export to &apos;%1&apos; was cancelled; no bundle was written.</source>
+        <translation>导出到“%1”已取消；没有写出封存包。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link to &apos;%2&apos;, where nothing is; choose another name.</source>
+        <translation>“%1”是指向“%2”的链接，而那里没有文件；请另选名称。</translation>
     </message>
 </context>
 <context>

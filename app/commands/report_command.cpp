@@ -128,8 +128,8 @@ int runReport(const QStringList& arguments)
     if (!writer)
         return wrongUsage(QStringLiteral("the name of '%1' must end with .pdf, .html or .json.").arg(path));
     for (const QString& taken : { path, path + QStringLiteral(".sig"), path + QStringLiteral(".asc") }) {
-        if (QFileInfo::exists(taken) && (taken == path || sign.isAsked(parser)))
-            return failed({ Error::Kind::File, QStringLiteral("'%1' exists already and is not overwritten; choose another name.").arg(taken) });
+        if (const auto free = checkNameIsFree(taken); !free && (taken == path || sign.isAsked(parser)))
+            return failed(free.error());
     }
 
     report::MaterialOptions materialOptions;

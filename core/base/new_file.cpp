@@ -8,6 +8,17 @@
 
 namespace semblance {
 
+Result<> checkNameIsFree(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return failure(Error::Kind::File, Sentence::of("'%1' exists already and is not overwritten; choose another name.").arg(path));
+    if (info.isSymLink())
+        return failure(Error::Kind::File,
+            Sentence::of("'%1' is a link to '%2', where nothing is; choose another name.").arg(path, info.symLinkTarget()));
+    return {};
+}
+
 Result<> writeNewFile(const QString& path, const QByteArray& bytes)
 {
     return writeNewFile(path, [&](QFileDevice& file) -> Result<> {
@@ -23,8 +34,8 @@ Result<> writeNewFile(const QString& path, const std::function<Result<>(QFileDev
     const auto unwritable = [&](const QString& why) {
         return failure(Error::Kind::File, Sentence::of("'%1' could not be written: %2; choose another place.").arg(path, why));
     };
-    if (QFileInfo::exists(path))
-        return failure(Error::Kind::File, Sentence::of("'%1' exists already and is not overwritten; choose another name.").arg(path));
+    if (auto free = checkNameIsFree(path); !free)
+        return free;
     QTemporaryFile file(path + QStringLiteral(".XXXXXX.part"));
     if (!file.open())
         return unwritable(file.errorString());

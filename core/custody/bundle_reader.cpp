@@ -105,7 +105,12 @@ BundleReader::BundleReader(const QString& path)
 Result<std::unique_ptr<BundleReader>> BundleReader::open(const QString& path)
 {
     std::unique_ptr<BundleReader> reader(new BundleReader(path));
-    if (!QFileInfo(path).isFile())
+    const QFileInfo info(path);
+    if (info.isDir())
+        return failure(Error::Kind::File, Sentence::of("'%1' is a folder, not a bundle; name a file, such as case.sembundle.").arg(path));
+    if (info.exists() && !info.isFile())
+        return failure(Error::Kind::File, Sentence::of("'%1' is a device or a pipe, not a bundle; name a file.").arg(path));
+    if (!info.isFile())
         return failure(Error::Kind::File, Sentence::of("There is no bundle '%1'; check the path.").arg(path));
     if (!reader->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(Error::Kind::File, Sentence::of("The bundle '%1' can't be read: %2.").arg(path, reader->m_file.errorString()));

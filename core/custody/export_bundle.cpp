@@ -75,6 +75,8 @@ private:
     /// A sentence about a file in the private folder would name what is gone when it is read.
     Error outside(const Error& error) const
     {
+        if (error.kind == Error::Kind::Cancelled)
+            return { error.kind, Sentence::of("The export to '%1' was cancelled; no bundle was written.").arg(m_options.output) };
         if (!error.message.contains(m_folder.path()))
             return error;
         static const QString rest = QStringLiteral("[^']*");
@@ -192,7 +194,7 @@ private:
             const QString name = QStringLiteral("results/analysis-%1.json").arg(run.id.value, 4, 10, QLatin1Char('0'));
             const QString path = m_folder.filePath(QStringLiteral("analysis-%1.json").arg(run.id.value));
             if (m_stop.stop_requested())
-                return cancelled();
+                return failure(Error::Kind::Cancelled, {});
             if (auto written = writeResults(*m_case, run, path); !written)
                 return written;
             m_manifest.analyses.append({ run.id.value, name });
@@ -282,8 +284,6 @@ private:
     static ZipSource inMemory(const QString& name, const QByteArray& bytes) { return { name, bytes, bytes.size(), sha256Of(bytes) }; }
     void add(const QString& name, const QByteArray& bytes) { m_files << inMemory(name, bytes); }
 
-    static tl::unexpected<Error> cancelled() { return failure(Error::Kind::Cancelled, Sentence::of("The export was cancelled.")); }
-
     const QString m_casePath;
     const BundleOptions& m_options;
     const std::stop_token& m_stop;
@@ -342,9 +342,8 @@ Result<> writeResults(const cases::CaseFile& file, const cases::Run& run, const 
 Result<BundleOutcome> exportBundle(
     const QString& casePath, const BundleOptions& options, const std::stop_token& stop, const ProgressFn& progress)
 {
-    if (QFileInfo::exists(options.output))
-        return failure(
-            Error::Kind::File, Sentence::of("'%1' exists already and is not overwritten; choose another name.").arg(options.output));
+    if (auto free = checkNameIsFree(options.output); !free)
+        return tl::unexpected(free.error());
     if (!QFileInfo(QFileInfo(options.output).absolutePath()).isDir())
         return failure(Error::Kind::File,
             Sentence::of("There is no folder '%1'; make it or choose another place.").arg(QFileInfo(options.output).absolutePath()));

@@ -507,8 +507,14 @@ bool BundleCheck::repeatedAll() const
 Result<BundleCheck> verifyBundle(
     const QString& path, const VerifyBundleOptions& options, const std::stop_token& stop, const ProgressFn& progress)
 {
-    return BundleReader::open(path).and_then(
-        [&](const std::unique_ptr<BundleReader>& reader) { return Verification(*reader, options, stop, progress).run(); });
+    return BundleReader::open(path)
+        .and_then([&](const std::unique_ptr<BundleReader>& reader) { return Verification(*reader, options, stop, progress).run(); })
+        .map_error([&](const Error& error) {
+            // Whatever it was doing.
+            return error.kind == Error::Kind::Cancelled
+                ? Error { error.kind, Sentence::of("The verification of '%1' was cancelled.").arg(path) }
+                : error;
+        });
 }
 
 } // namespace semblance::custody

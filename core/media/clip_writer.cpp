@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/clip_writer.h"
 
+#include "core/base/new_file.h"
 #include "core/media/libav.h"
 
 #include <QFile>
@@ -26,8 +27,8 @@ public:
     Result<> begin(const QString& path, const Format& format)
     {
         m_path = path;
-        if (QFileInfo::exists(path))
-            return failure(Error::Kind::File, Sentence::of("'%1' exists already and is not overwritten; choose another name.").arg(path));
+        if (auto free = checkNameIsFree(path); !free)
+            return free;
         m_file.setFileTemplate(path + QStringLiteral(".XXXXXX.part"));
         if (!m_file.open())
             return unwritable(m_file.errorString());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf_outline.h"
 
+#include <QRegularExpression>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -100,10 +102,63 @@ void addLinks(QPDF& pdf, std::vector<QPDFPageObjectHelper>& pages, const QList<P
     }
 }
 
+QByteArray hex(uint value)
+{
+    return '<' + QByteArray::number(value, 16).toUpper().rightJustified(4, '0') + '>';
+}
+
+/// The table with other characters. Its lines (PDF 32000-1, 9.10.3): glyphs "<from> <to>", then "<character of the first>" or a character
+/// for each in brackets, and sometimes longer texts for a glyph, which are left alone.
+QByteArray respelled(const QByteArray& table, const QHash<char16_t, char16_t>& spelling)
+{
+    static const QRegularExpression range(
+        QStringLiteral("^<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> (?:<([0-9A-Fa-f]{4})>|\\[((?:<[0-9A-Fa-f]{4}> ?)+)\\])$"));
+    QByteArrayList lines = table.split('\n');
+    for (QByteArray& line : lines) {
+        const auto match = range.match(QString::fromLatin1(line));
+        if (!match.hasMatch())
+            continue;
+        const auto number = [&match](int part) { return match.captured(part).toUInt(nullptr, 16); };
+        QList<uint> characters;
+        if (match.hasCaptured(4)) {
+            for (const QString& each : match.captured(4).split(u' ', Qt::SkipEmptyParts))
+                characters << each.mid(1, 4).toUInt(nullptr, 16);
+        } else {
+            for (uint glyph = number(1); glyph <= number(2); ++glyph)
+                characters << number(3) + glyph - number(1);
+        }
+        bool isChanged = false;
+        QByteArray list;
+        for (uint& character : characters) {
+            if (const auto it = spelling.find(static_cast<char16_t>(character)); it != spelling.end()) {
+                character = it.value();
+                isChanged = true;
+            }
+            list += hex(character) + ' ';
+        }
+        if (isChanged)
+            line = hex(number(1)) + ' ' + hex(number(2)) + " [" + list + ']';
+    }
+    return lines.join('\n');
+}
+
+void respell(QPDF& pdf, const QHash<char16_t, char16_t>& spelling)
+{
+    for (Handle& object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
+            continue;
+        Handle table = object.getKey("/ToUnicode");
+        const auto data = table.getStreamData();
+        const QByteArray now(reinterpret_cast<const char*>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
+        if (const QByteArray then = respelled(now, spelling); then != now)
+            table.replaceStreamData(then.toStdString(), Handle::newNull(), Handle::newNull());
+    }
+}
+
 } // namespace
 
-Result<QByteArray> finishedPdf(
-    const QByteArray& bytes, const PdfFacts& facts, const QList<PdfBookmark>& bookmarks, const QList<PdfLink>& links)
+Result<QByteArray> finishedPdf(const QByteArray& bytes, const PdfFacts& facts, const QList<PdfBookmark>& bookmarks,
+    const QList<PdfLink>& links, const QHash<char16_t, char16_t>& spelling)
 {
     try {
         QPDF pdf;
@@ -111,6 +166,7 @@ Result<QByteArray> finishedPdf(
         std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
         addBookmarks(pdf, pages, bookmarks);
         addLinks(pdf, pages, links);
+        respell(pdf, spelling);
         // Qt's own hold the time and a random number.
         Handle information = Handle::newDictionary();
         information.replaceKey("/Title", text(facts.title));

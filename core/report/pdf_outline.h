@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -37,8 +38,9 @@ struct PdfFacts {
 };
 
 /// The PDF file with bookmarks, links and document information, and nothing in it that depends on when or where it was made but dateUtc:
-/// the same arguments give the same bytes. Error::Kind::Internal.
-Result<QByteArray> finishedPdf(
-    const QByteArray& pdf, const PdfFacts& facts, const QList<PdfBookmark>& bookmarks, const QList<PdfLink>& links);
+/// the same arguments give the same bytes. spelling: what its text says for characters that the fonts' ToUnicode tables name.
+/// Error::Kind::Internal.
+Result<QByteArray> finishedPdf(const QByteArray& pdf, const PdfFacts& facts, const QList<PdfBookmark>& bookmarks,
+    const QList<PdfLink>& links, const QHash<char16_t, char16_t>& spelling = {});
 
 } // namespace semblance::report

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace semblance;
 using namespace semblance::test;
@@ -74,9 +75,20 @@ private Q_SLOTS:
             });
             QVERIFY2(reached, qPrintable(stage));
             QVERIFY2(!made && made.error().kind == Error::Kind::Cancelled, qPrintable(stage));
+            QCOMPARE(made.error().message, QStringLiteral("The export to '%1' was cancelled; no bundle was written.").arg(options.output));
             QCOMPARE(allFiles(m_dir.path()), before);
             QCOMPARE(lastEntry().value(QStringLiteral("state")).toString(), QStringLiteral("abandoned"));
         }
+    }
+
+    void whatIsNoFileIsSaidToBeNone()
+    {
+        VERIFY_ERROR(custody::verifyBundle(m_dir.path(), {}, {}, {}), QStringLiteral("is a folder, not a bundle"));
+        const QString pipe = file("pipe.sembundle");
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        VERIFY_ERROR(custody::verifyBundle(pipe, {}, {}, {}), QStringLiteral("is a device or a pipe, not a bundle"));
+        QVERIFY(QFile::remove(pipe));
+        VERIFY_ERROR(custody::verifyBundle(file("absent.sembundle"), {}, {}, {}), QStringLiteral("There is no bundle"));
     }
 
     void aVerificationThatIsCancelledLeavesNothing()
@@ -94,6 +106,7 @@ private Q_SLOTS:
                 }
             });
             QVERIFY2(reached && !check && check.error().kind == Error::Kind::Cancelled, stage);
+            VERIFY_ERROR(check, QStringLiteral("The verification of '%1' was cancelled.").arg(file("whole")));
             QVERIFY(allFiles(file("temporary")).isEmpty());
         }
         qunsetenv("TMPDIR");

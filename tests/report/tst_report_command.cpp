@@ -3,8 +3,10 @@
 #include "support/program.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -154,6 +156,34 @@ private Q_SLOTS:
         }
     }
 
+    void thePdfCanBeSearchedInEveryLanguage()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("the pdftotext program is absent");
+        for (const char* language : { "en", "de", "zh_CN" }) {
+            QStringList texts;
+            for (const char* form : { "pdf", "json" }) {
+                const QString path = file((QByteArray("searched_") + language + '.' + form).constData());
+                QVERIFY(report(path, { QStringLiteral("--language"), QString::fromLatin1(language) }).code == 3);
+                texts << (texts.isEmpty() ? pdfText(path) : QString::fromUtf8(fileBytes(path)));
+            }
+            const QString hash = QJsonDocument::fromJson(texts[1].toUtf8())[QLatin1String("content_sha256")].toString();
+            QCOMPARE(texts[0].count(hash), texts[0].count(QLatin1Char('\f')) + 1);
+            QVERIFY(texts[0].contains(QStringLiteral("SHA-256")));
+            // No character stands for one that only looks the same.
+            const QString ofThePagesThemselves = QStringLiteral("\u2022\u7b2c\u9875\u5171\uff0c");
+            QSet<QChar> strange;
+            for (const QChar each : std::as_const(texts[0])) {
+                if (each.unicode() > 0x7f && !ofThePagesThemselves.contains(each) && !texts[1].contains(each))
+                    strange.insert(each);
+            }
+            QStringList named;
+            for (const QChar each : std::as_const(strange))
+                named << QStringLiteral("U+%1").arg(each.unicode(), 4, 16, QLatin1Char('0'));
+            QVERIFY2(named.isEmpty(), qPrintable(QLatin1String(language) + QStringLiteral(": ") + named.join(QLatin1Char(' '))));
+        }
+    }
+
     void aWrongUseIsSaidAndNothingIsWritten()
     {
         const auto usage = [&](const QStringList& arguments, const char* sentence) {
@@ -175,6 +205,17 @@ private Q_SLOTS:
         QCOMPARE(absent.code, 1);
         QVERIFY(!QFile::exists(out));
         QVERIFY(semblance({ QStringLiteral("report"), QStringLiteral("--help") }).out.contains("Usage: semblance report"));
+    }
+
+    void aLinkThatLeadsNowhereIsToldAndKept()
+    {
+        for (const char* form : { "link.html", "link.pdf" }) {
+            QVERIFY(QFile::link(file("nowhere"), file(form)));
+            const auto result = report(file(form));
+            QCOMPARE(result.code, 1);
+            QVERIFY2(result.err.contains("is a link to") && result.err.contains("nowhere"), qPrintable(what(result)));
+            QVERIFY(QFileInfo(file(form)).isSymLink() && !QFile::exists(file("nowhere")));
+        }
     }
 
     void anExistingFileIsKept()

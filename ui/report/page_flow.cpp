@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/page_flow.h"
 
+#include "ui/report/report_fonts.h"
+
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -68,14 +70,8 @@ void PageFlow::layOut()
 
 QFont PageFlow::font(const Style& style) const
 {
-    const QString chinese = QStringLiteral("Noto Sans CJK SC");
     QFont font;
-    if (style.code)
-        font.setFamilies({ QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace") });
-    else if (m_report.language.startsWith(QStringLiteral("zh")))
-        font.setFamilies({ chinese, QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif") });
-    else
-        font.setFamilies({ QStringLiteral("DejaVu Sans"), chinese, QStringLiteral("sans-serif") });
+    font.setFamilies(reportFonts(style.code));
     font.setPixelSize(static_cast<int>(std::lround(style.size * kPoint)));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setBold(style.bold);

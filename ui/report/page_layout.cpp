@@ -2,6 +2,7 @@
 #include "ui/report/page_layout.h"
 
 #include "ui/report/page_flow.h"
+#include "ui/report/report_fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -79,7 +80,7 @@ void PageLayout::paint(QPainter& painter, int number) const
             painter.translate(drawing.area.topLeft());
             painter.scale(drawing.area.width() / drawing.figure.width, drawing.area.height() / drawing.figure.height);
             QFont font;
-            font.setFamilies({ QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("sans-serif") });
+            font.setFamilies(reportFonts());
             font.setHintingPreference(QFont::PreferNoHinting);
             font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64); // as in PageFlow::font()
             painter.setFont(font);

@@ -3,6 +3,7 @@
 
 #include "core/report/pdf_outline.h"
 #include "ui/report/page_layout.h"
+#include "ui/report/report_fonts.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -62,7 +63,7 @@ Result<QByteArray> reportPdf(const report::Report& report, const PageLayout& lay
     facts.creator = report.generator;
     facts.language = QString(report.language).replace(u'_', u'-');
     facts.dateUtc = report.dateUtc;
-    return report::finishedPdf(buffer.data(), facts, bookmarks, links);
+    return report::finishedPdf(buffer.data(), facts, bookmarks, links, ordinaryCharacters());
 }
 
 } // namespace semblance::ui
