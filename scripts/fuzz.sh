@@ -37,7 +37,7 @@ for target in "${targets[@]}"; do
     began=$SECONDS
     # The first finding ends a target's run. What libav and libmediainfo keep for good is no leak of this program.
     [[ "$target" == media ]] && leaks=0 || leaks=1
-    TMPDIR="$scratch" ASAN_OPTIONS=malloc_context_size=8:quarantine_size_mb=32 "$build/tests/fuzz/fuzz_$target" -timeout=25 -rss_limit_mb=2048 \
+    TMPDIR="$scratch" ASAN_OPTIONS=malloc_context_size=8:quarantine_size_mb=32 "$build/tests/fuzz/fuzz_$target" -timeout=25 -report_slow_units=25 -rss_limit_mb=2048 \
         -detect_leaks="$leaks" -print_final_stats=1 -verbosity=1 -seed="${SEMBLANCE_FUZZ_SEED:-1}" -max_len="$(longest "$target")" \
         -max_total_time="$2" -artifact_prefix="$findings/" "$corpus" "$build/seeds/$target" > "$log" 2>&1 || true
     executions="$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")"

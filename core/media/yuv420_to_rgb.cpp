@@ -20,10 +20,10 @@ std::int64_t bicubic(std::int64_t d)
 {
     constexpr std::int64_t c = static_cast<std::int64_t>(0.6 * (1 << 24));
     constexpr std::int64_t one = 1 << 24;
-    const std::int64_t dd = (d * d) >> 30;
-    const std::int64_t ddd = (dd * d) >> 30;
     if (d >= std::int64_t(1) << 31)
         return 0;
+    const std::int64_t dd = (d * d) >> 30;
+    const std::int64_t ddd = (dd * d) >> 30;
     if (d < std::int64_t(1) << 30)
         return (12 * one - 6 * c) * ddd + (-18 * one + 6 * c) * dd + 6 * one * (std::int64_t(1) << 30);
     return -6 * c * ddd + 30 * c * dd - 48 * c * d + 24 * c * (std::int64_t(1) << 30);
