@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long an analysis goes on after it was told to stop, at random moments:
-//   bench_cancel VIDEO TRIALS SEED [thorough|normal|fast]
+//   bench_cancel VIDEO TRIALS SEED [thorough|normal|fast [DECODER]]
+// DECODER: the program semblance-decoder, in whose processes files are decoded then, as in the program; without it, in this process.
 #include "core/analysis/load_model.h"
 #include "core/analysis/run_analysis.h"
+#include "core/media/process/decoding_process.h"
 #include "core/models/model_store.h"
 
 #include <QCoreApplication>
@@ -51,9 +53,10 @@ int main(int argc, char** argv)
     const QStringList words = QCoreApplication::arguments();
     const int trials = words.value(2).toInt();
     if (words.size() < 4 || trials < 1) {
-        std::fprintf(stderr, "Usage: bench_cancel VIDEO TRIALS SEED [thorough|normal|fast]\n");
+        std::fprintf(stderr, "Usage: bench_cancel VIDEO TRIALS SEED [thorough|normal|fast [DECODER]]\n");
         return 2;
     }
+    media::DecodingProcess::use(words.value(5));
     analysis::Settings settings;
     const auto search = std::ranges::find_if(faces::kFaceSearches,
         [&](const faces::FaceSearch& s) { return words.value(4, QStringLiteral("thorough")) == QLatin1String(s.name); });
