@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/frame_stages.h"
 
-#include "core/media/stoppable_source.h"
 
 namespace semblance::analysis {
 namespace {
@@ -17,7 +16,6 @@ FrameStages::FrameStages(
     media::VideoSource& video, faces::FaceFollower& follower, const FramePlan& plan, Threads threads, std::stop_token stop)
     : m_video(video)
     , m_follower(follower)
-    , m_shots(dynamic_cast<const faces::ShotTeller*>(&follower))
     , m_plan(plan)
     , m_forwardStop(std::move(stop), [this] { m_stop.request_stop(); })
     , m_decoded(kPicturesAhead)
@@ -39,7 +37,7 @@ FrameStages::Decoded FrameStages::decode(qint64 index)
     const qint64 ordinal = index * m_plan.every;
     Decoded decoded;
     FrameResult& result = decoded.result;
-    auto frame = media::frameUnlessStopped(m_video, ordinal, m_stop.get_token());
+    auto frame = m_video.frame(ordinal, m_stop.get_token());
     if (!frame) {
         result.entry = m_video.frames().at(ordinal);
         result.problem = frame.error().message;
@@ -58,7 +56,7 @@ FrameToScore FrameStages::follow(Decoded decoded)
     if (result.problem)
         return frame;
     auto found = m_follower.next(result.entry.ordinal, decoded.image, m_stop.get_token());
-    frame.beginsShot = m_shots && m_shots->beganShot();
+    frame.beginsShot = m_follower.beganShot();
     if (!found) {
         result.problem = found.error().message;
         return frame;

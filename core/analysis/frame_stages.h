@@ -3,7 +3,7 @@
 
 #include "core/analysis/analysis_types.h"
 #include "core/base/bounded_queue.h"
-#include "core/faces/shot_teller.h"
+#include "core/faces/face_follower.h"
 #include "core/media/video_source.h"
 
 #include <exception>
@@ -18,7 +18,7 @@ namespace semblance::analysis {
 struct FrameToScore {
     FrameResult result; ///< without scores
     std::vector<RgbImage> crops; ///< one a face, in their order
-    bool beginsShot = false; ///< as compared with the frame before it; always false where the follower does not tell
+    bool beginsShot = false; ///< as compared with the frame before it
 };
 
 struct FramePlan {
@@ -54,7 +54,6 @@ private:
 
     media::VideoSource& m_video;
     faces::FaceFollower& m_follower;
-    const faces::ShotTeller* m_shots; ///< null: the follower does not tell
     FramePlan m_plan;
     qint64 m_next = 0;
     std::stop_source m_stop;

@@ -4,7 +4,6 @@
 #include "core/analysis/scorer_record.h"
 #include "core/analysis/settings_json.h"
 #include "core/base/file_hash.h"
-#include "core/cases/shots.h"
 #include "core/media/file_metadata.h"
 #include "model/detector/checking_detector.h"
 
@@ -219,7 +218,7 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
             outcome.summary.status = Status::Partial;
     }
     if (outcome.summary.status != Status::Cancelled) {
-        if (auto kept = cases::keepShots(caseFile, *run, outcome.summary.shots); !kept)
+        if (auto kept = caseFile.keepShots(*run, outcome.summary.shots); !kept)
             return givenUp(kept.error());
     }
     if (auto finished = caseFile.finishRun(*run, outcome.summary.status, outcome.summary.problems); !finished)

@@ -97,6 +97,11 @@ public:
     /// In frame order, behind the run's last frame; all of them or none. Fails when this instance does not hold the run.
     virtual Result<> appendFrames(RunId run, const QList<analysis::FrameResult>& frames) = 0;
     virtual Result<> finishRun(RunId run, analysis::Status status, const QList<media::MediaProblem>& problems) = 0;
+    /// The first analysed frame of each shot of a run that this instance works on and is about to finish; ascending, each once. Those kept
+    /// before for the same run go.
+    virtual Result<> keepShots(RunId run, const QList<qint64>& firstFrames) = 0;
+    /// Ascending, that of the first shot too. Empty: the run did not look, has not ended, or is of a file from before this.
+    virtual Result<QList<qint64>> shots(RunId run) const = 0;
     /// Newest first.
     virtual Result<QList<Run>> runs(EvidenceId evidence) const = 0;
     virtual Result<Run> run(RunId run) const = 0;

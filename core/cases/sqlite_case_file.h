@@ -38,8 +38,8 @@ public:
     Result<QList<analysis::FaceResult>> faces(RunId run, qint64 firstFrame, qint64 lastFrame) const override;
     Result<std::optional<analysis::FaceResult>> mostProbableFace(RunId run, int track, int node) const override;
     Result<analysis::ScoreRows> scores(RunId run, qint64 firstFrame, qint64 lastFrame) const override;
-    Result<> keepShots(RunId run, const QList<qint64>& firstFrames);
-    Result<QList<qint64>> shots(RunId run) const;
+    Result<> keepShots(RunId run, const QList<qint64>& firstFrames) override;
+    Result<QList<qint64>> shots(RunId run) const override;
     Result<QList<RecordEntry>> record(EvidenceId evidence) const override;
     Result<TrackEdits> trackEdits(RunId run) const override;
     Result<RecordEntry> addEntry(EvidenceId evidence, const RecordContent& content, const QString& author) override;

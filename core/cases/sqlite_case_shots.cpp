@@ -1,19 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/shots.h"
 #include "core/cases/sqlite_case_file.h"
 
 namespace semblance::cases {
-
-// A CaseFile is a SqliteCaseFile: open() makes no other.
-Result<> keepShots(CaseFile& file, RunId run, const QList<qint64>& firstFrames)
-{
-    return static_cast<SqliteCaseFile&>(file).keepShots(run, firstFrames);
-}
-
-Result<QList<qint64>> shotsOf(const CaseFile& file, RunId run)
-{
-    return static_cast<const SqliteCaseFile&>(file).shots(run);
-}
 
 Result<> SqliteCaseFile::keepShots(RunId run, const QList<qint64>& firstFrames)
 {

@@ -38,6 +38,8 @@ public:
     /// All faces of the next frame, left to right, with track ids. ordinal must grow from call to call. A stop request gives
     /// Error::Kind::Cancelled, and nothing more may be asked.
     virtual Result<QList<Face>> next(qint64 ordinal, const RgbImage& frame, std::stop_token stop = {}) = 0;
+    /// Whether the frame that was given last begins a shot; the first one does.
+    virtual bool beganShot() const = 0;
 };
 
 /// Side of an aligned crop in pixels, as published.

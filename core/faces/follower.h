@@ -7,7 +7,6 @@
 #include "core/faces/face_follower.h"
 #include "core/faces/face_patch.h"
 #include "core/faces/landmark_finder.h"
-#include "core/faces/shot_teller.h"
 
 #include <memory>
 #include <vector>
@@ -17,7 +16,7 @@ namespace semblance::faces {
 /// The FaceFollower there is. Detections of each frame are associated with tracks by expected place and appearance. Where a
 /// scan of the frame does not see a tracked face, the detector looks again, more leniently, near its expected place; then its
 /// last detected picture is searched there, for a few frames only. What two tracks could both be, neither is.
-class Follower final : public FaceFollower, public ShotTeller {
+class Follower final : public FaceFollower {
 public:
     Follower(const FollowerSettings& settings, std::unique_ptr<FaceDetector> detector, LandmarkFinder landmarks);
     Result<QList<Face>> next(qint64 ordinal, const RgbImage& frame, std::stop_token stop = {}) override;

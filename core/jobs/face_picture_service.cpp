@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/face_picture_service.h"
 
-#include "core/media/stoppable_source.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -74,7 +73,7 @@ void FacePictureService::readNext()
         }
         FacePicture picture { face, use, {} };
         if (worker.source && !stop.stop_requested()) {
-            if (const auto frame = media::frameUnlessStopped(*worker.source, face.frame, stop))
+            if (const auto frame = worker.source->frame(face.frame, stop))
                 picture.picture = facePicture(frame->image, face.box, side);
         }
         QMetaObject::invokeMethod(

@@ -2,7 +2,6 @@
 #include "core/jobs/playback_service.h"
 
 #include "core/jobs/throttle.h"
-#include "core/media/stoppable_source.h"
 
 namespace semblance::jobs {
 namespace {
@@ -36,7 +35,7 @@ struct PlaybackService::Worker {
         if (finishedAhead && finishedAhead->entry.ordinal == ordinal)
             return *std::exchange(finishedAhead, std::nullopt);
         finishedAhead.reset();
-        return media::frameUnlessStopped(*source, ordinal, stop);
+        return source->frame(ordinal, stop);
     }
 
     /// One step of it; false: nothing is left to do.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/side_by_side_service.h"
 
-#include "core/media/stoppable_source.h"
 
 namespace semblance::jobs {
 
@@ -16,7 +15,7 @@ struct SideBySideService::Worker {
     {
         if (!video)
             return failure(Error::Kind::Media, Sentence::of("no video is open."));
-        auto frame = media::frameUnlessStopped(*video, request.frame, stop);
+        auto frame = video->frame(request.frame, stop);
         if (!frame)
             return tl::unexpected(frame.error());
         auto landmarks = request.landmarks ? Result<faces::Landmarks>(*request.landmarks) : findFace(frame->image);

@@ -3,7 +3,7 @@
 
 #include "core/media/frame_hash.h"
 #include "core/media/media_facts.h"
-#include "core/media/stoppable_source.h"
+#include "core/media/search_stopped.h"
 #include "core/media/stream_details.h"
 
 #include <algorithm>

@@ -4,12 +4,11 @@
 #include "core/media/index_memory.h"
 #include "core/media/process/separate_source.h"
 #include "core/media/shown_frame.h"
-#include "core/media/stoppable_source.h"
 
 namespace semblance::media {
 namespace {
 
-class LocalSource final : public VideoSource, public StoppableSource {
+class LocalSource final : public VideoSource {
 public:
     LocalSource(const QString& path, const Options& options)
         : m_source(path, options)
@@ -31,7 +30,6 @@ public:
     const MediaFacts& facts() const override { return m_source.facts(); }
     const QList<FrameEntry>& frames() const override { return m_source.frames(); }
     const QList<MediaProblem>& problems() const override { return m_source.problems(); }
-    Result<DecodedFrame> frame(qint64 ordinal) override { return frame(ordinal, {}); }
     Result<DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop) override
     {
         return m_source.read(ordinal, stop).and_then(

@@ -39,7 +39,8 @@ public:
     virtual const QList<MediaProblem>& problems() const = 0;
     /// Exactly the frame with this ordinal, the same samples whether reached in sequence or by a seek. Ordinals that increase in
     /// steps of up to 64 never seek. A frame that does not decode is an Error::Kind::Media; the next ones still can.
-    virtual Result<DecodedFrame> frame(qint64 ordinal) = 0;
+    /// Cancelled within a packet or picture of a stop request (a far jump may decode for seconds); the source stays as useful as it was.
+    virtual Result<DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop = {}) = 0;
     /// As frame(), without the picture: image is null.
     virtual Result<DecodedFrame> hash(qint64 ordinal) { return frame(ordinal); }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/audit_log.h"
 #include "core/cases/schema.h"
-#include "core/cases/shots.h"
 #include "core/custody/check_rows.h"
 #include "support/case_samples.h"
 #include "support/python.h"
@@ -228,7 +227,7 @@ private Q_SLOTS:
         }
         const auto opened = CaseFile::open(path);
         VERIFY_RESULT(opened);
-        QCOMPARE(shotsOf(**opened, { 1 }).value(), QList<qint64>());
+        QCOMPARE((*opened)->shots({ 1 }).value(), QList<qint64>());
         const auto connection = openForReading(path);
         const auto checked = custody::checkRows(**connection, {}, {}, {});
         VERIFY_RESULT(checked);

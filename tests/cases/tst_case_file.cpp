@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/shots.h"
 #include "core/faces/landmark_blob.h"
 #include "support/case_samples.h"
 #include "support/result_check.h"
@@ -307,14 +306,14 @@ private Q_SLOTS:
         const auto file = newCase(newPath());
         const RunId run = startRun(*file);
         VERIFY_RESULT(file->appendFrames(run, sampleFrames(0, 20)));
-        QCOMPARE(shotsOf(*file, run).value(), QList<qint64>());
-        VERIFY_RESULT(keepShots(*file, run, { 0, 12 })); // of a program that was killed before it could finish the run
-        VERIFY_RESULT(keepShots(*file, run, { 0, 8, 16 }));
+        QCOMPARE(file->shots(run).value(), QList<qint64>());
+        VERIFY_RESULT(file->keepShots(run, { 0, 12 })); // of a program that was killed before it could finish the run
+        VERIFY_RESULT(file->keepShots(run, { 0, 8, 16 }));
         VERIFY_RESULT(file->finishRun(run, Status::Complete, {}));
-        QCOMPARE(shotsOf(*file, run).value(), (QList<qint64> { 0, 8, 16 }));
-        VERIFY_ERROR(keepShots(*file, run, { 0 }), QStringLiteral("is not running"));
-        VERIFY_ERROR(keepShots(*file, { 99 }, { 0 }), QStringLiteral("no analysis run 99"));
-        QCOMPARE(shotsOf(*file, { 99 }).value(), QList<qint64>());
+        QCOMPARE(file->shots(run).value(), (QList<qint64> { 0, 8, 16 }));
+        VERIFY_ERROR(file->keepShots(run, { 0 }), QStringLiteral("is not running"));
+        VERIFY_ERROR(file->keepShots({ 99 }, { 0 }), QStringLiteral("no analysis run 99"));
+        QCOMPARE(file->shots({ 99 }).value(), QList<qint64>());
     }
 
     void theMostProbableFaceOfATrackIsFound()

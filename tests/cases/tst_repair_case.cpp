@@ -2,7 +2,6 @@
 #include "core/base/file_hash.h"
 #include "core/cases/case_file.h"
 #include "core/cases/schema.h"
-#include "core/cases/shots.h"
 #include "core/custody/page_rows.h"
 #include "core/custody/repair_case.h"
 #include "core/custody/verify_case.h"
@@ -85,7 +84,7 @@ private Q_SLOTS:
         const auto run = (*opened)->startRun(sampleRun(*evidence));
         for (qint64 first = 0; first < 400; first += 20)
             VERIFY_RESULT((*opened)->appendFrames(*run, sampleFrames(first, 20)));
-        VERIFY_RESULT(keepShots(**opened, *run, { 0, 200 }));
+        VERIFY_RESULT((*opened)->keepShots(*run, { 0, 200 }));
         VERIFY_RESULT((*opened)->finishRun(*run, analysis::Status::Complete, {}));
         for (int i = 0; i < 5; ++i) {
             RecordContent note;
@@ -110,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE((*saved)->faces({ 1 }, 0, 1000)->size(), (*old)->faces({ 1 }, 0, 1000)->size());
         QVERIFY((*saved)->verdict({ 1 })->probabilities == (*old)->verdict({ 1 })->probabilities);
         QCOMPARE((*saved)->run({ 1 })->status, analysis::Status::Complete);
-        QCOMPARE(shotsOf(**saved, { 1 }).value(), (QList<qint64> { 0, 200 }));
+        QCOMPARE((*saved)->shots({ 1 }).value(), (QList<qint64> { 0, 200 }));
         QCOMPARE((*saved)->record({ 1 })->size(), 5);
         QCOMPARE((*saved)->caseFacts()->value(QStringLiteral("title")), QStringLiteral("Burglary"));
         bool isSaid = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/audit_log.h"
 #include "core/cases/schema.h"
-#include "core/cases/shots.h"
 #include "core/custody/check_rows.h"
 #include "support/case_samples.h"
 #include "support/result_check.h"
@@ -144,7 +143,7 @@ private:
         wanted.model.name = model;
         const auto run = opened.startRun(wanted);
         if (!run || !opened.appendFrames(*run, sampleFrames(0, 12)) || !opened.appendFrames(*run, sampleFrames(12, 8))
-            || !keepShots(opened, *run, { 0, 8 })
+            || !opened.keepShots(*run, { 0, 8 })
             || !opened.finishRun(*run, Status::Partial, { { 9, QStringLiteral("Frame 9.") }, { 19, QStringLiteral("Frame 19.") } }))
             return 0;
         return run->value;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/shots.h"
 #include "core/jobs/cut_finder.h"
 #include "support/soon.h"
 #include "ui/analysis/analysis_control.h"
@@ -23,7 +22,7 @@ namespace {
 QList<qint64> shotsIn(const QString& casePath, cases::RunId run)
 {
     const auto file = cases::CaseFile::open(casePath, cases::CaseFile::Mode::ReadOnly);
-    return file ? cases::shotsOf(**file, run).value_or(QList<qint64>()) : QList<qint64>();
+    return file ? (*file)->shots(run).value_or(QList<qint64>()) : QList<qint64>();
 }
 
 } // namespace

@@ -23,9 +23,9 @@ public:
             m_shots << test::toRgbImage(test::texture(320, 180, seed, { 90, 120, 160 }));
         failing = { 20 };
     }
-    Result<media::DecodedFrame> frame(qint64 ordinal) override
+    Result<media::DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop) override
     {
-        auto frame = FakeVideoSource::frame(ordinal);
+        auto frame = FakeVideoSource::frame(ordinal, stop);
         if (frame)
             frame->image = m_shots[ordinal / 10];
         return frame;

@@ -7,7 +7,6 @@
 #include "core/media/opened_index.h"
 #include "core/media/process/confinement.h"
 #include "core/media/process/decoding_process.h"
-#include "core/media/stoppable_source.h"
 #include "media_fixtures.h"
 #include "support/result_check.h"
 
@@ -336,7 +335,7 @@ private Q_SLOTS:
         VERIFY_RESULT(source);
         std::stop_source stop;
         stop.request_stop();
-        const auto stopped = media::frameUnlessStopped(**source, 45, stop.get_token());
+        const auto stopped = (*source)->frame(45, stop.get_token());
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
         QVERIFY((*source)->problems().isEmpty());

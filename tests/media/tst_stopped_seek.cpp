@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/libav.h"
-#include "core/media/stoppable_source.h"
 #include "media_fixtures.h"
 
 #include <QTemporaryDir>
@@ -63,7 +62,7 @@ private Q_SLOTS:
     void aJumpIsStoppedOnTheWay()
     {
         m_meter->stopAt = kUntilStopped;
-        const auto stopped = media::frameUnlessStopped(*m_source, kFrames - 1, m_meter->stop.get_token());
+        const auto stopped = m_source->frame(kFrames - 1, m_meter->stop.get_token());
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
         QVERIFY(stopped.error().message.contains(QStringLiteral("clip.mp4")));
@@ -80,7 +79,7 @@ private Q_SLOTS:
                 m_meter->slices = 0;
                 m_meter->stopAt = stopAt;
                 m_meter->stop = std::stop_source();
-                [[maybe_unused]] const auto stopped = media::frameUnlessStopped(*m_source, ordinal, m_meter->stop.get_token());
+                [[maybe_unused]] const auto stopped = m_source->frame(ordinal, m_meter->stop.get_token());
                 m_meter->stopAt = 0;
                 const auto frame = m_source->frame(ordinal);
                 QVERIFY(frame);
@@ -92,7 +91,7 @@ private Q_SLOTS:
     void aStopThatCameBeforeLeavesTheFileAlone()
     {
         m_meter->stop.request_stop();
-        const auto stopped = media::frameUnlessStopped(*m_source, 0, m_meter->stop.get_token());
+        const auto stopped = m_source->frame(0, m_meter->stop.get_token());
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
         QCOMPARE(m_meter->slices.load(), 0);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/faces/face_follower.h"
-#include "core/faces/shot_teller.h"
 
 #include <QSet>
 #include <algorithm>
@@ -36,7 +35,7 @@ inline faces::Face makeFace(int track, double x, double y, double size)
 
 /// By default two people who drift to the right; the second appears at frame 5. Track ids count from the first call, so a
 /// follower that starts late numbers differently, as a real one does. Refuses ordinals that don't grow.
-class FakeFaceFollower : public faces::FaceFollower, public faces::ShotTeller {
+class FakeFaceFollower : public faces::FaceFollower {
 public:
     using Script = std::function<Result<QList<faces::Face>>(qint64 ordinal)>;
 

@@ -35,7 +35,7 @@ public:
     const QList<media::FrameEntry>& frames() const override { return m_frames; }
     const QList<media::MediaProblem>& problems() const override { return m_problems; }
 
-    Result<media::DecodedFrame> frame(qint64 ordinal) override
+    Result<media::DecodedFrame> frame(qint64 ordinal, const std::stop_token& = {}) override
     {
         decoded.append(ordinal);
         if (beforeFrame)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/marks.h"
 
-#include "core/cases/shots.h"
 #include "core/jobs/background.h"
 #include "ui/player/player.h"
 #include "ui/results/results.h"
@@ -172,7 +171,7 @@ void Marks::readShots()
     jobs::runThenCallback(
         [path, id] {
             return cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly)
-                .and_then([id](const std::unique_ptr<cases::CaseFile>& file) { return cases::shotsOf(*file, id); })
+                .and_then([id](const std::unique_ptr<cases::CaseFile>& file) { return file->shots(id); })
                 .value_or(QList<qint64>());
         },
         this,

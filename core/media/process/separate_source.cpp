@@ -5,7 +5,7 @@
 #include "core/media/index_memory.h"
 #include "core/media/process/shared_samples.h"
 #include "core/media/shown_frame.h"
-#include "core/media/stoppable_source.h"
+#include "core/media/search_stopped.h"
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ FramePtr takeSamples(QDataStream& in, SamplesReader& reader, Descriptor descript
     return piece == 0 ? SamplesReader::read(bytes, form) : reader.read(piece, form, std::move(descriptor), dropped);
 }
 
-class SeparateSource final : public VideoSource, public StoppableSource {
+class SeparateSource final : public VideoSource {
 public:
     SeparateSource(QString path, const Options& options)
         : m_path(std::move(path))
@@ -65,7 +65,6 @@ public:
     const MediaFacts& facts() const override { return m_facts; }
     const QList<FrameEntry>& frames() const override { return m_frames; }
     const QList<MediaProblem>& problems() const override { return m_problems; }
-    Result<DecodedFrame> frame(qint64 ordinal) override { return read(Request::Read, ordinal, {}); }
     Result<DecodedFrame> frame(qint64 ordinal, const std::stop_token& stop) override { return read(Request::Read, ordinal, stop); }
     Result<DecodedFrame> hash(qint64 ordinal) override { return read(Request::Hash, ordinal, {}); }
 
