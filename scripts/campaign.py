@@ -7,7 +7,8 @@
 Each file is a mutation, drawn by the seed, of a good one made with ffmpeg and the program itself: bits flipped, cut off, two files spliced,
 absurd numbers in headers, zeros, huge sizes, bytes put in or taken out. Right is: the program ends within 30 s by itself with an exit code
 that its help promises, within the bound of memory, with a sentence on stderr where it failed, without half-written output, and the
-mutated file unchanged. A file with which that is not so is kept in WORK/found with the command. Exit codes: 0 all right, 1 something found.
+mutated file unchanged. A file with which that is not so is kept in WORK/found with the command. SIGTERM ends it after the file at hand, with the
+table so far. Exit codes: 0 all right, 1 something found.
 """
 import argparse
 import hashlib
@@ -16,6 +17,7 @@ import os
 import random
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -205,10 +207,11 @@ def main():
         "models": (lambda f: good_models(program, f), model_command),
         "cases": (lambda f: good_cases(program, f), case_command),
     }
-    rows, anything = [], False
+    rows, anything, stopped = [], False, []
+    signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
     for kind, (make, command_of) in kinds.items():
         count = getattr(chosen, kind)
-        if count == 0:
+        if count == 0 or stopped:
             continue
         folder = work / kind
         shutil.rmtree(folder, ignore_errors=True)
@@ -217,6 +220,9 @@ def main():
         contents = [f.read_bytes() for f in originals]
         codes, faults, longest, largest = Counter(), Counter(), 0.0, 0
         for n in range(count):
+            if stopped:
+                count = n
+                break
             draw = random.Random("%s %d %d" % (kind, chosen.seed, n))
             which = draw.randrange(len(originals))
             how, data = mutate(contents[which], draw.choice(contents), draw)

@@ -96,10 +96,17 @@ steps_ms=$(($(now_ms) - begin - start_ms))
 echo "undisturbed: $start_ms ms to the first step, then $steps_ms ms, $(curve undisturbed/model.safetensors.log | wc -l) events"
 echo "kill      during  after ms  log's step  checkpoint's  torn files"
 
-# One in five kills falls into the start, the others into so much of the steps that most of them are made by the last kill; where a run
-# ends before, all begins anew with shorter times.
-limit_ms=$((2 * steps_ms / (kills + 2) + 1))
-done_kills=0
+compare() {
+    cmp undisturbed/model.safetensors killed/model.safetensors
+    diff <(curve undisturbed/model.safetensors.log) <(curve killed/model.safetensors.log)
+    left="$(find killed -name '*partial*')"
+    [[ -z "$left" ]] || { echo "left behind: $left" >&2; exit 1; }
+}
+
+# One in five kills falls into the start, the others into the first third of the steps that a run makes, so that a few of them come after
+# each other's checkpoints before a run ends. What has ended is compared, and another begun.
+limit_ms=$((steps_ms / 3 + 1))
+done_kills=0 compared=0
 while ((done_kills < kills)); do
     start killed
     if ((RANDOM % 5 == 0)); then
@@ -119,17 +126,12 @@ while ((done_kills < kills)); do
         printf '%4d %11s %9d  %s\n' "$done_kills" "$part" "$wait_ms" "$(reached)"
     else
         ((code == 0)) || failed killed "$code"
-        echo "finished after $done_kills kills; beginning anew with shorter times"
+        compare
+        compared=$((compared + 1))
         rm -rf killed
         mkdir killed
-        done_kills=0
-        limit_ms=$((3 * limit_ms / 4 + 1))
     fi
 done
 quiet killed.run "$program" train "${options[@]}" --out killed/model.safetensors
-
-cmp undisturbed/model.safetensors killed/model.safetensors
-diff <(curve undisturbed/model.safetensors.log) <(curve killed/model.safetensors.log)
-left="$(find killed -name '*partial*')"
-[[ -z "$left" ]] || { echo "left behind: $left" >&2; exit 1; }
-echo "after $done_kills kills equal: $(stat -c %s killed/model.safetensors) bytes of the model, $(curve killed/model.safetensors.log | wc -l) events of the log"
+compare
+echo "after $done_kills kills $((compared + 1)) runs equal: $(stat -c %s killed/model.safetensors) bytes of the model, $(curve killed/model.safetensors.log | wc -l) events of the log"

@@ -47,7 +47,7 @@ class Conditions:
         if not problem and code == 1 and not self.said.splitlines()[-1:]:
             problem = "no sentence"
         problem = problem or also()
-        words = {0: "done", 1: "refused: " + self.sentence(), 3: "in part: " + self.sentence()}
+        words = {0: "done", 1: "refused: " + self.sentence(), 2: "refused: " + self.sentence(), 3: "in part: " + self.sentence()}
         self.row(condition, tried, problem or words[code], not problem)
         return code
 
@@ -149,6 +149,11 @@ def full_disk(c, clip, case):
                 elif code == 1 and not said:
                     problem = "no sentence"
                 outputs = [Path(p).name for p in paths if isinstance(p, Path)] if code in (0, 3) else []
+                if code == 0 and "out.json" in outputs:
+                    try:
+                        json.loads((folder / "out.json").read_bytes())
+                    except ValueError:
+                        problem = "half-written"
                 problem = problem or left_over(folder, *known, *outputs)
                 (folder / "filling").unlink()  # room again
                 if of:
@@ -208,7 +213,7 @@ def odd_names(c, clip):
             os.remove(folder / "r.html")
             return c.verifies(case)
         is_utf8 = "\udcff" not in name
-        c.expect("odd name", "`%s`: case, info, report, verify" % shown, ["analyze", file, "--max-frames", "2", "--case", case], [0] if is_utf8 else [1],
+        c.expect("odd name", "`%s`: case, info, report, verify" % shown, ["analyze", file, "--max-frames", "2", "--case", case], [0] if is_utf8 else [2],
                  holds if is_utf8 else lambda: None)
         if name.startswith("-"):
             code = c.run("analyze", "--max-frames", "2", "--json", "-", "--", file.name, cwd=folder)

@@ -2,6 +2,7 @@
 #include "app/commands/analyses_file.h"
 
 #include "core/analysis/analysis_json.h"
+#include "core/base/commit_whole.h"
 
 #include <QFile>
 #include <cstdio>
@@ -57,7 +58,7 @@ Result<> AnalysesFile::commit()
         m_writer.endObject();
     }
     auto* save = qobject_cast<QSaveFile*>(m_device.get());
-    if (!m_writer.finish() || !(save ? save->commit() : m_device->flush()))
+    if (!m_writer.finish() || !(save ? commitWhole(*save) : m_device->flush()))
         return tl::unexpected(cannotWrite());
     return {};
 }

@@ -8,6 +8,7 @@
 #include "app/progress_line.h"
 #include "core/analysis/measure_stages.h"
 #include "core/analysis/settings_json.h"
+#include "core/base/commit_whole.h"
 #include "core/base/output_guard.h"
 #include "core/dataset/synthesis/synthesize.h"
 #include "core/faces/face_search.h"
@@ -137,7 +138,7 @@ int output(const analysis::StagePlan& plan, const analysis::StageMeasurement& me
         return Failed;
     }
     QSaveFile file(out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitWhole(file)) {
         printError(QStringLiteral("%1 cannot be written: %2.").arg(out, file.errorString()));
         return Failed;
     }

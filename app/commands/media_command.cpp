@@ -4,6 +4,7 @@
 #include "app/command.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
+#include "core/base/commit_whole.h"
 #include "core/base/output_guard.h"
 #include "core/base/plain_text.h"
 #include "core/media/file_metadata.h"
@@ -231,7 +232,7 @@ Result<> writePng(const RgbImage& image, const QString& path)
 {
     const QImage view(image.pixels(), image.width(), image.height(), image.stride(), QImage::Format_RGB888);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !view.save(&file, "PNG") || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !view.save(&file, "PNG") || !commitWhole(file))
         return failure(Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
     return {};
 }

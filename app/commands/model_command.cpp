@@ -6,6 +6,7 @@
 #include "app/messages.h"
 #include "app/places.h"
 #include "core/analysis/settings_json.h"
+#include "core/base/commit_whole.h"
 #include "core/base/file_hash.h"
 #include "core/base/output_guard.h"
 #include "core/models/import_model.h"
@@ -275,7 +276,7 @@ int score(const QString& name, const analysis::Settings& settings, const QString
     if (const auto mayBe = refuseToReplaceAnotherKind(out, OutputKind::Json); !mayBe)
         return failed(mayBe.error());
     QSaveFile file(out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitWhole(file))
         return failed({ Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(out, file.errorString()) });
     return Done;
 }

@@ -2,6 +2,7 @@
 #include "core/analysis/heatmap_writer.h"
 
 #include "core/analysis/json_writer.h"
+#include "core/base/commit_whole.h"
 #include "core/faces/face_follower.h"
 #include "model/error.h"
 
@@ -41,7 +42,7 @@ Error cannotWrite(const QString& path, const QString& reason)
 Result<> writeFile(const QString& path, const std::function<bool(QIODevice&)>& content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !content(file) || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !content(file) || !commitWhole(file))
         return tl::unexpected(cannotWrite(path, file.errorString()));
     return {};
 }

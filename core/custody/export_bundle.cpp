@@ -2,6 +2,7 @@
 #include "core/custody/export_bundle.h"
 
 #include "core/analysis/analysis_json.h"
+#include "core/base/commit_whole.h"
 #include "core/base/file_hash.h"
 #include "core/cases/kept_models.h"
 #include "core/base/new_file.h"
@@ -334,7 +335,7 @@ Result<> writeResults(const cases::CaseFile& file, const cases::Run& run, const 
     analysis::JsonWriter writer(output);
     if (auto written = analysis::writeAnalysis(writer, file, run.id, fileName); !written)
         return written;
-    if (!writer.finish() || !output.commit())
+    if (!writer.finish() || !commitWhole(output))
         return cannotWrite();
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/evaluation/report_files.h"
 
 #include "core/analysis/json_writer.h"
+#include "core/base/commit_whole.h"
 #include "core/base/software_versions.h"
 
 #include <QDir>
@@ -231,7 +232,7 @@ Result<> writeMetricsJson(const ScoreTable& table, const EvaluationReport& repor
         writeComparison(writer, report, comparison);
     writer.endArray();
     writer.endObject();
-    if (!writer.finish() || !file.commit())
+    if (!writer.finish() || !commitWhole(file))
         return cannotWrite();
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/score_csv.h"
 
+#include "core/base/commit_whole.h"
 #include "core/dataset/data_file.h"
 
 #include <QFile>
@@ -110,7 +111,7 @@ QString csvField(const QString& text)
 Result<> writeWhole(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
         return tl::unexpected(cannotWrite(file));
     return {};
 }
@@ -169,7 +170,7 @@ Result<> writeScores(const ScoreTable& table, const QString& path)
             written = file.write(rows) == rows.size();
         }
     }
-    if (!written || !file.commit())
+    if (!written || !commitWhole(file))
         return tl::unexpected(cannotWrite(file));
     return {};
 }

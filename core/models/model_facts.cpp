@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/model_facts.h"
 
+#include "core/base/commit_whole.h"
 #include "core/base/file_hash.h"
 #include "core/base/output_guard.h"
+#include "core/base/write_all.h"
 #include "model/error.h"
 
 #include <QFile>
@@ -112,12 +114,12 @@ Result<QByteArray> exportModel(const QString& model, const QString& path, std::s
         const QByteArray block = from.read(kBlock);
         if (block.isEmpty())
             return failure(Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(model, from.errorString()));
-        if (to.write(block) != block.size())
+        if (!writeAll(to, block))
             return failure(Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(path, to.errorString()));
         if (progress)
             progress({ from.pos(), from.size(), QStringLiteral("copy") });
     }
-    if (!to.commit())
+    if (!commitWhole(to))
         return failure(Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(path, to.errorString()));
     const auto copy = fileSha256(path);
     if (!copy)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/model_store.h"
 
+#include "core/base/commit_whole.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -117,7 +119,7 @@ Result<> setDefaultModel(const std::optional<QString>& name)
         return failure(Error::Kind::Model, Sentence::of("There is no model named \"%1\"; %2.").arg(*name, nameList(models)));
     QSaveFile file(defaultFile());
     const QByteArray text = name->toUtf8() + '\n';
-    if (!QDir().mkpath(userModelFolder()) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!QDir().mkpath(userModelFolder()) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !commitWhole(file))
         return failure(Error::Kind::File, Sentence::of("%1 cannot be written: %2.").arg(defaultFile(), file.errorString()));
     return {};
 }

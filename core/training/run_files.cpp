@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/run_files.h"
 
+#include "core/base/commit_whole.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -13,7 +15,7 @@ namespace {
 Result<> write(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file))
         return {};
     return failure(Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(path, file.errorString()));
 }

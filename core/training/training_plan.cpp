@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_plan.h"
 
+#include "core/base/commit_whole.h"
 #include "core/models/model_store.h"
 #include "core/training/manifest_samples.h"
 #include "core/training/minibatch_plan.h"
@@ -166,7 +167,7 @@ Result<> storeOrder(const TrainingOrder& order)
         { QStringLiteral("batch"), order.batch ? QJsonValue(*order.batch) : QJsonValue() }, { QStringLiteral("device"), order.device } };
     const QByteArray bytes = QJsonDocument(json).toJson();
     QSaveFile file(orderFile(order.output));
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file))
         return {};
     return failure(Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(file.fileName(), file.errorString()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/charts_pane.h"
 
+#include "core/base/commit_whole.h"
 #include "ui/evaluation/evaluation_words.h"
 #include "ui/evaluation/node_bars.h"
 #include "ui/plots/qcustomplot_include.h"
@@ -274,7 +275,7 @@ Result<> ChartsPane::exportTo(const QString& file)
         painted = paint(svg);
     }
     setPalette(QPalette()); // the window's again
-    if (!painted || !out.commit())
+    if (!painted || !commitWhole(out))
         return cannotWrite();
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/output_guard.h"
+#include "core/base/commit_whole.h"
 #include "core/dataset/manifest/manifest_rows.h"
 
 #include <QSaveFile>
@@ -155,7 +156,7 @@ Result<qint64> Manifest::exportCsv(const QString& file, std::stop_token stop, co
     query.finish();
     if (auto read = tx.finish(); !read)
         return tl::unexpected(read.error());
-    if (!out.commit())
+    if (!commitWhole(out))
         return tl::unexpected(unwritable(out.errorString()));
     return done.done;
 }

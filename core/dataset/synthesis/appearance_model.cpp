@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/synthesis/appearance_model.h"
 
+#include "core/base/commit_whole.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -199,7 +201,7 @@ Result<> AppearanceModel::write(const QString& file, const QJsonObject& facts) c
         { QStringLiteral("learnt_from"), QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact)) } };
     QSaveFile save(file);
     const QByteArray bytes = out.bytes(metadata);
-    if (!save.open(QIODevice::WriteOnly) || save.write(bytes) != bytes.size() || !save.commit())
+    if (!save.open(QIODevice::WriteOnly) || save.write(bytes) != bytes.size() || !commitWhole(save))
         return failure(Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(file, save.errorString()));
     return {};
 }

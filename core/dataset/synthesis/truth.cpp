@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/synthesis/truth.h"
 
+#include "core/base/commit_whole.h"
 #include "core/dataset/labels.h"
 
 #include <QDir>
@@ -73,7 +74,7 @@ Result<> writeTextFile(const QString& file, const QByteArray& text)
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::File, Sentence::of("The folder %1 can't be made; choose another place.").arg(folder));
     QSaveFile save(file);
-    if (!save.open(QIODevice::WriteOnly) || save.write(text) != text.size() || !save.commit())
+    if (!save.open(QIODevice::WriteOnly) || save.write(text) != text.size() || !commitWhole(save))
         return failure(Error::Kind::File, Sentence::of("%1 can't be written: %2.").arg(file, save.errorString()));
     return {};
 }

@@ -3,8 +3,8 @@
 
 #include "core/media/media_json.h"
 
-#include <QJsonDocument>
 #include <QIODevice>
+#include <QJsonDocument>
 
 namespace semblance::media {
 namespace {
