@@ -235,6 +235,8 @@ def main():
             command, output = command_of(program, str(file), str(out / ("o%05d" % n)), draw)
             code, errors, seconds = attempt(command, environment)
             fault = wrong(code, errors, output)
+            if fault == "no sentence" and "verify" in command:
+                fault = None  # what differs is told on stdout
             if hashlib.sha256(file.read_bytes()).digest() != hashlib.sha256(data).digest():
                 fault = "input changed"
             longest = max(longest, seconds)
