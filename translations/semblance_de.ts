@@ -12334,6 +12334,10 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <source>can&apos;t be read</source>
         <translation>nicht lesbar</translation>
     </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::FaceGrid</name>

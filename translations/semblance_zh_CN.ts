@@ -12324,6 +12324,10 @@ Head of the log: entry %6, %7</source>
         <source>can&apos;t be read</source>
         <translation>无法读取</translation>
     </message>
+    <message>
+        <source>being read…</source>
+        <translation>正在读取…</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::FaceGrid</name>

@@ -46,6 +46,7 @@ void FacePictureService::open(const QString& path)
         worker.source.reset();
         worker.path.clear();
     });
+    Q_EMIT forgot();
 }
 
 void FacePictureService::want(const QList<WantedFace>& faces, int side, FacePictureUse use)

@@ -46,6 +46,7 @@ public:
     void want(const QList<WantedFace>& faces, int side, FacePictureUse use = FacePictureUse::Pointer);
 
 Q_SIGNALS:
+    void forgot(); ///< everything that was wanted, with open(); who still wants something asks again
     void arrived(const semblance::jobs::FacePicture& picture);
 
 private:

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -53,6 +54,31 @@ private:
     }
 
 private Q_SLOTS:
+    void picturesComeAlsoWhereTheVideoIsOpenAfterItsResults()
+    {
+        WindowFixture f;
+        analysed(f);
+        openSheet(f);
+        auto& grid = f.find<ui::FaceGrid>("faceGrid");
+        SOON(grid.pictures() > 0);
+        // The index is ready just after the pictures were asked for, as happens beside a running batch.
+        auto* player = f.window().findChild<ui::Player*>();
+        bool isCleared = false;
+        bool opened = false;
+        for (QTimer* timer : grid.findChildren<QTimer*>(QString(), Qt::FindDirectChildrenOnly)) {
+            connect(timer, &QTimer::timeout, this, [&] {
+                if (isCleared && !std::exchange(opened, true))
+                    Q_EMIT player->opened();
+            });
+        }
+        QFont larger = grid.font();
+        larger.setPointSizeF(larger.pointSizeF() + 1); // forgets the pictures
+        grid.setFont(larger);
+        isCleared = true;
+        SOON(opened);
+        SOON(grid.pictures() > 0);
+    }
+
     void aMillionFacesAreSortedByAnyNodeAndByFrame()
     {
         auto scores = std::make_shared<analysis::TrackScores>();

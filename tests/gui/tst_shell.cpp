@@ -12,6 +12,7 @@
 #include "ui/shell/language.h"
 #include "window_fixture.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -21,13 +22,16 @@
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -85,6 +89,23 @@ public:
 private:
     int& m_value;
 };
+
+/// Raises its pane, its tab and its page, and shows what is shown only with something in it.
+void bringIntoSight(QWidget& widget)
+{
+    for (QWidget *child = &widget, *parent = widget.parentWidget(); parent; child = parent, parent = parent->parentWidget()) {
+        if (auto* tabs = parent->parentWidget() ? qobject_cast<QTabWidget*>(parent->parentWidget()) : nullptr)
+            tabs->setCurrentWidget(child);
+        else if (auto* pages = qobject_cast<QStackedWidget*>(parent))
+            pages->setCurrentWidget(child);
+        if (auto* dock = qobject_cast<QDockWidget*>(child)) {
+            dock->show();
+            dock->raise();
+        } else if (child->isHidden()) {
+            child->show();
+        }
+    }
+}
 
 } // namespace
 
@@ -213,6 +234,55 @@ private Q_SLOTS:
         f.find<QPushButton>("doctorCopy").click();
         QCOMPARE(QGuiApplication::clipboard()->text(), f.find<QPlainTextEdit>("doctorText").toPlainText());
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("software\n  qt")));
+    }
+
+    void noHeadingOfATableIsClipped_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char* code : { "en", "de", "zh_CN" })
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    /// At 1280 x 720 with text of one and a half times the size.
+    void noHeadingOfATableIsClipped()
+    {
+        QFETCH(QString, code);
+        const int size = ui::defaultTextSize(*qApp);
+        ui::setLanguage(*qApp, code);
+        ui::setTextSize(*qApp, 150);
+        {
+            WindowFixture f;
+            f.start().resize(1280, 720);
+            int tables = 0;
+            for (const char* mode : { "reviewModeAction", "batchModeAction", "caseModeAction", "datasetsModeAction", "trainingModeAction",
+                     "modelsModeAction", "evaluationModeAction" }) {
+                f.find<QAction>(mode).trigger();
+                auto* screen = f.find<QStackedWidget>("pages").currentWidget();
+                for (auto* view : screen->findChildren<QAbstractItemView*>()) {
+                    const auto headers = view->findChildren<QHeaderView*>(QString(), Qt::FindDirectChildrenOnly);
+                    for (QHeaderView* header : headers) {
+                        if (header->orientation() != Qt::Horizontal || header->isHidden())
+                            continue;
+                        bringIntoSight(*view);
+                        bringIntoSight(*view); // A pane may hide what has nothing to show when it is raised.
+                        QVERIFY2(header->isVisible(), qPrintable(view->objectName()));
+                        ++tables;
+                        for (int section = 0; section < header->count(); ++section) {
+                            // One column takes what the others leave it.
+                            if (header->sectionResizeMode(section) == QHeaderView::Stretch)
+                                continue;
+                            if (!header->isSectionHidden(section) && header->sectionSize(section) < header->sectionSizeHint(section))
+                                QFAIL(qPrintable(QStringLiteral("%1: %2 (%3 < %4)")
+                                                     .arg(view->objectName(), header->model()->headerData(section, Qt::Horizontal).toString())
+                                                     .arg(header->sectionSize(section))
+                                                     .arg(header->sectionSizeHint(section))));
+                        }
+                    }
+                }
+            }
+            QVERIFY2(tables >= 10, qPrintable(QString::number(tables)));
+        }
+        ui::setTextSize(*qApp, size);
+        ui::setLanguage(*qApp, QStringLiteral("en"));
     }
 
     void aFileDialogBeginsInAFolderThatExists()

@@ -73,6 +73,7 @@ BatchScreen::BatchScreen(const Services& services, QWidget* parent)
     m_splitter->setSizes({ unit * 28, unit * 9 });
     m_splitter->restoreState(m_services.settings.value(kLayoutKey).toByteArray());
     m_view->header()->restoreState(m_services.settings.value(kHeaderKey).toByteArray());
+    m_view->header()->setStretchLastSection(true); // It is off while there is too little room.
     m_view->sortByColumn(m_view->header()->sortIndicatorSection(), m_view->header()->sortIndicatorOrder());
     follow();
     showDetails();

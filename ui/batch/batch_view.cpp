@@ -3,7 +3,9 @@
 
 #include "ui/batch/batch_filter.h"
 #include "ui/batch/batch_table.h"
+#include "ui/batch/batch_words.h"
 #include "ui/verdict/bar_delegate.h"
+#include "ui/widgets/heading_room.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -18,6 +20,8 @@ namespace semblance::ui {
 namespace {
 
 constexpr int kSteps = 1000;
+constexpr int kLeastProblems = 20; ///< characters of the column of problems
+constexpr double kLongTimeLeft = 59 * 60;
 
 /// A running file's state over a bar.
 class StateDelegate : public QStyledItemDelegate {
@@ -86,11 +90,22 @@ BatchView::BatchView(BatchFilter& rows, QWidget* parent)
     setItemDelegateForColumn(BatchTable::Problems, new SentenceDelegate(this));
     setItemDelegateForColumn(BatchTable::Verdict, new BarDelegate(this));
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto& [column, characters] : { std::pair(BatchTable::Order, 6), std::pair(BatchTable::File, 30), std::pair(BatchTable::State, 38),
+    for (const auto& [column, characters] : { std::pair(BatchTable::Order, 6), std::pair(BatchTable::File, 30),
              std::pair(BatchTable::Verdict, 19), std::pair(BatchTable::Worst, 34), std::pair(BatchTable::Suspicious, 13),
              std::pair(BatchTable::Tracks, 9), std::pair(BatchTable::Faces, 10), std::pair(BatchTable::Duration, 11) })
         setColumnWidth(column, unit * characters);
+    setColumnWidth(BatchTable::State, stateWidth());
     header()->setStretchLastSection(true);
+    HeadingRoom::setLeastLast(*header(), unit * kLeastProblems);
+}
+
+int BatchView::stateWidth() const
+{
+    jobs::BatchItem item;
+    item.state = jobs::BatchItem::State::Running;
+    item.progress = { 1, 1, QStringLiteral("analyse") };
+    item.secondsLeft = kLongTimeLeft;
+    return fontMetrics().horizontalAdvance(batchStateText(item, false)) + 2 * fontMetrics().height();
 }
 
 QList<jobs::BatchId> BatchView::selectedIds() const

@@ -30,6 +30,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    int stateWidth() const; ///< of the longest state
     bool takesRows(QDropEvent& event) const; ///< and accepts or ignores it
 
     BatchFilter& m_rows;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/step_plot.h"
 
+#include "ui/plots/plot.h"
 #include "ui/plots/plot_palette.h"
-#include "ui/plots/qcustomplot_include.h"
 #include "ui/text/words.h"
 
 #include <QEvent>
@@ -23,7 +23,7 @@ constexpr int kFaint = 140;
 StepPlot::StepPlot(const char* name, const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(title)
-    , m_plot(new QCustomPlot(this))
+    , m_plot(new Plot(this))
 {
     setObjectName(QString::fromLatin1(name));
     m_plot->setFocusPolicy(Qt::StrongFocus);

@@ -5,8 +5,8 @@
 #include "ui/compare/broken_line.h"
 #include "ui/compare/face_subject.h"
 #include "ui/player/player.h"
+#include "ui/plots/plot.h"
 #include "ui/plots/plot_palette.h"
-#include "ui/plots/qcustomplot_include.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/heat_map.h"
 #include "ui/results/results.h"
@@ -88,7 +88,7 @@ void TwoRunsPane::makeWidgets()
     m_node = combo("twoRunsNode", tr("Node"), tr("Whose probability is drawn"));
     m_state = sentenceLabel("twoRunsState", content);
     m_summary = sentenceLabel("twoRunsSummary", content);
-    m_plot = new QCustomPlot(content);
+    m_plot = new Plot(content);
     m_plot->setObjectName(QStringLiteral("twoRunsPlot"));
     m_plot->setAccessibleName(tr("Probability in both runs, and their difference"));
     m_plot->setFocusPolicy(Qt::StrongFocus);

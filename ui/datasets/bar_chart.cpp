@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datasets/bar_chart.h"
 
+#include "ui/plots/plot.h"
 #include "ui/plots/plot_palette.h"
-#include "ui/plots/qcustomplot_include.h"
 #include "ui/widgets/colours.h"
 
 #include <QEvent>
@@ -22,7 +22,7 @@ BarChart::BarChart(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_titleText(title)
     , m_title(new QLabel(this))
-    , m_plot(new QCustomPlot(this))
+    , m_plot(new Plot(this))
 {
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::RichText);

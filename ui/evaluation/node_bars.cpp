@@ -2,8 +2,8 @@
 #include "ui/evaluation/node_bars.h"
 
 #include "ui/evaluation/evaluation_words.h"
+#include "ui/plots/plot.h"
 #include "ui/plots/plot_palette.h"
-#include "ui/plots/qcustomplot_include.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -19,7 +19,7 @@ constexpr double kGroupWidth = 0.8; ///< of the room of one node
 NodeBars::NodeBars(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_plot(new QCustomPlot(this))
+    , m_plot(new Plot(this))
 {
     setObjectName(QStringLiteral("nodeBars"));
     QFont bold = font();

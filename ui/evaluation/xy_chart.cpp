@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/xy_chart.h"
 
+#include "ui/plots/plot.h"
 #include "ui/plots/plot_palette.h"
-#include "ui/plots/qcustomplot_include.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -39,7 +39,7 @@ XyChart::XyChart(Kind kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_title(new QLabel(this))
-    , m_plot(new QCustomPlot(this))
+    , m_plot(new Plot(this))
 {
     constexpr std::array names { "rocChart", "detChart", "precisionRecallChart", "reliabilityChart" };
     setObjectName(QString::fromLatin1(names[static_cast<std::size_t>(kind)]));

@@ -70,6 +70,7 @@ ModelsScreen::ModelsScreen(const Services& services, QWidget* parent)
     m_columns->setSizes({ unit * 35, unit * 45 });
     m_columns->restoreState(m_services.settings.value(kLayoutKey).toByteArray());
     m_view->header()->restoreState(m_services.settings.value(kHeaderKey).toByteArray());
+    m_view->header()->setStretchLastSection(true); // It is off while there is too little room.
     showChosen();
 }
 

@@ -18,6 +18,7 @@
 #include "ui/shell/settings_dialog.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/heading_room.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent, const QString&
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     new KeyRouting(this);
+    new HeadingRoom(this);
     restorePlace();
     build();
     listModels();

@@ -8,11 +8,20 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace semblance::ui {
 namespace {
 constexpr int kMargin = 5;
 constexpr int kBar = 5; ///< height
+
+/// In front of a probability that reaches the threshold.
+QString reachedMark()
+{
+    return QStringLiteral("▲ ");
 }
+
+} // namespace
 
 FaceCell::FaceCell(FaceGrid& grid)
     : QStyledItemDelegate(&grid)
@@ -22,7 +31,8 @@ FaceCell::FaceCell(FaceGrid& grid)
 
 QSize FaceCell::cellSize(const QFontMetrics& metrics) const
 {
-    return { m_side + 2 * kMargin, m_side + metrics.height() + kBar + 4 + 2 * kMargin };
+    const int number = metrics.horizontalAdvance(reachedMark() + QStringLiteral("> 0.99"));
+    return { std::max(m_side, number) + 2 * kMargin, m_side + metrics.height() + kBar + 4 + 2 * kMargin };
 }
 
 QSize FaceCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -43,7 +53,8 @@ void FaceCell::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
     painter->save();
     if (selected)
         painter->fillRect(option.rect.adjusted(1, 1, -1, -1), option.palette.color(group, QPalette::Highlight));
-    const QRect box(option.rect.left() + kMargin, option.rect.top() + kMargin, m_side, m_side);
+    const QRect inside = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin); // wider than the picture where that is small
+    const QRect box(inside.left() + (inside.width() - m_side) / 2, inside.top(), m_side, m_side);
     QRect place = box;
     if (const QImage* picture = m_grid.picture(face); picture && !picture->isNull()) {
         place = QRect(QPoint(), picture->size().scaled(box.size(), Qt::KeepAspectRatio));
@@ -54,10 +65,8 @@ void FaceCell::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
         QColor empty = ink;
         empty.setAlpha(24);
         painter->fillRect(box, empty);
-        if (picture) {
-            painter->setPen(ink);
-            painter->drawText(box, Qt::AlignCenter | Qt::TextWordWrap, tr("can't be read"));
-        }
+        painter->setPen(ink);
+        painter->drawText(box, Qt::AlignCenter | Qt::TextWordWrap, picture ? tr("can't be read") : tr("being read…"));
     }
     if (reaches) {
         painter->setPen(QPen(probabilityColour(1, model.threshold()), 2));
@@ -71,10 +80,10 @@ void FaceCell::paint(QPainter* painter, const QStyleOptionViewItem& option, cons
     painter->setPen(Qt::white);
     painter->drawText(label, Qt::AlignCenter, ordinal);
     painter->setPen(ink);
-    const QRect line(box.left(), box.bottom() + 2, box.width(), option.fontMetrics.height());
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, (reaches ? QStringLiteral("▲ ") : QString()) + probabilityText(p));
+    const QRect line(inside.left(), box.bottom() + 2, inside.width(), option.fontMetrics.height());
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, (reaches ? reachedMark() : QString()) + probabilityText(p));
 
-    const QRectF bar(box.left() + 0.5, line.bottom() + 2.5, box.width() - 1, kBar - 1);
+    const QRectF bar(inside.left() + 0.5, line.bottom() + 2.5, inside.width() - 1, kBar - 1);
     painter->fillRect(bar, option.palette.color(QPalette::Base));
     painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * p, bar.height()), probabilityColour(p, model.threshold()));
     QColor edge = ink;

@@ -33,6 +33,8 @@ FaceGrid::FaceGrid(FaceSheetModel& sheet, jobs::CaseService& cases, jobs::FacePi
     setModel(&sheet);
     setItemDelegate(m_cell);
     connect(&m_service, &jobs::FacePictureService::arrived, this, &FaceGrid::take);
+    // A video may be open only after its results are there.
+    connect(&m_service, &jobs::FacePictureService::forgot, this, &FaceGrid::wantSoon);
     connect(&sheet, &QAbstractItemModel::modelReset, this, &FaceGrid::wantSoon);
     applySize();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/curve_plot.h"
 
+#include "ui/plots/plot.h"
 #include "ui/plots/plot_palette.h"
-#include "ui/plots/qcustomplot_include.h"
 #include "ui/widgets/colours.h"
 
 #include <QEvent>
@@ -41,7 +41,7 @@ CurvePlot::CurvePlot(const char* name, const QString& title, int decimals, QWidg
     , m_titleText(title)
     , m_decimals(decimals)
     , m_title(new QLabel(this))
-    , m_plot(new QCustomPlot(this))
+    , m_plot(new Plot(this))
 {
     setObjectName(QString::fromLatin1(name));
     m_title->setWordWrap(true);
