@@ -22,17 +22,29 @@ const QString kUsage = QStringLiteral(
     "\n"
     "Exit codes: 0 everything is there and as the log says; 1 nothing could be; 2 wrong usage; 3 saved in part.\n");
 
+QString lost(const custody::RepairedTable& table)
+{
+    if (!table.lost)
+        return QStringLiteral("unknown");
+    return table.isLeast ? QStringLiteral("%1 or more").arg(*table.lost) : QString::number(*table.lost);
+}
+
 QString table(const QString& path, const QString& to, const custody::Repair& repair)
 {
     QString text = QStringLiteral("case %1\n\n  %2%3%4\n")
                        .arg(singleLine(QFileInfo(path).fileName()), QStringLiteral("table").leftJustified(18),
-                           QStringLiteral("saved").rightJustified(10), QStringLiteral("lost").rightJustified(10));
+                           QStringLiteral("saved").rightJustified(10), QStringLiteral("lost").rightJustified(16));
     for (const custody::RepairedTable& each : repair.tables)
         text += QStringLiteral("  %1%2%3\n")
-                    .arg(each.name.leftJustified(18), QString::number(each.saved).rightJustified(10),
-                        (each.lost ? QString::number(*each.lost) : QStringLiteral("?")).rightJustified(10));
+                    .arg(each.name.leftJustified(18), QString::number(each.saved).rightJustified(10), lost(each).rightJustified(16));
     text += repair.entriesThatHold == 0 ? QStringLiteral("\nno entry of the audit log holds; the new log begins with the repair\n")
                                         : QStringLiteral("\nthe audit log holds up to entry %1\n").arg(repair.entriesThatHold);
+    if (repair.mayLackEntries)
+        text += QStringLiteral("%1: entries behind number %2, the last that can be read, may be lost with what they bound, and nothing tells how\n"
+                               "many there were\n")
+                    .arg(repair.missingPages > 0 ? QStringLiteral("the last %1 pages of the file are missing").arg(repair.missingPages)
+                                                 : QStringLiteral("damaged pages may have had entries of the log"))
+                    .arg(repair.lastEntry);
     if (repair.entriesBehind > 0)
         text += QStringLiteral("%1 entries behind that are kept as details of the repair's entry\n").arg(repair.entriesBehind);
     if (!repair.changed.isEmpty())

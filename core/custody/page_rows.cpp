@@ -156,6 +156,25 @@ public:
         return m_file->read((number - 1) * m_pageSize, m_pageSize).value_or(QByteArray());
     }
 
+    /// Of those that the first page says there are.
+    qint64 missing() const { return std::max<qint64>(0, said(28) - count()); }
+    /// Those that hold nothing any more: https://www.sqlite.org/fileformat2.html, "The Freelist".
+    QSet<qint64> freePages() const
+    {
+        QSet<qint64> all;
+        for (qint64 trunk = said(32); trunk > 1 && trunk <= count() && !all.contains(trunk) && all.size() <= count();) {
+            all.insert(trunk);
+            const QByteArray bytes = page(trunk);
+            if (bytes.size() < m_pageSize)
+                break;
+            const qint64 leaves = std::min<qint64>(bigEndian(bytes, 4), m_pageSize / 4 - 2);
+            for (qint64 i = 0; i < leaves; ++i)
+                all.insert(bigEndian(bytes, 8 + 4 * i));
+            trunk = bigEndian(bytes, 0);
+        }
+        return all;
+    }
+
     /// Of one page. False: the page, or a cell of it, can't be read.
     bool rows(qint64 number, const std::function<void(const PageRow&)>& told)
     {
@@ -187,6 +206,13 @@ public:
     }
 
 private:
+    /// A number of the database's header; 0 where that is damaged, or of a program that doesn't keep it.
+    qint64 said(qint64 at) const
+    {
+        const QByteArray first = page(1);
+        const bool isThere = first.size() >= kDatabaseHeader && first.startsWith(QByteArray("SQLite format 3\0", 16));
+        return isThere && bigEndian(first, 24) == bigEndian(first, 92) ? bigEndian(first, at) : 0;
+    }
     void use(qint64 pageSize, qint64 reserved)
     {
         const bool isValid = pageSize >= 512 && std::has_single_bit(static_cast<quint64>(pageSize)) && reserved <= pageSize - 480;
@@ -289,12 +315,17 @@ Result<PagesRead> readPageRows(
     if (!pages.findPageSize(path))
         return failure(Error::Kind::File, Sentence::of("Nothing of a case can be found in '%1'.").arg(path));
     read.pages = pages.count();
+    read.missing = pages.missing();
+    read.mayLackRows = read.missing > 0;
+    const QSet<qint64> free = pages.freePages();
     qint64 done = 0;
     for (auto at = pages.behind(0); at; at = pages.behind(*at)) {
         if (stop.stop_requested())
             return failure(Error::Kind::Cancelled, Sentence::of("The repair of '%1' was cancelled.").arg(path));
-        if (!pages.rows(*at, row))
+        if (!pages.rows(*at, row)) {
             ++read.damaged;
+            read.mayLackRows = read.mayLackRows || (*at != 1 && !free.contains(*at));
+        }
         if (++done % 256 == 0 && progress)
             progress({ done, read.pages, QStringLiteral("salvage") });
     }

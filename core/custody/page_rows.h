@@ -22,6 +22,8 @@ struct PageRow {
 struct PagesRead {
     qint64 pages = 0;
     qint64 damaged = 0; ///< empty, of no kind that a database has, or with cells that can't be read
+    qint64 missing = 0; ///< that the first page says there are, behind the last one that is there
+    bool mayLackRows = false; ///< a damaged page may have had some (not the first, which has the schema, nor a free one), or some are missing
 };
 
 /// Finds rows in a SQLite database page by page, without trees, header or schema, so that damage elsewhere does no harm

@@ -65,7 +65,7 @@ QMap<QString, qint64> expected(const OldLog& log)
     return rows;
 }
 
-QList<RepairedTable> counts(Transaction& tx, const OldLog& log)
+QList<RepairedTable> counts(Transaction& tx, const OldLog& log, bool mayLackEntries)
 {
     QList<RepairedTable> tables;
     const auto wanted = expected(log);
@@ -74,8 +74,12 @@ QList<RepairedTable> counts(Transaction& tx, const OldLog& log)
         if (it->binding == cases::CustodyTable::Binding::Derived)
             continue;
         RepairedTable table { it.key(), value(tx, QStringLiteral("SELECT count(*) FROM ") + it.key()).toLongLong(), {} };
-        if (const auto known = wanted.find(it.key()); known != wanted.end())
+        if (const auto known = wanted.find(it.key()); known != wanted.end()) {
             table.lost = std::max<qint64>(0, *known - table.saved);
+            table.isLeast = mayLackEntries;
+        }
+        if (table.isLeast && table.lost == 0)
+            table.lost.reset();
         tables << table;
     }
     return tables;
@@ -92,6 +96,8 @@ QJsonObject detailsOf(const QString& path, const Repair& repair, const OldLog& l
     return { { QStringLiteral("path"), QFileInfo(path).absoluteFilePath() },
         { QStringLiteral("sha256"), QString::fromLatin1(repair.sha256) }, { QStringLiteral("entries_that_hold"), repair.entriesThatHold },
         { QStringLiteral("entries_behind"), log.behind() }, { QStringLiteral("saved"), saved }, { QStringLiteral("lost"), lost },
+        { QStringLiteral("last_entry"), repair.lastEntry }, { QStringLiteral("lost_may_be_more"), repair.mayLackEntries },
+        { QStringLiteral("missing_pages"), repair.missingPages },
         { QStringLiteral("changed"), QJsonArray::fromStringList(repair.changed) }, { QStringLiteral("in_no_entry"), repair.inNoEntry } };
 }
 
@@ -124,17 +130,22 @@ Result<Repair> rebuild(const QString& path, const QString& to, const std::stop_t
     const int newest = cases::schemaVersion();
     run(tx, "DELETE FROM schema_history");
 
-    Salvage salvage(tx);
+    Salvage salvage(tx, **connection);
     const auto read = readPageRows(
         path, [&](const PageRow& row) { salvage.add(row); }, stop, progress);
     if (!read)
         return tl::unexpected(read.error());
     salvage.finish();
     repair.damagedPages = read->damaged;
+    repair.missingPages = read->missing;
+    repair.mayLackEntries = read->mayLackRows;
+    if (tx.failed())
+        return tx.finish(std::move(repair));
     if (!salvage.found())
         return failure(Error::Kind::File, Sentence::of("Nothing of a case can be found in '%1'.").arg(path));
 
     const OldLog log(tx, repair);
+    repair.lastEntry = log.highest();
     for (int version = 1; version <= newest; ++version)
         run(tx,
             "INSERT INTO schema_history (version, name, min_reader, applied_utc, applied_by) VALUES (?, 'repaired', 1, "
@@ -143,7 +154,7 @@ Result<Repair> rebuild(const QString& path, const QString& to, const std::stop_t
     prune(tx, log);
     for (const QString& trigger : std::as_const(triggers))
         tx.exec(trigger);
-    repair.tables = counts(tx, log);
+    repair.tables = counts(tx, log, repair.mayLackEntries);
     const Unbound unbound = findUnbound(tx, log);
     repair.changed = unbound.changed;
     repair.inNoEntry = unbound.unknown;
@@ -162,7 +173,7 @@ Result<Repair> rebuild(const QString& path, const QString& to, const std::stop_t
 
 bool Repair::isComplete() const
 {
-    return entriesThatHold > 0 && entriesBehind == 0 && changed.isEmpty() && inNoEntry == 0
+    return entriesThatHold > 0 && entriesBehind == 0 && !mayLackEntries && changed.isEmpty() && inNoEntry == 0
         && std::all_of(tables.cbegin(), tables.cend(), [](const RepairedTable& table) { return !table.lost || *table.lost == 0; });
 }
 
@@ -191,9 +202,14 @@ Result<Repair> repairCase(const QString& path, const QString& to, const std::sto
         result = exists();
     if (result && (!QFile::rename(part, to) || !makeNamesDurable(QFileInfo(to).absolutePath())))
         result = failure(Error::Kind::File, Sentence::of("'%1' could not be written; choose another place.").arg(to));
-    if (!result)
-        clear();
-    return result;
+    if (result)
+        return result;
+    clear();
+    const Error& error = result.error();
+    if (!error.message.contains(part))
+        return result;
+    // Nobody knows the name that it had meanwhile.
+    return failure(error.kind, Sentence(QString(error.message).replace(part, to)));
 }
 
 } // namespace semblance::custody

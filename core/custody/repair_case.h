@@ -15,6 +15,7 @@ struct RepairedTable {
     QString name;
     qint64 saved = 0;
     std::optional<qint64> lost; ///< as far as the log says what there was; absent: nothing tells
+    bool isLeast = false; ///< lost: a part of the log itself may be lost, and there may have been more
 };
 
 struct Repair {
@@ -23,7 +24,10 @@ struct Repair {
     qint64 entriesBehind = 0; ///< readable, but behind a gap: kept as details of the repair's entry
     QStringList changed; ///< scopes whose rows are there, but not as the log says: "record 3"; kept as they were read
     qint64 inNoEntry = 0; ///< scopes with rows that no entry of the log tells of any more; kept too
+    qint64 lastEntry = 0; ///< the highest number of an entry that can be read
     qint64 damagedPages = 0;
+    qint64 missingPages = 0; ///< at the end of the file
+    bool mayLackEntries = false; ///< pages are damaged or missing that may have had entries: how many came behind the last one nothing tells
     QByteArray sha256; ///< of the damaged file
     QByteArray head; ///< of the new log
 

@@ -2,6 +2,7 @@
 #include "core/base/file_hash.h"
 #include "core/cases/kept_models.h"
 #include "core/cases/new_case.h"
+#include "core/custody/repair_case.h"
 #include "core/custody/verify_case.h"
 #include "support/case_samples.h"
 #include "support/full_disk.h"
@@ -98,6 +99,28 @@ private Q_SLOTS:
             QVERIFY(verifies(path));
         }
         QVERIFY2(failed > 1 && failed < kEnough / kStep, qPrintable(QString::number(failed)));
+    }
+
+    void aRepairIsMadeOrNothingIsLeft()
+    {
+        int failed = 0;
+        for (qint64 room = 0; room <= kEnough; room += kStep) {
+            const QString path = file(QStringLiteral("repaired.semcase"));
+            Result<custody::Repair> repair;
+            {
+                const FullDisk full(static_cast<rlim_t>(room));
+                repair = custody::repairCase(m_sample, path, {}, {});
+            }
+            if (repair) {
+                QVERIFY(verifies(path));
+                QVERIFY(QFile::remove(path));
+                continue;
+            }
+            ++failed;
+            VERIFY_ERROR(repair, QStringLiteral("The disk of the case file '%1' is full; free some space").arg(path));
+            QCOMPARE(leftOf(QStringLiteral("repaired.semcase")), QStringList());
+        }
+        QVERIFY2(failed > 2 && failed < kEnough / kStep, qPrintable(QString::number(failed)));
     }
 
     void readingNeedsNoRoom()

@@ -173,6 +173,7 @@ private Q_SLOTS:
         VERIFY_RESULT(repair);
         QVERIFY(repair->isComplete());
         QCOMPARE(repair->damagedPages, 1);
+        QVERIFY2(!repair->mayLackEntries, "the first page has only the tables' descriptions");
     }
 
     void aCaseWithoutItsEndIsSavedInPart()
@@ -183,6 +184,7 @@ private Q_SLOTS:
         const auto repair = repaired(written(bytes), &out);
         VERIFY_RESULT(repair);
         QVERIFY(!repair->isComplete());
+        QVERIFY(repair->mayLackEntries && repair->missingPages > 0);
         const auto saved = CaseFile::open(out, CaseFile::Mode::ReadOnly);
         const auto faces = (*saved)->faces({ 1 }, 0, 1000);
         VERIFY_RESULT(faces);
@@ -191,6 +193,29 @@ private Q_SLOTS:
             const auto same = (*old)->faces({ 1 }, face.frame, face.frame);
             QVERIFY(std::any_of(same->cbegin(), same->cend(),
                 [&](const analysis::FaceResult& each) { return each.face.track == face.face.track && each.rawScores == face.rawScores; }));
+        }
+    }
+
+    void whatTheLogLostWithTheEndOfTheFileIsNeverSaidToBeNothing()
+    {
+        const QByteArray bytes = contents(m_original);
+        const qint64 pages = bytes.size() / 4096;
+        const auto entries = (*CaseFile::open(m_original, CaseFile::Mode::ReadOnly))->auditLog()->size();
+        for (const qint64 kept : { pages - 1, pages - 3, pages * 3 / 4, pages / 2 + 1 }) {
+            QString out;
+            const auto repair = repaired(written(bytes.first(kept * 4096)), &out);
+            VERIFY_RESULT(repair);
+            QCOMPARE(repair->missingPages, pages - kept);
+            QVERIFY(repair->mayLackEntries && !repair->isComplete());
+            const custody::RepairedTable log = table(*repair, "audit_entry");
+            QVERIFY(log.isLeast && log.lost.value_or(1) > 0);
+            // What the numbers prove is no more than there was.
+            QVERIFY(repair->lastEntry <= entries && log.saved + log.lost.value_or(0) == repair->lastEntry);
+            const auto saved = (*CaseFile::open(out, CaseFile::Mode::ReadOnly))->auditLog();
+            const auto entry = std::find_if(
+                saved->cbegin(), saved->cend(), [](const AuditEntry& each) { return each.kind == QStringLiteral("repaired"); });
+            QVERIFY(entry->detailsObject().value(QStringLiteral("lost_may_be_more")).toBool());
+            QVERIFY(entry->detailsObject().value(QStringLiteral("lost"))[QStringLiteral("audit_entry")].toInt(1) > 0);
         }
     }
 

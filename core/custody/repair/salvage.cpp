@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/custody/repair/salvage.h"
 
+#include <QSqlError>
+
 namespace semblance::custody::repair {
 namespace {
 
@@ -21,10 +23,18 @@ bool isStoredAs(const QVariant& value, const QString& type)
     }
 }
 
+/// Whether the table did not take the row: SQLITE_ERROR, TOOBIG, CONSTRAINT, MISMATCH.
+bool isRefusal(const QSqlError& error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == 1 || (code >= 18 && code <= 20);
+}
+
 } // namespace
 
-Salvage::Salvage(Transaction& tx)
+Salvage::Salvage(Transaction& tx, const SqlConnection& connection)
     : m_tx(tx)
+    , m_connection(connection)
 {
     QSqlQuery query = tx.prepare(
         QStringLiteral("SELECT t.name, t.wr, c.name, c.pk, c.type, c.cid FROM pragma_table_list t, pragma_table_info(t.name) c "
@@ -116,6 +126,8 @@ bool Salvage::fits(const PageRow& row, const Table& table)
 void Salvage::insert(const PageRow& row)
 {
     for (const Table& table : m_tables) {
+        if (m_tx.failed())
+            return;
         if (!fits(row, table))
             continue;
         QSqlQuery& store = statement(table);
@@ -127,6 +139,9 @@ void Salvage::insert(const PageRow& row)
             store.finish();
             return;
         }
+        // Of the disk it is: SQLite may have given up the whole transaction.
+        if (!isRefusal(store.lastError()))
+            m_tx.fail(m_connection.error(store.lastError()));
         store.finish();
     }
 }

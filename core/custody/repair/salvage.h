@@ -15,7 +15,7 @@ namespace semblance::custody::repair {
 /// follows from faces and scores (tracks and their sums) is left out. Belongs to the repair's transaction.
 class Salvage {
 public:
-    explicit Salvage(Transaction& tx);
+    Salvage(Transaction& tx, const SqlConnection& connection);
 
     /// Into the first table whose columns, types and checks take it.
     void add(const PageRow& row);
@@ -40,6 +40,7 @@ private:
     QSqlQuery& statement(const Table& table);
 
     Transaction& m_tx;
+    const SqlConnection& m_connection;
     std::vector<Table> m_tables;
     std::map<QString, QSqlQuery> m_statements;
     qint64 m_page = 0;
