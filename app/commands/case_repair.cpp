@@ -40,11 +40,10 @@ QString table(const QString& path, const QString& to, const custody::Repair& rep
     text += repair.entriesThatHold == 0 ? QStringLiteral("\nno entry of the audit log holds; the new log begins with the repair\n")
                                         : QStringLiteral("\nthe audit log holds up to entry %1\n").arg(repair.entriesThatHold);
     if (repair.mayLackEntries)
-        text += QStringLiteral("%1: entries behind number %2, the last that can be read, may be lost with what they bound, and nothing tells how\n"
-                               "many there were\n")
+        text += QStringLiteral("%1: entries of the log%2 may be lost with what they bound, and nothing tells how many\n")
                     .arg(repair.missingPages > 0 ? QStringLiteral("the last %1 pages of the file are missing").arg(repair.missingPages)
-                                                 : QStringLiteral("damaged pages may have had entries of the log"))
-                    .arg(repair.lastEntry);
+                                                 : QStringLiteral("damaged pages may have had rows"),
+                        repair.lastEntry > 0 ? QStringLiteral(" behind number %1, the last that can be read,").arg(repair.lastEntry) : QString());
     if (repair.entriesBehind > 0)
         text += QStringLiteral("%1 entries behind that are kept as details of the repair's entry\n").arg(repair.entriesBehind);
     if (!repair.changed.isEmpty())
