@@ -11,6 +11,18 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+// A sanitizer's shadow memory is terabytes of addresses. GCC defines macros for it, clang has features.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define SEMBLANCE_HAS_SHADOW_MEMORY 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define SEMBLANCE_HAS_SHADOW_MEMORY 1
+#endif
+#endif
+#ifndef SEMBLANCE_HAS_SHADOW_MEMORY
+#define SEMBLANCE_HAS_SHADOW_MEMORY 0
+#endif
+
 namespace semblance::media {
 namespace {
 
@@ -70,7 +82,7 @@ void limit(int resource, rlim_t most)
 
 bool confineThisProcess([[maybe_unused]] qint64 mostMemory)
 {
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // whose shadow memory is terabytes of addresses
+#if !SEMBLANCE_HAS_SHADOW_MEMORY
     limit(RLIMIT_AS, static_cast<rlim_t>(mostMemory));
 #endif
     limit(RLIMIT_CORE, 0);
