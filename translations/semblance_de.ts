@@ -8323,6 +8323,10 @@ FPR 0,1 %</translation>
         <source>&apos;%1&apos; is a link to &apos;%2&apos;, where nothing is; choose another name.</source>
         <translation>„%1“ ist ein Link auf „%2“, wo nichts ist; wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>The disk of &apos;%1&apos; is full; free some space. What was stored before is intact.</source>
+        <translation>Auf dem Datenträger von &apos;%1&apos; ist kein Platz mehr; schaffen Sie Platz. Was vorher gespeichert war, ist unversehrt.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

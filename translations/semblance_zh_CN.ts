@@ -8321,6 +8321,10 @@ FPR 0.1 %</translation>
         <source>&apos;%1&apos; is a link to &apos;%2&apos;, where nothing is; choose another name.</source>
         <translation>“%1”是指向“%2”的链接，而那里没有文件；请另选名称。</translation>
     </message>
+    <message>
+        <source>The disk of &apos;%1&apos; is full; free some space. What was stored before is intact.</source>
+        <translation>“%1”所在的磁盘已满；请腾出空间。此前保存的内容完好无损。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

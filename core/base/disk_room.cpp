@@ -36,9 +36,9 @@ bool lacksRoom(sqlite3* database, const QString& path)
     }
 }
 
-QString lacksRoomSentence(const QString& what, const QString& path)
+Sentence lacksRoomSentence(const QString& path)
 {
-    return QStringLiteral("The disk of the %1 '%2' is full; free some space. What was stored before is intact.").arg(what, path);
+    return Sentence::of("The disk of '%1' is full; free some space. What was stored before is intact.").arg(path);
 }
 
 } // namespace semblance

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/base/sentence.h"
 
 struct sqlite3;
 
@@ -11,7 +11,7 @@ namespace semblance {
 /// them used up. SQLite itself says so only of some files; of the others it says "disk I/O error". No database: as the disk is now.
 bool lacksRoom(sqlite3* database, const QString& path);
 
-/// The sentence about it. what: as in SqlConnection::Subject.
-QString lacksRoomSentence(const QString& what, const QString& path);
+/// The sentence about it.
+Sentence lacksRoomSentence(const QString& path);
 
 } // namespace semblance

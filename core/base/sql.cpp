@@ -118,7 +118,7 @@ Error SqlConnection::error(const QSqlError& error) const
     const QString detail = error.databaseText();
     const int code = error.nativeErrorCode().toInt() & 0xff;
     if (code == Full || ((code == IoError || code == CantOpen) && lacksRoom(sqliteOf(database()), m_path)))
-        return { m_subject.kind, lacksRoomSentence(m_subject.what, m_path) };
+        return { m_subject.kind, lacksRoomSentence(m_path) };
     switch (code) {
     case Busy:
     case Locked:

@@ -63,7 +63,7 @@ Result<> copyDatabase(
     const auto failed = [&](const QString& path, int code, sqlite3* database = nullptr) {
         const int kind = code & 0xff;
         if (kind == SQLITE_FULL || ((kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN) && lacksRoom(database, to)))
-            return failure(subject.kind, lacksRoomSentence(subject.what, to));
+            return failure(subject.kind, lacksRoomSentence(to));
         return failure(subject.kind,
             Sentence::of("The %1 '%2' could not be copied to '%3': %4.")
                 .arg(subject.what, from, path, QString::fromUtf8(sqlite3_errstr(code))));

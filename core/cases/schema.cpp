@@ -221,7 +221,7 @@ Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path, bool 
     } else {
         return connection;
     }
-    if (!isWholeByItself(path, first.message == lacksRoomSentence(caseFileSubject().what, path)))
+    if (!isWholeByItself(path, first.message == lacksRoomSentence(path).english()))
         return tl::unexpected(first);
     return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
 }

@@ -117,7 +117,7 @@ private Q_SLOTS:
                 continue;
             }
             ++failed;
-            VERIFY_ERROR(repair, QStringLiteral("The disk of the case file '%1' is full; free some space").arg(path));
+            VERIFY_ERROR(repair, QStringLiteral("The disk of '%1' is full; free some space").arg(path));
             QCOMPARE(leftOf(QStringLiteral("repaired.semcase")), QStringList());
         }
         QVERIFY2(failed > 2 && failed < kEnough / kStep, qPrintable(QString::number(failed)));
