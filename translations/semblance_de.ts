@@ -4341,6 +4341,10 @@ FPR 0,1 %</translation>
         <source>The two examiners differ nowhere.</source>
         <translation>Die beiden untersuchenden Personen unterscheiden sich nirgends.</translation>
     </message>
+    <message>
+        <source>The case file is not as its own audit log says: something was changed in it past this program, or was damaged. What this report says must not be relied on until that is explained. Different: %1.</source>
+        <translation>Die Falldatei ist nicht so, wie ihr eigenes Protokoll sagt: Etwas wurde an diesem Programm vorbei geändert oder beschädigt. Auf die Angaben dieses Berichts darf man sich nicht stützen, bis das geklärt ist. Abweichend: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -4378,6 +4382,10 @@ FPR 0,1 %</translation>
     <message>
         <source>Not analysed yet; the analysis of %1 has to end first.</source>
         <translation>Noch nicht analysiert; erst muss die Analyse von %1 zu Ende sein.</translation>
+    </message>
+    <message>
+        <source>The analysis has begun; its results come here.</source>
+        <translation>Die Analyse hat begonnen; hier erscheinen ihre Ergebnisse.</translation>
     </message>
 </context>
 <context>

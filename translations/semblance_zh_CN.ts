@@ -4339,6 +4339,10 @@ FPR 0.1 %</translation>
         <source>The two examiners differ nowhere.</source>
         <translation>两位检验人没有分歧。</translation>
     </message>
+    <message>
+        <source>The case file is not as its own audit log says: something was changed in it past this program, or was damaged. What this report says must not be relied on until that is explained. Different: %1.</source>
+        <translation>案件文件与其自身的审计日志不符：其中有内容被绕过本程序更改或已损坏。在查明原因之前，不得依据本报告的内容。不符之处：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -4376,6 +4380,10 @@ FPR 0.1 %</translation>
     <message>
         <source>Not analysed yet; the analysis of %1 has to end first.</source>
         <translation>尚未分析；须先等 %1 的分析结束。</translation>
+    </message>
+    <message>
+        <source>The analysis has begun; its results come here.</source>
+        <translation>分析已开始；结果将显示在此处。</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@ void fillIn(CaseDetails& details, const cases::CaseFacts& facts)
 QStringList gapsOf(const ReportMaterial& material)
 {
     QStringList gaps;
+    if (!material.contradictions.isEmpty())
+        gaps << QStringLiteral("The case file '%1' does not match its own audit log (%2), which the report says on its first page; see "
+                               "semblance case verify.")
+                    .arg(material.caseName, material.contradictions.join(QStringLiteral("; ")));
     for (const EvidenceMaterial& evidence : material.evidence) {
         const QString& path = evidence.evidence.path;
         if (evidence.state == EvidenceMaterial::State::Changed)

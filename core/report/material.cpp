@@ -6,6 +6,8 @@
 #include "core/analysis/verdict_uncertainty.h"
 #include "core/base/file_hash.h"
 #include "core/cases/kept_models.h"
+#include "core/cases/schema.h"
+#include "core/custody/check_rows.h"
 #include "core/custody/evidence_place.h"
 #include "core/models/model_store.h"
 #include "core/report/pictures.h"
@@ -328,6 +330,22 @@ private:
     std::map<QByteArray, std::unique_ptr<model::Detector>> m_detectors;
 };
 
+Result<QStringList> contradictionsIn(const QString& path, const std::stop_token& stop)
+{
+    const auto connection = cases::openForReading(path);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto check = custody::checkRows(**connection, {}, stop, {});
+    if (!check)
+        return tl::unexpected(check.error());
+    QStringList lines;
+    for (const custody::CheckLine& line : check->lines) {
+        if (line.state == custody::CheckState::Differs)
+            lines << QStringList { line.what, line.subject, line.note }.join(u' ').simplified();
+    }
+    return lines;
+}
+
 } // namespace
 
 ReportSources ReportSources::installed()
@@ -366,6 +384,12 @@ Result<ReportMaterial> gatherMaterial(const cases::CaseFile& caseFile, const Mat
     if (!audit)
         return tl::unexpected(audit.error());
     material.audit = std::move(*audit);
+    if (!material.audit.isEmpty()) {
+        auto contradictions = contradictionsIn(caseFile.path(), stop);
+        if (!contradictions)
+            return tl::unexpected(contradictions.error());
+        material.contradictions = std::move(*contradictions);
+    }
     Gatherer gatherer(caseFile, options, sources, stop);
     for (qsizetype i = 0; i < all->size(); ++i) {
         const int number = static_cast<int>(i) + 1;

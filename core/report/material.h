@@ -77,6 +77,7 @@ struct ReportMaterial {
     cases::CaseFacts facts;
     QList<EvidenceMaterial> evidence;
     QList<cases::AuditEntry> audit; ///< oldest first; empty in a file from before the log
+    QStringList contradictions; ///< what in the case file is not as its log says, one untranslated line each (custody::checkRows)
 };
 
 /// Where the files that a report shows things of are opened.

@@ -41,8 +41,7 @@ void addMediaFacts(Blocks& blocks, const Words& say, const EvidenceMaterial& mat
             table.rows.append({ row.name, { row.number ? row.value : foreign(row.value), row.number } });
         blocks << Heading { 4, group.title } << table;
     }
-    const QStringList remarks
-        = media::mediaRemarks(facts, material.intake ? material.intake->fileModifiedUtc : std::nullopt, wording);
+    const QStringList remarks = media::mediaRemarks(facts, material.intake ? material.intake->fileModifiedUtc : std::nullopt, wording);
     if (!remarks.isEmpty())
         blocks << Heading { 4, say(QT_TRANSLATE_NOOP("Report", "Worth knowing")) } << List { remarks }
                << Paragraph { say(QT_TRANSLATE_NOOP("Report",
@@ -58,7 +57,8 @@ void addMediaFacts(Blocks& blocks, const Words& say, const EvidenceMaterial& mat
     qsizetype telling = 0;
     for (const media::MetadataTag& tag : facts.details->tags) {
         if (isTelling(tag) && ++telling <= kMostTags)
-            table.rows.append({ { foreign(tag.source) }, { foreign(tag.group) }, { foreign(tag.name) }, { foreign(shortened(tag.value)) } });
+            table.rows.append(
+                { { foreign(tag.source) }, { foreign(tag.group) }, { foreign(tag.name) }, { foreign(shortened(tag.value)) } });
     }
     if (!table.rows.isEmpty())
         blocks << table;
@@ -139,6 +139,14 @@ Blocks titleBlocks(const Context& context)
                                   "the program works. It must "
                                   "not be used to decide anything about a person or a recording.")),
             Paragraph::Style::Warning };
+    if (!context.material.contradictions.isEmpty())
+        blocks << Paragraph {
+            say(QT_TRANSLATE_NOOP("Report",
+                    "The case file is not as its own audit log says: something was changed in it past this program, or was "
+                    "damaged. What this report says must not be relied on until that is explained. Different: %1."),
+                foreign(context.material.contradictions.join(QStringLiteral("; ")))),
+            Paragraph::Style::Warning
+        };
     blocks << Facts { {
         { say(QT_TRANSLATE_NOOP("Report", "Case number")), { say.orUnknown(details.number) } },
         { say(QT_TRANSLATE_NOOP("Report", "Case")), { say.orUnknown(details.title) } },

@@ -26,7 +26,9 @@ private Q_SLOTS:
                 dir.filePath(QStringLiteral("faces")) },
             dir.path());
         QVERIFY2(result.code == 0, (result.out + result.err).constData());
-        QVERIFY2(result.out.contains("after 2 kills equal: "), result.out.constData());
+        // How many runs two kills fall on depends on how long a run takes.
+        QVERIFY2(result.out.contains("\nafter 2 kills "), result.out.constData());
+        QVERIFY2(result.out.contains(" runs equal: "), result.out.constData());
     }
 };
 

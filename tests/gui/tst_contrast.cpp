@@ -12,8 +12,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QPalette>
 #include <QTest>
+#include <QToolButton>
 
 using namespace semblance;
 using namespace semblance::ui;
@@ -126,6 +128,11 @@ private Q_SLOTS:
             const QColor ground = bar.grab().toImage().pixelColor(1, 1);
             QVERIFY(contrast(text->palette().color(text->foregroundRole()), ground) >= kText);
             QVERIFY(contrast(text->palette().color(QPalette::Highlight), text->palette().color(QPalette::HighlightedText)) >= kText);
+            bar.offer(QStringLiteral("act"), [] {});
+            const QPalette action = bar.findChild<QPushButton*>(QStringLiteral("messageAction"))->palette();
+            QVERIFY(contrast(action.color(QPalette::ButtonText), action.color(QPalette::Button)) >= kText);
+            const auto* close = bar.findChild<QToolButton*>(QStringLiteral("messageClose"));
+            QVERIFY(contrast(close->palette().color(QPalette::ButtonText), ground) >= kText);
         }
     }
 

@@ -381,9 +381,11 @@ private Q_SLOTS:
         openAndWait(f, f.file(QStringLiteral("first.mp4")));
         auto* control = f.window().findChild<ui::AnalysisControl*>();
         SOON(control->canStart());
-        f.find<QAction>("analyzeAction").trigger();
-        openAndWait(f, f.file(QStringLiteral("second.mp4")));
         const auto& plot = f.find<ui::TimelinePlot>("timelinePlot");
+        SOON_EQUAL(plot.message(), QStringLiteral("Not analysed yet: press F5."));
+        f.find<QAction>("analyzeAction").trigger();
+        SOON(plot.message() != QStringLiteral("Not analysed yet: press F5."));
+        openAndWait(f, f.file(QStringLiteral("second.mp4")));
         QVERIFY(!f.find<QAction>("analyzeAction").isEnabled());
         SOON_EQUAL(plot.message(), QStringLiteral("Not analysed yet; the analysis of first.mp4 has to end first."));
         batches->release(1000);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/blind_review.h"
+#include "core/cases/schema.h"
 #include "core/report/build_report.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
@@ -311,6 +312,35 @@ private Q_SLOTS:
         QVERIFY(said.contains(QString::fromLatin1(QCryptographicHash::hash("present", QCryptographicHash::Sha256).toHex())));
         QVERIFY(blocks<Pictures>(section(report, "material")).isEmpty());
         QVERIFY(report.gaps.first().contains(QLatin1String("SHA-256 differs")));
+    }
+
+    void numbersChangedPastTheLogAreSaidOnTheTitlePage()
+    {
+        const QString path = newPath();
+        auto file = reportCase(path);
+        QCOMPARE(built(*file, options()).gaps.filter(QStringLiteral("audit log")).size(), 0);
+        file.reset();
+        {
+            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, cases::caseFileSubject());
+            VERIFY_RESULT(connection);
+            Transaction tx(**connection, Transaction::Kind::Write);
+            QStringList names;
+            QSqlQuery triggers = tx.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"));
+            for (tx.exec(triggers); tx.next(triggers);)
+                names << triggers.value(0).toString();
+            triggers.finish();
+            for (const QString& name : std::as_const(names))
+                tx.exec(QStringLiteral("DROP TRIGGER ") + name);
+            tx.exec(QStringLiteral("UPDATE face_score SET probability = 0.02"));
+            VERIFY_RESULT(tx.finish());
+        }
+        auto opened = cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly);
+        VERIFY_RESULT(opened);
+        const Report report = built(**opened, options());
+        const QString said = warnings(section(report, "title")).join(QLatin1Char('\n'));
+        QVERIFY(said.contains(QLatin1String("The case file is not as its own audit log says")));
+        QVERIFY2(said.contains(QLatin1String("results")), qPrintable(said));
+        QCOMPARE(report.gaps.filter(QStringLiteral("does not match its own audit log")).size(), 1);
     }
 
     void aFrameWithAnotherHashIsNotShownAsAnalysed()

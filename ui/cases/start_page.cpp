@@ -331,8 +331,13 @@ void StartPage::search()
         return;
     m_messages->clear();
     m_heading->setText(tr("Searching…"));
-    m_searchTask->start([folder = searchFolder(), text](const std::stop_token& stop,
-                            const ProgressFn& progress) { return cases::searchCases(folder, text, stop, progress); },
+    m_searchTask->start(
+        [folder = searchFolder(), standard = m_standardFolder, text](const std::stop_token& stop, const ProgressFn& progress) {
+            // The program's own folder is made with the first case.
+            if (folder == standard && !QFileInfo::exists(folder))
+                return Result<cases::CaseSearch>();
+            return cases::searchCases(folder, text, stop, progress);
+        },
         [this](const Result<cases::CaseSearch>& search) {
             Q_EMIT searchEnded();
             showFound(search);

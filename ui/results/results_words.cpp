@@ -13,19 +13,23 @@ struct ResultsWords {
 };
 } // namespace
 
-QString noFaceText(const jobs::RunResults& run)
+bool isOver(const jobs::RunResults& run)
 {
-    using analysis::Status;
-    const bool isOver = run.run.status == Status::Complete || run.run.status == Status::Partial;
-    if (run.verdict.framesAnalyzed == 0)
-        return isOver ? ResultsWords::tr("No frame could be analysed.") : ResultsWords::tr("No frame is analysed yet.");
-    return isOver ? ResultsWords::tr("No face found.") : ResultsWords::tr("No face found so far.");
+    return run.run.status == analysis::Status::Complete || run.run.status == analysis::Status::Partial;
 }
 
-QString notAnalysedText(const QString& otherFile)
+QString noFaceText(const jobs::RunResults& run)
 {
-    return otherFile.isEmpty() ? ResultsWords::tr("Not analysed yet: press F5.")
-                               : ResultsWords::tr("Not analysed yet; the analysis of %1 has to end first.").arg(otherFile);
+    if (run.verdict.framesAnalyzed == 0)
+        return isOver(run) ? ResultsWords::tr("No frame could be analysed.") : ResultsWords::tr("No frame is analysed yet.");
+    return isOver(run) ? ResultsWords::tr("No face found.") : ResultsWords::tr("No face found so far.");
+}
+
+QString notAnalysedText(const std::optional<QString>& analysisUnderway)
+{
+    return !analysisUnderway          ? ResultsWords::tr("Not analysed yet: press F5.")
+        : analysisUnderway->isEmpty() ? ResultsWords::tr("The analysis has begun; its results come here.")
+                                      : ResultsWords::tr("Not analysed yet; the analysis of %1 has to end first.").arg(*analysisUnderway);
 }
 
 } // namespace semblance::ui

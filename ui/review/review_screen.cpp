@@ -451,10 +451,13 @@ void ReviewScreen::showPlace()
 void ReviewScreen::enableCommands()
 {
     m_actions.analyze->setEnabled(m_analysis->canStart());
-    const QString analysed = m_analysis->isRunning() ? m_analysis->last().evidencePath : QString();
-    const QString other = analysed == m_player->path() ? QString() : QFileInfo(analysed).fileName();
-    m_timelinePane->setOtherAnalysis(other);
-    m_facesPane->setOtherAnalysis(other);
+    std::optional<QString> underway;
+    if (m_analysis->isRunning()) {
+        const QString analysed = m_analysis->last().evidencePath;
+        underway = analysed == m_player->path() ? QString() : QFileInfo(analysed).fileName();
+    }
+    m_timelinePane->setAnalysisUnderway(underway);
+    m_facesPane->setAnalysisUnderway(underway);
     m_actions.report->setEnabled(!m_caseThere.isEmpty() && m_caseThere == casePath());
     m_actions.exportFiles->setEnabled(m_player->isOpen() && m_results->place() && m_results->place()->evidence);
 }

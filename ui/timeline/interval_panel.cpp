@@ -45,6 +45,7 @@ IntervalPanel::IntervalPanel(QWidget* parent)
     m_facts->setObjectName(QStringLiteral("intervalFacts"));
     for (QLabel* label : { m_title, m_facts })
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("intervalTable"));
     m_table->setAccessibleName(tr("Statistics of the interval"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -152,9 +152,9 @@ QString TimelinePane::caption() const
     return text;
 }
 
-void TimelinePane::setOtherAnalysis(const QString& fileName)
+void TimelinePane::setAnalysisUnderway(const std::optional<QString>& otherFile)
 {
-    if (std::exchange(m_otherAnalysis, fileName) != fileName)
+    if (std::exchange(m_analysisUnderway, otherFile) != otherFile)
         showScene();
 }
 
@@ -189,7 +189,7 @@ void TimelinePane::showScene()
     scene.unreadable = m_marks.frames(Marks::Kind::Unreadable);
     m_plot->setScene(std::move(scene));
     m_plot->setMessage(!m_player.isOpen()                  ? QString()
-            : !run                                         ? notAnalysedText(m_otherAnalysis)
+            : !run                                         ? notAnalysedText(m_analysisUnderway)
             : m_results.hidesAny() && m_results.timeline() ? tr("Hidden until your own opinion is recorded.")
             : !run->tracks.isEmpty() && run->verdict.faces == 0 && run->verdict.excludedTracks > 0 ? tr("Every track is excluded.")
             : !run->tracks.isEmpty()                                                               ? tr("Reading the scores…")

@@ -37,7 +37,7 @@ public:
     /// As if it had been brushed.
     void setInterval(const std::optional<std::pair<qint64, qint64>>& frames);
     /// Name of another file whose analysis goes on; empty: none.
-    void setOtherAnalysis(const QString& fileName);
+    void setAnalysisUnderway(const std::optional<QString>& otherFile);
 
 Q_SIGNALS:
     /// The brushed interval is to be played again and again; first to last, inclusive.
@@ -76,7 +76,7 @@ private:
     std::optional<Hover> m_hover;
     QTimer m_hoverDelay;
     QCache<std::pair<qint64, int>, QImage> m_cache; ///< pictures by frame and track
-    QString m_otherAnalysis;
+    std::optional<QString> m_analysisUnderway;
 };
 
 } // namespace semblance::ui

@@ -195,9 +195,9 @@ void FacesPane::showFaces()
         });
 }
 
-void FacesPane::setOtherAnalysis(const QString& fileName)
+void FacesPane::setAnalysisUnderway(const std::optional<QString>& otherFile)
 {
-    if (std::exchange(m_otherAnalysis, fileName) != fileName)
+    if (std::exchange(m_analysisUnderway, otherFile) != otherFile)
         showMessage();
 }
 
@@ -206,7 +206,7 @@ void FacesPane::showMessage()
     const int count = m_model->rowCount();
     m_count->setText(count == 0 ? QString() : count == 1 ? tr("1 face") : tr("%1 faces").arg(count));
     m_grid->setMessage(!m_player.isOpen()       ? tr("Faces of the open evidence stand here.")
-            : !m_results.run()                  ? notAnalysedText(m_otherAnalysis)
+            : !m_results.run()                  ? notAnalysedText(m_analysisUnderway)
             : m_results.run()->tracks.isEmpty() ? noFaceText(*m_results.run())
             : !m_results.timeline()             ? tr("Reading the scores…")
             : m_results.hidesAny()              ? tr("Hidden until your own opinion is recorded.")

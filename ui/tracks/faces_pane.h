@@ -35,7 +35,7 @@ public:
 
     void setInterval(const std::optional<std::pair<qint64, qint64>>& frames);
     /// Name of another file whose analysis goes on; empty: none.
-    void setOtherAnalysis(const QString& fileName);
+    void setAnalysisUnderway(const std::optional<QString>& otherFile);
 
 Q_SIGNALS:
     void failed(const semblance::Error& error);
@@ -71,7 +71,7 @@ private:
     SheetWish m_shownWish;
     cases::TrackEdits m_edits;
     quint64 m_sorting = 0; ///< the newest; older ones are dropped
-    QString m_otherAnalysis;
+    std::optional<QString> m_analysisUnderway;
 };
 
 } // namespace semblance::ui

@@ -4,6 +4,7 @@
 #include "core/jobs/background.h"
 #include "ui/results/face_focus.h"
 #include "ui/results/results.h"
+#include "ui/results/results_words.h"
 #include "ui/text/words.h"
 #include "ui/verdict/verdict_words.h"
 
@@ -56,8 +57,9 @@ void ExplanationPane::explain()
     if (run) {
         const QString hidden = tr("Hidden until your own opinion is recorded.");
         m_sentences = paragraph(tr("Video."),
-            m_results.hidesAny() ? tr("Hidden until your own opinion on every track is recorded.")
-                                 : explanationText(run->hierarchy, run->verdict.explained));
+            m_results.hidesAny()                         ? tr("Hidden until your own opinion on every track is recorded.")
+                : run->tracks.isEmpty() && !isOver(*run) ? noFaceText(*run)
+                                                         : explanationText(run->hierarchy, run->verdict.explained));
         if (const auto track = m_focus.track()) {
             const auto it
                 = std::find_if(run->tracks.cbegin(), run->tracks.cend(), [&](const analysis::TrackSummary& t) { return t.id == *track; });

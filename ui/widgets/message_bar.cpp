@@ -61,9 +61,10 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_close, 0, Qt::AlignTop);
     QPalette black = palette();
     black.setColor(QPalette::WindowText, Qt::black);
-    black.setColor(QPalette::ButtonText, Qt::black);
     black.setColor(QPalette::Text, Qt::black);
     setPalette(black);
+    black.setColor(QPalette::ButtonText, Qt::black);
+    m_close->setPalette(black);
     hide();
 }
 
@@ -85,7 +86,6 @@ void MessageBar::offer(const QString& label, std::function<void()> act)
     m_act = std::move(act);
     m_action->setText(label);
     m_action->setFocusPolicy(Qt::StrongFocus);
-    m_action->setPalette(QPalette());
     m_action->show();
 }
 
