@@ -8335,6 +8335,14 @@ FPR 0,1 %</translation>
         <source>The disk of &apos;%1&apos; is full; free some space. What was stored before is intact.</source>
         <translation>Auf dem Datenträger von &apos;%1&apos; ist kein Platz mehr; schaffen Sie Platz. Was vorher gespeichert war, ist unversehrt.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not an ordinary file but a pipe, a socket or a device; choose a .semcase file.</source>
+        <translation>&apos;%1&apos; ist keine gewöhnliche Datei, sondern eine Pipe, ein Socket oder ein Gerät; wählen Sie eine .semcase-Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an empty file that is there already; name another file for the case, best one ending in .semcase.</source>
+        <translation>&apos;%1&apos; ist eine leere Datei, die schon da ist; nennen Sie für den Fall eine andere Datei, am besten mit der Endung .semcase.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -8333,6 +8333,14 @@ FPR 0.1 %</translation>
         <source>The disk of &apos;%1&apos; is full; free some space. What was stored before is intact.</source>
         <translation>“%1”所在的磁盘已满；请腾出空间。此前保存的内容完好无损。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not an ordinary file but a pipe, a socket or a device; choose a .semcase file.</source>
+        <translation>“%1”不是普通文件，而是管道、套接字或设备；请选择 .semcase 文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an empty file that is there already; name another file for the case, best one ending in .semcase.</source>
+        <translation>“%1”是一个已存在的空文件；请为案件另选文件名，最好以 .semcase 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -39,10 +39,12 @@ Result<> writeNewFile(const QString& path, const std::function<Result<>(QFileDev
     QTemporaryFile file(path + QStringLiteral(".XXXXXX.part"));
     if (!file.open())
         return unwritable(file.errorString());
+    // The one who writes knows neither the name nor what to do.
     if (auto written = write(file); !written)
-        return written;
+        return file.error() == QFileDevice::NoError ? written : unwritable(file.errorString());
     // rename() refuses a file that came into being meanwhile.
-    if (!file.flush() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther) || !file.rename(path))
+    if (!file.flush() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther)
+        || !file.rename(path))
         return unwritable(file.errorString());
     file.setAutoRemove(false);
     return {};

@@ -254,14 +254,20 @@ Result<> checkFile(const QString& path, bool mayCreate)
             return refuse(Sentence::of("The folder '%1' for the case file can't be written; choose another one.").arg(folder.filePath()));
         return {};
     }
+    if (!info.isFile())
+        return refuse(Sentence::of("'%1' is not an ordinary file but a pipe, a socket or a device; choose a .semcase file.").arg(path));
     const auto file = DatabaseBytes::open(path);
     const auto header = file ? (*file)->read(0, kHeaderBytes) : Result<QByteArray>(tl::unexpected(file.error()));
     if (!header)
         return refuse(Sentence::of("The case file '%1' can't be read; check its permissions.").arg(path));
     if (info.size() == 0) {
-        // Another program that is just making the case leaves such a file for a moment.
-        if (mayCreate)
+        // Another program that is just making the case leaves such a file for a moment; of another name it may be anything.
+        if (mayCreate && info.suffix() == QStringLiteral("semcase"))
             return {};
+        if (mayCreate)
+            return refuse(
+                Sentence::of("'%1' is an empty file that is there already; name another file for the case, best one ending in .semcase.")
+                    .arg(path));
         return refuse(Sentence::of("The case file '%1' is empty; check that it is the right file.").arg(path));
     }
     if (header->size() < kHeaderBytes || !header->startsWith(QByteArray("SQLite format 3\0", 16)))

@@ -423,6 +423,18 @@ private Q_SLOTS:
         write(empty, {});
         VERIFY_ERROR(CaseFile::open(empty, CaseFile::Mode::ReadOnly), QStringLiteral("is empty"));
         VERIFY_RESULT(CaseFile::open(empty));
+        const QString clip = file(QStringLiteral("empty.mp4"));
+        write(clip, {});
+        VERIFY_ERROR(CaseFile::open(clip), QStringLiteral("is an empty file that is there already"));
+        QCOMPARE(QFileInfo(clip).size(), 0);
+    }
+
+    void aPipeIsNoCase()
+    {
+        const QString pipe = file(QStringLiteral("pipe.semcase"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const auto mode : { CaseFile::Mode::ReadOnly, CaseFile::Mode::ReadWrite })
+            VERIFY_ERROR(CaseFile::open(pipe, mode), QStringLiteral("is not an ordinary file"));
     }
 
     void aFolderThatCannotBeWrittenIsToldAndReadAllTheSame()

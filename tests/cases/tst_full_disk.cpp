@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_hash.h"
+#include "core/base/new_file.h"
+#include "core/base/write_all.h"
 #include "core/cases/kept_models.h"
 #include "core/cases/new_case.h"
 #include "core/custody/repair_case.h"
@@ -160,6 +162,22 @@ private Q_SLOTS:
         }
         VERIFY_ERROR(kept, QStringLiteral("could not be written: File too large; choose another place"));
         QCOMPARE(leftOf(QStringLiteral("models.")), QStringList { QStringLiteral("models.semcase") });
+    }
+
+    void anExportThatDoesNotFitIsToldByItsOwnName()
+    {
+        const QString path = file(QStringLiteral("numbers.csv"));
+        Result<> written;
+        {
+            const FullDisk full(1000);
+            written = writeNewFile(path, [](QFileDevice& device) -> Result<> {
+                if (writeAll(device, QByteArray(100'000, 'n')))
+                    return {};
+                return failure(Error::Kind::File, Sentence::of("The numbers could not be written: %1.").arg(device.errorString()));
+            });
+        }
+        VERIFY_ERROR(written, QStringLiteral("'%1' could not be written: File too large; choose another place.").arg(path));
+        QCOMPARE(leftOf(QStringLiteral("numbers")), QStringList());
     }
 
     void aCaseThatWasMadeForNothingIsTakenAwayAgain()
