@@ -131,6 +131,15 @@ void store(const QString& folder, const QList<BatchItem>& items)
     QVERIFY((*opened)->append(items));
 }
 
+/// A list from an earlier time with one file to do.
+void storeWaiting(const BatchFixture& f)
+{
+    BatchItem item;
+    item.path = f.file(kA);
+    item.how.casePath = f.folder(QStringLiteral("batch.semcase"));
+    store(f.folder(QStringLiteral("batch")), { item });
+}
+
 } // namespace
 
 class TestBatchScreen : public QObject {
@@ -204,10 +213,7 @@ private Q_SLOTS:
     void whatWasSaidAboutWaitingFilesGoesWhenTheyAreGoneOnWith()
     {
         BatchFixture f;
-        BatchItem item;
-        item.path = f.file(kA);
-        item.how.casePath = f.folder(QStringLiteral("batch.semcase"));
-        store(f.folder(QStringLiteral("batch")), { item });
+        storeWaiting(f);
         f.start();
         auto& window = f.find<ui::MessageBar>("windowMessage");
         SOON(window.text().contains(QStringLiteral("waiting from before")));
@@ -272,10 +278,7 @@ private Q_SLOTS:
     void theWaitingFilesAreSaidInOnePlace()
     {
         BatchFixture f;
-        BatchItem item;
-        item.path = f.file(kA);
-        item.how.casePath = f.folder(QStringLiteral("batch.semcase"));
-        store(f.folder(QStringLiteral("batch")), { item });
+        storeWaiting(f);
         f.enter();
         SOON(f.message().contains(QStringLiteral("waiting from before")));
         auto& window = f.find<ui::MessageBar>("windowMessage");
@@ -559,10 +562,7 @@ private Q_SLOTS:
     void theQueueComesBackPausedAndSaysSo()
     {
         BatchFixture f;
-        BatchItem waiting;
-        waiting.path = f.file(kA);
-        waiting.how.casePath = f.folder(QStringLiteral("c.semcase"));
-        store(f.folder(QStringLiteral("batch")), { waiting });
+        storeWaiting(f);
         f.enter();
         SOON(f.message().contains(QStringLiteral("paused")));
         QVERIFY(f.find<ui::MessageBar>("windowMessage").isHidden()); // once is enough
