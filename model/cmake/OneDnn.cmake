@@ -1,0 +1,22 @@
+# OneDnn::OneDnn where oneDNN 2.6 or a later 2.x is there. Not by the library's own CMake files: Debian's end the configuration where
+# OpenCL's headers are missing, which only the library's functions for graphics cards need.
+include_guard(GLOBAL)
+find_path(ONEDNN_INCLUDE_DIR dnnl.hpp)
+find_library(ONEDNN_LIBRARY dnnl)
+mark_as_advanced(ONEDNN_INCLUDE_DIR ONEDNN_LIBRARY)
+if(NOT ONEDNN_INCLUDE_DIR OR NOT ONEDNN_LIBRARY)
+  return()
+endif()
+foreach(_header IN ITEMS oneapi/dnnl/dnnl_version.h dnnl_version.h)
+  if(EXISTS "${ONEDNN_INCLUDE_DIR}/${_header}")
+    file(STRINGS "${ONEDNN_INCLUDE_DIR}/${_header}" _lines REGEX "define DNNL_VERSION_M[A-Z]+ ")
+    break()
+  endif()
+endforeach()
+string(REGEX MATCH "VERSION_MAJOR ([0-9]+).*VERSION_MINOR ([0-9]+)" _found "${_lines}")
+set(ONEDNN_VERSION "${CMAKE_MATCH_1}.${CMAKE_MATCH_2}")
+if(_found AND ONEDNN_VERSION VERSION_GREATER_EQUAL 2.6 AND ONEDNN_VERSION VERSION_LESS 3)
+  add_library(OneDnn::OneDnn UNKNOWN IMPORTED GLOBAL)
+  set_target_properties(OneDnn::OneDnn PROPERTIES
+    IMPORTED_LOCATION "${ONEDNN_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${ONEDNN_INCLUDE_DIR}")
+endif()
