@@ -115,6 +115,16 @@ const char* const kOthersSentences[] = {
     QT_TRANSLATE_NOOP("Sentence", "Is a directory"),
     QT_TRANSLATE_NOOP("Sentence", "File exists"),
     QT_TRANSLATE_NOOP("Sentence", "Cannot allocate memory"),
+    QT_TRANSLATE_NOOP("Sentence", "File name too long"),
+    QT_TRANSLATE_NOOP("Sentence", "Too many levels of symbolic links"),
+    // what sentences about a database call it, and what SQLite says of one
+    QT_TRANSLATE_NOOP("Sentence", "case file"),
+    QT_TRANSLATE_NOOP("Sentence", "manifest"),
+    QT_TRANSLATE_NOOP("Sentence", "batch queue"),
+    QT_TRANSLATE_NOOP("Sentence", "database disk image is malformed"),
+    QT_TRANSLATE_NOOP("Sentence", "file is not a database"),
+    QT_TRANSLATE_NOOP("Sentence", "disk I/O error"),
+    QT_TRANSLATE_NOOP("Sentence", "out of memory"),
     // FFmpeg
     QT_TRANSLATE_NOOP("Sentence", "Invalid data found when processing input"),
     QT_TRANSLATE_NOOP("Sentence", "End of file"),

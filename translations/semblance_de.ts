@@ -605,6 +605,10 @@
         <source>The file gives no times for these frames: the clip shows them at an even rate.</source>
         <translation>Die Datei nennt keine Zeiten für diese Bilder: Der Ausschnitt zeigt sie in gleichmäßigem Takt.</translation>
     </message>
+    <message>
+        <source>THE CASE DOES NOT MATCH ITS AUDIT LOG</source>
+        <translation>DER FALL STIMMT NICHT MIT SEINEM PRÜFPROTOKOLL ÜBEREIN</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -891,6 +895,14 @@
     <message>
         <source>pieces</source>
         <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
     </message>
 </context>
 <context>
@@ -8308,10 +8320,6 @@ FPR 0,1 %</translation>
         <translation>Die Falldatei &apos;%1&apos; gibt Schema %2 an, ist aber von Schema %3: Ein anderes Programm hat sie geändert, und sie wird nur gelesen. „semblance case verify“ sagt, was nicht passt.</translation>
     </message>
     <message>
-        <source>The case file &apos;%1&apos; has parts that this program did not make so and that could change what is written (%2), and is only read. semblance case verify tells what does not fit.</source>
-        <translation>Die Falldatei &apos;%1&apos; hat Teile, die dieses Programm nicht so angelegt hat und die ändern könnten, was geschrieben wird (%2); sie wird nur gelesen. „semblance case verify“ sagt, was nicht passt.</translation>
-    </message>
-    <message>
         <source>There is a file &apos;%1&apos; already; choose another name, or open it.</source>
         <translation>Es gibt schon eine Datei „%1“; bitte einen anderen Namen wählen oder sie öffnen.</translation>
     </message>
@@ -8342,6 +8350,166 @@ FPR 0,1 %</translation>
     <message>
         <source>&apos;%1&apos; is an empty file that is there already; name another file for the case, best one ending in .semcase.</source>
         <translation>&apos;%1&apos; ist eine leere Datei, die schon da ist; nennen Sie für den Fall eine andere Datei, am besten mit der Endung .semcase.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele Ebenen symbolischer Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>case file</source>
+        <translation>Falldatei</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>batch queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>der Aufbau der Datenbank ist gestört</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>kein Speicher mehr</translation>
+    </message>
+    <message>
+        <source>The name of the case file &apos;%1…&apos; is too long: %2 bytes, where %3 are possible, since files with a longer ending are kept beside it. Give it a shorter one.</source>
+        <translation>Der Name der Falldatei „%1…“ ist zu lang: %2 Bytes; möglich sind %3, da Dateien mit längerer Endung daneben liegen. Geben Sie ihr einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The path of the case file &apos;%1&apos; is too long: %2 bytes with all its folders, where SQLite takes %3. Keep the case in a folder with a shorter path.</source>
+        <translation>Der Pfad der Falldatei „%1“ ist zu lang: %2 Bytes mit allen Ordnern; SQLite erlaubt %3. Legen Sie den Fall in einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <source>The audit log of the case file &apos;%1&apos; does not hold (%2), so the case is only read. semblance case verify tells what does not fit; semblance case repair makes a case that can be written to of what can be saved.</source>
+        <translation>Das Prüfprotokoll der Falldatei „%1“ ist nicht schlüssig (%2), daher wird der Fall nur gelesen. „semblance case verify“ sagt, was nicht passt; „semblance case repair“ macht aus dem, was sich retten lässt, einen Fall, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is not built as this program builds it (added, changed or missing: %2), so it is only read. semblance case verify tells what does not fit; semblance case repair makes a case that can be written to of what can be saved.</source>
+        <translation>Die Falldatei „%1“ ist nicht so aufgebaut, wie dieses Programm sie aufbaut (hinzugefügt, geändert oder fehlend: %2), daher wird sie nur gelesen. „semblance case verify“ sagt, was nicht passt; „semblance case repair“ macht aus dem, was sich retten lässt, einen Fall, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>its language is none that reports are written in</source>
+        <translation>seine Sprache ist keine, in der Berichte geschrieben werden</translation>
+    </message>
+    <message>
+        <source>not the bytes of a PDF made here, as where fonts are others or the report itself could not be made again; compare it with the report as HTML</source>
+        <translation>nicht die Bytes eines hier erzeugten PDF, so bei anderen Schriften oder wenn der Bericht selbst nicht neu erzeugt werden konnte; vergleichen Sie es mit dem Bericht als HTML</translation>
+    </message>
+    <message>
+        <source>report.json is not written as this program writes it</source>
+        <translation>report.json ist nicht so geschrieben, wie dieses Programm es schreibt</translation>
+    </message>
+    <message>
+        <source>report.html is not the same report as report.json</source>
+        <translation>report.html ist nicht derselbe Bericht wie report.json</translation>
+    </message>
+    <message>
+        <source>text and numbers match; %1 pictures of frames are not those that are made here</source>
+        <translation>Text und Zahlen stimmen überein; %1 gezeigte Bilder sind nicht die, die hier entstehen</translation>
+    </message>
+    <message>
+        <source>all but %1 heat maps match, which have other bytes here, as on another processor</source>
+        <translation>alles stimmt überein bis auf %1 Heatmaps, die hier andere Bytes haben, so auf einem anderen Prozessor</translation>
+    </message>
+    <message>
+        <source>evidence and model are not here, so that these sections can&apos;t be made again: %1</source>
+        <translation>Beweismittel und Modell sind nicht hier, so dass diese Abschnitte nicht neu erzeugt werden können: %1</translation>
+    </message>
+    <message>
+        <source>evidence is not here, so that these sections can&apos;t be made again: %1</source>
+        <translation>Beweismittel sind nicht hier, so dass diese Abschnitte nicht neu erzeugt werden können: %1</translation>
+    </message>
+    <message>
+        <source>a model is not here, so that these sections can&apos;t be made again: %1</source>
+        <translation>ein Modell ist nicht hier, so dass diese Abschnitte nicht neu erzeugt werden können: %1</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; does not match its own audit log (%2); rely on none of its numbers before that is explained. semblance case verify tells all of it.</source>
+        <translation>Die Falldatei „%1“ stimmt nicht mit ihrem eigenen Prüfprotokoll überein (%2); verlassen Sie sich auf keine ihrer Zahlen, bevor das geklärt ist. „semblance case verify“ sagt alles dazu.</translation>
+    </message>
+    <message>
+        <source>written by %1, which may write it in another way</source>
+        <translation>geschrieben von %1, das ihn anders schreiben kann</translation>
+    </message>
+    <message>
+        <source>it is too large to be compared</source>
+        <translation>er ist zu groß für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>er ist nicht da</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the file that was examined (its SHA-256 differs), so the report shows no picture of it.</source>
+        <translation>„%1“ ist nicht die untersuchte Datei (ihr SHA-256 weicht ab), daher zeigt der Bericht kein Bild davon.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not found, so the report shows no picture of it; put the evidence back and make the report again.</source>
+        <translation>„%1“ wurde nicht gefunden, daher zeigt der Bericht kein Bild davon; legen Sie das Beweismittel zurück und erstellen Sie den Bericht erneut.</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; is not installed, so the report has no heat maps and no facts of its file; import it with &quot;semblance model import&quot;.</source>
+        <translation>Das Modell „%1“ ist nicht installiert, daher hat der Bericht keine Heatmaps und keine Angaben zu seiner Datei; importieren Sie es mit „semblance model import“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no analysis with results.</source>
+        <translation>„%1“ hat keine Analyse mit Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link that leads back to itself; name the file itself.</source>
+        <translation>„%1“ ist eine Verknüpfung, die auf sich selbst zurückführt; nennen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is longer than the system allows (%2 bytes); use shorter names.</source>
+        <translation>„%1“ ist länger, als das System erlaubt (%2 Bytes); verwenden Sie kürzere Namen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be looked for: %2; check the permissions of the folders that it lies in.</source>
+        <translation>„%1“ kann nicht gesucht werden: %2; prüfen Sie die Rechte der Ordner, in denen es liegt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link to &apos;%2&apos;, where nothing is; check the path.</source>
+        <translation>„%1“ ist eine Verknüpfung auf „%2“, wo nichts ist; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; is being written by another program; try again when that has finished.</source>
+        <translation>%1 „%2“: wird gerade von einem anderen Programm geschrieben; versuchen Sie es erneut, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; can&apos;t be written; make it and its folder writable, or work on a copy.</source>
+        <translation>%1 „%2“: kann nicht geschrieben werden; machen Sie Datei und Ordner beschreibbar, oder arbeiten Sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; can&apos;t be opened; check that its folder exists and can be written.</source>
+        <translation>%1 „%2“: kann nicht geöffnet werden; prüfen Sie, ob der Ordner besteht und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; can&apos;t be read or written (%3); check the disk.</source>
+        <translation>%1 „%2“: kann nicht gelesen oder geschrieben werden (%3); prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; is damaged (%3); use a backup copy of it.</source>
+        <translation>%1 „%2“: beschädigt (%3); verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; can&apos;t be used: %3.</source>
+        <translation>%1 „%2“: kann nicht verwendet werden: %3.</translation>
     </message>
 </context>
 <context>
@@ -10136,10 +10304,6 @@ Kopf des Protokolls: %5</translation>
         <translation>Versiegeltes Bündel überprüfen</translation>
     </message>
     <message>
-        <source>Checks the file&apos;s structure, every hash, the signature and the audit log of the case in it, and repeats each analysis whose evidence and model are there. Nothing is written but to a private temporary folder.</source>
-        <translation>Prüft den Aufbau der Datei, jeden Hash, die Signatur und das Prüfprotokoll des Falls darin und wiederholt jede Analyse, deren Beweismittel und Modell da sind. Geschrieben wird nur in einen privaten temporären Ordner.</translation>
-    </message>
-    <message>
         <source>Repeated analyses</source>
         <translation>Wiederholte Analysen</translation>
     </message>
@@ -10262,6 +10426,10 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Checks the file&apos;s structure, every hash, the signature and the audit log of the case in it, makes the report again, and repeats each analysis whose evidence and model are there. Nothing is written but to a private temporary folder.</source>
+        <translation>Prüft den Aufbau der Datei, jeden Hash, die Signatur und das Prüfprotokoll des Falls darin, erstellt den Bericht neu und wiederholt jede Analyse, deren Beweismittel und Modell da sind. Geschrieben wird nur in einen privaten temporären Ordner.</translation>
     </message>
 </context>
 <context>
@@ -13473,6 +13641,13 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>Save the label rows</source>
         <translation>Labelzeilen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::LogNotice</name>
+    <message>
+        <source>Verify</source>
+        <translation>Überprüfen</translation>
     </message>
 </context>
 <context>

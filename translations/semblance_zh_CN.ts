@@ -605,6 +605,10 @@
         <source>The file gives no times for these frames: the clip shows them at an even rate.</source>
         <translation>文件没有给出这些帧的时间：片段以均匀速率显示它们。</translation>
     </message>
+    <message>
+        <source>THE CASE DOES NOT MATCH ITS AUDIT LOG</source>
+        <translation>案件与其审计日志不符</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -891,6 +895,14 @@
     <message>
         <source>pieces</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>PDF 报告</translation>
     </message>
 </context>
 <context>
@@ -8306,10 +8318,6 @@ FPR 0.1 %</translation>
         <translation>案件文件“%1”自称为模式 %2，实际为模式 %3：它被其他程序改动过，只能读取。semblance case verify 会说明哪里不符。</translation>
     </message>
     <message>
-        <source>The case file &apos;%1&apos; has parts that this program did not make so and that could change what is written (%2), and is only read. semblance case verify tells what does not fit.</source>
-        <translation>案件文件“%1”含有并非由本程序如此创建、可能改动写入内容的部分（%2），只能读取。semblance case verify 会说明哪里不符。</translation>
-    </message>
-    <message>
         <source>There is a file &apos;%1&apos; already; choose another name, or open it.</source>
         <translation>已有文件“%1”；请选择其他名称，或打开它。</translation>
     </message>
@@ -8340,6 +8348,166 @@ FPR 0.1 %</translation>
     <message>
         <source>&apos;%1&apos; is an empty file that is there already; name another file for the case, best one ending in .semcase.</source>
         <translation>“%1”是一个已存在的空文件；请为案件另选文件名，最好以 .semcase 结尾。</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>case file</source>
+        <translation>案件文件</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>batch queue</source>
+        <translation>批处理队列</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库结构已损坏</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>该文件不是数据库</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘读写错误</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>The name of the case file &apos;%1…&apos; is too long: %2 bytes, where %3 are possible, since files with a longer ending are kept beside it. Give it a shorter one.</source>
+        <translation>案件文件名“%1…”过长：%2 字节，最多 %3 字节，因为旁边还要存放后缀更长的文件。请改用较短的名称。</translation>
+    </message>
+    <message>
+        <source>The path of the case file &apos;%1&apos; is too long: %2 bytes with all its folders, where SQLite takes %3. Keep the case in a folder with a shorter path.</source>
+        <translation>案件文件“%1”的路径过长：连同所有文件夹共 %2 字节，而 SQLite 最多允许 %3 字节。请把案件放在路径较短的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The audit log of the case file &apos;%1&apos; does not hold (%2), so the case is only read. semblance case verify tells what does not fit; semblance case repair makes a case that can be written to of what can be saved.</source>
+        <translation>案件文件“%1”的审计日志不成立（%2），因此只读取该案件。“semblance case verify”会说明哪里不符；“semblance case repair”可用能够挽救的内容生成可写入的案件。</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; is not built as this program builds it (added, changed or missing: %2), so it is only read. semblance case verify tells what does not fit; semblance case repair makes a case that can be written to of what can be saved.</source>
+        <translation>案件文件“%1”的结构与本程序所建的不同（增加、更改或缺失：%2），因此只读取它。“semblance case verify”会说明哪里不符；“semblance case repair”可用能够挽救的内容生成可写入的案件。</translation>
+    </message>
+    <message>
+        <source>its language is none that reports are written in</source>
+        <translation>其语言不是报告可用的语言</translation>
+    </message>
+    <message>
+        <source>not the bytes of a PDF made here, as where fonts are others or the report itself could not be made again; compare it with the report as HTML</source>
+        <translation>与在此生成的 PDF 字节不同，字体不同或报告本身无法重新生成时会如此；请与 HTML 报告对照</translation>
+    </message>
+    <message>
+        <source>report.json is not written as this program writes it</source>
+        <translation>report.json 的写法与本程序不同</translation>
+    </message>
+    <message>
+        <source>report.html is not the same report as report.json</source>
+        <translation>report.html 与 report.json 不是同一份报告</translation>
+    </message>
+    <message>
+        <source>text and numbers match; %1 pictures of frames are not those that are made here</source>
+        <translation>文字和数字相符；有 %1 张图像帧与在此生成的不同</translation>
+    </message>
+    <message>
+        <source>all but %1 heat maps match, which have other bytes here, as on another processor</source>
+        <translation>除 %1 张热图外全部相符；热图在此字节不同，换用其他处理器时会如此</translation>
+    </message>
+    <message>
+        <source>evidence and model are not here, so that these sections can&apos;t be made again: %1</source>
+        <translation>此处没有证据和模型，无法重新生成这些部分：%1</translation>
+    </message>
+    <message>
+        <source>evidence is not here, so that these sections can&apos;t be made again: %1</source>
+        <translation>此处没有证据，无法重新生成这些部分：%1</translation>
+    </message>
+    <message>
+        <source>a model is not here, so that these sections can&apos;t be made again: %1</source>
+        <translation>此处没有模型，无法重新生成这些部分：%1</translation>
+    </message>
+    <message>
+        <source>The case file &apos;%1&apos; does not match its own audit log (%2); rely on none of its numbers before that is explained. semblance case verify tells all of it.</source>
+        <translation>案件文件“%1”与其自身的审计日志不符（%2）；在查明之前，不要依据其中的任何数字。“semblance case verify”会给出全部细节。</translation>
+    </message>
+    <message>
+        <source>written by %1, which may write it in another way</source>
+        <translation>由 %1 写成，其写法可能不同</translation>
+    </message>
+    <message>
+        <source>it is too large to be compared</source>
+        <translation>过大，无法比较</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the file that was examined (its SHA-256 differs), so the report shows no picture of it.</source>
+        <translation>“%1”不是被检验的文件（SHA-256 不同），因此报告不显示其图片。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not found, so the report shows no picture of it; put the evidence back and make the report again.</source>
+        <translation>未找到“%1”，因此报告不显示其图片；请把证据放回原处后重新生成报告。</translation>
+    </message>
+    <message>
+        <source>The model &apos;%1&apos; is not installed, so the report has no heat maps and no facts of its file; import it with &quot;semblance model import&quot;.</source>
+        <translation>模型“%1”未安装，因此报告没有热图，也没有其文件的信息；请用“semblance model import”导入。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no analysis with results.</source>
+        <translation>“%1”没有带结果的分析。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link that leads back to itself; name the file itself.</source>
+        <translation>“%1”是指回自身的链接；请直接指定文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is longer than the system allows (%2 bytes); use shorter names.</source>
+        <translation>“%1”超出系统允许的长度（%2 字节）；请使用较短的名称。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be looked for: %2; check the permissions of the folders that it lies in.</source>
+        <translation>无法查找“%1”：%2；请检查其所在各级文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link to &apos;%2&apos;, where nothing is; check the path.</source>
+        <translation>“%1”是指向“%2”的链接，而那里什么也没有；请检查路径。</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; is being written by another program; try again when that has finished.</source>
+        <translation>%1“%2”正在被另一个程序写入；请在其结束后重试。</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; can&apos;t be written; make it and its folder writable, or work on a copy.</source>
+        <translation>%1“%2”无法写入；请让它及其文件夹可写，或使用副本。</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; can&apos;t be opened; check that its folder exists and can be written.</source>
+        <translation>%1“%2”无法打开；请检查其文件夹是否存在且可写。</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; can&apos;t be read or written (%3); check the disk.</source>
+        <translation>%1“%2”无法读取或写入（%3）；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; is damaged (%3); use a backup copy of it.</source>
+        <translation>%1“%2”已损坏（%3）；请使用其备份。</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; can&apos;t be used: %3.</source>
+        <translation>%1“%2”无法使用：%3。</translation>
     </message>
 </context>
 <context>
@@ -10126,10 +10294,6 @@ SHA-256：%4
         <translation>验证封存包</translation>
     </message>
     <message>
-        <source>Checks the file&apos;s structure, every hash, the signature and the audit log of the case in it, and repeats each analysis whose evidence and model are there. Nothing is written but to a private temporary folder.</source>
-        <translation>检查文件结构、每个哈希、签名以及其中案件的审计日志，并重复检材和模型齐备的每项分析。只写入私有的临时文件夹。</translation>
-    </message>
-    <message>
         <source>Repeated analyses</source>
         <translation>重复的分析</translation>
     </message>
@@ -10252,6 +10416,10 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Checks the file&apos;s structure, every hash, the signature and the audit log of the case in it, makes the report again, and repeats each analysis whose evidence and model are there. Nothing is written but to a private temporary folder.</source>
+        <translation>检查文件结构、每个哈希值、签名及其中案件的审计日志，重新生成报告，并对证据和模型俱在的分析逐一重复。除私有临时文件夹外不写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -13463,6 +13631,13 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>Save the label rows</source>
         <translation>保存标签行</translation>
+    </message>
+</context>
+<context>
+    <name>semblance::ui::LogNotice</name>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
     </message>
 </context>
 <context>

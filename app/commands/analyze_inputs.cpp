@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/analyze_inputs.h"
 
+#include "core/base/absent_path.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
@@ -13,7 +15,8 @@ Result<QList<AnalyzeInput>> expandInputs(const QStringList& arguments)
     for (const QString& argument : arguments) {
         const QFileInfo info(argument);
         if (!info.exists())
-            return failure(Error::Kind::File, QStringLiteral("There is no file or folder '%1'; check the path.").arg(argument));
+            return failure(Error::Kind::File,
+                whyAbsent(argument).value_or(Sentence(QStringLiteral("There is no file or folder '%1'; check the path.").arg(argument))));
         if (!info.isDir()) {
             if (!info.isFile())
                 return failure(

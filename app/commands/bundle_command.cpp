@@ -7,6 +7,7 @@
 #include "app/messages.h"
 #include "app/progress_line.h"
 #include "core/custody/verify_bundle.h"
+#include "ui/report/report_pdf.h"
 
 #include <QBuffer>
 #include <QCommandLineParser>
@@ -23,9 +24,10 @@ using custody::RunMatch;
 const QString kUsage = QStringLiteral(
     "Usage: semblance bundle verify F.sembundle [options]\n"
     "\n"
-    "Checks a sealed case: the structure of the file, every hash, the signature, the audit log of the case in it. Repeats each\n"
-    "analysis whose evidence and model are there, and prints how far its numbers are from the stored ones. Nothing in the bundle is\n"
-    "believed, and nothing is written but to a private temporary folder (TMPDIR). docs/bundle.md does the same by hand.\n"
+    "Checks a sealed case: the structure of the file, every hash, the signature, the audit log of the case in it, and\n"
+    "makes its report again from the case. Repeats each analysis whose evidence and model are there, and prints how far its\n"
+    "numbers are from the stored ones. Nothing in the bundle is believed, and nothing is written but to a private temporary\n"
+    "folder (TMPDIR). docs/bundle.md does the same by hand.\n"
     "\n"
     "Options:\n"
     "  --key PUB.pem     the signer's public key: the bundle must be signed with it\n"
@@ -191,6 +193,7 @@ int runBundle(const QStringList& arguments)
     options.models = parser.values(model);
     options.evidence = parser.values(evidence);
     options.rerun = !parser.isSet(noRerun);
+    options.pdf = [](const report::Report& report) { return ui::reportPdf(report); };
 
     ProgressLine line;
     line.setTitle(QFileInfo(words[1]).fileName());

@@ -14,21 +14,25 @@
 #include "app/commands/case_verify.h"
 #include "app/commands/misplaced_evidence.h"
 #include "app/commands/run_summary.h"
+#include "app/interrupt.h"
 #include "app/messages.h"
+#include "app/progress_line.h"
 #include "core/analysis/json_writer.h"
 #include "core/analysis/settings_json.h"
+#include "core/custody/contradictions.h"
 #include "core/media/media_json.h"
 #include "model/error.h"
 
 #include <QBuffer>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace semblance::app {
 namespace {
 
 const QString kUsage
-    = QStringLiteral("Usage: semblance case info F.semcase [--json]\n"
+    = QStringLiteral("Usage: semblance case info F.semcase [--json] [--no-check]\n"
                      "       semblance case new F.semcase [OPTION...]        makes one; see semblance case new --help\n"
                      "       semblance case set F.semcase OPTION...         what the case is about; see semblance case set --help\n"
                      "       semblance case add F.semcase EVIDENCE [OPTION...]   see semblance case add --help\n"
@@ -43,14 +47,15 @@ const QString kUsage
                      "       semblance case archive|reopen F.semcase --reason R   see semblance case archive --help\n"
                      "       semblance case export F.semcase --bundle OUT.sembundle [OPTION...]   see semblance case export --help\n"
                      "\n"
-                     "Lists the evidence of a case and each analysis of it, newest first, with verdict and tracks. The file is\n"
-                     "opened for reading only.\n"
+                     "Lists the evidence of a case and each analysis of it, newest first, with verdict and tracks, and says where the case\n"
+                     "does not match its own audit log. The file is opened for reading only.\n"
                      "\n"
                      "Options:\n"
                      "  --json        print JSON (schema semblance.case/1)\n"
+                     "  --no-check    don't hold the case against its audit log, which takes time with a large one\n"
                      "  -h, --help    this text\n"
                      "\n"
-                     "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
+                     "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done, but the case does not match its audit log.\n");
 
 int wrongUsage(const QString& sentence)
 {
@@ -225,7 +230,8 @@ Result<> writeRun(analysis::JsonWriter& writer, const cases::CaseFile& file, con
     return {};
 }
 
-Result<QString> infoJson(const cases::CaseFile& file)
+/// contradictions: absent where the case was not held against its log.
+Result<QString> infoJson(const cases::CaseFile& file, const std::optional<QStringList>& contradictions)
 {
     const auto all = file.evidence();
     if (!all)
@@ -244,6 +250,7 @@ Result<QString> infoJson(const cases::CaseFile& file)
     if (!closing)
         return tl::unexpected(closing.error());
     writer.member("closed", closing->has_value());
+    writer.member("contradictions", contradictions ? QJsonValue(QJsonArray::fromStringList(*contradictions)) : QJsonValue());
     writer.key(QStringLiteral("evidence"));
     writer.beginArray();
     for (const cases::Evidence& evidence : *all) {
@@ -309,8 +316,9 @@ int runCase(const QStringList& arguments)
         return runCaseExport(arguments.mid(1));
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"));
+    const QCommandLineOption noCheck(QStringLiteral("no-check"));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
-    parser.addOptions({ json, help });
+    parser.addOptions({ json, noCheck, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance case") } + arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help))
@@ -319,20 +327,41 @@ int runCase(const QStringList& arguments)
     if (words.size() != 2 || words.first() != QStringLiteral("info"))
         return wrongUsage(QStringLiteral("case wants info, new, set, add, relink, keep-models, repair, verify, export, review, log, search, archive or "
                                          "reopen, and F.semcase."));
+    const auto contradictions = [&]() -> std::optional<QStringList> {
+        if (parser.isSet(noCheck))
+            return std::nullopt;
+        ProgressLine line;
+        line.setTitle(QFileInfo(words[1]).fileName());
+        const auto found = custody::contradictionsIn(words[1], interruptToken(), [&](const Progress& p) { line.show(p); });
+        line.clear();
+        if (!found)
+            printError(found.error().message);
+        else if (!found->isEmpty())
+            printError(custody::contradictionSentence(words[1], *found).english());
+        return found ? std::optional(*found) : std::nullopt;
+    };
+    std::optional<QStringList> found;
     const auto text
         = cases::CaseFile::open(words[1], cases::CaseFile::Mode::ReadOnly).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
               if (const auto told = tellMisplaced(*file); !told)
                   return Result<QString>(tl::unexpected(told.error()));
-              return parser.isSet(json) ? infoJson(*file) : infoText(*file);
+              if (!parser.isSet(json))
+                  return infoText(*file);
+              found = contradictions();
+              return infoJson(*file, found);
           });
     if (!text) {
         printError(text.error().message);
         return Failed;
     }
-    if (printResult(*text))
-        return Done;
-    printError(QStringLiteral("can't write to standard output."));
-    return Failed;
+    if (!printResult(*text)) {
+        printError(QStringLiteral("can't write to standard output."));
+        return Failed;
+    }
+    // The text first, since the check takes its time with a large case.
+    if (!parser.isSet(json))
+        found = contradictions();
+    return parser.isSet(noCheck) || (found && found->isEmpty()) ? Done : Partial;
 }
 
 } // namespace semblance::app

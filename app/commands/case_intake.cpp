@@ -5,6 +5,7 @@
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
+#include "core/base/absent_path.h"
 #include "core/cases/case_contents.h"
 #include "core/cases/case_template.h"
 #include "core/cases/new_case.h"
@@ -187,7 +188,8 @@ int runCaseAdd(const QStringList& arguments)
     if (paths.size() != 2)
         return wrongUsage(word, QStringLiteral("case add wants a case file and a piece of evidence."));
     if (!QFileInfo::exists(paths[1]))
-        return failed({ Error::Kind::File, QStringLiteral("There is no file '%1'; check the path.").arg(paths[1]) });
+        return failed({ Error::Kind::File,
+            whyAbsent(paths[1]).value_or(Sentence(QStringLiteral("There is no file '%1'; check the path.").arg(paths[1]))) });
     cases::Intake intake;
     intake.author = parser.value(kAuthor);
     for (const IntakeField& field : kIntakeFields) {

@@ -41,16 +41,21 @@ void update(const Context& context, const QByteArray& block, qint64 bytes)
     EVP_DigestUpdate(context.get(), block.constData(), static_cast<std::size_t>(bytes));
 }
 
-Error unwritten(const QFile& file)
-{
-    return { Error::Kind::File,
-        Sentence::of("'%1' could not be written: %2; choose another place.").arg(file.fileName(), file.errorString()) };
-}
+/// A file that is written under one name and told of by the name that it gets.
+struct Copy {
+    QFile file;
+    QString named;
+
+    Error unwritten() const
+    {
+        return { Error::Kind::File, Sentence::of("'%1' could not be written: %2; choose another place.").arg(named, file.errorString()) };
+    }
+};
 
 /// Reads a file once, from start to end, and writes it to a copy where there is one.
 class Reading {
 public:
-    Reading(QFile& file, QFile* copy, std::stop_token stop, const ProgressFn& progress)
+    Reading(QFile& file, Copy* copy, std::stop_token stop, const ProgressFn& progress)
         : m_file(file)
         , m_copy(copy)
         , m_stop(std::move(stop))
@@ -70,8 +75,8 @@ public:
         const qint64 got = m_file.read(block.data(), block.size());
         if (got < 0)
             return fail({ Error::Kind::File, Sentence::of("%1 cannot be read: %2.").arg(m_file.fileName(), m_file.errorString()) });
-        if (m_copy && !writeAll(*m_copy, QByteArray::fromRawData(block.constData(), got)))
-            return fail(unwritten(*m_copy));
+        if (m_copy && !writeAll(m_copy->file, QByteArray::fromRawData(block.constData(), got)))
+            return fail(m_copy->unwritten());
         m_done += got;
         return got;
     }
@@ -85,7 +90,7 @@ private:
     }
 
     QFile& m_file;
-    QFile* m_copy;
+    Copy* m_copy;
     std::stop_token m_stop;
     const ProgressFn& m_progress;
     QString m_stage;
@@ -127,7 +132,7 @@ void hashTogether(Reading& reading, const std::vector<Context>& contexts)
 
 /// One digest for each kind, from one reading.
 Result<QList<QByteArray>> digests(
-    const QString& path, const std::vector<const EVP_MD*>& kinds, QFile* copy, const std::stop_token& stop, const ProgressFn& progress)
+    const QString& path, const std::vector<const EVP_MD*>& kinds, Copy* copy, const std::stop_token& stop, const ProgressFn& progress)
 {
     QFile file(path);
     if (QFileInfo(path).isDir())
@@ -155,7 +160,7 @@ Result<QList<QByteArray>> digests(
     return results;
 }
 
-Result<FileDigests> allDigests(const QString& path, QFile* copy, const std::stop_token& stop, const ProgressFn& progress)
+Result<FileDigests> allDigests(const QString& path, Copy* copy, const std::stop_token& stop, const ProgressFn& progress)
 {
     return digests(path, { EVP_sha256(), EVP_sha1(), EVP_md5() }, copy, stop, progress).map([](const QList<QByteArray>& all) {
         return FileDigests { all[0], all[1], all[2] };
@@ -174,25 +179,26 @@ Result<FileDigests> fileDigests(const QString& path, std::stop_token stop, const
     return allDigests(path, nullptr, stop, progress);
 }
 
-Result<FileDigests> copyAndHash(const QString& from, const QString& to, const std::stop_token& stop, const ProgressFn& progress)
+Result<FileDigests> copyAndHash(
+    const QString& from, const QString& to, const QString& named, const std::stop_token& stop, const ProgressFn& progress)
 {
-    QFile copy(to);
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return tl::unexpected(unwritten(copy));
+    Copy copy { QFile(to), named };
+    if (!copy.file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return tl::unexpected(copy.unwritten());
     auto result = allDigests(from, &copy, stop, progress);
-    if (result && !makeDurable(copy))
-        result = tl::unexpected(unwritten(copy));
-    copy.close();
+    if (result && !makeDurable(copy.file))
+        result = tl::unexpected(copy.unwritten());
+    copy.file.close();
     if (result) {
         const auto again = fileSha256(to, stop, progress);
-        if (!again)
+        if (!again && again.error().kind == Error::Kind::Cancelled)
             result = tl::unexpected(again.error());
-        else if (*again != result->sha256)
+        else if (!again || *again != result->sha256)
             result
-                = failure(Error::Kind::File, Sentence::of("What was read back of '%1' is not what was written; check the disk.").arg(to));
+                = failure(Error::Kind::File, Sentence::of("What was read back of '%1' is not what was written; check the disk.").arg(named));
     }
     if (!result)
-        copy.remove();
+        copy.file.remove();
     return result;
 }
 

@@ -24,7 +24,8 @@ struct FileDigests {
 Result<FileDigests> fileDigests(const QString& path, std::stop_token stop = {}, const ProgressFn& progress = {});
 
 /// Copies a file to a name that is free, as fileDigests() reads it, onto the disk itself, and reads the copy again to compare. Progress
-/// stages: "copy", "hash". Nothing is left of the copy where that fails.
-Result<FileDigests> copyAndHash(const QString& from, const QString& to, const std::stop_token& stop = {}, const ProgressFn& progress = {});
+/// stages: "copy", "hash". Nothing is left of the copy where that fails. named: what sentences call the copy, which gets that name later.
+Result<FileDigests> copyAndHash(
+    const QString& from, const QString& to, const QString& named, const std::stop_token& stop = {}, const ProgressFn& progress = {});
 
 } // namespace semblance

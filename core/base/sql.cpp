@@ -46,7 +46,7 @@ sqlite3* sqliteOf(const QSqlDatabase& database)
 
 } // namespace
 
-Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, Access access, const Subject& subject)
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, Access access, const Subject& subject, SqlTrouble* trouble)
 {
     static std::atomic<quint64> counter = 0;
     const QString name = QStringLiteral("semblance-%1").arg(++counter);
@@ -59,17 +59,22 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
         db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1"));
     else
         db.setDatabaseName(path);
+    const auto refused = [&](Error error) {
+        if (trouble)
+            *trouble = connection->trouble();
+        return tl::unexpected(std::move(error));
+    };
     if (!db.open())
-        return tl::unexpected(connection->error(db.lastError()));
+        return refused(connection->error(db.lastError()));
     // NORMAL: a power cut may take the last batches with it, which a resumed run repeats, but never damages the file.
     for (const char* pragma :
         { "foreign_keys = ON", "synchronous = NORMAL", "trusted_schema = OFF", "cell_size_check = ON", "cache_size = -32768" }) {
         if (auto done = connection->exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !done)
-            return tl::unexpected(done.error());
+            return refused(done.error());
     }
     if (access == Access::ReadOnlyTidy) {
         if (auto done = connection->exec(QStringLiteral("PRAGMA query_only = ON")); !done)
-            return tl::unexpected(done.error());
+            return refused(done.error());
     }
     return connection;
 }
@@ -108,36 +113,41 @@ Result<QVariant> SqlConnection::value(const QString& sql) const
     return query.value(0);
 }
 
-QString SqlConnection::busySentence() const
+Sentence SqlConnection::busySentence() const
 {
-    return QStringLiteral("The %1 '%2' is being written by another program; try again when that has finished.").arg(m_subject.what, m_path);
+    return Sentence::of("The %1 '%2' is being written by another program; try again when that has finished.").arg(m_subject.what, m_path);
 }
 
 Error SqlConnection::error(const QSqlError& error) const
 {
     const QString detail = error.databaseText();
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    if (code == Full || ((code == IoError || code == CantOpen) && lacksRoom(sqliteOf(database()), m_path)))
+    m_trouble = SqlTrouble::Other;
+    if (code == Full || ((code == IoError || code == CantOpen) && lacksRoom(sqliteOf(database()), m_path))) {
+        m_trouble = SqlTrouble::NoRoom;
         return { m_subject.kind, lacksRoomSentence(m_path) };
+    }
     switch (code) {
     case Busy:
     case Locked:
+        m_trouble = SqlTrouble::Busy;
         return { m_subject.kind, busySentence() };
     case Perm:
     case ReadOnlyFile:
         return { m_subject.kind,
-            QStringLiteral("The %1 '%2' can't be written; make it and its folder writable, or work on a copy.").arg(m_subject.what, m_path) };
+            Sentence::of("The %1 '%2' can't be written; make it and its folder writable, or work on a copy.").arg(m_subject.what, m_path) };
     case CantOpen:
         return { m_subject.kind,
-            QStringLiteral("The %1 '%2' can't be opened; check that its folder exists and can be written.").arg(m_subject.what, m_path) };
+            Sentence::of("The %1 '%2' can't be opened; check that its folder exists and can be written.").arg(m_subject.what, m_path) };
     case IoError:
         return { m_subject.kind,
-            QStringLiteral("The %1 '%2' can't be read or written (%3); check the disk.").arg(m_subject.what, m_path, detail) };
+            Sentence::of("The %1 '%2' can't be read or written (%3); check the disk.").arg(m_subject.what, m_path, detail) };
     case Corrupt:
     case NotADatabase:
-        return { m_subject.kind, QStringLiteral("The %1 '%2' is damaged (%3); use a backup copy of it.").arg(m_subject.what, m_path, detail) };
+        return { m_subject.kind,
+            Sentence::of("The %1 '%2' is damaged (%3); use a backup copy of it.").arg(m_subject.what, m_path, detail) };
     default:
-        return { m_subject.kind, QStringLiteral("The %1 '%2' can't be used: %3.").arg(m_subject.what, m_path, detail) };
+        return { m_subject.kind, Sentence::of("The %1 '%2' can't be used: %3.").arg(m_subject.what, m_path, detail) };
     }
 }
 

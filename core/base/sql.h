@@ -11,6 +11,9 @@
 
 namespace semblance {
 
+/// What a failure was about, for those who can do something else then.
+enum class SqlTrouble { Other, Busy, NoRoom };
+
 /// A connection to one SQLite file under a name of its own, closed by the destructor. Belongs to the thread that opened it.
 class SqlConnection {
 public:
@@ -21,13 +24,15 @@ public:
         Immutable ///< no locks and no files beside it: for a file in a folder that can't be written
     };
 
-    /// what: how sentences call the file, e.g. "case file"; kind: of every error.
+    /// what: how sentences call the file, e.g. "case file", translated in translations/model_sentences.cpp; kind: of every error.
     struct Subject {
         QString what;
         Error::Kind kind = Error::Kind::File;
     };
 
-    static Result<std::unique_ptr<SqlConnection>> open(const QString& path, Access access, const Subject& subject);
+    /// trouble: of a failure.
+    static Result<std::unique_ptr<SqlConnection>> open(
+        const QString& path, Access access, const Subject& subject, SqlTrouble* trouble = nullptr);
     ~SqlConnection();
     SqlConnection(const SqlConnection&) = delete;
     SqlConnection& operator=(const SqlConnection&) = delete;
@@ -43,7 +48,9 @@ public:
     /// One sentence that names the file and says what to do.
     Error error(const QSqlError& error) const;
     /// What error() says while another program holds the file.
-    QString busySentence() const;
+    Sentence busySentence() const;
+    /// Of the newest failure on this connection.
+    SqlTrouble trouble() const { return m_trouble; }
 
 private:
     SqlConnection(QString path, QString name, Access access, Subject subject)
@@ -58,6 +65,7 @@ private:
     QString m_name;
     Access m_access;
     Subject m_subject;
+    mutable SqlTrouble m_trouble = SqlTrouble::Other;
 };
 
 /// A transaction. The first failure is kept, and what follows it does nothing, so that only finish() needs a check. Without a

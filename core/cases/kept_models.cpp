@@ -45,7 +45,7 @@ Result<> copyModel(const QString& from, const QString& to, const QByteArray& sha
         return failure(Error::Kind::File, Sentence::of("The folder '%1' can't be made; check the disk.").arg(folder));
     const QString part = to + kPart;
     QFile::remove(part); // of a program that was killed
-    const auto digests = copyAndHash(from, part, stop, progress);
+    const auto digests = copyAndHash(from, part, to, stop, progress);
     if (!digests) {
         QDir().rmdir(folder); // Only where nothing is in it.
         return tl::unexpected(digests.error());

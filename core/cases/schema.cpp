@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/schema.h"
 
+#include "core/base/absent_path.h"
 #include "core/base/database_bytes.h"
-#include "core/base/disk_room.h"
 #include "core/base/sql_beside.h"
 #include "core/cases/audit_log.h"
 #include "core/cases/case_backup.h"
+#include "core/cases/case_path.h"
+#include "core/cases/log_chain.h"
 #include "core/cases/schema_fit.h"
 
 #include <QDateTime>
@@ -131,7 +133,7 @@ Result<> useWal(const SqlConnection& connection)
     for (int attempt = 0; attempt < 100; ++attempt) {
         for (const char* pragma : { "PRAGMA journal_mode", "PRAGMA journal_mode = WAL" }) {
             const auto mode = connection.value(QLatin1String(pragma));
-            if (!mode && mode.error().message != connection.busySentence())
+            if (!mode && connection.trouble() != SqlTrouble::Busy)
                 return tl::unexpected(mode.error());
             if (mode && mode->toString() == QStringLiteral("wal"))
                 return {};
@@ -213,15 +215,17 @@ Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path, bool 
         return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
     // A file in WAL mode needs files beside it even to be read, which a folder that can't be written, or has no room, refuses.
     Error first;
+    SqlTrouble trouble = SqlTrouble::Other;
     const auto access = hasBeside(path, "-wal") ? SqlConnection::Access::ReadOnly : SqlConnection::Access::ReadOnlyTidy;
-    if (auto connection = SqlConnection::open(path, access, caseFileSubject()); !connection) {
+    if (auto connection = SqlConnection::open(path, access, caseFileSubject(), &trouble); !connection) {
         first = connection.error();
     } else if (auto probe = (*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !probe) {
         first = probe.error();
+        trouble = (*connection)->trouble();
     } else {
         return connection;
     }
-    if (!isWholeByItself(path, first.message == lacksRoomSentence(path).english()))
+    if (!isWholeByItself(path, trouble == SqlTrouble::NoRoom))
         return tl::unexpected(first);
     return SqlConnection::open(path, SqlConnection::Access::Immutable, caseFileSubject());
 }
@@ -242,9 +246,13 @@ Result<> checkFile(const QString& path, bool mayCreate)
 {
     const QFileInfo info(path);
     const auto refuse = [](const Sentence& sentence) { return failure(Error::Kind::Case, sentence); };
+    if (auto possible = checkCasePath(path); !possible)
+        return possible;
     if (info.isDir())
         return refuse(Sentence::of("'%1' is a folder, not a case file; name a file in it, such as case.semcase.").arg(path));
     if (!info.exists()) {
+        if (const auto why = whyAbsent(path))
+            return refuse(*why);
         if (!mayCreate)
             return refuse(Sentence::of("There is no case file '%1'; check the path.").arg(path));
         const QFileInfo folder(info.absolutePath());
@@ -295,7 +303,9 @@ Result<std::unique_ptr<SqlConnection>> openForWriting(const QString& path)
     if (!connection)
         return connection;
     if (auto done
-        = (*connection)->exec(QStringLiteral("PRAGMA synchronous = FULL")).and_then([&] { return refuseForeignSchema(**connection); });
+        = (*connection)->exec(QStringLiteral("PRAGMA synchronous = FULL"))
+              .and_then([&] { return refuseForeignSchema(**connection); })
+              .and_then([&] { return refuseBrokenLog(**connection); });
         !done)
         return tl::unexpected(done.error());
     return connection;

@@ -34,7 +34,8 @@ enum class Access { Writable, ReadableOnly };
 /// A connection for reading alone, also to a file in a folder that can't be written. leaveNoTrace: where no program has the file open, the
 /// files that SQLite keeps beside it are not made either; for a quick look, since another program's changes meanwhile are not seen.
 Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path, bool leaveNoTrace = false);
-/// A connection whose commits are on the disk when they return, also if the power fails then. Refuses what refuseForeignSchema() does.
+/// A connection whose commits are on the disk when they return, also if the power fails then. Refuses what refuseForeignSchema() and
+/// refuseBrokenLog() do.
 Result<std::unique_ptr<SqlConnection>> openForWriting(const QString& path);
 /// Makes the tables in an empty file, brings an older file up to date after writing FILE.backup-vN beside it, an equal copy, or finds
 /// that a newer file can only be read. An error, and the file is as before, where that fails, is cancelled or the newer file can't even be

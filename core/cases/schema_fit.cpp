@@ -59,14 +59,6 @@ Result<int> versionOfHistory(const SqlConnection& connection, const Objects& sto
 
 } // namespace
 
-QStringList SchemaFit::notToBeWrittenWith() const
-{
-    QStringList all = changed;
-    std::copy_if(added.begin(), added.end(), std::back_inserter(all),
-        [](const QString& object) { return object.startsWith(QStringLiteral("trigger ")) || object.startsWith(QStringLiteral("view ")); });
-    return all;
-}
-
 Result<SchemaFit> schemaFit(const SqlConnection& connection)
 {
     const auto stored = schemaObjects(connection);
@@ -121,13 +113,12 @@ Result<> refuseForeignSchema(const SqlConnection& connection)
                 .arg(connection.path())
                 .arg(fit->stated)
                 .arg(fit->actual));
-    const QStringList foreign = fit->notToBeWrittenWith();
+    const QStringList foreign = fit->differences();
     if (foreign.isEmpty())
         return {};
     return failure(Error::Kind::Case,
-        Sentence::of(
-            "The case file '%1' has parts that this program did not make so and that could change what is written (%2), and is only "
-            "read. semblance case verify tells what does not fit.")
+        Sentence::of("The case file '%1' is not built as this program builds it (added, changed or missing: %2), so it is only read. semblance "
+                     "case verify tells what does not fit; semblance case repair makes a case that can be written to of what can be saved.")
             .arg(connection.path(), foreign.mid(0, 5).join(QStringLiteral(", "))));
 }
 

@@ -17,16 +17,16 @@ struct SchemaFit {
     QStringList added;
 
     bool isOfItsVersion() const { return stated == actual; }
-    /// What would run, or decide what is kept, when somebody writes: triggers and views that were added, and whatever was changed.
-    QStringList notToBeWrittenWith() const;
+    /// Whatever another program has added, changed or taken away.
+    QStringList differences() const { return changed + missing + added; }
 };
 
 /// Of a file with tables. Errors: the connection's.
 Result<SchemaFit> schemaFit(const SqlConnection& connection);
 
-/// An error where something of the file's own would run on writing to it, or where it says another version than it is of: a case that was
-/// made to deceive must not be changed by what it carries, nor be brought up to date. A file without tables, and one of a newer version, is
-/// fine.
+/// An error where the file is not built as this program builds it, or says another version than it is of: a case that was made to deceive
+/// must not be changed by what it carries, nor be brought up to date, and what its guards no longer refuse must not be taken for what they
+/// let pass. A file without tables, and one of a newer version, is fine.
 Result<> refuseForeignSchema(const SqlConnection& connection);
 
 } // namespace semblance::cases

@@ -3,6 +3,7 @@
 
 #include "core/base/database_bytes.h"
 #include "core/cases/audit_log.h"
+#include "core/cases/log_chain.h"
 #include "core/cases/schema.h"
 #include "core/cases/schema_fit.h"
 #include "core/custody/check_derived.h"
@@ -49,7 +50,7 @@ public:
     void read(Transaction& tx, const QByteArray& head)
     {
         cases::readAuditLog(tx, [&](const AuditEntry& entry) {
-            checkChain(entry);
+            m_problems += m_chain.follow(entry);
             bind(entry);
             m_headIsThere = m_headIsThere || entry.hash.toLatin1() == head;
             if (entry.hash.toLatin1() == head)
@@ -60,9 +61,12 @@ public:
 
     void report(CaseCheck& check, const QByteArray& head) const
     {
-        check.entries = m_entries;
-        check.head = m_previous.toLatin1();
-        check.add(line(QStringLiteral("audit log"), {}, m_problems, m_entries, QStringLiteral("entries")));
+        check.entries = m_chain.entries();
+        check.head = m_chain.head().toLatin1();
+        QStringList problems = m_problems;
+        if (m_chain.entries() == 0)
+            problems << QStringLiteral("it has no entry");
+        check.add(line(QStringLiteral("audit log"), {}, problems, m_chain.entries(), QStringLiteral("entries")));
         if (!m_repairs.isEmpty())
             check.add({ QStringLiteral("repair"), {}, CheckState::NotChecked, m_repairs.size(), QStringLiteral("repairs"),
                 QStringLiteral("this case was made from a damaged file: ") + joined(m_repairs) });
@@ -83,23 +87,8 @@ public:
         return it == m_bound.end() ? none : it->second;
     }
     const std::map<qint64, QList<Bound>>& results() const { return m_results; }
-    qint64 entries() const { return m_entries; }
 
 private:
-    void checkChain(const AuditEntry& entry)
-    {
-        ++m_entries;
-        if (entry.id != m_entries && !m_numberingTold) {
-            m_problems << QStringLiteral("entry %1 stands where entry %2 must be").arg(entry.id).arg(m_entries);
-            m_numberingTold = true;
-        }
-        if (entry.previous != m_previous)
-            m_problems << QStringLiteral("entry %1 does not follow the one before it").arg(entry.id);
-        if (QString::fromLatin1(cases::auditHash(entry)) != entry.hash)
-            m_problems << QStringLiteral("entry %1 was changed").arg(entry.id);
-        m_previous = entry.hash;
-    }
-
     void problem(const AuditEntry& entry, const QString& what) { m_problems << QStringLiteral("entry %1 %2").arg(entry.id).arg(what); }
 
     /// What a repair has saved stands in the place of what was bound before, and a line of the table says so.
@@ -147,11 +136,9 @@ private:
             it->second = bound;
     }
 
-    qint64 m_entries = 0;
-    QString m_previous = QString(64, QLatin1Char('0'));
+    cases::LogChain m_chain;
     QStringList m_problems;
     QStringList m_repairs;
-    bool m_numberingTold = false;
     bool m_headIsThere = false;
     qint64 m_headEntry = 0;
     std::map<Kind, std::map<qint64, Bound>> m_bound;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/custody/evidence_place.h"
 
+#include "core/base/absent_path.h"
 #include "core/base/file_hash.h"
 #include "core/custody/take_in.h"
 
@@ -107,7 +108,8 @@ Result<qsizetype> relink(cases::CaseFile& file, const QString& path, const std::
     if (!all)
         return tl::unexpected(all.error());
     if (!QFileInfo::exists(path))
-        return failure(Error::Kind::File, Sentence::of("There is no file or folder '%1'; check the path.").arg(path));
+        return failure(Error::Kind::File,
+            whyAbsent(path).value_or(Sentence::of("There is no file or folder '%1'; check the path.").arg(path)));
     qsizetype found = 0;
     for (const QString& candidate : candidates(path, *all)) {
         const auto sha256 = fileSha256(candidate, stop, progress);

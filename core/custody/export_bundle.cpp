@@ -214,7 +214,16 @@ private:
         options.language = std::move(*language);
         // Of the case, not of this moment: the same case gives the same report.
         options.dateUtc = QDateTime::fromString(m_manifest.utc, Qt::ISODateWithMs);
-        const auto report = report::buildReport(*m_case, options, {}, m_options.sources, m_stop, m_progress);
+        report::MaterialOptions material;
+        material.contradictions = QStringList(); // The copy was held against its log.
+        // Evidence and models that were copied into the case lie beside the case itself, not beside its copy.
+        report::ReportSources sources = m_options.sources;
+        sources.findEvidence = [this](const cases::Evidence& each) { return whereIs(m_casePath, each.path, each.bytes); };
+        sources.findModel = [this](const QByteArray& sha256) {
+            const auto kept = cases::keptModel(m_casePath, sha256, m_stop);
+            return kept ? Result<QString>(*kept) : m_options.sources.findModel(sha256);
+        };
+        const auto report = report::buildReport(*m_case, options, material, sources, m_stop, m_progress);
         if (!report)
             return tl::unexpected(report.error());
         m_outcome.notices << report->gaps;

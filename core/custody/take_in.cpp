@@ -43,9 +43,10 @@ public:
         // Only the program that holds the case copies here, so these were left by one that was killed.
         for (const QFileInfo& rest : QDir(folder).entryInfoList({ QLatin1Char('*') + kPart }, QDir::Files))
             QFile::remove(rest.filePath());
-        const QString part = QDir(folder).filePath(QFileInfo(from).fileName() + kPart);
+        constexpr qsizetype kKnown = 40; // A name may be as long as the file system allows.
+        const QString part = QDir(folder).filePath(QFileInfo(from).fileName().left(kKnown) + kPart);
         m_path = part;
-        auto digests = copyAndHash(from, part, stop, progress);
+        auto digests = copyAndHash(from, part, QDir(folder).filePath(QFileInfo(from).fileName()), stop, progress);
         if (!digests)
             return digests;
         return settle(from, folder, *digests).map([&] { return *digests; });

@@ -5,6 +5,7 @@
 #include "core/cases/audit_log.h"
 #include "core/cases/schema.h"
 #include "core/custody/bundle_reader.h"
+#include "core/custody/check_report.h"
 #include "core/custody/check_rows.h"
 #include "core/custody/ed25519.h"
 #include "core/custody/export_bundle.h"
@@ -24,6 +25,8 @@ namespace {
 
 constexpr qint64 kMostManifestBytes = 32 << 20;
 constexpr qint64 kMostSignatureBytes = 64 << 10;
+constexpr qint64 kMostReportBytes = 256 << 20;
+const QString kReportName = QStringLiteral("report/report");
 
 QString text(const QByteArray& bytes)
 {
@@ -49,7 +52,9 @@ public:
             .and_then([this] { return checkSignature(); })
             .and_then([this] { return checkFiles(); })
             .and_then([this] { return checkCase(); })
-            .and_then([this] { return m_options.rerun ? repeatAnalyses() : Result<>(); })
+            .and_then([this] { return m_case ? lookForFiles() : Result<>(); })
+            .and_then([this] { return m_case ? compareReport() : Result<>(); })
+            .and_then([this] { return m_case && m_options.rerun ? repeatAnalyses() : Result<>(); })
             .map([this] { return m_result; });
     }
 
@@ -354,18 +359,85 @@ private:
         return {};
     }
 
-    Result<> repeatAnalyses()
+    /// Evidence and models besides those in the bundle.
+    Result<> lookForFiles()
     {
-        if (!m_case)
-            return {};
         for (const QString& path : m_options.evidence) {
             const auto hash = fileSha256(path, m_stop, m_progress);
             if (!hash)
                 return tl::unexpected(hash.error());
             m_evidencePaths.try_emplace(*hash, path);
         }
-        if (auto found = findModels(); !found)
-            return found;
+        return findModels();
+    }
+
+    /// The report made again from the case.
+    Result<> compareReport()
+    {
+        const QString what = QStringLiteral("report");
+        const auto* json = listed(kReportName + QStringLiteral(".json"));
+        const auto hashOf = [this](const char* ending) {
+            const auto* file = listed(kReportName + QLatin1String(ending));
+            return file ? file->sha256 : QByteArray();
+        };
+        if (m_result.manifest.program != cases::programAndVersion()) {
+            add(what, CheckState::NotChecked,
+                Sentence::of("written by %1, which may write it in another way").arg(m_result.manifest.program).english());
+            return {};
+        }
+        if (!json || json->bytes > kMostReportBytes) {
+            add(what, json ? CheckState::NotChecked : CheckState::Differs,
+                (json ? Sentence::of("it is too large to be compared") : Sentence::of("it is not there")).english());
+            return {};
+        }
+        const auto bytes = m_reader.small(*m_reader.find(json->path), kMostReportBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const SealedReport sealed { *bytes, hashOf(".html"), hashOf(".pdf"), m_result.manifest.caseFileName,
+            QDateTime::fromString(m_result.manifest.utc, Qt::ISODateWithMs) };
+        QByteArray unpacked; // one at a time
+        const auto pack = [&] {
+            if (const auto it = m_evidencePaths.find(unpacked); it != m_evidencePaths.end()) {
+                QFile::remove(it->second);
+                m_evidencePaths.erase(it);
+            }
+        };
+        std::optional<Error> failed;
+        const auto find = [&](std::map<QByteArray, QString>& paths, const QByteArray& sha256, auto unpack) -> QString {
+            if (!failed && !paths.contains(sha256)) {
+                if (auto done = unpack(); !done)
+                    failed = done.error();
+            }
+            const auto it = paths.find(sha256);
+            return it == paths.end() ? QString() : it->second;
+        };
+        report::ReportSources sources = report::ReportSources::installed();
+        sources.findEvidence = [&](const cases::Evidence& evidence) {
+            const bool wasHere = m_evidencePaths.contains(evidence.sha256);
+            if (!wasHere) {
+                pack();
+                unpacked = evidence.sha256;
+            }
+            return find(m_evidencePaths, evidence.sha256, [&] { return unpackEvidence(evidence); });
+        };
+        sources.findModel = [&](const QByteArray& sha256) -> Result<QString> {
+            const QString path = find(m_modelPaths, sha256, [&] { return unpackModel(sha256); });
+            if (path.isEmpty())
+                return failure(Error::Kind::Model, Sentence::of("the model is not here; give its file to repeat the analysis"));
+            return path;
+        };
+        auto lines = checkReport(*m_case, sealed, sources, m_options.pdf, m_stop, m_progress);
+        pack();
+        if (failed)
+            return tl::unexpected(*failed);
+        if (!lines)
+            return inCase(lines.error());
+        m_result.check.lines += *lines;
+        return {};
+    }
+
+    Result<> repeatAnalyses()
+    {
         for (const cases::Evidence& evidence : std::as_const(m_evidence)) {
             const bool wasHere = m_evidencePaths.contains(evidence.sha256);
             for (const cases::Run& run : std::as_const(m_runs)) {

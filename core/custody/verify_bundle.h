@@ -4,6 +4,9 @@
 #include "core/custody/bundle_manifest.h"
 #include "core/custody/case_check.h"
 #include "core/custody/rerun.h"
+#include "core/report/report.h"
+
+#include <functional>
 
 namespace semblance::custody {
 
@@ -12,6 +15,8 @@ struct VerifyBundleOptions {
     QStringList models; ///< model files that may be the bundle's, besides those in it and the installed ones
     QStringList evidence; ///< files that may be the bundle's evidence, besides those in it
     bool rerun = true; ///< repeat the analyses whose evidence and model are there
+    /// Makes the report's PDF; empty: the PDF is not held against the case.
+    std::function<Result<QByteArray>(const report::Report&)> pdf = {};
 };
 
 enum class BundleSignature {
@@ -37,7 +42,7 @@ struct BundleCheck {
 
 /// Checks a bundle from anywhere: nothing in it is believed. Everything that has to be unpacked goes into a private folder for temporary
 /// files and is gone afterwards; what is unpacked is never larger than the bundle. Blocking. Progress stages: "hash" (bytes),
-/// "integrity", "log", "rows", and those of rerun(). Errors: File (no bundle, a damaged or manipulated one, an unreadable key), Model (of
+/// "integrity", "log", "rows", "report", and those of rerun(). Errors: File (no bundle, a damaged or manipulated one, an unreadable key), Model (of
 /// a model that was named), Case, Cancelled.
 Result<BundleCheck> verifyBundle(
     const QString& path, const VerifyBundleOptions& options, const std::stop_token& stop, const ProgressFn& progress);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/demuxer.h"
 
+#include "core/base/absent_path.h"
 #include "core/media/container_end.h"
 #include "core/media/liveness.h"
 
@@ -107,7 +108,7 @@ Result<> Demuxer::openFile(const QString& path)
     if (info.isDir())
         return failure(Error::Kind::Media, Sentence::of("%1 is a folder; name a video or picture file.").arg(path));
     if (!info.exists())
-        return failure(Error::Kind::Media, Sentence::of("%1 does not exist; check the path.").arg(path));
+        return failure(Error::Kind::Media, whyAbsent(path).value_or(Sentence::of("%1 does not exist; check the path.").arg(path)));
     // Opening a pipe would wait for its writer.
     if (!info.isFile())
         return failure(Error::Kind::Media, Sentence::of("%1 is no file but a device or pipe; copy it to a file first.").arg(path));

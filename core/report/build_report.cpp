@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build_report.h"
 
+#include "core/custody/contradictions.h"
 #include "core/report/pictures.h"
 #include "core/report/sections.h"
 
@@ -66,29 +67,26 @@ void fillIn(CaseDetails& details, const cases::CaseFacts& facts)
 QStringList gapsOf(const ReportMaterial& material)
 {
     QStringList gaps;
+    const auto add = [&gaps](const Sentence& sentence) { gaps << sentence.english(); };
     if (!material.contradictions.isEmpty())
-        gaps << QStringLiteral("The case file '%1' does not match its own audit log (%2), which the report says on its first page; see "
-                               "semblance case verify.")
-                    .arg(material.caseName, material.contradictions.join(QStringLiteral("; ")));
+        add(custody::contradictionSentence(material.caseName, material.contradictions));
     for (const EvidenceMaterial& evidence : material.evidence) {
         const QString& path = evidence.evidence.path;
         if (evidence.state == EvidenceMaterial::State::Changed)
-            gaps << QStringLiteral("'%1' is not the file that was examined (its SHA-256 differs), so the report shows no picture of it.")
-                        .arg(path);
+            add(Sentence::of("'%1' is not the file that was examined (its SHA-256 differs), so the report shows no picture of it.").arg(path));
         else if (!evidence.problem.isEmpty())
             gaps << evidence.problem;
         else if (evidence.state == EvidenceMaterial::State::Missing)
-            gaps << QStringLiteral(
-                "'%1' was not found, so the report shows no picture of it; put the evidence back and make the report again.")
-                        .arg(path);
+            add(Sentence::of("'%1' was not found, so the report shows no picture of it; put the evidence back and make the report again.")
+                    .arg(path));
         if (evidence.run && !evidence.run->facts)
-            gaps << QStringLiteral("The model '%1' is not installed, so the report has no heat maps and no facts of its file; import it "
-                                   "with \"semblance model import\".")
-                        .arg(evidence.run->run.model.name);
+            add(Sentence::of("The model '%1' is not installed, so the report has no heat maps and no facts of its file; import it with "
+                             "\"semblance model import\".")
+                    .arg(evidence.run->run.model.name));
         else if (evidence.run && !evidence.run->modelProblem.isEmpty())
             gaps << evidence.run->modelProblem;
         if (!evidence.run)
-            gaps << QStringLiteral("'%1' has no analysis with results.").arg(path);
+            add(Sentence::of("'%1' has no analysis with results.").arg(path));
     }
     return gaps;
 }

@@ -6,8 +6,7 @@
 #include "core/analysis/verdict_uncertainty.h"
 #include "core/base/file_hash.h"
 #include "core/cases/kept_models.h"
-#include "core/cases/schema.h"
-#include "core/custody/check_rows.h"
+#include "core/custody/contradictions.h"
 #include "core/custody/evidence_place.h"
 #include "core/models/model_store.h"
 #include "core/report/pictures.h"
@@ -65,6 +64,7 @@ public:
         material.number = number;
         material.evidence = evidence;
         material.evidence.path = custody::whereIs(m_file.path(), evidence.path, evidence.bytes);
+        material.file = m_sources.findEvidence ? m_sources.findEvidence(evidence) : material.evidence.path;
         auto runs = m_file.runs(evidence.id);
         if (!runs)
             return tl::unexpected(runs.error());
@@ -105,7 +105,7 @@ private:
 
     Result<> lookAtFile(EvidenceMaterial& material) const
     {
-        const QString& path = material.evidence.path;
+        const QString& path = material.file;
         if (!QFileInfo::exists(path))
             return {};
         const auto sha256 = fileSha256(path, m_stop);
@@ -250,7 +250,7 @@ private:
         const std::vector<qint64> ordinals = keyFrames(material);
         std::unique_ptr<media::VideoSource> video;
         if (material.state == EvidenceMaterial::State::Unchanged) {
-            auto opened = m_sources.openVideo(material.evidence.path, m_stop);
+            auto opened = m_sources.openVideo(material.file, m_stop);
             if (opened)
                 video = std::move(*opened);
             else if (opened.error().kind == Error::Kind::Cancelled)
@@ -330,22 +330,6 @@ private:
     std::map<QByteArray, std::unique_ptr<model::Detector>> m_detectors;
 };
 
-Result<QStringList> contradictionsIn(const QString& path, const std::stop_token& stop)
-{
-    const auto connection = cases::openForReading(path);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    const auto check = custody::checkRows(**connection, {}, stop, {});
-    if (!check)
-        return tl::unexpected(check.error());
-    QStringList lines;
-    for (const custody::CheckLine& line : check->lines) {
-        if (line.state == custody::CheckState::Differs)
-            lines << QStringList { line.what, line.subject, line.note }.join(u' ').simplified();
-    }
-    return lines;
-}
-
 } // namespace
 
 ReportSources ReportSources::installed()
@@ -384,12 +368,11 @@ Result<ReportMaterial> gatherMaterial(const cases::CaseFile& caseFile, const Mat
     if (!audit)
         return tl::unexpected(audit.error());
     material.audit = std::move(*audit);
-    if (!material.audit.isEmpty()) {
-        auto contradictions = contradictionsIn(caseFile.path(), stop);
-        if (!contradictions)
-            return tl::unexpected(contradictions.error());
-        material.contradictions = std::move(*contradictions);
-    }
+    auto contradictions
+        = options.contradictions ? Result<QStringList>(*options.contradictions) : custody::contradictionsIn(caseFile.path(), stop);
+    if (!contradictions)
+        return tl::unexpected(contradictions.error());
+    material.contradictions = std::move(*contradictions);
     Gatherer gatherer(caseFile, options, sources, stop);
     for (qsizetype i = 0; i < all->size(); ++i) {
         const int number = static_cast<int>(i) + 1;

@@ -62,6 +62,7 @@ struct EvidenceMaterial {
     cases::Evidence evidence;
     enum class State { Unchanged, Changed, Missing };
     State state = State::Missing; ///< of the file, when the report was made
+    QString file; ///< where it was looked for; evidence.path is where the case says
     QByteArray foundSha256; ///< of a changed file
     QString problem; ///< why a file that is there could not be looked at
     QList<cases::Run> runs; ///< newest first
@@ -77,7 +78,7 @@ struct ReportMaterial {
     cases::CaseFacts facts;
     QList<EvidenceMaterial> evidence;
     QList<cases::AuditEntry> audit; ///< oldest first; empty in a file from before the log
-    QStringList contradictions; ///< what in the case file is not as its log says, one untranslated line each (custody::checkRows)
+    QStringList contradictions; ///< what in the case file is not as its log says, one untranslated line each (custody::contradictionsIn)
 };
 
 /// Where the files that a report shows things of are opened.
@@ -85,6 +86,8 @@ struct ReportSources {
     std::function<Result<std::unique_ptr<media::VideoSource>>(const QString& path, std::stop_token stop)> openVideo;
     /// The path of the model file with this SHA-256; an error's sentence says that there is none.
     std::function<Result<QString>(const QByteArray& sha256)> findModel;
+    /// Where the content of this evidence lies now; empty function: where the case says (custody::whereIs()).
+    std::function<QString(const cases::Evidence& evidence)> findEvidence = {};
 
     static ReportSources installed();
 };
@@ -92,6 +95,7 @@ struct ReportSources {
 struct MaterialOptions {
     std::optional<int> evidence; ///< this one alone, from 1; absent: all
     bool pictures = true; ///< false: no frame is decoded and no heat map computed
+    std::optional<QStringList> contradictions; ///< where they are known already; absent: the case is held against its log
 };
 
 /// Blocking; reads the case, hashes the evidence and decodes the frames to be shown, all read-only. Progress stage "report", in pieces of

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/schema.h"
+#include "core/custody/contradictions.h"
 #include "core/custody/verify_case.h"
 #include "support/case_samples.h"
 #include "support/result_check.h"
@@ -151,8 +152,13 @@ private Q_SLOTS:
     void aMigrationThatFailsLeavesTheFileAsItWas()
     {
         const QString path = fixture(QStringLiteral("migration_fails.semcase"));
-        sql(path, { QStringLiteral("CREATE TABLE run_verdict (x INTEGER) STRICT") });
-        VERIFY_ERROR(CaseFile::open(path), QStringLiteral("is as before"));
+        std::stop_source stop;
+        VERIFY_ERROR(CaseFile::open(path, CaseFile::Mode::ReadWrite, stop.get_token(),
+                         [&](const Progress& progress) {
+                             if (progress.stage == QStringLiteral("migrate"))
+                                 stop.request_stop();
+                         }),
+            QStringLiteral("is as before"));
         QCOMPARE(value(path, QStringLiteral("PRAGMA user_version")).toInt(), 1);
         QCOMPARE(value(path, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'view'")).toInt(), 0);
         QCOMPARE(value(path, QStringLiteral("SELECT count(*) FROM schema_history")).toInt(), 1);
@@ -373,7 +379,7 @@ private Q_SLOTS:
         QVERIFY(checked->differs());
     }
 
-    void aCaseWithPartsOfItsOwnThatWouldRunIsOnlyRead_data()
+    void aCaseThatIsNotBuiltAsThisProgramBuildsItIsOnlyRead_data()
     {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<QString>("named");
@@ -386,8 +392,14 @@ private Q_SLOTS:
         QTest::newRow("a table that replaces rows") << QStringLiteral(
             "DROP TABLE shot; CREATE TABLE shot (id INTEGER PRIMARY KEY, run_id INTEGER, first_frame INTEGER, UNIQUE (run_id) "
             "ON CONFLICT REPLACE) STRICT") << QStringLiteral("table 'shot'");
+        QTest::newRow("a table more") << QStringLiteral("CREATE TABLE more (x INTEGER) STRICT") << QStringLiteral("table 'more'");
+        QTest::newRow("an index more") << QStringLiteral("CREATE INDEX more ON face (yaw_degrees)") << QStringLiteral("index 'more'");
+        QTest::newRow("another program's statistics") << QStringLiteral("ANALYZE") << QStringLiteral("table 'sqlite_stat1'");
+        QTest::newRow("a trigger less") << QStringLiteral("DROP TRIGGER record_entry_is_not_changed")
+                                        << QStringLiteral("trigger 'record_entry_is_not_changed'");
+        QTest::newRow("a view less") << QStringLiteral("DROP VIEW face_probability") << QStringLiteral("view 'face_probability'");
     }
-    void aCaseWithPartsOfItsOwnThatWouldRunIsOnlyRead()
+    void aCaseThatIsNotBuiltAsThisProgramBuildsItIsOnlyRead()
     {
         QFETCH(QString, statement);
         QFETCH(QString, named);
@@ -399,6 +411,7 @@ private Q_SLOTS:
         sql(path, statements);
         const QByteArray before = contents(path);
         VERIFY_ERROR(CaseFile::open(path), named);
+        VERIFY_ERROR(CaseFile::open(path), QStringLiteral("semblance case repair"));
         VERIFY_ERROR(CaseFile::log(path, AuditKind::Exported, {}), named);
         {
             const auto opened = CaseFile::open(path, CaseFile::Mode::ReadOnly);
@@ -410,6 +423,112 @@ private Q_SLOTS:
         QVERIFY(checked->differs());
         QCOMPARE(checked->lines.last().state, custody::CheckState::NotChecked);
         QCOMPARE(contents(path), before);
+    }
+
+    void aCaseWhoseLogDoesNotHoldIsOnlyRead_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("an entry changed") << QStringLiteral("UPDATE audit_entry SET user = 'nobody' WHERE id = 2")
+                                          << QStringLiteral("does not hold (entry 2 was changed)");
+        QTest::newRow("an entry removed") << QStringLiteral("DELETE FROM audit_entry WHERE id = 2")
+                                          << QStringLiteral("does not hold (entry 3 stands where entry 2 must be)");
+        QTest::newRow("a hash changed") << QStringLiteral("UPDATE audit_entry SET hash = printf('%064d', 7) WHERE id = 2")
+                                        << QStringLiteral("does not hold (entry 2 was changed)");
+        QTest::newRow("the last hash changed")
+            << QStringLiteral("UPDATE audit_entry SET hash = printf('%064d', 7) WHERE id = (SELECT max(id) FROM audit_entry)")
+            << QStringLiteral("was changed)");
+        QTest::newRow("emptied") << QStringLiteral("DELETE FROM audit_entry") << QStringLiteral("does not hold (it has no entry)");
+    }
+    void aCaseWhoseLogDoesNotHoldIsOnlyRead()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, said);
+        const QString path = file(QStringLiteral("log_%1.semcase").arg(QLatin1String(QTest::currentDataTag())));
+        makeCase(path);
+        {
+            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+            VERIFY_RESULT(connection);
+            const auto objects = schemaObjects(**connection);
+            VERIFY_RESULT(objects);
+            QStringList drop;
+            QStringList make;
+            for (auto it = objects->begin(); it != objects->end(); ++it) {
+                if (it.key().startsWith(QStringLiteral("trigger 'audit_entry"))) {
+                    drop << QStringLiteral("DROP ") + it.key();
+                    make << it.value();
+                }
+            }
+            QVERIFY(!drop.isEmpty());
+            for (const QString& each : drop + QStringList { statement } + make)
+                VERIFY_RESULT((*connection)->exec(each));
+        }
+        const QByteArray before = contents(path);
+        VERIFY_ERROR(CaseFile::open(path), said);
+        VERIFY_ERROR(CaseFile::open(path), QStringLiteral("semblance case repair"));
+        VERIFY_ERROR(CaseFile::log(path, AuditKind::Exported, {}), said);
+        {
+            const auto opened = CaseFile::open(path, CaseFile::Mode::ReadOnly);
+            VERIFY_RESULT(opened);
+            QCOMPARE((*opened)->faces({ 1 }, 0, 19)->size(), 26);
+        }
+        const auto contradictions = custody::contradictionsIn(path);
+        VERIFY_RESULT(contradictions);
+        QVERIFY2(contradictions->join(u' ').contains(QStringLiteral("audit log")), qPrintable(contradictions->join(u' ')));
+        const auto checked = custody::verifyCase(path, { {}, custody::Frames::None, true }, {}, {});
+        VERIFY_RESULT(checked);
+        QVERIFY(checked->differs());
+        QCOMPARE(checked->lines.last().what, QStringLiteral("log of this check"));
+        QCOMPARE(checked->lines.last().state, custody::CheckState::NotChecked);
+        QCOMPARE(contents(path), before);
+    }
+
+    void whatIsNotAsTheLogSaysIsKnownBeforeAnybodyUsesIt()
+    {
+        const QString path = file(QStringLiteral("contradicting.semcase"));
+        makeCase(path);
+        QCOMPARE(custody::contradictionsIn(path).value(), QStringList());
+        sql(path, { QStringLiteral("UPDATE face_score SET probability = 0.25 WHERE face_id = 3 AND node = 0") });
+        const auto found = custody::contradictionsIn(path);
+        VERIFY_RESULT(found);
+        QCOMPARE(found->size(), 2); // the batch, and the track's sum
+        QVERIFY(found->first().startsWith(QStringLiteral("results 1 of 'clip1.mp4' frames 0 to 19: changed since entry")));
+        QVERIFY(custody::contradictionSentence(path, *found).english().contains(QStringLiteral("'contradicting.semcase' does not match")));
+        // Its log holds and says what was, so whoever goes on adds nothing to the doubt.
+        VERIFY_RESULT(CaseFile::open(path));
+
+        const QString older = fixture(QStringLiteral("older_than_the_log.semcase"));
+        QCOMPARE(custody::contradictionsIn(older).value(), QStringList());
+        QCOMPARE(custody::contradictionsMeanwhile(older, {}, {}).value(), QStringList());
+        VERIFY_ERROR(custody::contradictionsIn(file(QStringLiteral("absent.semcase"))), QStringLiteral("There is no case file"));
+        QVERIFY(!QFile::exists(file(QStringLiteral("absent.semcase"))));
+    }
+
+    void linksToNothingAndNamesThatAreTooLongAreSaidToBe()
+    {
+        const QString loop = file(QStringLiteral("loop.semcase"));
+        QVERIFY(QFile::link(loop, loop));
+        const QString dead = file(QStringLiteral("dead.semcase"));
+        QVERIFY(QFile::link(file(QStringLiteral("nowhere.semcase")), dead));
+        for (const auto mode : { CaseFile::Mode::ReadOnly, CaseFile::Mode::ReadWrite }) {
+            VERIFY_ERROR(CaseFile::open(loop, mode), QStringLiteral("is a link that leads back to itself"));
+            VERIFY_ERROR(CaseFile::open(dead, mode), QStringLiteral("where nothing is"));
+        }
+        QVERIFY(!QFile::exists(file(QStringLiteral("nowhere.semcase"))));
+
+        // SQLite's "-journal" has to fit behind the name.
+        const QString fits = file(QString(239, u'x') + QStringLiteral(".semcase"));
+        VERIFY_RESULT(CaseFile::open(fits));
+        VERIFY_RESULT(CaseFile::open(fits, CaseFile::Mode::ReadOnly));
+        for (const QString& name : { QString(240, u'x'), QString(244, u'x'), QString(300, u'x'), QString(81, QChar(0x6848)) })
+            VERIFY_ERROR(CaseFile::open(file(name + QStringLiteral(".semcase"))), QStringLiteral("is too long"));
+        QString folder = m_dir.path();
+        while (QFile::encodeName(folder).size() < 500)
+            folder += QStringLiteral("/a folder with a name");
+        QVERIFY(QDir().mkpath(folder));
+        VERIFY_ERROR(CaseFile::open(folder + QStringLiteral("/c.semcase")), QStringLiteral("with all its folders, where SQLite takes 504"));
+        VERIFY_ERROR(CaseFile::open(folder.repeated(3) + QStringLiteral("/c.semcase")), QStringLiteral("with all its folders"));
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList());
     }
 
     void foldersAndAbsentFilesAreToldApart()

@@ -130,6 +130,48 @@ private Q_SLOTS:
         QVERIFY(QDir(modelFolder(m_case)).entryList(QDir::Files).isEmpty());
     }
 
+    void aStopInTheMiddleLeavesNothingHalfAndTheNextCopyIsWhole()
+    {
+        constexpr qsizetype kBytes = 5 << 20; // read in several pieces
+        QVERIFY(write(m_model, QByteArray(kBytes, 'w')));
+        m_sha256 = *fileSha256(m_model);
+        {
+            const auto file = CaseFile::open(m_case);
+            VERIFY_RESULT(file);
+            Run run = test::sampleRun({ 1 });
+            run.model.sha256 = m_sha256;
+            const auto id = (*file)->startRun(run);
+            VERIFY_RESULT(id);
+            VERIFY_RESULT((*file)->finishRun(*id, analysis::Status::Complete, {}));
+        }
+        const auto find = [this](const QByteArray& sha256) { return installed(sha256); };
+        for (const char* stage : { "copy", "hash" }) {
+            std::stop_source stop;
+            bool reached = false;
+            const auto kept = keepModels(m_case, find, stop.get_token(), [&](const Progress& progress) {
+                if (progress.stage == QLatin1String(stage)) {
+                    reached = progress.done > 0 && progress.done < kBytes;
+                    stop.request_stop();
+                }
+            });
+            QVERIFY2(reached && !kept && kept.error().kind == Error::Kind::Cancelled, stage);
+            QVERIFY2(!QDir(modelFolder(m_case)).exists(), stage);
+        }
+        const auto kept = keep();
+        VERIFY_RESULT(kept);
+        QCOMPARE(kept->copied, 1);
+        QCOMPARE(*fileSha256(*keptModel(m_case, m_sha256)), m_sha256);
+    }
+
+    void anErrorNamesTheCopyAndNotWhatItIsCalledMeanwhile()
+    {
+        const QString name = QString::fromLatin1(m_sha256) + QStringLiteral(".safetensors");
+        QVERIFY(QDir().mkpath(QDir(modelFolder(m_case)).filePath(name + QStringLiteral(".part"))));
+        const auto kept = keep();
+        VERIFY_ERROR(kept, name + QStringLiteral("' could not be written: "));
+        QVERIFY(!kept.error().message.contains(QStringLiteral(".part")));
+    }
+
     void aCaseThatIsNoneIsSaid()
     {
         const QString text = m_folder->filePath(QStringLiteral("text.semcase"));

@@ -8,6 +8,7 @@
 #include "support/case_samples.h"
 #include "support/result_check.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -374,6 +375,57 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         VERIFY_ERROR(repaired(written(bytes)), QStringLiteral("Nothing of a case"));
+    }
+
+    void aRepairThatIsCancelledInTheMiddleLeavesNothingAndCanBeMadeAgain()
+    {
+        const QStringList before = QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        const QByteArray damaged = contents(m_original);
+        for (const char* stage : { "hash", "salvage" }) {
+            std::stop_source stop;
+            qint64 at = 0;
+            const QString out = m_dir.filePath(QStringLiteral("cancelled.semcase"));
+            const auto repair = custody::repairCase(m_original, out, stop.get_token(), [&](const Progress& progress) {
+                if (progress.stage == QLatin1String(stage) && progress.done > 0) {
+                    at = progress.done;
+                    stop.request_stop();
+                }
+            });
+            QVERIFY2(at > 0, stage);
+            QVERIFY2(!repair && repair.error().kind == Error::Kind::Cancelled, stage);
+            QCOMPARE(QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
+            QVERIFY(contents(m_original) == damaged);
+        }
+        VERIFY_RESULT(repaired(m_original));
+    }
+
+    void aCaseThatIsOnlyReadCanBeWrittenToAfterItsRepair_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<bool>("isComplete");
+        QTest::newRow("a table more") << QStringLiteral("CREATE TABLE more (x INTEGER) STRICT") << true;
+        QTest::newRow("a trigger more")
+            << QStringLiteral("CREATE TRIGGER t AFTER INSERT ON evidence BEGIN UPDATE evidence SET bytes = 1; END") << true;
+        QTest::newRow("a trigger less") << QStringLiteral("DROP TRIGGER audit_entry_is_not_changed") << true;
+        QTest::newRow("an entry changed")
+            << QStringLiteral("DROP TRIGGER audit_entry_is_not_changed; UPDATE audit_entry SET user = 'x' WHERE id = 9") << false;
+    }
+    void aCaseThatIsOnlyReadCanBeWrittenToAfterItsRepair()
+    {
+        QFETCH(QString, sql);
+        QFETCH(bool, isComplete);
+        const QString path = fresh();
+        QVERIFY(QFile::copy(m_original, path));
+        {
+            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+            QStringList statements = sql.contains(QStringLiteral("BEGIN")) ? QStringList { sql } : sql.split(QStringLiteral("; "));
+            for (const QString& each : std::as_const(statements))
+                VERIFY_RESULT((*connection)->exec(each));
+        }
+        VERIFY_ERROR(CaseFile::open(path), QStringLiteral("semblance case repair"));
+        const auto repair = repaired(path); // which opens it to write
+        VERIFY_RESULT(repair);
+        QCOMPARE(repair->isComplete(), isComplete);
     }
 
     void anExistingFileIsNotOverwrittenAndACancelledRepairLeavesNothing()

@@ -68,6 +68,24 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_clips.filePath(QStringLiteral("clip.mp4")), m_clip));
     }
 
+    void aFileWithTheLongestNameThereIsCanBeCopied()
+    {
+        const QString name = QString(251, QLatin1Char('v')) + QStringLiteral(".mp4");
+        QVERIFY(QFile::copy(m_clip, file(name)));
+        VERIFY_RESULT(take(file(name), Keep::Copy));
+        QCOMPARE(QDir(custody::evidenceFolder(m_case)).entryList(QDir::Files), QStringList { name });
+    }
+
+    void aLinkThatLeadsBackToItselfIsSaidToBeOne()
+    {
+        const QString loop = file(QStringLiteral("loop.mp4"));
+        QVERIFY(QFile::link(loop, loop));
+        VERIFY_ERROR(take(loop, Keep::WhereItIs), QStringLiteral("is a link that leads back to itself"));
+        const QString dead = file(QStringLiteral("dead.mp4"));
+        QVERIFY(QFile::link(file(QStringLiteral("nothing.mp4")), dead));
+        VERIFY_ERROR(take(dead, Keep::WhereItIs), QStringLiteral("where nothing is"));
+    }
+
     void aCopyHasTheBytesAndTheTimeOfTheFileAndCannotBeWritten()
     {
         QFile original(m_clip);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/schema.h"
 #include "support/case_samples.h"
 #include "support/program.h"
 #include "support/result_check.h"
@@ -55,6 +56,27 @@ private Q_SLOTS:
         const auto run = json[QStringLiteral("evidence")][0][QStringLiteral("analyses")][0];
         QCOMPARE(run[QStringLiteral("tracks")].toInt(), 2);
         QVERIFY(run[QStringLiteral("track_edits")].isUndefined());
+    }
+
+    void numbersThatAreNotAsTheLogSaysAreWarnedOf()
+    {
+        QCOMPARE(QJsonDocument::fromJson(info({ QStringLiteral("--json") }).out).object()[QStringLiteral("contradictions")].toArray().size(), 0);
+        {
+            const auto connection = SqlConnection::open(m_case, SqlConnection::Access::ReadWrite, caseFileSubject());
+            VERIFY_RESULT(connection);
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("UPDATE track_score SET probability_sum = 0 WHERE track = 1 AND node = 0")));
+        }
+        const auto text = info();
+        QCOMPARE(text.code, 3);
+        QVERIFY(text.out.contains("track 1    frames 1 to 17, 8 faces\n"));
+        QVERIFY2(text.err.contains("does not match its own audit log (tracks and counts 1 of 'clip1.mp4' track 1 is not what its faces give)"),
+            text.err.constData());
+        const auto json = info({ QStringLiteral("--json") });
+        QCOMPARE(json.code, 3);
+        QCOMPARE(QJsonDocument::fromJson(json.out).object()[QStringLiteral("contradictions")].toArray().size(), 1);
+        const auto unchecked = info({ QStringLiteral("--json"), QStringLiteral("--no-check") });
+        QCOMPARE(unchecked.code, 0);
+        QVERIFY(QJsonDocument::fromJson(unchecked.out).object()[QStringLiteral("contradictions")].isNull());
     }
 
     void exclusionsAndSplitsStandBesideTheModelsNumbers()

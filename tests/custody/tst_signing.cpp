@@ -33,6 +33,14 @@ private:
             return passphrase;
         };
     }
+    /// A copy under another name in another folder.
+    QString movedTo(const QString& path, const char* to) const
+    {
+        const QString moved = m_dir.filePath(QString::fromUtf8(to));
+        if (!QDir().mkpath(QFileInfo(moved).absolutePath()) || !QFile::copy(path, moved))
+            qFatal("%s could not be copied", qPrintable(path));
+        return moved;
+    }
     static bool hasProgram(const char* name) { return !QStandardPaths::findExecutable(QString::fromLatin1(name)).isEmpty(); }
 
 private Q_SLOTS:
@@ -122,6 +130,9 @@ private Q_SLOTS:
         const auto unknown = checked(file("signed"));
         QVERIFY(unknown->signature == BundleSignature::UnknownKey && !unknown->differs());
         QVERIFY(noteOf(*unknown, "signature").contains(QStringLiteral("the key is not known here")));
+        const auto moved = checked(movedTo(file("signed"), "moved/b.sembundle"), movedTo(file("pub.pem"), "moved/key.pem"));
+        VERIFY_RESULT(moved);
+        QVERIFY2(moved->signature == BundleSignature::Known && !moved->differs(), qPrintable(noteOf(*moved, "signature")));
         const auto other = checked(file("signed"), file("otherpub.pem"));
         QVERIFY(other->signature == BundleSignature::Wrong && other->differs());
         VERIFY_RESULT(bundled(m_case, file("plain")));
@@ -153,6 +164,9 @@ private Q_SLOTS:
         QVERIFY2(known->signature == BundleSignature::Known, qPrintable(noteOf(*known, "signature")));
         QVERIFY(noteOf(*known, "signature").contains(QStringLiteral("Ada <ada@example.org>")));
         QVERIFY(!known->differs());
+        const auto moved = checked(movedTo(file("by-gpg"), "somewhere else/ein Bündel 案件.sembundle"));
+        VERIFY_RESULT(moved);
+        QVERIFY2(moved->signature == BundleSignature::Known && !moved->differs(), qPrintable(noteOf(*moved, "signature")));
 
         const auto armour = custody::gpgSigner(QStringLiteral("ada@example.org"))->sign("text", {});
         VERIFY_RESULT(armour);

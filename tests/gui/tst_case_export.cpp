@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_hash.h"
+#include "core/base/sql.h"
 #include "core/media/video_source.h"
 #include "media/media_fixtures.h"
 #include "support/case_samples.h"
@@ -273,6 +274,40 @@ private Q_SLOTS:
         VERIFY_ERROR(exported(wanted), QStringLiteral("exists already"));
         ExportRequest elsewhere = request(Form::Clip, m_dir.filePath(QStringLiteral("no/such/folder.mp4")));
         VERIFY_ERROR(exported(elsewhere), QStringLiteral("could not be written"));
+    }
+
+    void aCaseThatContradictsItsLogIsExportedWithAWarningThatIsBurntIn()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("contradicting.semcase"));
+        QVERIFY(QFile::copy(m_case, path));
+        const QString sound = newPath("png");
+        ExportRequest wanted = request(Form::Still, sound);
+        wanted.first = 7;
+        VERIFY_RESULT(exported(wanted));
+        {
+            const auto connection
+                = SqlConnection::open(path, SqlConnection::Access::ReadWrite, { QStringLiteral("case file"), Error::Kind::Case });
+            VERIFY_RESULT(connection);
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("UPDATE face SET yaw_degrees = 1 WHERE frame = 30")));
+        }
+        wanted.casePath = path;
+        for (const auto& [form, suffix] : { std::pair(Form::Still, "png"), std::pair(Form::Clip, "mp4"), std::pair(Form::Numbers, "csv") }) {
+            wanted.form = form;
+            wanted.output = newPath(suffix);
+            const auto outcome = exported(wanted);
+            VERIFY_RESULT(outcome);
+            QVERIFY2(outcome->notices.first().startsWith(
+                         QStringLiteral("The case file 'contradicting.semcase' does not match its own audit log (results 1 of 'clip.mp4'")),
+                qPrintable(outcome->notices.first()));
+            const auto file = cases::CaseFile::open(path, cases::CaseFile::Mode::ReadOnly);
+            QCOMPARE((*file)->auditLog()->last().detailsObject().value(QLatin1String("contradictions")).toInt(), 1);
+            // The frame and its face are as they were; what is below them is not.
+            if (form == Form::Still) {
+                const QRect picture(0, 0, 320, 180);
+                QCOMPARE(QImage(wanted.output).copy(picture), QImage(sound).copy(picture));
+                QVERIFY(QImage(wanted.output) != QImage(sound));
+            }
+        }
     }
 
     void evidenceThatChangedIsNotExported()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sql.h"
 #include "core/cases/audit_export.h"
 #include "core/cases/case_contents.h"
 #include "core/cases/case_template.h"
 #include "support/case_samples.h"
 #include "support/result_check.h"
 #include "support/soon.h"
+#include "ui/cases/log_notice.h"
 #include "ui/files/ask.h"
 #include "ui/files/known_cases.h"
 #include "ui/widgets/message_bar.h"
@@ -21,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -100,6 +103,45 @@ struct CasesFixture : WindowFixture {
 class CasesScreenTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aCaseThatContradictsItsLogIsSaidToWhereverItIsOpened()
+    {
+        CasesFixture f;
+        const QString sound = f.makeCase(QStringLiteral("Sound"));
+        const QString path = f.makeCase(QStringLiteral("Changed"));
+        {
+            const auto connection
+                = SqlConnection::open(path, SqlConnection::Access::ReadWrite, { QStringLiteral("case file"), Error::Kind::Case });
+            VERIFY_RESULT(connection);
+            VERIFY_RESULT((*connection)->exec(QStringLiteral("UPDATE face_score SET probability = 0.25 WHERE face_id = 3 AND node = 0")));
+        }
+        f.enter({ sound, path });
+        f.openCase(path);
+        auto& notice = f.find<ui::LogNotice>("caseLogNotice");
+        SOON(notice.isVisible());
+        QVERIFY2(notice.text().contains(QStringLiteral("'Changed.semcase' does not match its own audit log (results 1 of 'clip1.mp4'")),
+            qPrintable(notice.text()));
+
+        // In Review too, and gone with the next case.
+        auto& inReview = f.find<ui::LogNotice>("reviewLogNotice");
+        QVERIFY(inReview.text().isEmpty());
+        f.action("openInReviewAction").trigger();
+        SOON(inReview.isVisible());
+        QCOMPARE(inReview.text(), notice.text());
+
+        f.find<QAction>("caseModeAction").trigger();
+        QSignalSpy known(&notice, &ui::LogNotice::known);
+        f.openCase(sound);
+        SOON(!known.isEmpty());
+        QVERIFY(notice.isHidden());
+        f.openCase(path);
+        SOON(notice.isVisible());
+        for (QPushButton* button : notice.findChildren<QPushButton*>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        SOON(f.tree("verifyTable").topLevelItemCount() > 5);
+    }
+
     void recentCasesAreShownWithTheirFactsAndOpenWithReturn()
     {
         CasesFixture f;

@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/check_table.h"
 #include "ui/files/ask.h"
+#include "ui/report/report_pdf.h"
 #include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
 
@@ -109,8 +110,8 @@ BundleVerifyDialog::BundleVerifyDialog(QSettings& settings, QWidget* parent)
     m_outcome->setWordWrap(true);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_outcome->setText(
-        tr("Checks the file's structure, every hash, the signature and the audit log of the case in it, and repeats each analysis "
-           "whose evidence and model are there. Nothing is written but to a private temporary folder."));
+        tr("Checks the file's structure, every hash, the signature and the audit log of the case in it, makes the report again, and "
+           "repeats each analysis whose evidence and model are there. Nothing is written but to a private temporary folder."));
     m_checks->setObjectName(QStringLiteral("bundleVerifyChecks"));
     prepareCheckTable(*m_checks);
     m_runs->setObjectName(QStringLiteral("bundleVerifyRuns"));
@@ -221,6 +222,7 @@ void BundleVerifyDialog::begin()
     custody::VerifyBundleOptions options;
     options.key = QDir::fromNativeSeparators(m_key->text().trimmed());
     options.rerun = m_rerun->isChecked();
+    options.pdf = [](const report::Report& report) { return reportPdf(report); };
     for (int i = 0; i < m_more->count(); ++i) {
         const QString more = m_more->item(i)->text();
         (QFileInfo(more).suffix() == kModelSuffix ? options.models : options.evidence) << more;

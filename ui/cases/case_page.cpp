@@ -8,6 +8,7 @@
 #include "ui/cases/audit_pane.h"
 #include "ui/cases/case_actions.h"
 #include "ui/cases/case_words.h"
+#include "ui/cases/log_notice.h"
 #include "ui/cases/verify_pane.h"
 #include "ui/details/media_facts_html.h"
 #include "ui/record/record_words.h"
@@ -106,6 +107,7 @@ CasePage::CasePage(const CaseActions& actions, QSettings& settings, QWidget* par
     , m_settings(settings)
     , m_checkTask(new jobs::LongTask(QStringLiteral("evidence files"), this))
     , m_closed(new MessageBar(this))
+    , m_logNotice(new LogNotice(this))
     , m_messages(new MessageBar(this))
     , m_title(new QLabel(this))
     , m_tabs(new QTabWidget(this))
@@ -115,6 +117,7 @@ CasePage::CasePage(const CaseActions& actions, QSettings& settings, QWidget* par
     setAcceptDrops(true);
     m_closed->setObjectName(QStringLiteral("caseClosed"));
     m_closed->setDismissible(false);
+    m_logNotice->setObjectName(QStringLiteral("caseLogNotice"));
     m_messages->setObjectName(QStringLiteral("caseMessage"));
     m_title->setObjectName(QStringLiteral("caseTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -155,10 +158,12 @@ CasePage::CasePage(const CaseActions& actions, QSettings& settings, QWidget* par
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_closed);
+    column->addWidget(m_logNotice);
     column->addWidget(m_messages);
     column->addLayout(top);
     column->addWidget(m_tabs, 1);
 
+    connect(m_logNotice, &LogNotice::verifyRequested, this, &CasePage::verify);
     connect(m_checkTask, &jobs::LongTask::progressed, this, &CasePage::checking);
     connect(m_verify, &VerifyPane::progressed, this, &CasePage::verifying);
     connect(m_verify, &VerifyPane::ended, this, [this] {
@@ -279,6 +284,7 @@ QWidget* CasePage::makeRecord()
 
 void CasePage::open(const QString& path)
 {
+    m_logNotice->forget();
     if (path != m_path) {
         m_path = path;
         m_contents.reset();
@@ -294,6 +300,7 @@ void CasePage::open(const QString& path)
         m_verify->setCase(path);
         m_audit->setLog({});
     }
+    m_logNotice->watch(path);
     refresh();
 }
 

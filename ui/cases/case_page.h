@@ -22,6 +22,7 @@ class LongTask;
 namespace semblance::ui {
 
 class AuditPane;
+class LogNotice;
 class NoteDialog;
 class VerifyPane;
 struct CaseActions;
@@ -107,6 +108,7 @@ private:
     QHash<QByteArray, custody::FileState> m_states; ///< of files that were hashed, by SHA-256
 
     MessageBar* m_closed;
+    LogNotice* m_logNotice;
     MessageBar* m_messages;
     QLabel* m_title;
     QTabWidget* m_tabs;

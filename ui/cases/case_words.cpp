@@ -90,6 +90,8 @@ constexpr std::pair<const char*, const char*> kSubjects[] {
     { "hashes", QT_TRANSLATE_NOOP("CaseWords", "Hashes of the files") },
     { "log's head", QT_TRANSLATE_NOOP("CaseWords", "Head of the log") },
     { "list of evidence", QT_TRANSLATE_NOOP("CaseWords", "List of evidence") },
+    { "report", QT_TRANSLATE_NOOP("CaseWords", "Report") },
+    { "report as PDF", QT_TRANSLATE_NOOP("CaseWords", "Report as PDF") },
 };
 
 constexpr std::pair<const char*, const char*> kUnits[] {

@@ -6,6 +6,7 @@
 #include "core/cases/case_file.h"
 #include "core/cases/export_log.h"
 #include "core/cases/numbers_csv.h"
+#include "core/custody/contradictions.h"
 #include "core/custody/evidence_place.h"
 #include "core/media/clip_writer.h"
 #include "core/media/video_source.h"
@@ -88,7 +89,21 @@ private:
             return failure(Error::Kind::Usage, Sentence::of("This evidence is not in the case '%1'.").arg(m_request.casePath));
         m_evidence = *found;
         m_evidence.path = custody::whereIs(m_request.casePath, m_evidence.path, m_evidence.bytes);
-        return chooseRun();
+        return chooseRun().and_then([&] { return holdAgainstLog(); });
+    }
+
+    /// What contradicts the log is exported all the same, since it may be what has to be shown, but never without saying so.
+    Result<> holdAgainstLog()
+    {
+        const auto found = custody::contradictionsIn(m_request.casePath, m_stop, m_progress);
+        if (!found && found.error().kind == Error::Kind::Cancelled)
+            return cancelled();
+        // A page that can't be read is one that does not match.
+        m_contradictions = found ? found->size() : 1;
+        if (m_contradictions > 0)
+            m_outcome.notices
+                << (found ? custody::contradictionSentence(m_request.casePath, *found) : found.error().sentence).translated();
+        return {};
     }
 
     Result<> chooseRun()
@@ -196,9 +211,11 @@ private:
 
     QString about() const
     {
+        const QString warning
+            = m_contradictions > 0 ? CaseExport::tr("THE CASE DOES NOT MATCH ITS AUDIT LOG") + QStringLiteral("   ") : QString();
         if (!m_run)
-            return CaseExport::tr("Not analysed");
-        return CaseExport::tr("%1 by %2, SHA-256 %3   threshold %4   analysis %5")
+            return warning + CaseExport::tr("Not analysed");
+        return warning + CaseExport::tr("%1 by %2, SHA-256 %3   threshold %4   analysis %5")
             .arg(nodeLabel(m_nodeName.toStdString()), m_run->model.name, QString::fromLatin1(m_run->model.sha256.left(12)),
                 QLocale().toString(m_run->settings.threshold, 'g', 4))
             .arg(m_run->id.value);
@@ -311,6 +328,8 @@ private:
         QJsonObject details { { QStringLiteral("what"), QLatin1String(kWhat[static_cast<int>(m_request.form)]) },
             { QStringLiteral("evidence_sha256"), QString::fromLatin1(m_evidence.sha256) }, { QStringLiteral("first_frame"), m_first },
             { QStringLiteral("last_frame"), m_last }, { QStringLiteral("frames"), m_outcome.frames } };
+        if (m_contradictions > 0)
+            details.insert(QStringLiteral("contradictions"), m_contradictions);
         if (m_run) {
             details.insert(QStringLiteral("analysis"), m_run->id.value);
             if (m_request.form != Form::Numbers)
@@ -350,6 +369,7 @@ private:
     std::unique_ptr<media::VideoSource> m_video;
     qint64 m_first = 0;
     qint64 m_last = 0;
+    qsizetype m_contradictions = 0;
     QString m_encoder;
     ExportOutcome m_outcome;
 };

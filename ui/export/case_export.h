@@ -39,8 +39,10 @@ struct ExportOutcome {
 };
 
 /// Writes the file whole or not at all, never over another one, and never a frame under numbers of other samples: a frame whose hash is not
-/// the analysed one gets no boxes and its caption says so. Evidence that is not the one that was taken in is refused. Any thread with a
-/// QGuiApplication in the program; blocking. Progress in frames, stages "hash", "index", "decode", "export". Errors: Usage, Case, Media, File,
+/// the analysed one gets no boxes and its caption says so. Evidence that is not the one that was taken in is refused; a case that
+/// does not match its own log is exported with a notice, which is also burnt in. Any thread with a
+/// QGuiApplication in the program; blocking. Progress in frames, stages "integrity", "log", "rows", "hash", "index", "decode",
+/// "export". Errors: Usage, Case, Media, File,
 /// Cancelled.
 Result<ExportOutcome> exportFromCase(const ExportRequest& request, const std::stop_token& stop, const ProgressFn& progress);
 

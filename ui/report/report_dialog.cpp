@@ -466,10 +466,21 @@ void ReportDialog::compose()
             else if (m_report->gaps.isEmpty())
                 m_messages->clear();
             else
-                m_messages->say(MessageBar::Kind::Warning,
-                    tr("Some things could not be shown, and the report says so: %1").arg(m_report->gaps.join(QLatin1Char(' '))));
+                sayGaps();
             m_preview->show(m_report);
         });
+}
+
+void ReportDialog::sayGaps()
+{
+    QStringList sentences;
+    for (const QString& gap : m_report->gaps)
+        sentences << Sentence(gap).translated();
+    const QString all = sentences.join(QLatin1Char(' '));
+    if (m_material->contradictions.isEmpty())
+        m_messages->say(MessageBar::Kind::Warning, tr("Some things could not be shown, and the report says so: %1").arg(all));
+    else
+        m_messages->say(MessageBar::Kind::Error, all);
 }
 
 void ReportDialog::keepFields()

@@ -41,6 +41,7 @@ private:
     void composeSoon();
     void compose();
     void save();
+    void sayGaps();
     void keepFields();
     QWidget* makeTemplates();
     QWidget* makeLogo();

@@ -8,6 +8,7 @@
 #include "ui/analysis/analysis_control.h"
 #include "ui/analysis/analysis_settings.h"
 #include "ui/annotations/annotations.h"
+#include "ui/cases/log_notice.h"
 #include "ui/compare/compare_panes.h"
 #include "ui/details/details_pane.h"
 #include "ui/files/known_cases.h"
@@ -110,6 +111,8 @@ void ReviewScreen::makePanes()
     m_notice = new MessageBar(this);
     m_notice->setObjectName(QStringLiteral("modelNotice"));
     m_notice->setDismissible(false);
+    m_logNotice = new LogNotice(this);
+    m_logNotice->setObjectName(QStringLiteral("reviewLogNotice"));
     m_caseNotice = new MessageBar(this);
     m_caseNotice->setObjectName(QStringLiteral("caseNotice"));
     m_caseNotice->setDismissible(false);
@@ -151,6 +154,7 @@ void ReviewScreen::makePanes()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_notice);
+    layout->addWidget(m_logNotice);
     layout->addWidget(m_caseNotice);
     layout->addWidget(m_messages);
     layout->addWidget(m_docks, 1);
@@ -215,6 +219,7 @@ void ReviewScreen::connectState()
         Q_EMIT ended(kHashing);
         showPlace();
         showCaseNotice();
+        m_logNotice->watch(casePath());
         enableCommands();
         lookForCase();
     });
@@ -312,6 +317,7 @@ void ReviewScreen::openEvidence(const QString& path, const OpenRequest& request)
     setWindowTitle(QFileInfo(path).fileName());
     m_recent->add(path);
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_logNotice->forget();
     m_player->open(absolute);
     m_results->open(absolute, m_chosenCase);
     m_focus->chooseOnceRead(request.track);
@@ -371,8 +377,11 @@ void ReviewScreen::setCase(const std::optional<QString>& path)
         m_services.settings.remove(kCaseKey);
     }
     m_actions.automaticCase->setChecked(!path);
+    m_logNotice->forget();
     if (m_player->isOpen())
         m_results->open(m_player->path(), m_chosenCase);
+    else
+        m_logNotice->watch(casePath());
     showPlace();
     enableCommands();
     lookForCase();

@@ -32,6 +32,7 @@ class FacesPane;
 class FirstOpinion;
 class HeatMapOverlay;
 class HeatMapPane;
+class LogNotice;
 class Marks;
 class NodePane;
 class Player;
@@ -115,6 +116,7 @@ private:
     AnalysisControl* m_analysis;
 
     MessageBar* m_notice;
+    LogNotice* m_logNotice;
     MessageBar* m_caseNotice;
     MessageBar* m_messages;
     PlayerPane* m_playerPane;

@@ -91,7 +91,7 @@ Result<> useWriteAheadLog(const SqlConnection& connection)
     for (int attempt = 0; attempt < 100; ++attempt) {
         for (const char* pragma : { "PRAGMA journal_mode", "PRAGMA journal_mode = WAL" }) {
             const auto mode = connection.value(QLatin1String(pragma));
-            if (!mode && mode.error().message != connection.busySentence())
+            if (!mode && connection.trouble() != SqlTrouble::Busy)
                 return tl::unexpected(mode.error());
             if (mode && mode->toString() == QStringLiteral("wal"))
                 return {};
