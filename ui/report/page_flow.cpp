@@ -103,6 +103,22 @@ void PageFlow::put(const Laid& text, double x, double y)
         page().append(PageLayout::TextLine { text.layout, i, { x, y }, text.colour });
 }
 
+double PageFlow::Laid::baseline() const
+{
+    return layout->lineCount() > 0 ? layout->lineAt(0).ascent() : 0;
+}
+
+QList<double> PageFlow::onOneLine(const QList<Laid>& texts)
+{
+    double deepest = 0;
+    for (const Laid& text : texts)
+        deepest = std::max(deepest, text.baseline());
+    QList<double> down;
+    for (const Laid& text : texts)
+        down.append(text.layout->lineCount() > 0 ? deepest - text.baseline() : 0);
+    return down;
+}
+
 void PageFlow::flow(const Laid& text, double x)
 {
     constexpr int kKept = 3; // fewer lines are not torn apart
@@ -225,7 +241,7 @@ void PageFlow::operator()(const List& block)
         const Laid dot = laid(QStringLiteral("•"), { kBody, false, false, kAccent, Qt::AlignLeading }, kIndent);
         const Laid body = laid(item, { kBody, false, false, kInk, Qt::AlignLeading }, kWidth - kIndent);
         need(std::min(body.height, 2 * dot.height));
-        put(dot, kLeft + 3 * kPoint, m_y);
+        put(dot, kLeft + 3 * kPoint, m_y + body.baseline() - dot.baseline());
         flow(body, kLeft + kIndent);
         m_y += 2.5 * kPoint;
     }
@@ -268,14 +284,16 @@ void PageFlow::table(const QString& caption, const QList<Column>& columns, const
     double headHeight = 0;
     for (qsizetype i = 0; headed && i < columns.size(); ++i) {
         head.append(laid(columns.at(i).title, { kSmall, true, false, kInk, side(i) }, width(i)));
-        headHeight = std::max(headHeight, head.last().height + 2 * kAbove);
     }
+    const QList<double> headDown = onOneLine(head);
+    for (qsizetype i = 0; i < head.size(); ++i)
+        headHeight = std::max(headHeight, headDown.at(i) + head.at(i).height + 2 * kAbove);
     const auto putHead = [&] {
         if (head.isEmpty())
             return;
         page().append(PageLayout::Box { { kLeft, m_y, kWidth, headHeight }, kHeadGround });
         for (qsizetype i = 0; i < head.size(); ++i)
-            put(head.at(i), kLeft + edges.at(i) + kGap / 2, m_y + kAbove);
+            put(head.at(i), kLeft + edges.at(i) + kGap / 2, m_y + kAbove + headDown.at(i));
         m_y += headHeight;
     };
 
@@ -288,8 +306,10 @@ void PageFlow::table(const QString& caption, const QList<Column>& columns, const
             const bool name = !headed && i == 0;
             const Style style { row.at(i).code ? kCode : kCell, false, row.at(i).code, name ? kGrey : kInk, side(i) };
             cells.append(laid(row.at(i).text, style, width(i)));
-            height = std::max(height, cells.last().height + 2 * kAbove);
         }
+        const QList<double> down = onOneLine(cells);
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            height = std::max(height, down.at(i) + cells.at(i).height + 2 * kAbove);
         if (!std::exchange(begun, true)) {
             const Laid title = laid(caption, { kSmall, false, false, kGrey, Qt::AlignLeading }, kWidth);
             const double titleHeight = caption.isEmpty() ? 0 : title.height + 2 * kPoint;
@@ -309,11 +329,8 @@ void PageFlow::table(const QString& caption, const QList<Column>& columns, const
                 newPage();
                 putHead();
             }
-            for (qsizetype i = 0; i < cells.size(); ++i) {
-                // Smaller letters stand on the line of the larger ones.
-                const double down = row.at(i).code ? (kCell - kCode) * 0.6 * kPoint : 0;
-                put(cells.at(i), kLeft + edges.at(i) + kGap / 2, m_y + kAbove + down);
-            }
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                put(cells.at(i), kLeft + edges.at(i) + kGap / 2, m_y + kAbove + down.at(i));
             m_y += height;
         }
         rule(kLeft, m_y, kWidth, kRule, 0.5);
@@ -429,10 +446,13 @@ void PageFlow::fillContents()
         const QString shown = QFontMetricsF(font(style)).elidedText(entry.title, Qt::ElideMiddle, width);
         Style right = style;
         right.alignment = Qt::AlignRight;
-        for (const auto& [text, x] : { std::pair(laid(shown, style, width), kLeft + indent),
-                 std::pair(laid(QString::number(entry.page + 1), right, kNumber), kLeft + kWidth - kNumber) }) {
-            for (int i = 0; i < text.layout->lineCount(); ++i)
-                m_pages.m_pages[pageIndex].append(PageLayout::TextLine { text.layout, i, { x, y }, text.colour });
+        const QList<Laid> both { laid(shown, style, width), laid(QString::number(entry.page + 1), right, kNumber) };
+        const QList<double> down = onOneLine(both);
+        const double x[] { kLeft + indent, kLeft + kWidth - kNumber };
+        for (qsizetype each = 0; each < both.size(); ++each) {
+            for (int i = 0; i < both.at(each).layout->lineCount(); ++i)
+                m_pages.m_pages[pageIndex].append(
+                    PageLayout::TextLine { both.at(each).layout, i, { x[each], y + down.at(each) }, both.at(each).colour });
         }
         entry.contents = QRectF(kLeft, y, kWidth, kLine);
         entry.contentsPage = pageIndex;

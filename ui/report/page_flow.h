@@ -40,11 +40,16 @@ private:
         std::shared_ptr<QTextLayout> layout;
         QColor colour;
         double height = 0;
+
+        /// Of the first line, from the top: deeper with Chinese letters than with Latin ones of the same size.
+        double baseline() const;
     };
 
     QFont font(const Style& style) const;
     Laid laid(const QString& text, const Style& style, double width) const;
     void put(const Laid& text, double x, double y);
+    /// How far each must be put down so that their first lines stand on one line.
+    static QList<double> onOneLine(const QList<Laid>& texts);
     /// At the cursor, over pages where it has to.
     void flow(const Laid& text, double x);
     void text(const QString& text, const Style& style, double above, double below);
