@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/case_template.h"
 
+#include "core/base/json_text.h"
 #include "core/base/new_file.h"
 
 #include <QDir>
@@ -119,14 +120,13 @@ Result<CaseTemplate> readTemplate(const QString& path)
     if (bytes.size() > kLargest)
         return failure(
             Error::Kind::File, Sentence::of("The template '%1' is larger than 1 MiB and is not read; make it smaller.").arg(path));
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
-    if (!document.isObject())
+    const auto document = parseJson(bytes);
+    if (!document || !document->isObject())
         return failure(Error::Kind::File,
             Sentence::of("The template '%1' is no JSON object (%2 at byte %3); correct the file or take it away.")
-                .arg(path, parse.error == QJsonParseError::NoError ? Sentence::of("another value") : Sentence(parse.errorString()))
-                .arg(parse.offset));
-    Reader top(path, {}, document.object(),
+                .arg(path, document ? Sentence::of("another value") : document.error().what)
+                .arg(document ? 0 : document.error().offset));
+    Reader top(path, {}, document->object(),
         { QStringLiteral("schema"), QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("questions"),
             QStringLiteral("agency"), QStringLiteral("address"), QStringLiteral("logo"), QStringLiteral("texts"),
             QStringLiteral("report") });

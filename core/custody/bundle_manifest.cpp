@@ -2,10 +2,10 @@
 #include "core/custody/bundle_manifest.h"
 
 #include "core/analysis/json_writer.h"
+#include "core/base/json_text.h"
 
 #include <QBuffer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -105,10 +105,10 @@ Result<BundleManifest> readManifest(const QByteArray& bytes, const QString& bund
     const auto damaged = [&] {
         return failure(Error::Kind::File, Sentence::of("The manifest of the bundle '%1' is damaged; get the bundle again.").arg(bundle));
     };
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isObject())
+    const auto document = parseJson(bytes);
+    if (!document || !document->isObject())
         return damaged();
-    const QJsonObject root = document.object();
+    const QJsonObject root = document->object();
     const QString schema = root.value(QStringLiteral("schema")).toString();
     if (schema != kSchema)
         return schema.startsWith(QStringLiteral("semblance.bundle/")) ? failure(Error::Kind::File,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/data_file.h"
 
+#include "core/base/json_text.h"
+
 #include <QFile>
 #include <QStringDecoder>
 
@@ -50,14 +52,11 @@ Result<QJsonDocument> readJsonFile(const QString& path)
     const auto bytes = readBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    QJsonParseError error;
-    QJsonDocument json = QJsonDocument::fromJson(*bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const qint64 line = 1 + bytes->left(error.offset).count('\n');
-        return failure(
-            Error::Kind::File, Sentence::of("%1, line %2: the JSON is broken (%3).").arg(path).arg(line).arg(error.errorString()));
-    }
-    return json;
+    const auto json = parseJson(*bytes);
+    if (!json)
+        return failure(Error::Kind::File,
+            Sentence::of("%1, line %2: the JSON is broken (%3).").arg(path).arg(json.error().line).arg(json.error().what));
+    return *json;
 }
 
 Result<QList<NumberedLine>> readLines(const QString& path)

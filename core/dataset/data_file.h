@@ -11,7 +11,7 @@ namespace semblance::dataset {
 /// A small text file of a dataset: UTF-8, a byte order mark taken off, at most 1 GiB. Error::Kind::File, one sentence with the path.
 Result<QString> readTextFile(const QString& path);
 
-/// Also says the line in which the JSON breaks.
+/// Also says the line in which the JSON breaks, or repeats a name in one object.
 Result<QJsonDocument> readJsonFile(const QString& path);
 
 struct NumberedLine {

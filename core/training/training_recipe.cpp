@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_recipe.h"
 
+#include "core/base/json_text.h"
 #include "core/training/recipe_reader.h"
 #include "model/error.h"
 #include "model/text/published_prompts.h"
@@ -224,11 +225,12 @@ Result<TrainingRecipe> findRecipe(const QString& nameOrPath)
         return failure(Error::Kind::File,
             Sentence::of("There is no recipe \"%1\": neither a file nor one of %2.").arg(nameOrPath, names.join(QStringLiteral(", "))));
     }
-    QJsonParseError parsed;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &parsed);
-    if (!document.isObject())
-        return failure(Error::Kind::File, Sentence::of("The recipe %1 is not a JSON object: %2.").arg(nameOrPath, parsed.errorString()));
-    auto recipe = recipeFromJson(document.object());
+    const auto document = parseJson(file.readAll());
+    if (!document || !document->isObject())
+        return failure(Error::Kind::File,
+            Sentence::of("The recipe %1 is not a JSON object: %2.")
+                .arg(nameOrPath, document ? Sentence::of("it is another value") : document.error().what));
+    auto recipe = recipeFromJson(document->object());
     if (!recipe)
         return failure(Error::Kind::File, Sentence::of("The recipe %1 can't be used: %2.").arg(nameOrPath, recipe.error().sentence));
     return recipe;

@@ -106,6 +106,10 @@ private Q_SLOTS:
                 QStringLiteral("nose"), QStringLiteral("--count"), QStringLiteral("5"), QStringLiteral("--columns"), QStringLiteral("2") });
         QVERIFY2(sheeted.code == 0, sheeted.err);
         QCOMPARE(QImage(sheet).size(), QSize(2 * 480, 3 * 176));
+        for (const char* alone : { "--json", "--rejected=any", "--out=x.png" }) {
+            const auto refused = run({ QStringLiteral("inspect"), folder("set"), QLatin1String(alone) });
+            QCOMPARE(refused.code, 2);
+        }
         const auto counts = run({ QStringLiteral("inspect"), folder("set") });
         QVERIFY(counts.out.contains("unobserved"));
     }

@@ -404,6 +404,19 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.filePath(QStringLiteral("a"))).entryList(QDir::Files).size(), 3);
     }
 
+    void storedCropsThatAreGoneAreToldBeforeAnythingIsExtracted()
+    {
+        const auto manifest = begin("gone", scanned({ item("real/a.mkv"), item("real/no_face.mkv"), item("real/two.mkv") }), few(2));
+        QVERIFY(manifest);
+        VERIFY_RESULT(extractFaces(*manifest));
+        VERIFY_RESULT(extractFaces(*manifest)); // a video without a face has no folder
+        QVERIFY(QDir(manifest->folder() + QStringLiteral("/crops/all/real/a")).removeRecursively());
+        const auto again = extractFaces(*manifest);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::File);
+        QVERIFY2(again.error().message.contains(QStringLiteral("(videos: 1, the first: crops/all/real/a)")), qPrintable(again.error().message));
+    }
+
     void aLinkInThePlaceOfAVideosCropsIsNotFollowed()
     {
         const auto manifest = begin("link", scanned({ item("real/a.mkv") }), few(2));

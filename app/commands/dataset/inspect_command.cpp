@@ -154,6 +154,14 @@ int runDatasetInspect(const QStringList& arguments)
     const QString sheet = parser.value(QStringLiteral("contact-sheet"));
     if (*id > 0 && !sheet.isEmpty())
         return wrongUsage(QStringLiteral("--sample and --contact-sheet exclude each other."));
+    for (const char* name : { "out", "json" }) {
+        if (*id == 0 && parser.isSet(QLatin1String(name)))
+            return wrongUsage(QStringLiteral("--%1 goes with --sample.").arg(QLatin1String(name)));
+    }
+    for (const char* name : { "method", "count", "columns", "rejected" }) {
+        if (sheet.isEmpty() && parser.isSet(QLatin1String(name)))
+            return wrongUsage(QStringLiteral("--%1 goes with --contact-sheet.").arg(QLatin1String(name)));
+    }
 
     const auto manifest = Manifest::open(parser.positionalArguments().first(), Manifest::Mode::ReadOnly);
     if (!manifest)

@@ -8,6 +8,7 @@
 namespace semblance::dataset {
 namespace {
 
+constexpr qint64 kMostPerMethod = 100'000'000;
 constexpr int kMostThreads = 1024;
 
 tl::unexpected<Error> wrong(const Sentence& sentence)
@@ -151,8 +152,8 @@ Result<> checked(const ExpandOptions& o)
         if (o.methods.count(method) > 1)
             return wrong(Sentence::of("The augmentation %1 is named twice.").arg(method));
     }
-    if (o.perMethod && *o.perMethod < 1)
-        return wrong(Sentence::of("The number of samples a method is 1 or more."));
+    if (o.perMethod && (*o.perMethod < 1 || *o.perMethod > kMostPerMethod))
+        return wrong(Sentence::of("The number of samples a method is from 1 to %1.").arg(kMostPerMethod));
     if (!perturbationNames().contains(o.perturbation)) {
         return wrong(Sentence::of("There is no perturbation \"%1\"; there are %2.")
                          .arg(o.perturbation, perturbationNames().join(QStringLiteral(", "))));

@@ -6,6 +6,7 @@
 #include "core/dataset/extraction/crop_folder.h"
 #include "core/dataset/extraction/extract_video.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -166,6 +167,26 @@ Result<> checkRoot(const QString& root)
         Sentence::of("The dataset's folder '%1' is not there; connect its disk or bring it back, then go on.").arg(root));
 }
 
+/// One folder a video is looked for, not each crop: whoever reads a crop checks it.
+Result<> checkStoredCrops(const Manifest& manifest, const QList<VideoRow>& videos, const QHash<qint64, QString>& folders)
+{
+    qint64 gone = 0;
+    QString first;
+    for (const VideoRow& video : videos) {
+        if (video.state != VideoState::Done || QFileInfo(QDir(manifest.folder()).filePath(folders.value(video.id))).isDir())
+            continue;
+        if (gone++ == 0)
+            first = folders.value(video.id);
+    }
+    if (gone == 0)
+        return {};
+    return failure(Error::Kind::File,
+        Sentence::of("Stored crops are gone from '%1' (videos: %2, the first: %3); bring them back, or extract into a new folder.")
+            .arg(manifest.folder())
+            .arg(gone)
+            .arg(first));
+}
+
 void workUntilDone(SharedWork& work, std::size_t worker, const Manifest& manifest, const QHash<qint64, QString>& folders,
     const ExtractOptions& options, const std::stop_token& stop)
 {
@@ -216,12 +237,14 @@ Result<ExtractProgress> extractFaces(
     QList<VideoRow> pending;
     std::copy_if(
         videos->begin(), videos->end(), std::back_inserter(pending), [](const VideoRow& v) { return v.state == VideoState::Pending; });
+    const QHash<qint64, QString> folders = cropFolders(*videos);
+    if (auto there = checkStoredCrops(manifest, *videos, folders); !there)
+        return tl::unexpected(there.error());
     // Loading the landmark model takes half a second.
     if (!pending.isEmpty()) {
         if (auto ready = checkRoot(manifest.root()).and_then([&] { return checkFaceTools(*options); }); !ready)
             return tl::unexpected(ready.error());
     }
-    const QHash<qint64, QString> folders = cropFolders(*videos);
     Tally tally(*start, pending.size(), progress);
 
     const auto workers = static_cast<int>(std::min<qsizetype>(threadBudget(threads.value_or(options->threads)).scoring, pending.size()));

@@ -16,7 +16,7 @@ struct ExtractOptions {
     int threads = 0; ///< videos worked on at once; 0: one per core. Changes no result and is not stored
 };
 QJsonObject toJson(const ExtractOptions& options);
-/// Error::Kind::Usage: a value is missing or makes no sense. Other members of the object are passed over.
+/// Of a manifest. Error::Kind::File: a value is missing or makes no sense. Other members of the object are passed over.
 Result<ExtractOptions> extractOptionsFromJson(const QJsonObject& json);
 /// What Manifest::create() gets: toJson(), with how the dataset was scanned and what computes the results as "scan" and "software".
 QJsonObject extractionSettings(const ExtractOptions& options, const ScanOptions& scan);
@@ -41,8 +41,8 @@ using ExtractProgressFn = std::function<void(const ExtractProgress&)>; ///< on t
 /// Extracts every pending video of the manifest. Crops lie in crops/<split or all>/<method or real>/<video name>/<frame>_<track>.png (or
 /// .jpg), below the manifest's folder. Whole videos are stored, so a run that was stopped or killed goes on with the next call and gives
 /// the same rows and files as an undisturbed one, whatever the number of threads. A video without a face or that can't be read is a row
-/// that says so. Blocking; a stop request ends with Cancelled after keeping what is whole. threads: instead of the options'. Errors: File
-/// (the dataset is gone, another program extracts into the folder, nothing can be written there), Faces (the detector or its files are
+/// that says so. Nothing is extracted where stored crops are gone. Blocking; a stop request ends with Cancelled after keeping what is whole.
+/// threads: instead of the options'. Errors: File (the dataset or stored crops are gone, another program extracts into the folder, nothing can be written there), Faces (the detector or its files are
 /// missing).
 Result<ExtractProgress> extractFaces(
     Manifest& manifest, std::stop_token stop = {}, const ExtractProgressFn& progress = {}, std::optional<int> threads = {});

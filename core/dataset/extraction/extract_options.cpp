@@ -54,7 +54,8 @@ Result<ExtractOptions> extractOptionsFromJson(const QJsonObject& json)
     options.detectorWeights = json.value(QStringLiteral("detector_weights")).toString();
     options.jpeg = choice("format", "jpeg", "png");
     if (!wrong.isEmpty())
-        return failure(Error::Kind::Usage, Sentence::of("The extraction's settings have no sensible '%1'.").arg(wrong));
+        return failure(Error::Kind::File,
+            Sentence::of("The dataset's manifest is damaged (its settings have no sensible '%1'); scan the dataset into a new folder.").arg(wrong));
     return options;
 }
 
