@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/bench_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/number_option.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
@@ -24,6 +24,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("bench");
 const QString kRandomModel = QStringLiteral("random-vit-b-32");
 
 const QString kUsage = QStringLiteral(
@@ -48,18 +49,6 @@ const QString kUsage = QStringLiteral(
     "  -h, --help          this text\n"
     "\n"
     "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 stopped.\n");
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance bench --help."));
-    return Usage;
-}
-
-int failed(const Error& error)
-{
-    printError(error.message);
-    return error.kind == Error::Kind::Cancelled ? Partial : Failed;
-}
 
 /// Makes what was not given.
 Result<> provide(analysis::StagePlan& plan, const QString& folder, ProgressLine& line)
@@ -132,10 +121,7 @@ int output(const analysis::StagePlan& plan, const analysis::StageMeasurement& me
 {
     const QByteArray json = QJsonDocument(analysis::toJson(plan, measured)).toJson();
     if (out.isEmpty() || out == QLatin1String("-")) {
-        if (printResult(out.isEmpty() ? table(plan, measured) : QString::fromUtf8(json)))
-            return Done;
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
+        return kEnd.printed(out.isEmpty() ? table(plan, measured) : QString::fromUtf8(json));
     }
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitWhole(file)) {
@@ -165,11 +151,12 @@ int runBench(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ model, clip, frames, repeats, backend, precision, faces, device, threads, json, stages, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance bench") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(QStringLiteral("bench takes no argument '%1'; a video is given with --clip.").arg(parser.positionalArguments().first()));
+        return kEnd.wrongUsage(
+            QStringLiteral("bench takes no argument '%1'; a video is given with --clip.").arg(parser.positionalArguments().first()));
 
     analysis::StagePlan plan;
     QString problem;
@@ -177,16 +164,17 @@ int runBench(const QStringList& arguments)
     plan.repeats = static_cast<int>(wholeNumber(parser, repeats, plan.repeats, 1, 1000, problem));
     plan.settings.threads = static_cast<int>(wholeNumber(parser, threads, 0, 0, 1024, problem));
     if (!problem.isEmpty())
-        return wrongUsage(problem);
+        return kEnd.wrongUsage(problem);
     const auto wantedPrecision = analysis::precisionFromName(parser.value(precision));
     if (!wantedPrecision)
-        return wrongUsage(QStringLiteral("--precision is fp32, fp64 or bf16, not '%1'.").arg(parser.value(precision)));
+        return kEnd.wrongUsage(QStringLiteral("--precision is fp32, fp64 or bf16, not '%1'.").arg(parser.value(precision)));
     const auto wantedBackend = analysis::backendFromName(parser.value(backend));
     if (!wantedBackend)
-        return wrongUsage(QStringLiteral("--backend is automatic, reference, onednn or checked, not '%1'.").arg(parser.value(backend)));
+        return kEnd.wrongUsage(
+            QStringLiteral("--backend is automatic, reference, onednn or checked, not '%1'.").arg(parser.value(backend)));
     const auto* search = faces::faceSearchNamed(parser.value(faces));
     if (!search)
-        return wrongUsage(QStringLiteral("--faces is thorough, normal or fast, not '%1'.").arg(parser.value(faces)));
+        return kEnd.wrongUsage(QStringLiteral("--faces is thorough, normal or fast, not '%1'.").arg(parser.value(faces)));
     faces::use(*search, plan.settings.follower);
     plan.settings.precision = *wantedPrecision;
     plan.settings.backend = *wantedBackend;
@@ -197,14 +185,14 @@ int runBench(const QStringList& arguments)
     const QString out = parser.value(json);
     if (!out.isEmpty() && out != QLatin1String("-")) {
         if (auto apart = refuseToOverwrite(out, { plan.model, plan.clip }); !apart)
-            return failed(apart.error());
+            return kEnd.failed(apart.error());
         if (auto mayBe = refuseToReplaceAnotherKind(out, OutputKind::Json); !mayBe)
-            return failed(mayBe.error());
+            return kEnd.failed(mayBe.error());
     }
 
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return failed({ Error::Kind::File, QStringLiteral("No folder for temporary files can be made: %1.").arg(folder.errorString()) });
+        return kEnd.failed({ Error::Kind::File, QStringLiteral("No folder for temporary files can be made: %1.").arg(folder.errorString()) });
     const auto measured = [&]() -> Result<analysis::StageMeasurement> {
         ProgressLine line;
         return provide(plan, folder.path(), line).and_then([&] {
@@ -212,7 +200,7 @@ int runBench(const QStringList& arguments)
             return analysis::measureStages(plan, interruptToken(), [&](const Progress& p) { line.show(p); });
         });
     }();
-    return measured ? output(plan, *measured, out) : failed(measured.error());
+    return measured ? output(plan, *measured, out) : kEnd.failed(measured.error(), Partial);
 }
 
 } // namespace semblance::app

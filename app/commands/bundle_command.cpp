@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/bundle_command.h"
 
-#include "app/command.h"
 #include "app/commands/check_text.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -17,6 +17,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("bundle");
 using custody::BundleCheck;
 using custody::BundleSignature;
 using custody::RunMatch;
@@ -39,12 +40,6 @@ const QString kUsage = QStringLiteral(
     "\n"
     "Exit codes: 0 everything matches; 1 something does not, or the file is no bundle; 2 wrong usage; 3 what is there matches, but an\n"
     "analysis could not be repeated.\n");
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance bundle --help."));
-    return Usage;
-}
 
 QString signatureName(BundleSignature signature)
 {
@@ -182,12 +177,12 @@ int runBundle(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ key, model, evidence, noRerun, asJson, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance bundle") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2 || words.first() != QStringLiteral("verify"))
-        return wrongUsage(QStringLiteral("bundle wants verify and F.sembundle."));
+        return kEnd.wrongUsage(QStringLiteral("bundle wants verify and F.sembundle."));
     custody::VerifyBundleOptions options;
     options.key = parser.value(key);
     options.models = parser.values(model);
@@ -199,15 +194,12 @@ int runBundle(const QStringList& arguments)
     line.setTitle(QFileInfo(words[1]).fileName());
     const auto check = custody::verifyBundle(words[1], options, interruptToken(), [&](const Progress& p) { line.show(p); });
     line.clear();
-    if (!check) {
-        printError(check.error().message);
-        return Failed;
-    }
-    if (!printResult(parser.isSet(asJson) ? json(words[1], *check) : table(words[1], *check))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return check->differs() ? Failed : check->repeatedAll() ? Done : Partial;
+    if (!check)
+        return kEnd.failed(check.error());
+    return kEnd.printed(parser.isSet(asJson) ? json(words[1], *check) : table(words[1], *check),
+        check->differs()           ? Failed
+            : check->repeatedAll() ? Done
+                                   : Partial);
 }
 
 } // namespace semblance::app

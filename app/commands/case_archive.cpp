@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_archive.h"
 
-#include "app/command.h"
-#include "app/messages.h"
+#include "app/commands/command_end.h"
 #include "core/cases/case_contents.h"
 
 #include <QCommandLineParser>
@@ -20,47 +19,39 @@ const QString kUsage = QStringLiteral(
     "\n"
     "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
 
-int run(const QString& word, const QStringList& arguments, Result<> (cases::CaseFile::*change)(const QString&, const QString&))
+int run(const CommandEnd& end, const QString& word, const QStringList& arguments,
+    Result<> (cases::CaseFile::*change)(const QString&, const QString&))
 {
-    const auto wrongUsage = [&](const QString& sentence) {
-        printError(QStringLiteral("%1 See semblance case %2 --help.").arg(sentence, word));
-        return Usage;
-    };
     QCommandLineParser parser;
     const QCommandLineOption reason(QStringLiteral("reason"), {}, QStringLiteral("text"));
     const QCommandLineOption author(QStringLiteral("author"), {}, QStringLiteral("name"));
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ reason, author, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance case ") + word } + arguments))
-        return wrongUsage(parser.errorText());
+        return end.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return end.printed(kUsage);
     const QStringList paths = parser.positionalArguments();
     if (paths.size() != 1 || parser.value(reason).trimmed().isEmpty())
-        return wrongUsage(QStringLiteral("case %1 wants one case file and --reason.").arg(word));
-    if (!QFileInfo::exists(paths.first())) {
-        printError(QStringLiteral("There is no case file '%1'; check the path.").arg(paths.first()));
-        return Failed;
-    }
+        return end.wrongUsage(QStringLiteral("case %1 wants one case file and --reason.").arg(word));
+    if (!QFileInfo::exists(paths.first()))
+        return end.failed({ Error::Kind::File, QStringLiteral("There is no case file '%1'; check the path.").arg(paths.first()) });
     const auto done = cases::openToChange(paths.first()).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
         return ((*file).*change)(parser.value(reason), parser.value(author));
     });
-    if (done)
-        return Done;
-    printError(done.error().message);
-    return Failed;
+    return done ? Done : end.failed(done.error());
 }
 
 } // namespace
 
 int runCaseArchive(const QStringList& arguments)
 {
-    return run(QStringLiteral("archive"), arguments, &cases::CaseFile::close);
+    return run(CommandEnd("case archive"), QStringLiteral("archive"), arguments, &cases::CaseFile::close);
 }
 
 int runCaseReopen(const QStringList& arguments)
 {
-    return run(QStringLiteral("reopen"), arguments, &cases::CaseFile::reopen);
+    return run(CommandEnd("case reopen"), QStringLiteral("reopen"), arguments, &cases::CaseFile::reopen);
 }
 
 } // namespace semblance::app

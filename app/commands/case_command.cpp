@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_command.h"
 
-#include "app/command.h"
 #include "app/commands/case_archive.h"
 #include "app/commands/case_export.h"
 #include "app/commands/case_intake.h"
@@ -12,6 +11,7 @@
 #include "app/commands/case_review.h"
 #include "app/commands/case_search.h"
 #include "app/commands/case_verify.h"
+#include "app/commands/command_end.h"
 #include "app/commands/misplaced_evidence.h"
 #include "app/commands/run_summary.h"
 #include "app/interrupt.h"
@@ -31,6 +31,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case");
 const QString kUsage
     = QStringLiteral("Usage: semblance case info F.semcase [--json] [--no-check]\n"
                      "       semblance case new F.semcase [OPTION...]        makes one; see semblance case new --help\n"
@@ -56,12 +57,6 @@ const QString kUsage
                      "  -h, --help    this text\n"
                      "\n"
                      "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done, but the case does not match its audit log.\n");
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance case --help."));
-    return Usage;
-}
 
 Result<QString> infoText(const cases::CaseFile& file)
 {
@@ -320,13 +315,14 @@ int runCase(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ json, noCheck, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance case") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2 || words.first() != QStringLiteral("info"))
-        return wrongUsage(QStringLiteral("case wants info, new, set, add, relink, keep-models, repair, verify, export, review, log, search, archive or "
-                                         "reopen, and F.semcase."));
+        return kEnd.wrongUsage(
+            QStringLiteral("case wants info, new, set, add, relink, keep-models, repair, verify, export, review, log, search, archive or "
+                           "reopen, and F.semcase."));
     const auto contradictions = [&]() -> std::optional<QStringList> {
         if (parser.isSet(noCheck))
             return std::nullopt;
@@ -350,14 +346,10 @@ int runCase(const QStringList& arguments)
               found = contradictions();
               return infoJson(*file, found);
           });
-    if (!text) {
-        printError(text.error().message);
-        return Failed;
-    }
-    if (!printResult(*text)) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
+    if (!text)
+        return kEnd.failed(text.error());
+    if (!printResult(*text))
+        return kEnd.notPrinted();
     // The text first, since the check takes its time with a large case.
     if (!parser.isSet(json))
         found = contradictions();

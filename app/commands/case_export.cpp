@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_export.h"
 
-#include "app/command.h"
 #include "app/commands/case_export_file.h"
+#include "app/commands/command_end.h"
 #include "app/commands/sign_options.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
@@ -15,6 +15,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case export");
 const QString kUsage = QStringLiteral(
     "Usage: semblance case export F.semcase --bundle OUT.sembundle [options]\n"
     "\n"
@@ -34,20 +35,6 @@ const QString kUsage = QStringLiteral(
     "\n"
     "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 written, but the report could not show all or the log got no entry.\n");
 
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance case export --help."));
-    return Usage;
-}
-
-int failed(const Error& error)
-{
-    if (error.kind == Error::Kind::Usage)
-        return wrongUsage(error.message);
-    printError(error.message);
-    return Failed;
-}
-
 } // namespace
 
 int runCaseExport(const QStringList& arguments)
@@ -65,16 +52,16 @@ int runCaseExport(const QStringList& arguments)
     parser.addOptions({ bundle, withEvidence, hashes, withModels, language, noLog, help });
     const SignOptions sign(parser);
     if (!parser.parse(QStringList { QStringLiteral("semblance case export") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage.arg(SignOptions::help()) + QLatin1Char('\n') + caseExportFileHelp()) ? Done : Failed;
+        return kEnd.printed(kUsage.arg(SignOptions::help()) + QLatin1Char('\n') + caseExportFileHelp());
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1)
-        return wrongUsage(QStringLiteral("case export wants one case file."));
+        return kEnd.wrongUsage(QStringLiteral("case export wants one case file."));
     if (parser.value(bundle).isEmpty())
-        return wrongUsage(QStringLiteral("case export wants --bundle OUT.sembundle, --still, --clip or --csv."));
+        return kEnd.wrongUsage(QStringLiteral("case export wants --bundle OUT.sembundle, --still, --clip or --csv."));
     if (parser.isSet(withEvidence) && parser.isSet(hashes))
-        return wrongUsage(QStringLiteral("Give --with-evidence or --evidence-hashes, not both."));
+        return kEnd.wrongUsage(QStringLiteral("Give --with-evidence or --evidence-hashes, not both."));
     custody::BundleOptions options;
     options.output = parser.value(bundle);
     options.evidence = parser.isSet(withEvidence);
@@ -83,10 +70,10 @@ int runCaseExport(const QStringList& arguments)
     options.language = parser.value(language);
     options.pdf = [](const report::Report& report) { return ui::reportPdf(report); };
     if (const auto known = report::languageFor(options.language); !known)
-        return failed(known.error());
+        return kEnd.failed(known.error());
     auto signer = sign.signer(parser);
     if (!signer)
-        return failed(signer.error());
+        return kEnd.failed(signer.error());
     options.signer = std::move(*signer);
 
     ProgressLine line;
@@ -94,7 +81,7 @@ int runCaseExport(const QStringList& arguments)
     const auto outcome = custody::exportBundle(words.first(), options, interruptToken(), [&](const Progress& p) { line.show(p); });
     line.clear();
     if (!outcome)
-        return failed(outcome.error());
+        return kEnd.failed(outcome.error());
     for (const QString& notice : outcome->notices)
         printError(notice);
     const QString text = QStringLiteral("%1: %2 files, %3 bytes, %4\nSHA-256 %5\nhead of the log: %6\n")
@@ -103,11 +90,7 @@ int runCaseExport(const QStringList& arguments)
                              .arg(outcome->bytes)
                              .arg(outcome->signer.isEmpty() ? QStringLiteral("not signed") : QStringLiteral("signed by ") + outcome->signer,
                                  QString::fromLatin1(outcome->sha256), QString::fromLatin1(outcome->head));
-    if (!printResult(text)) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return outcome->notices.isEmpty() ? Done : Partial;
+    return kEnd.printed(text, outcome->notices.isEmpty() ? Done : Partial);
 }
 
 } // namespace semblance::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_export_file.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -18,6 +18,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case export");
 using Form = ui::ExportRequest::Form;
 
 struct FormOption {
@@ -26,20 +27,6 @@ struct FormOption {
     const char* suffix;
 };
 constexpr FormOption kForms[] { { "still", Form::Still, "png" }, { "clip", Form::Clip, "mp4" }, { "csv", Form::Numbers, "csv" } };
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance case export --help."));
-    return Usage;
-}
-
-int failed(const Error& error)
-{
-    if (error.kind == Error::Kind::Usage)
-        return wrongUsage(error.message);
-    printError(error.message);
-    return Failed;
-}
 
 /// By number from 1; without one the only piece.
 Result<QByteArray> evidenceNumbered(const QString& casePath, std::optional<int> number)
@@ -120,11 +107,11 @@ int runCaseExportFile(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ noLog, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance case export") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(caseExportFileHelp()) ? Done : Failed;
+        return kEnd.printed(caseExportFileHelp());
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(QStringLiteral("case export wants one case file."));
+        return kEnd.wrongUsage(QStringLiteral("case export wants one case file."));
 
     ui::ExportRequest request;
     request.casePath = parser.positionalArguments().constFirst();
@@ -136,13 +123,14 @@ int runCaseExportFile(const QStringList& arguments)
         request.form = kForms[i].form;
         request.output = parser.value(outputs[i]);
         if (QFileInfo(request.output).suffix().compare(QLatin1String(kForms[i].suffix), Qt::CaseInsensitive) != 0)
-            return wrongUsage(QStringLiteral("the name of '%1' must end with .%2.").arg(request.output, QLatin1String(kForms[i].suffix)));
+            return kEnd.wrongUsage(
+                QStringLiteral("the name of '%1' must end with .%2.").arg(request.output, QLatin1String(kForms[i].suffix)));
     }
     if (chosen != 1)
-        return wrongUsage(QStringLiteral("case export wants one of --still, --clip, --csv and --bundle at a time."));
+        return kEnd.wrongUsage(QStringLiteral("case export wants one of --still, --clip, --csv and --bundle at a time."));
     const bool isStill = request.form == Form::Still;
     if (isStill != parser.isSet(frame) || (isStill && (parser.isSet(from) || parser.isSet(to))))
-        return wrongUsage(QStringLiteral("--still wants --frame N; --clip and --csv take --from N and --to N."));
+        return kEnd.wrongUsage(QStringLiteral("--still wants --frame N; --clip and --csv take --from N and --to N."));
     const auto number = integer<int>(parser, evidence);
     const auto runNumber = integer<qint64>(parser, run);
     const auto first = integer<qint64>(parser, isStill ? frame : from);
@@ -150,11 +138,11 @@ int runCaseExportFile(const QStringList& arguments)
     for (const auto* error : { number ? nullptr : &number.error(), runNumber ? nullptr : &runNumber.error(), first ? nullptr : &first.error(),
              last ? nullptr : &last.error() }) {
         if (error)
-            return failed(*error);
+            return kEnd.failed(*error);
     }
     const auto sha256 = evidenceNumbered(request.casePath, *number);
     if (!sha256)
-        return failed(sha256.error());
+        return kEnd.failed(sha256.error());
     request.evidenceSha256 = *sha256;
     if (*runNumber)
         request.run = cases::RunId { **runNumber };
@@ -168,19 +156,16 @@ int runCaseExportFile(const QStringList& arguments)
     const auto outcome = ui::exportFromCase(request, interruptToken(), [&](const Progress& p) { line.show(p); });
     line.clear();
     if (!outcome)
-        return failed(outcome.error());
+        return kEnd.failed(outcome.error());
     for (const QString& notice : outcome->notices)
         printError(notice);
-    if (!printResult(QStringLiteral("%1: %2 frames, %3 faces, %4 bytes, SHA-256 %5\n")
-                         .arg(singleLine(request.output))
-                         .arg(outcome->frames)
-                         .arg(outcome->faces)
-                         .arg(outcome->bytes)
-                         .arg(QString::fromLatin1(outcome->sha256)))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return outcome->notices.isEmpty() ? Done : Partial;
+    return kEnd.printed(QStringLiteral("%1: %2 frames, %3 faces, %4 bytes, SHA-256 %5\n")
+                            .arg(singleLine(request.output))
+                            .arg(outcome->frames)
+                            .arg(outcome->faces)
+                            .arg(outcome->bytes)
+                            .arg(QString::fromLatin1(outcome->sha256)),
+        outcome->notices.isEmpty() ? Done : Partial);
 }
 
 } // namespace semblance::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_intake.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -18,6 +18,9 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kSetEnd("case set");
+constexpr CommandEnd kNewEnd("case new");
+constexpr CommandEnd kAddEnd("case add");
 const QString kSetUsage
     = QStringLiteral("Usage: semblance case set F.semcase [--number N] [--title T] [--examiner E] [--agency A] [--description D]\n"
                      "                          [--questions Q] [--author NAME]\n"
@@ -73,18 +76,6 @@ void addOption(QCommandLineParser& parser, const QString& name)
     parser.addOption(QCommandLineOption(name, {}, QStringLiteral("text")));
 }
 
-int wrongUsage(const QString& word, const QString& sentence)
-{
-    printError(QStringLiteral("%1 See semblance case %2 --help.").arg(sentence, word));
-    return Usage;
-}
-
-int failed(const Error& error)
-{
-    printError(error.message);
-    return error.kind == Error::Kind::Cancelled ? Partial : Failed;
-}
-
 void addFactOptions(QCommandLineParser& parser)
 {
     for (const QString& name : cases::caseFactNames() + QStringList { kAuthor })
@@ -101,14 +92,14 @@ cases::CaseFacts factsOf(const QCommandLineParser& parser)
     return facts;
 }
 
-int setFacts(const QString& path, const cases::CaseFacts& facts, const QString& author)
+int setFacts(const CommandEnd& end, const QString& path, const cases::CaseFacts& facts, const QString& author)
 {
     cases::NewCase made(path);
     const auto done = cases::openToChange(path).and_then([&](const std::unique_ptr<cases::CaseFile>& file) {
         return facts.isEmpty() ? Result<>() : file->setCaseFacts(facts, author);
     });
     if (!done)
-        return failed(done.error());
+        return end.failed(done.error(), Partial);
     made.keep();
     return Done;
 }
@@ -122,54 +113,51 @@ QString line(const QString& name, const QString& text)
 
 int runCaseSet(const QStringList& arguments)
 {
-    const QString word = QStringLiteral("set");
     QCommandLineParser parser;
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOption(help);
     addFactOptions(parser);
     if (!parser.parse(QStringList { QStringLiteral("semblance case set") } + arguments))
-        return wrongUsage(word, parser.errorText());
+        return kSetEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kSetUsage) ? Done : Failed;
+        return kSetEnd.printed(kSetUsage);
     const cases::CaseFacts facts = factsOf(parser);
     if (parser.positionalArguments().size() != 1 || facts.isEmpty())
-        return wrongUsage(word, QStringLiteral("case set wants a case file and what to say about it."));
-    return setFacts(parser.positionalArguments().first(), facts, parser.value(kAuthor));
+        return kSetEnd.wrongUsage(QStringLiteral("case set wants a case file and what to say about it."));
+    return setFacts(kSetEnd, parser.positionalArguments().first(), facts, parser.value(kAuthor));
 }
 
 int runCaseNew(const QStringList& arguments)
 {
-    const QString word = QStringLiteral("new");
     QCommandLineParser parser;
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     const QCommandLineOption templateName(QStringLiteral("template"), {}, QStringLiteral("name"));
     parser.addOptions({ help, templateName });
     addFactOptions(parser);
     if (!parser.parse(QStringList { QStringLiteral("semblance case new") } + arguments))
-        return wrongUsage(word, parser.errorText());
+        return kNewEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kNewUsage) ? Done : Failed;
+        return kNewEnd.printed(kNewUsage);
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(word, QStringLiteral("case new wants one case file."));
+        return kNewEnd.wrongUsage(QStringLiteral("case new wants one case file."));
     const QString& path = parser.positionalArguments().constFirst();
     if (QFileInfo::exists(path))
-        return failed({ Error::Kind::Case, QStringLiteral("There is a file '%1' already; choose another name.").arg(path) });
+        return kNewEnd.failed({ Error::Kind::Case, QStringLiteral("There is a file '%1' already; choose another name.").arg(path) });
     cases::CaseFacts facts;
     if (parser.isSet(templateName)) {
         const auto found = cases::findTemplate(parser.value(templateName), { cases::templateFolder() });
         if (!found)
-            return failed(found.error());
+            return kNewEnd.failed(found.error());
         facts = found->facts();
     }
     const cases::CaseFacts told = factsOf(parser);
     for (auto fact = told.begin(); fact != told.end(); ++fact)
         facts.insert(fact.key(), fact.value());
-    return setFacts(path, facts, parser.value(kAuthor));
+    return setFacts(kNewEnd, path, facts, parser.value(kAuthor));
 }
 
 int runCaseAdd(const QStringList& arguments)
 {
-    const QString word = QStringLiteral("add");
     QCommandLineParser parser;
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOption(help);
@@ -181,14 +169,14 @@ int runCaseAdd(const QStringList& arguments)
             addOption(parser, QString::fromLatin1(field.option));
     }
     if (!parser.parse(QStringList { QStringLiteral("semblance case add") } + arguments))
-        return wrongUsage(word, parser.errorText());
+        return kAddEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kAddUsage) ? Done : Failed;
+        return kAddEnd.printed(kAddUsage);
     const QStringList paths = parser.positionalArguments();
     if (paths.size() != 2)
-        return wrongUsage(word, QStringLiteral("case add wants a case file and a piece of evidence."));
+        return kAddEnd.wrongUsage(QStringLiteral("case add wants a case file and a piece of evidence."));
     if (!QFileInfo::exists(paths[1]))
-        return failed({ Error::Kind::File,
+        return kAddEnd.failed({ Error::Kind::File,
             whyAbsent(paths[1]).value_or(Sentence(QStringLiteral("There is no file '%1'; check the path.").arg(paths[1]))) });
     cases::Intake intake;
     intake.author = parser.value(kAuthor);
@@ -206,7 +194,7 @@ int runCaseAdd(const QStringList& arguments)
     });
     progress.clear();
     if (!done)
-        return failed(done.error());
+        return kAddEnd.failed(done.error(), Partial);
     made.keep();
     return Done;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_keep_models.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -15,6 +15,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case keep-models");
 const QString kUsage = QStringLiteral("Usage: semblance case keep-models F.semcase\n"
                                       "\n"
                                       "Copies each model that the case's analyses used into the folder F.models beside the case, read-only,\n"
@@ -32,29 +33,24 @@ int runCaseKeepModels(const QStringList& arguments)
     parser.addOption(help);
     const bool isRight = parser.parse(QStringList { QStringLiteral("semblance case keep-models") } + arguments);
     if (isRight && parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments();
-    if (!isRight || words.size() != 1) {
-        printError((isRight ? QStringLiteral("case keep-models wants a case file.") : parser.errorText())
-            + QStringLiteral(" See semblance case keep-models --help."));
-        return Usage;
-    }
+    if (!isRight || words.size() != 1)
+        return kEnd.wrongUsage(isRight ? QStringLiteral("case keep-models wants a case file.") : parser.errorText());
     ProgressLine line;
     line.setTitle(QFileInfo(words[0]).fileName());
     const auto kept = cases::keepModels(
         words[0], report::ReportSources::installed().findModel, interruptToken(), [&](const Progress& p) { line.show(p); });
     line.clear();
-    if (!kept) {
-        printError(kept.error().message);
-        return kept.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
+    if (!kept)
+        return kEnd.failed(kept.error(), Partial);
     for (const QString& model : kept->missing)
         printError(QStringLiteral("the file of the model %1 is not to be found; import it with \"semblance model import\".").arg(model));
-    const bool isPrinted = printResult(QStringLiteral("%1 copied to %2, %3 there already.\n")
-                                           .arg(kept->copied == 1 ? QStringLiteral("1 model was") : QStringLiteral("%1 models were").arg(kept->copied),
-                                               singleLine(QDir::toNativeSeparators(cases::modelFolder(words[0]))))
-                                           .arg(kept->there));
-    return !isPrinted ? Failed : kept->missing.isEmpty() ? Done : Partial;
+    const QString models = kept->copied == 1 ? QStringLiteral("1 model was") : QStringLiteral("%1 models were").arg(kept->copied);
+    return kEnd.printed(QStringLiteral("%1 copied to %2, %3 there already.\n")
+                            .arg(models, singleLine(QDir::toNativeSeparators(cases::modelFolder(words[0]))))
+                            .arg(kept->there),
+        kept->missing.isEmpty() ? Done : Partial);
 }
 
 } // namespace semblance::app

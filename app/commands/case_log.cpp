@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_log.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/messages.h"
 #include "core/cases/audit_export.h"
 #include "core/cases/case_contents.h"
@@ -12,6 +12,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case log");
 const QString kUsage = QStringLiteral(
     "Usage: semblance case log F.semcase [--kind K]... [--user U] [--text T] [--since WHEN] [--until WHEN] [--json | --csv]\n"
     "\n"
@@ -28,12 +29,6 @@ const QString kUsage = QStringLiteral(
     "  -h, --help    this text\n"
     "\n"
     "Exit codes: 0 done, also when no entry fits; 1 failed; 2 wrong usage.\n");
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance case log --help."));
-    return Usage;
-}
 
 /// A date alone is its first moment, or its last.
 std::optional<QDateTime> timeOf(const QString& text, bool last)
@@ -81,17 +76,17 @@ int runCaseLog(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ kind, user, text, since, until, json, csv, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance case log") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(QStringLiteral("case log wants one case file."));
+        return kEnd.wrongUsage(QStringLiteral("case log wants one case file."));
     if (parser.isSet(json) && parser.isSet(csv))
-        return wrongUsage(QStringLiteral("case log prints --json or --csv, not both."));
+        return kEnd.wrongUsage(QStringLiteral("case log prints --json or --csv, not both."));
     cases::AuditFilter filter { parser.values(kind), parser.value(user), parser.value(text), {}, {} };
     for (const QString& name : std::as_const(filter.kinds)) {
         if (!cases::auditKindNames().contains(name))
-            return wrongUsage(
+            return kEnd.wrongUsage(
                 QStringLiteral("'%1' is no kind of entry; there are %2.").arg(name, cases::auditKindNames().join(QStringLiteral(", "))));
     }
     for (const auto& [option, time, last] : { std::tuple(&since, &filter.since, false), std::tuple(&until, &filter.until, true) }) {
@@ -99,23 +94,18 @@ int runCaseLog(const QStringList& arguments)
             continue;
         *time = timeOf(parser.value(*option), last);
         if (!*time)
-            return wrongUsage(QStringLiteral("'%1' is no time; write 2026-11-23 or 2026-11-23T09:30:00Z.").arg(parser.value(*option)));
+            return kEnd.wrongUsage(QStringLiteral("'%1' is no time; write 2026-11-23 or 2026-11-23T09:30:00Z.").arg(parser.value(*option)));
     }
     const QString& path = parser.positionalArguments().constFirst();
     const auto log = cases::readCaseLog(path);
-    if (!log) {
-        printError(log.error().message);
-        return Failed;
-    }
+    if (!log)
+        return kEnd.failed(log.error());
     const QList<cases::AuditEntry> entries = filter.of(*log);
     const QString printed = parser.isSet(json) ? QString::fromUtf8(cases::auditJson(QFileInfo(path).fileName(), entries))
         : parser.isSet(csv)                    ? QString::fromUtf8(cases::auditCsv(entries))
         : log->isEmpty()                       ? QStringLiteral("This case file is from before the audit log.\n")
                                                : table(entries);
-    if (printResult(printed))
-        return Done;
-    printError(QStringLiteral("can't write to standard output."));
-    return Failed;
+    return kEnd.printed(printed);
 }
 
 } // namespace semblance::app

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_relink.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/misplaced_evidence.h"
 #include "app/interrupt.h"
-#include "app/messages.h"
 #include "app/progress_line.h"
 #include "core/custody/evidence_place.h"
 
@@ -14,6 +13,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case relink");
 const QString kUsage = QStringLiteral("Usage: semblance case relink F.semcase PATH\n"
                                       "\n"
                                       "Tells the case where its evidence lies now: PATH is a file, or a folder that is searched with its\n"
@@ -30,13 +30,10 @@ int runCaseRelink(const QStringList& arguments)
     parser.addOption(help);
     const bool isRight = parser.parse(QStringList { QStringLiteral("semblance case relink") } + arguments);
     if (isRight && parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments();
-    if (!isRight || words.size() != 2) {
-        printError((isRight ? QStringLiteral("case relink wants a case file and a file or folder.") : parser.errorText())
-            + QStringLiteral(" See semblance case relink --help."));
-        return Usage;
-    }
+    if (!isRight || words.size() != 2)
+        return kEnd.wrongUsage(isRight ? QStringLiteral("case relink wants a case file and a file or folder.") : parser.errorText());
     ProgressLine line;
     line.setTitle(QFileInfo(words[0]).fileName());
     const ProgressFn show = [&](const Progress& p) { line.show(p); };
@@ -52,14 +49,10 @@ int runCaseRelink(const QStringList& arguments)
                                });
                            });
     line.clear();
-    if (!found) {
-        printError(found.error().message);
-        return found.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
-    return printResult(*found == 1 ? QStringLiteral("1 piece of evidence was found.\n")
-                                   : QStringLiteral("%1 pieces of evidence were found.\n").arg(*found))
-        ? Done
-        : Failed;
+    if (!found)
+        return kEnd.failed(found.error(), Partial);
+    return kEnd.printed(*found == 1 ? QStringLiteral("1 piece of evidence was found.\n")
+                                    : QStringLiteral("%1 pieces of evidence were found.\n").arg(*found));
 }
 
 } // namespace semblance::app

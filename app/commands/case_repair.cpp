@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_repair.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -13,6 +13,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case repair");
 const QString kUsage = QStringLiteral(
     "Usage: semblance case repair F.semcase --out NEW.semcase\n"
     "\n"
@@ -68,26 +69,17 @@ int runCaseRepair(const QStringList& arguments)
     parser.addOptions({ out, help });
     const bool isRight = parser.parse(QStringList { QStringLiteral("semblance case repair") } + arguments);
     if (isRight && parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments();
-    if (!isRight || words.size() != 1 || parser.value(out).isEmpty()) {
-        printError((isRight ? QStringLiteral("case repair wants a case file and --out with a new one.") : parser.errorText())
-            + QStringLiteral(" See semblance case repair --help."));
-        return Usage;
-    }
+    if (!isRight || words.size() != 1 || parser.value(out).isEmpty())
+        return kEnd.wrongUsage(isRight ? QStringLiteral("case repair wants a case file and --out with a new one.") : parser.errorText());
     ProgressLine line;
     line.setTitle(QFileInfo(words.first()).fileName());
     const auto repair = custody::repairCase(words.first(), parser.value(out), interruptToken(), [&](const Progress& p) { line.show(p); });
     line.clear();
-    if (!repair) {
-        printError(repair.error().message);
-        return Failed;
-    }
-    if (!printResult(table(words.first(), parser.value(out), *repair))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return repair->isComplete() ? Done : Partial;
+    if (!repair)
+        return kEnd.failed(repair.error());
+    return kEnd.printed(table(words.first(), parser.value(out), *repair), repair->isComplete() ? Done : Partial);
 }
 
 } // namespace semblance::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_review.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/messages.h"
 #include "core/cases/blind_review.h"
 #include "core/cases/case_file.h"
@@ -18,6 +18,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case review");
 const QString kUsage = QStringLiteral(
     "Usage: semblance case review start F.semcase --examiner A --examiner B [options]\n"
     "       semblance case review judge F.semcase --examiner A --track N --opinion NODE=WHAT... [options]\n"
@@ -36,21 +37,6 @@ const QString kUsage = QStringLiteral(
     "  -h, --help       this text\n"
     "\n"
     "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
-
-int failed(const Error& error)
-{
-    if (error.kind != Error::Kind::Usage) {
-        printError(error.message);
-        return Failed;
-    }
-    printError(error.message + QStringLiteral(" See semblance case review --help."));
-    return Usage;
-}
-
-int wrongUsage(const QString& sentence)
-{
-    return failed({ Error::Kind::Usage, sentence });
-}
 
 /// What is reviewed.
 struct Subject {
@@ -207,29 +193,32 @@ int runCaseReview(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ json, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance case review") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments();
     const QString step = words.value(0);
     const QStringList steps { QStringLiteral("start"), QStringLiteral("judge"), QStringLiteral("sign"), QStringLiteral("status") };
     if (words.size() != 2 || !steps.contains(step))
-        return wrongUsage(QStringLiteral("case review wants start, judge, sign or status, and F.semcase."));
+        return kEnd.wrongUsage(QStringLiteral("case review wants start, judge, sign or status, and F.semcase."));
     const QStringList examiners = parser.values(examiner);
     const qsizetype wanted = step == steps[0] ? 2 : step == steps[3] ? 0 : 1;
     if (examiners.size() != wanted)
-        return wrongUsage(QStringLiteral("case review %1 wants --examiner NAME %2.")
-                              .arg(step, wanted == 2 ? QStringLiteral("twice") : wanted == 1 ? QStringLiteral("once") : QStringLiteral("not at all")));
+        return kEnd.wrongUsage(QStringLiteral("case review %1 wants --examiner NAME %2.")
+                                   .arg(step,
+                                       wanted == 2       ? QStringLiteral("twice")
+                                           : wanted == 1 ? QStringLiteral("once")
+                                                         : QStringLiteral("not at all")));
 
     if (!QFileInfo::exists(words[1]))
-        return failed({ Error::Kind::Case, QStringLiteral("There is no case file '%1'; check the path.").arg(words[1]) });
+        return kEnd.failed({ Error::Kind::Case, QStringLiteral("There is no case file '%1'; check the path.").arg(words[1]) });
     const bool reads = step == steps[3];
     const auto file = cases::CaseFile::open(words[1], reads ? cases::CaseFile::Mode::ReadOnly : cases::CaseFile::Mode::ReadWrite);
     if (!file)
-        return failed(file.error());
+        return kEnd.failed(file.error());
     const auto subject = subjectOf(**file, parser.value(evidence), parser.value(run));
     if (!subject)
-        return failed(subject.error());
+        return kEnd.failed(subject.error());
     Result<> done;
     if (step == steps[0]) {
         const QString about = QStringLiteral("Blind second review by %1 and %2").arg(examiners[0], examiners[1]);
@@ -240,7 +229,7 @@ int runCaseReview(const QStringList& arguments)
         const auto review = subject->review();
         for (const Error* error : { opinions ? nullptr : &opinions.error(), number ? nullptr : &number.error(), review ? nullptr : &review.error() }) {
             if (error)
-                return failed(*error);
+                return kEnd.failed(*error);
         }
         const auto content = cases::reviewOpinion(*review, examiners[0], *number, *opinions, parser.value(text));
         const auto before = review->opinionOf(examiners[0], *number);
@@ -251,15 +240,12 @@ int runCaseReview(const QStringList& arguments)
         });
     }
     if (!done)
-        return failed(done.error());
+        return kEnd.failed(done.error());
     const auto now = subjectOf(**file, parser.value(evidence), parser.value(run));
     const auto review = now.and_then([](const Subject& s) { return s.review(); });
     if (!review)
-        return failed(review.error());
-    if (printResult(parser.isSet(json) ? statusJson(*now, *review) : statusText(*now, *review)))
-        return Done;
-    printError(QStringLiteral("can't write to standard output."));
-    return Failed;
+        return kEnd.failed(review.error());
+    return kEnd.printed(parser.isSet(json) ? statusJson(*now, *review) : statusText(*now, *review));
 }
 
 } // namespace semblance::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_search.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -16,6 +16,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case search");
 const QString kUsage = QStringLiteral(
     "Usage: semblance case search FOLDER TEXT... [--json]\n"
     "\n"
@@ -28,12 +29,6 @@ const QString kUsage = QStringLiteral(
     "  -h, --help    this text\n"
     "\n"
     "Exit codes: 0 done, also when nothing is found; 1 failed; 2 wrong usage; 3 some files could not be read, or interrupted.\n");
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance case search --help."));
-    return Usage;
-}
 
 QString text(const cases::CaseSearch& search)
 {
@@ -109,28 +104,22 @@ int runCaseSearch(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ asJson, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance case search") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments();
     if (words.size() < 2)
-        return wrongUsage(QStringLiteral("case search wants a folder and what to look for."));
+        return kEnd.wrongUsage(QStringLiteral("case search wants a folder and what to look for."));
     ProgressLine line;
     line.setTitle(QStringLiteral("search"));
     const auto search = cases::searchCases(
         words.first(), words.mid(1).join(QLatin1Char(' ')), interruptToken(), [&](const Progress& p) { line.show(p); });
     line.clear();
-    if (!search) {
-        printError(search.error().message);
-        return search.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
+    if (!search)
+        return kEnd.failed(search.error(), Partial);
     for (const Error& problem : search->problems)
         printError(problem.message);
-    if (!printResult(parser.isSet(asJson) ? json(words.first(), *search) : text(*search))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return search->problems.isEmpty() ? Done : Partial;
+    return kEnd.printed(parser.isSet(asJson) ? json(words.first(), *search) : text(*search), search->problems.isEmpty() ? Done : Partial);
 }
 
 } // namespace semblance::app

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/case_verify.h"
 
-#include "app/command.h"
 #include "app/commands/check_text.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -16,6 +16,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("case verify");
 using custody::CaseCheck;
 using custody::CheckState;
 
@@ -39,12 +40,6 @@ const QString kUsage
                      "\n"
                      "Exit codes: 0 everything that is there matches; 1 something does not match; 2 wrong usage; 3 the case could not be\n"
                      "checked, or not to the end.\n");
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance case verify --help."));
-    return Usage;
-}
 
 QString table(const QString& path, const CaseCheck& check)
 {
@@ -87,20 +82,20 @@ int runCaseVerify(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ head, frames, noLog, asJson, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance case verify") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kUsage) ? Done : Failed;
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1)
-        return wrongUsage(QStringLiteral("case verify wants one case file."));
+        return kEnd.wrongUsage(QStringLiteral("case verify wants one case file."));
     custody::VerifyOptions options;
     options.head = parser.value(head).trimmed().toLower().toLatin1();
     static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}$"));
     if (parser.isSet(head) && !hash.match(QString::fromLatin1(options.head)).hasMatch())
-        return wrongUsage(QStringLiteral("--head wants the 64 hexadecimal digits that an earlier verification printed."));
+        return kEnd.wrongUsage(QStringLiteral("--head wants the 64 hexadecimal digits that an earlier verification printed."));
     const int which = QStringList { QStringLiteral("none"), QStringLiteral("sample"), QStringLiteral("all") }.indexOf(parser.value(frames));
     if (which < 0)
-        return wrongUsage(QStringLiteral("--frames wants none, sample or all, not '%1'.").arg(parser.value(frames)));
+        return kEnd.wrongUsage(QStringLiteral("--frames wants none, sample or all, not '%1'.").arg(parser.value(frames)));
     options.frames = static_cast<custody::Frames>(which);
     options.log = !parser.isSet(noLog);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/doctor_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/messages.h"
 #include "core/doctor/examine.h"
 #include "core/doctor/finding_text.h"
@@ -13,6 +13,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("doctor");
 using doctor::Finding;
 using doctor::State;
 
@@ -51,18 +52,14 @@ int runDoctor(const QStringList& arguments)
     bool asJson = false;
     for (const QString& argument : arguments) {
         if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
-            return printResult(kUsage) ? Done : Failed;
-        if (argument != QLatin1String("--json")) {
-            printError(QStringLiteral("'%1' is no option of semblance doctor; see semblance doctor --help.").arg(argument));
-            return Usage;
-        }
+            return kEnd.printed(kUsage);
+        if (argument != QLatin1String("--json"))
+            return kEnd.wrongUsage(QStringLiteral("'%1' is no option of semblance doctor.").arg(argument));
         asJson = true;
     }
     const QList<Finding> findings = doctor::examine();
-    if (!printResult(asJson ? json(findings) : doctor::findingsText(findings))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
+    if (!printResult(asJson ? json(findings) : doctor::findingsText(findings)))
+        return kEnd.notPrinted();
     switch (doctor::worst(findings)) {
     case State::Fine:
         return Done;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/evaluate_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/evaluate_options.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
@@ -13,19 +13,8 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("evaluate");
 using namespace evaluation;
-
-int exitCode(const Error& error)
-{
-    switch (error.kind) {
-    case Error::Kind::Cancelled:
-        return Partial;
-    case Error::Kind::Usage:
-        return Usage;
-    default:
-        return Failed;
-    }
-}
 
 int evaluateAndPrint(const EvaluateArguments& arguments)
 {
@@ -37,10 +26,8 @@ int evaluateAndPrint(const EvaluateArguments& arguments)
         line.show(now.progress);
     });
     line.clear();
-    if (!outcome) {
-        printError(outcome.error().message);
-        return exitCode(outcome.error());
-    }
+    if (!outcome)
+        return kEnd.failed(outcome.error(), Partial);
     bool pending = false;
     for (const DatasetEvaluation& dataset : outcome->datasets) {
         const Coverage& coverage = dataset.report.coverage;
@@ -54,11 +41,7 @@ int evaluateAndPrint(const EvaluateArguments& arguments)
     }
     const QString text = outcome->protocol ? readableProtocol(*outcome->protocol)
                                            : readableReport(outcome->datasets.first().table, outcome->datasets.first().report);
-    if (!printResult(text)) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return pending ? Partial : Done;
+    return kEnd.printed(text, pending ? Partial : Done);
 }
 
 int printProtocols()
@@ -66,15 +49,13 @@ int printProtocols()
     QString text;
     for (const QString& name : protocolNames()) {
         const auto protocol = loadProtocol(name);
-        if (!protocol) {
-            printError(protocol.error().message);
-            return Failed;
-        }
+        if (!protocol)
+            return kEnd.failed(protocol.error());
         text += QStringLiteral("%1  Table %2: %3\n  datasets: %4\n  rows: %5\n")
                     .arg(name, protocol->table, protocol->title, protocol->data().join(QStringLiteral(", ")),
                         protocol->runs().join(QStringLiteral(", ")));
     }
-    return printResult(text) ? Done : Failed;
+    return kEnd.printed(text);
 }
 
 } // namespace
@@ -82,12 +63,10 @@ int printProtocols()
 int runEvaluate(const QStringList& arguments)
 {
     const auto parsed = parseEvaluateArguments(arguments);
-    if (!parsed) {
-        printError(parsed.error().message);
-        return Usage;
-    }
+    if (!parsed)
+        return kEnd.failed(parsed.error());
     if (parsed->helpWanted)
-        return printResult(evaluateHelp()) ? Done : Failed;
+        return kEnd.printed(evaluateHelp());
     if (parsed->protocolsWanted)
         return printProtocols();
     return evaluateAndPrint(*parsed);

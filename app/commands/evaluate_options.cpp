@@ -54,7 +54,7 @@ const QString kHelp = QStringLiteral(
 
 tl::unexpected<Error> wrong(const QString& sentence)
 {
-    return failure(Error::Kind::Usage, sentence + QStringLiteral(" See semblance evaluate --help."));
+    return failure(Error::Kind::Usage, sentence);
 }
 
 Result<qint64> wholeNumber(const QCommandLineParser& parser, const char* option, qint64 standard, qint64 high)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/media_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "core/base/commit_whole.h"
@@ -24,6 +24,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("media");
 using media::FrameEntry;
 using media::MediaFacts;
 using media::VideoSource;
@@ -44,26 +45,6 @@ const QString kUsage
                      "  --help        print this\n"
                      "\n"
                      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the file is damaged: what could be read is given.\n");
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance media --help."));
-    return Usage;
-}
-
-int finish(bool printed, int code)
-{
-    if (printed)
-        return code;
-    printError(QStringLiteral("can't write to standard output."));
-    return Failed;
-}
-
-int failed(const Error& error)
-{
-    printError(error.message);
-    return Failed;
-}
 
 ProgressFn progressOnTerminal()
 {
@@ -175,14 +156,14 @@ int info(const QString& path, bool json)
 {
     const auto source = openSource(path);
     if (!source)
-        return failed(source.error());
+        return kEnd.failed(source.error());
     const MediaFacts facts = media::withMetadata((*source)->facts(), path, interruptToken());
     const QJsonArray remarks = QJsonArray::fromStringList(media::mediaRemarks(facts, QFileInfo(path).lastModified()));
     const QString text = json
         ? QString::fromUtf8(document(QStringLiteral("semblance.media/1"), path, **source,
               { { QStringLiteral("media"), media::toJson(facts) }, { QStringLiteral("remarks"), remarks } }))
         : factLines(facts) + problemLines(**source) + detailLines(facts, path);
-    return finish(printResult(text), statusOf(**source));
+    return kEnd.printed(text, statusOf(**source));
 }
 
 QString frameLine(const FrameEntry& entry, const QByteArray& sha256)
@@ -201,11 +182,11 @@ int frames(const QString& path, bool json)
     const std::stop_token stop = interruptToken();
     const auto opened = openSource(path);
     if (!opened)
-        return failed(opened.error());
+        return kEnd.failed(opened.error());
     VideoSource& source = **opened;
     QJsonArray list;
     if (!json && !printResult(QStringLiteral("ordinal        pts       time_s key type sha256\n")))
-        return finish(false, Failed);
+        return kEnd.notPrinted();
     for (qint64 ordinal = 0; ordinal < source.frames().size(); ++ordinal) {
         if (stop.stop_requested()) {
             printError(QStringLiteral("stopped at frame %1 of %2.").arg(ordinal).arg(source.frames().size()));
@@ -219,13 +200,13 @@ int frames(const QString& path, bool json)
             entry.insert(QStringLiteral("sha256"), QString::fromLatin1(hashed->sha256));
             list.append(entry);
         } else if (!printResult(frameLine(hashed->entry, hashed->sha256))) {
-            return finish(false, Failed);
+            return kEnd.notPrinted();
         }
     }
     const QString text = json
         ? QString::fromUtf8(document(QStringLiteral("semblance.media.frames/1"), path, source, { { QStringLiteral("frames"), list } }))
         : problemLines(source);
-    return finish(printResult(text), statusOf(source));
+    return kEnd.printed(text, statusOf(source));
 }
 
 Result<> writePng(const RgbImage& image, const QString& path)
@@ -242,21 +223,21 @@ int frame(const QString& path, const QString& number, const QString& out)
     bool isNumber = false;
     const qint64 ordinal = number.toLongLong(&isNumber);
     if (!isNumber || ordinal < 0)
-        return wrongUsage(QStringLiteral("'%1' is no frame number.").arg(number));
+        return kEnd.wrongUsage(QStringLiteral("'%1' is no frame number.").arg(number));
     if (out.isEmpty())
-        return wrongUsage(QStringLiteral("media frame needs --out F.png."));
+        return kEnd.wrongUsage(QStringLiteral("media frame needs --out F.png."));
     if (const auto apart = refuseToOverwrite(out, { path }); !apart)
-        return failed(apart.error());
+        return kEnd.failed(apart.error());
     if (const auto mayBe = refuseToReplaceAnotherKind(out, OutputKind::Png); !mayBe)
-        return failed(mayBe.error());
+        return kEnd.failed(mayBe.error());
     const auto source = openSource(path);
     if (!source)
-        return failed(source.error());
+        return kEnd.failed(source.error());
     const auto decoded = (*source)->frame(ordinal);
     if (!decoded)
-        return failed(decoded.error());
+        return kEnd.failed(decoded.error());
     if (const auto written = writePng(decoded->image, out); !written)
-        return failed(written.error());
+        return kEnd.failed(written.error());
     if (!decoded->damaged)
         return Done;
     printError(QStringLiteral("frame %1 of %2 is damaged; %3 shows what the decoder made of it.").arg(ordinal).arg(path, out));
@@ -273,9 +254,9 @@ int runMedia(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ json, out, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance media") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return finish(printResult(kUsage), Done);
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments();
     const QString what = words.value(0);
     if (what == QStringLiteral("info") && words.size() == 2)
@@ -284,7 +265,7 @@ int runMedia(const QStringList& arguments)
         return frames(words[1], parser.isSet(json));
     if (what == QStringLiteral("frame") && words.size() == 3)
         return frame(words[1], words[2], parser.value(out));
-    return wrongUsage(QStringLiteral("media wants info FILE, frames FILE or frame FILE N --out F.png."));
+    return kEnd.wrongUsage(QStringLiteral("media wants info FILE, frames FILE or frame FILE N --out F.png."));
 }
 
 } // namespace semblance::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/model_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/places.h"
@@ -28,6 +28,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("model");
 const QString kUsage = QStringLiteral(
     "Usage:\n"
     "  semblance model list [--json]                    the models that can be named\n"
@@ -70,26 +71,6 @@ const QString kUsage = QStringLiteral(
     "  --help            print this\n"
     "\n"
     "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some of the models cannot be read (list).\n");
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance model --help."));
-    return Usage;
-}
-
-int failed(const Error& error)
-{
-    printError(error.message);
-    return Failed;
-}
-
-int printed(const QString& text, int code = Done)
-{
-    if (printResult(text))
-        return code;
-    printError(QStringLiteral("can't write to standard output."));
-    return Failed;
-}
 
 QString document(const QJsonObject& json)
 {
@@ -134,10 +115,11 @@ int list(bool asJson)
         });
     }
     if (asJson)
-        return printed(document({ { QStringLiteral("schema"), QStringLiteral("semblance.models/1") }, { QStringLiteral("models"), array } }), code);
+        return kEnd.printed(
+            document({ { QStringLiteral("schema"), QStringLiteral("semblance.models/1") }, { QStringLiteral("models"), array } }), code);
     if (text.isEmpty() && code == Done)
         text = QStringLiteral("No models yet; semblance model import makes one.\n");
-    return printed(text, code);
+    return kEnd.printed(text, code);
 }
 
 QString infoLines(const models::ModelFacts& facts)
@@ -179,38 +161,38 @@ int info(const QString& name, bool asJson)
 {
     const auto path = models::findModel(name);
     if (!path)
-        return failed(path.error());
+        return kEnd.failed(path.error());
     const auto facts = models::modelFacts(*path);
     if (!facts)
-        return failed(facts.error());
-    return printed(asJson ? document(models::toJson(*facts)) : infoLines(*facts));
+        return kEnd.failed(facts.error());
+    return kEnd.printed(asJson ? document(models::toJson(*facts)) : infoLines(*facts));
 }
 
 int importWeights(const models::ImportRequest& request)
 {
     const auto path = models::importModel(request, interruptToken());
-    return path ? printed(*path + u'\n') : failed(path.error());
+    return path ? kEnd.printed(*path + u'\n') : kEnd.failed(path.error());
 }
 
 int exportFile(const QString& name, const QString& out)
 {
     const auto path = models::findModel(name);
     if (!path)
-        return failed(path.error());
+        return kEnd.failed(path.error());
     const auto sha256 = models::exportModel(*path, out, interruptToken());
-    return sha256 ? printed(QString::fromLatin1(*sha256) + QStringLiteral("  ") + out + u'\n') : failed(sha256.error());
+    return sha256 ? kEnd.printed(QString::fromLatin1(*sha256) + QStringLiteral("  ") + out + u'\n') : kEnd.failed(sha256.error());
 }
 
 int printDefault()
 {
     const auto path = models::defaultModel();
-    return path ? printed(*path + u'\n') : failed(path.error());
+    return path ? kEnd.printed(*path + u'\n') : kEnd.failed(path.error());
 }
 
 int chooseDefault(const std::optional<QString>& name)
 {
     if (const auto chosen = models::setDefaultModel(name); !chosen)
-        return failed(chosen.error());
+        return kEnd.failed(chosen.error());
     return printDefault();
 }
 
@@ -226,58 +208,58 @@ int removeStored(const QString& name, const QStringList& moreCases, bool force)
 {
     const auto model = models::removableModel(name);
     if (!model)
-        return failed(model.error());
+        return kEnd.failed(model.error());
     const auto sha256 = fileSha256(model->path, interruptToken());
     if (!sha256)
-        return failed(sha256.error());
+        return kEnd.failed(sha256.error());
     const QSettings settings(settingsFile(), QSettings::IniFormat);
     const auto search = models::findReferences(
         *sha256, models::casesIn(QStringList { automaticCaseFolder() } + ui::knownCasePlaces(settings) + moreCases), interruptToken());
     if (!search)
-        return failed(search.error());
+        return kEnd.failed(search.error());
     if (!force && !search->references.isEmpty())
-        return failed({ Error::Kind::Case,
+        return kEnd.failed({ Error::Kind::Case,
             QStringLiteral("\"%1\" has made analyses in %2 of the cases that were looked at, e.g. %3; --force deletes it nevertheless.")
                 .arg(name)
                 .arg(search->references.size())
                 .arg(search->references.first().casePath) });
     if (!force && !search->unreadable.isEmpty())
-        return failed({ Error::Kind::Case,
+        return kEnd.failed({ Error::Kind::Case,
             QStringLiteral("%1 can't be read, so it is not known whether it refers to \"%2\"; --force deletes the model nevertheless.")
                 .arg(search->unreadable.first(), name) });
     const auto removed = models::removeModel(name);
     if (!removed)
-        return failed(removed.error());
-    return printed(QStringLiteral("%1\ncases looked at: %2; of these refer to it: %3\n%4%5")
-                       .arg(removed->trash.isEmpty() ? QStringLiteral("deleted for good, as there is no trash: %1").arg(removed->path)
-                                                     : QStringLiteral("in the trash: %1").arg(removed->trash))
-                       .arg(search->lookedAt.size())
-                       .arg(search->references.size())
-                       .arg(casesText(*search),
-                           removed->wasDefault ? QStringLiteral("it was the default model; no other one is chosen\n") : QString()));
+        return kEnd.failed(removed.error());
+    return kEnd.printed(QStringLiteral("%1\ncases looked at: %2; of these refer to it: %3\n%4%5")
+                            .arg(removed->trash.isEmpty() ? QStringLiteral("deleted for good, as there is no trash: %1").arg(removed->path)
+                                                          : QStringLiteral("in the trash: %1").arg(removed->trash))
+                            .arg(search->lookedAt.size())
+                            .arg(search->references.size())
+                            .arg(casesText(*search),
+                                removed->wasDefault ? QStringLiteral("it was the default model; no other one is chosen\n") : QString()));
 }
 
 int score(const QString& name, const analysis::Settings& settings, const QStringList& images, const QString& out)
 {
     const auto path = name.isEmpty() ? models::defaultModel() : models::findModel(name);
     if (!path)
-        return failed(path.error());
+        return kEnd.failed(path.error());
     auto loaded = analysis::loadModelFile(*path, {}, settings);
     if (!loaded)
-        return failed(loaded.error());
+        return kEnd.failed(loaded.error());
     const auto scores = models::scoreImages(*loaded, settings, images, interruptToken());
     if (!scores)
-        return failed(scores.error());
+        return kEnd.failed(scores.error());
     const QByteArray json = QJsonDocument(*scores).toJson();
     if (out.isEmpty())
-        return printed(QString::fromUtf8(json));
+        return kEnd.printed(QString::fromUtf8(json));
     if (const auto apart = refuseToOverwrite(out, images); !apart)
-        return failed(apart.error());
+        return kEnd.failed(apart.error());
     if (const auto mayBe = refuseToReplaceAnotherKind(out, OutputKind::Json); !mayBe)
-        return failed(mayBe.error());
+        return kEnd.failed(mayBe.error());
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitWhole(file))
-        return failed({ Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(out, file.errorString()) });
+        return kEnd.failed({ Error::Kind::File, QStringLiteral("%1 cannot be written: %2.").arg(out, file.errorString()) });
     return Done;
 }
 
@@ -304,13 +286,13 @@ struct Options {
 int runImport(const QCommandLineParser& parser, const Options& options, const QStringList& words)
 {
     if (words.size() != 1 || parser.value(options.name).isEmpty())
-        return wrongUsage(QStringLiteral("model import wants SRC --name N."));
+        return kEnd.wrongUsage(QStringLiteral("model import wants SRC --name N."));
     models::ImportRequest request { words[0], parser.value(options.name), parser.value(options.out), parser.isSet(options.replace),
         parser.value(options.vocabulary), parser.value(options.hierarchy), {}, parser.value(options.prompts) };
     const QString rule = parser.value(options.rule);
     if (!rule.isEmpty()) {
         if (rule != QLatin1String("official") && rule != QLatin1String("strict"))
-            return wrongUsage(QStringLiteral("--rule is official or strict, not '%1'.").arg(rule));
+            return kEnd.wrongUsage(QStringLiteral("--rule is official or strict, not '%1'.").arg(rule));
         request.strictRule = rule == QLatin1String("strict");
     }
     return importWeights(request);
@@ -319,19 +301,20 @@ int runImport(const QCommandLineParser& parser, const Options& options, const QS
 int runScore(const QCommandLineParser& parser, const Options& options, const QStringList& images)
 {
     if (images.isEmpty())
-        return wrongUsage(QStringLiteral("model score wants IMAGE..."));
+        return kEnd.wrongUsage(QStringLiteral("model score wants IMAGE..."));
     analysis::Settings settings;
     const auto precision = analysis::precisionFromName(parser.value(options.precision));
     if (!precision)
-        return wrongUsage(QStringLiteral("--precision is fp32, fp64 or bf16, not '%1'.").arg(parser.value(options.precision)));
+        return kEnd.wrongUsage(QStringLiteral("--precision is fp32, fp64 or bf16, not '%1'.").arg(parser.value(options.precision)));
     bool isNumber = false;
     settings.threads = parser.value(options.threads).toInt(&isNumber);
     if (!isNumber || settings.threads < 0)
-        return wrongUsage(QStringLiteral("--threads wants a whole number, not '%1'.").arg(parser.value(options.threads)));
+        return kEnd.wrongUsage(QStringLiteral("--threads wants a whole number, not '%1'.").arg(parser.value(options.threads)));
     settings.precision = *precision;
     const auto backend = analysis::backendFromName(parser.value(options.backend));
     if (!backend)
-        return wrongUsage(QStringLiteral("--backend is automatic, reference, onednn or checked, not '%1'.").arg(parser.value(options.backend)));
+        return kEnd.wrongUsage(
+            QStringLiteral("--backend is automatic, reference, onednn or checked, not '%1'.").arg(parser.value(options.backend)));
     settings.backend = *backend;
     settings.device = parser.value(options.device);
     return score(parser.value(options.model), settings, images, parser.value(options.jsonFile));
@@ -359,9 +342,9 @@ int runModel(const QStringList& arguments)
     else
         parser.addOption(options.json);
     if (!parser.parse(QStringList { QStringLiteral("semblance model") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printed(kUsage);
+        return kEnd.printed(kUsage);
     const QStringList words = parser.positionalArguments().mid(1);
     if (verb == QLatin1String("list") && words.isEmpty())
         return list(parser.isSet(options.json));
@@ -379,7 +362,8 @@ int runModel(const QStringList& arguments)
         return removeStored(words[0], parser.values(options.cases), parser.isSet(options.force));
     if (verb == QLatin1String("score"))
         return runScore(parser, options, words);
-    return wrongUsage(QStringLiteral("model wants list, info M, import SRC --name N, export M --out F, default [M], delete M or score --model M IMAGE..."));
+    return kEnd.wrongUsage(QStringLiteral(
+        "model wants list, info M, import SRC --name N, export M --out F, default [M], delete M or score --model M IMAGE..."));
 }
 
 } // namespace semblance::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/report_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/misplaced_evidence.h"
 #include "app/commands/sign_options.h"
 #include "app/interrupt.h"
@@ -20,6 +20,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("report");
 const QString kUsage = QStringLiteral(
     "Usage: semblance report F.semcase --out F.pdf|F.html|F.json [options]\n"
     "\n"
@@ -48,20 +49,6 @@ const QString kUsage = QStringLiteral(
     "  -h, --help          this text\n"
     "\n"
     "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 written, but evidence or model was not at hand and the report says so.\n");
-
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance report --help."));
-    return Usage;
-}
-
-int failed(const Error& error)
-{
-    if (error.kind == Error::Kind::Usage)
-        return wrongUsage(error.message);
-    printError(error.message);
-    return Failed;
-}
 
 QString usage()
 {
@@ -115,21 +102,21 @@ int runReport(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOption(help);
     if (!parser.parse(QStringList { QStringLiteral("semblance report") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(usage()) ? Done : Failed;
+        return kEnd.printed(usage());
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1)
-        return wrongUsage(QStringLiteral("report wants one case file."));
+        return kEnd.wrongUsage(QStringLiteral("report wants one case file."));
     const QString path = parser.value(out);
     if (path.isEmpty())
-        return wrongUsage(QStringLiteral("report wants --out FILE."));
+        return kEnd.wrongUsage(QStringLiteral("report wants --out FILE."));
     const Writer writer = writerFor(path);
     if (!writer)
-        return wrongUsage(QStringLiteral("the name of '%1' must end with .pdf, .html or .json.").arg(path));
+        return kEnd.wrongUsage(QStringLiteral("the name of '%1' must end with .pdf, .html or .json.").arg(path));
     for (const QString& taken : { path, path + QStringLiteral(".sig"), path + QStringLiteral(".asc") }) {
         if (const auto free = checkNameIsFree(taken); !free && (taken == path || sign.isAsked(parser)))
-            return failed(free.error());
+            return kEnd.failed(free.error());
     }
 
     report::MaterialOptions materialOptions;
@@ -138,12 +125,12 @@ int runReport(const QStringList& arguments)
         bool isNumber = false;
         materialOptions.evidence = parser.value(evidence).toInt(&isNumber);
         if (!isNumber || *materialOptions.evidence < 1)
-            return wrongUsage(QStringLiteral("--evidence wants a number from 1 on, not '%1'.").arg(parser.value(evidence)));
+            return kEnd.wrongUsage(QStringLiteral("--evidence wants a number from 1 on, not '%1'.").arg(parser.value(evidence)));
     }
     report::ReportOptions options;
     auto chosen = report::languageFor(parser.isSet(language) ? parser.value(language) : QStringLiteral("en"));
     if (!chosen)
-        return failed(chosen.error());
+        return kEnd.failed(chosen.error());
     options.language = std::move(*chosen);
     if (parser.isSet(sections))
         options.sections = parser.value(sections).split(u',', Qt::SkipEmptyParts);
@@ -153,13 +140,13 @@ int runReport(const QStringList& arguments)
     if (parser.isSet(logo)) {
         auto picture = report::readLogo(parser.value(logo));
         if (!picture)
-            return failed(picture.error());
+            return kEnd.failed(picture.error());
         options.details.logo = std::move(*picture);
     }
     options.dateUtc = QDateTime::currentDateTimeUtc();
     const auto signer = sign.signer(parser);
     if (!signer)
-        return failed(signer.error());
+        return kEnd.failed(signer.error());
 
     ProgressLine line;
     line.setTitle(QStringLiteral("report"));
@@ -172,17 +159,17 @@ int runReport(const QStringList& arguments)
           });
     line.clear();
     if (!made)
-        return failed(made.error());
+        return kEnd.failed(made.error());
     const auto bytes = writer(*made);
     if (!bytes)
-        return failed(bytes.error());
+        return kEnd.failed(bytes.error());
     QJsonObject signature;
     // Before anything is written: without it there is no report.
     std::optional<custody::DetachedSignature> detached;
     if (*signer) {
         auto signedBytes = (*signer)->sign(*bytes, interruptToken());
         if (!signedBytes)
-            return failed(signedBytes.error());
+            return kEnd.failed(signedBytes.error());
         detached = std::move(*signedBytes);
         signature = custody::signatureDetails(**signer, *detached);
     }
@@ -193,7 +180,7 @@ int runReport(const QStringList& arguments)
             QFile::remove(path);
     }
     if (!written)
-        return failed(written.error());
+        return kEnd.failed(written.error());
     QStringList gaps = made->gaps;
     if (!parser.isSet(noLog)) {
         if (const auto logged = report::logExport(words.first(), path, *bytes, *made, signature); !logged)
@@ -201,11 +188,8 @@ int runReport(const QStringList& arguments)
     }
     for (const QString& gap : std::as_const(gaps))
         printError(gap);
-    if (!printResult(QStringLiteral("%1: content SHA-256 %2\n").arg(singleLine(path), QString::fromLatin1(report::contentSha256(*made))))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return gaps.isEmpty() ? Done : Partial;
+    return kEnd.printed(QStringLiteral("%1: content SHA-256 %2\n").arg(singleLine(path), QString::fromLatin1(report::contentSha256(*made))),
+        gaps.isEmpty() ? Done : Partial);
 }
 
 } // namespace semblance::app

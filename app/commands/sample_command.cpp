@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/sample_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/number_option.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
@@ -15,6 +15,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("sample");
 QString usage()
 {
     const dataset::SampleClipOptions standard;
@@ -43,12 +44,6 @@ QString usage()
         .arg(standard.seed);
 }
 
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance sample --help."));
-    return Usage;
-}
-
 } // namespace
 
 int runSample(const QStringList& arguments)
@@ -65,11 +60,11 @@ int runSample(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ out, method, frames, forgedFrom, size, compression, seed, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance sample") } + arguments))
-        return wrongUsage(parser.errorText() + u'.');
+        return kEnd.wrongUsage(parser.errorText() + u'.');
     if (parser.isSet(help))
-        return printResult(usage()) ? Done : Failed;
+        return kEnd.printed(usage());
     if (!parser.positionalArguments().isEmpty() || parser.value(out).isEmpty())
-        return wrongUsage(QStringLiteral("sample wants --out FILE.mp4 and no other arguments."));
+        return kEnd.wrongUsage(QStringLiteral("sample wants --out FILE.mp4 and no other arguments."));
 
     dataset::SampleClipOptions options;
     QString problem;
@@ -88,7 +83,7 @@ int runSample(const QStringList& arguments)
         options.height = given.value_or(PictureSize {}).height;
     }
     if (!problem.isEmpty())
-        return wrongUsage(problem);
+        return kEnd.wrongUsage(problem);
     if (parser.isSet(method))
         options.method = parser.value(method);
     if (parser.isSet(compression))
@@ -104,12 +99,8 @@ int runSample(const QStringList& arguments)
         line.setTitle(QStringLiteral("sample"));
         return dataset::synthesizeClip(file, options, interruptToken(), [&](const Progress& p) { line.show(p); });
     }();
-    if (!clip) {
-        if (clip.error().kind == Error::Kind::Usage)
-            return wrongUsage(clip.error().message);
-        printError(clip.error().message);
-        return clip.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
+    if (!clip)
+        return kEnd.failed(clip.error(), Partial);
     QString text = QStringLiteral("%1: %2 frames of a person who does not exist. ").arg(file).arg(clip->frames);
     if (clip->forgedFrom == 0)
         text += QStringLiteral("All are forged (%1).").arg(options.method);
@@ -121,7 +112,7 @@ int runSample(const QStringList& arguments)
                     .arg(clip->forgedFrom)
                     .arg(clip->frames - 1)
                     .arg(options.method);
-    return printResult(text + u'\n') ? Done : Failed;
+    return kEnd.printed(text + u'\n');
 }
 
 } // namespace semblance::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/train_bundled.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 
@@ -12,6 +12,9 @@
 #include <optional>
 
 namespace semblance::app {
+namespace {
+constexpr CommandEnd kEnd("train");
+}
 
 int runBundledTraining(const training::BundledRecipe& recipe)
 {
@@ -48,15 +51,13 @@ int runBundledTraining(const training::BundledRecipe& recipe)
                                    .arg(perStep * static_cast<double>(p.total - p.done) / 60, 0, 'f', 0);
     };
     const auto outcome = training::trainBundledModel(recipe, interruptToken(), progress, log);
-    if (!outcome) {
-        printError(outcome.error().message);
-        return outcome.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
+    if (!outcome)
+        return kEnd.failed(outcome.error(), Partial);
     if (!outcome->finished) {
         printError(QStringLiteral("Stopped after step %1; the same command goes on from there.").arg(outcome->steps));
         return Partial;
     }
-    return printResult(QString::fromUtf8(QJsonDocument(outcome->metrics).toJson())) ? Done : Failed;
+    return kEnd.printed(QString::fromUtf8(QJsonDocument(outcome->metrics).toJson()));
 }
 
 } // namespace semblance::app

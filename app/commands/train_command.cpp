@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/train_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/number_option.h"
 #include "app/commands/train_bundled.h"
 #include "app/commands/train_dataset.h"
-#include "app/messages.h"
 #include "core/models/model_store.h"
 
 #include <QCommandLineParser>
@@ -15,6 +14,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("train");
 constexpr qint64 kLargest = std::numeric_limits<int>::max();
 
 const QString kUsage = QStringLiteral("Usage: semblance train --dataset DIR --out MODEL [--base MODEL] [--recipe R] [OPTIONS]\n"
@@ -63,12 +63,6 @@ struct Options {
     }
 };
 
-int fail(const QString& sentence, int code = Usage)
-{
-    printError(sentence);
-    return code;
-}
-
 /// torchrun and Slurm start one process for each of a machine's devices.
 QString deviceOfThisProcess(const QString& chosen)
 {
@@ -91,16 +85,16 @@ int trainFromDataset(const QCommandLineParser& parser, const Options& options, Q
     const QString standard = base.isEmpty() ? QStringLiteral("small") : QStringLiteral("sjedd");
     const auto recipe = training::findRecipe(parser.isSet(options.recipe) ? parser.value(options.recipe) : standard);
     if (!recipe)
-        return fail(recipe.error().message);
+        return kEnd.wrongUsage(recipe.error().message);
     request.recipe = *recipe;
     request.dataset = parser.value(options.dataset);
     request.output = parser.value(options.out);
     if (request.dataset.isEmpty() || request.output.isEmpty())
-        return fail(QStringLiteral("Training on a dataset needs --dataset DIR and --out FILE; see semblance train --help."));
+        return kEnd.wrongUsage(QStringLiteral("Training on a dataset needs --dataset DIR and --out FILE."));
     if (!base.isEmpty()) {
         const auto path = models::findModel(base);
         if (!path)
-            return fail(path.error().message, Failed);
+            return kEnd.failed(path.error());
         request.baseModel = *path;
     }
     request.vocabulary = parser.value(options.vocab);
@@ -124,7 +118,7 @@ int trainFromDataset(const QCommandLineParser& parser, const Options& options, Q
         request.recipe.trainer.bfloat16 = parser.value(options.precision) == QLatin1String("bf16");
     request.recipe.trainer.weighting.literal = parser.value(options.hypergradient) == QLatin1String("official");
     if (!problem.isEmpty())
-        return fail(problem);
+        return kEnd.wrongUsage(problem);
     return runDatasetTraining(request);
 }
 
@@ -132,14 +126,14 @@ int trainFromPortraits(const QCommandLineParser& parser, const Options& options,
 {
     training::BundledRecipe recipe;
     if (parser.value(options.portraits).isEmpty())
-        return fail(QStringLiteral("The recipe bundled needs --portraits DIR; see semblance train --help."));
+        return kEnd.wrongUsage(QStringLiteral("The recipe bundled needs --portraits DIR."));
     recipe.portraits = parser.value(options.portraits);
     recipe.morePortraits = parser.value(options.morePortraits);
     recipe.output = parser.isSet(options.out) ? parser.value(options.out) : QStringLiteral("semblance-demo.safetensors");
     if (!parser.value(options.base).isEmpty()) {
         const auto path = models::findModel(parser.value(options.base));
         if (!path)
-            return fail(path.error().message, Failed);
+            return kEnd.failed(path.error());
         recipe.baseModel = *path;
     }
     recipe.samples = wholeNumber(parser, options.samples, recipe.samples, 1, kLargest, problem);
@@ -150,7 +144,7 @@ int trainFromPortraits(const QCommandLineParser& parser, const Options& options,
     if (parser.isSet(options.precision))
         recipe.bfloat16 = parser.value(options.precision) == QLatin1String("bf16");
     if (!problem.isEmpty())
-        return fail(problem);
+        return kEnd.wrongUsage(problem);
     return runBundledTraining(recipe);
 }
 
@@ -167,19 +161,19 @@ int runTrain(const QStringList& arguments)
     Options options;
     options.addTo(parser);
     if (!parser.parse(QStringList { QStringLiteral("semblance train") } + arguments))
-        return fail(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
         const QString text = parser.helpText(); // begins with a line of its own about the usage
-        return printResult(kUsage + text.mid(text.indexOf(u'\n') + 1)) ? Done : Failed;
+        return kEnd.printed(kUsage + text.mid(text.indexOf(u'\n') + 1));
     }
     if (!parser.positionalArguments().isEmpty())
-        return fail(QStringLiteral("semblance train takes no further arguments than its options; see semblance train --help."));
+        return kEnd.wrongUsage(QStringLiteral("semblance train takes no further arguments than its options."));
     const QString precision = parser.value(options.precision);
     if (!precision.isEmpty() && precision != QLatin1String("bf16") && precision != QLatin1String("fp32"))
-        return fail(QStringLiteral("--precision is fp32 or bf16, not \"%1\".").arg(precision));
+        return kEnd.wrongUsage(QStringLiteral("--precision is fp32 or bf16, not \"%1\".").arg(precision));
     const QString hypergradient = parser.value(options.hypergradient);
     if (hypergradient != QLatin1String("shared") && hypergradient != QLatin1String("official"))
-        return fail(QStringLiteral("--hypergradient is shared or official, not \"%1\".").arg(hypergradient));
+        return kEnd.wrongUsage(QStringLiteral("--hypergradient is shared or official, not \"%1\".").arg(hypergradient));
     QString problem;
     const bool bundled = parser.isSet(options.recipe) ? parser.value(options.recipe) == QLatin1String("bundled") : !parser.isSet(options.dataset);
     return bundled ? trainFromPortraits(parser, options, problem) : trainFromDataset(parser, options, problem);

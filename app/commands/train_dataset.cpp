@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/train_dataset.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 
@@ -13,6 +13,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("train");
 constexpr qint64 kLineIntervalMs = 5000;
 
 QString numbers(const QJsonValue& list, int digits)
@@ -80,17 +81,15 @@ int runDatasetTraining(const training::TrainingRequest& request)
 {
     EventLines lines;
     const auto outcome = training::trainOnDataset(request, interruptToken(), [&](const QJsonObject& event) { lines.tell(event); });
-    if (!outcome) {
-        printError(outcome.error().message);
-        return outcome.error().kind == Error::Kind::Usage ? Usage : outcome.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
+    if (!outcome)
+        return kEnd.failed(outcome.error(), Partial);
     if (!outcome->finished) {
         printError(QStringLiteral("Stopped after step %1 of %2; the same command goes on from there.").arg(outcome->steps).arg(outcome->allSteps));
         return Partial;
     }
     const QJsonObject result { { QStringLiteral("model"), request.output }, { QStringLiteral("steps"), outcome->steps },
         { QStringLiteral("validation"), outcome->validation.isEmpty() ? QJsonValue() : QJsonValue(outcome->validation) } };
-    return printResult(QString::fromUtf8(QJsonDocument(result).toJson())) ? Done : Failed;
+    return kEnd.printed(QString::fromUtf8(QJsonDocument(result).toJson()));
 }
 
 } // namespace semblance::app

@@ -10,6 +10,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/screen_parts.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -45,16 +46,6 @@ const QString kToldKey = QStringLiteral("toldWaiting");
 const QString kActivity = QStringLiteral("batch");
 const QString kAdding = QStringLiteral("adding");
 const QString kWaiting = QStringLiteral("waiting");
-
-QToolButton* buttonOf(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "ui/text/search.h"
 #include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/screen_parts.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -148,9 +149,7 @@ QWidget* StartPage::makeCases()
     m_messages->setObjectName(QStringLiteral("startMessage"));
     m_heading = new QLabel(cases);
     m_heading->setObjectName(QStringLiteral("caseListHeading"));
-    QFont bold = m_heading->font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
+    makeBold(*m_heading);
     m_list = new QTreeWidget(cases);
     m_list->setObjectName(QStringLiteral("caseList"));
     m_list->setAccessibleName(tr("Cases"));

@@ -13,6 +13,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/screen_parts.h"
 
 #include <QAction>
 #include <QDir>
@@ -41,11 +42,7 @@ QWidget* titled(const QString& title, QWidget* content, QWidget* parent)
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setSpacing(3);
-    auto* label = new QLabel(title, box);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    layout->addWidget(label);
+    layout->addWidget(heading(title, box));
     layout->addWidget(content, 1);
     return box;
 }
@@ -83,9 +80,7 @@ void DatasetsScreen::makeParts()
     m_messages->setObjectName(QStringLiteral("datasetMessage"));
     m_name = new ElidedLabel(this);
     m_name->setObjectName(QStringLiteral("datasetName"));
-    QFont bold = m_name->font();
-    bold.setBold(true);
-    m_name->setFont(bold);
+    makeBold(*m_name);
     m_facts = new QLabel(this);
     m_facts->setObjectName(QStringLiteral("datasetFacts"));
     m_facts->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "ui/evaluation/results_pane.h"
 #include "ui/files/ask.h"
 #include "ui/text/words.h"
+#include "ui/widgets/screen_parts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,25 +34,6 @@ constexpr int kMostRecent = 20;
 const QString kRecentKey = QStringLiteral("evaluation/recent");
 const QString kLayoutKey = QStringLiteral("layout/evaluationColumns");
 const QString kActivity = QStringLiteral("evaluation");
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    return label;
-}
-
-QToolButton* buttonOf(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "ui/training/training_actions.h"
 #include "ui/training/training_words.h"
+#include "ui/widgets/screen_parts.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -35,9 +36,7 @@ RunPane::RunPane(const TrainingActions& actions, QWidget* parent)
     connect(m_runs, &QComboBox::activated, this, [this](int row) { Q_EMIT chosen(m_runs->itemData(row).toString()); });
     m_state->setObjectName(QStringLiteral("trainingState"));
     m_state->setTextFormat(Qt::PlainText);
-    QFont bold = m_state->font();
-    bold.setBold(true);
-    m_state->setFont(bold);
+    makeBold(*m_state);
     m_bar->setObjectName(QStringLiteral("trainingProgress"));
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setRange(0, kBarSteps);

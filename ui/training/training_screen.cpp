@@ -8,6 +8,7 @@
 #include "ui/training/training_form.h"
 #include "ui/training/training_words.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/screen_parts.h"
 
 #include <QAction>
 #include <QDir>
@@ -39,25 +40,6 @@ const QString kLayoutKey = QStringLiteral("layout/trainingColumns");
 const QString kLogSuffix = QStringLiteral(".log");
 
 using State = jobs::TrainingRun::State;
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    return label;
-}
-
-QToolButton* buttonOf(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dataset/appearance_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
-#include "app/messages.h"
 #include "app/progress_line.h"
 #include "core/dataset/synthesis/appearance_file.h"
 
@@ -13,6 +12,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("dataset appearance");
 QString usage()
 {
     return QStringLiteral(
@@ -25,12 +25,6 @@ QString usage()
         "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 stopped.\n");
 }
 
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance dataset appearance --help."));
-    return Usage;
-}
-
 } // namespace
 
 int runDatasetAppearance(const QStringList& arguments)
@@ -41,22 +35,20 @@ int runDatasetAppearance(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ portraits, out, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance dataset appearance") } + arguments))
-        return wrongUsage(parser.errorText() + u'.');
+        return kEnd.wrongUsage(parser.errorText() + u'.');
     if (parser.isSet(help))
-        return printResult(usage()) ? Done : Failed;
+        return kEnd.printed(usage());
     if (!parser.positionalArguments().isEmpty() || parser.value(portraits).isEmpty() || parser.value(out).isEmpty())
-        return wrongUsage(QStringLiteral("dataset appearance wants --portraits DIR and --out FILE."));
+        return kEnd.wrongUsage(QStringLiteral("dataset appearance wants --portraits DIR and --out FILE."));
     const auto learnt = [&] {
         ProgressLine line;
         line.setTitle(QStringLiteral("appearance"));
         return dataset::makeAppearanceFile(
             parser.value(portraits), parser.value(out), interruptToken(), [&](const Progress& p) { line.show(p); });
     }();
-    if (!learnt) {
-        printError(learnt.error().message);
-        return learnt.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
-    return printResult(QString::fromUtf8(QJsonDocument(*learnt).toJson())) ? Done : Failed;
+    if (!learnt)
+        return kEnd.failed(learnt.error(), Partial);
+    return kEnd.printed(QString::fromUtf8(QJsonDocument(*learnt).toJson()));
 }
 
 } // namespace semblance::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dataset/expand_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -13,6 +13,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("dataset expand");
 using dataset::ExpandOptions;
 using dataset::ExpandProgress;
 using dataset::Manifest;
@@ -167,16 +168,6 @@ Result<> checkSources(const Manifest& manifest, const ExpandOptions& options)
     return {};
 }
 
-int exitCode(const Error& error)
-{
-    if (error.kind == Error::Kind::Usage) {
-        printError(error.message + QStringLiteral(" See semblance dataset expand --help."));
-        return Usage;
-    }
-    printError(error.message);
-    return error.kind == Error::Kind::Cancelled ? Partial : Failed;
-}
-
 double rate(const ExpandProgress& p)
 {
     return p.secondsThisRun > 0 ? static_cast<double>(p.madeThisRun) / p.secondsThisRun : 0;
@@ -228,14 +219,14 @@ int runDatasetExpand(const QStringList& arguments)
 {
     const auto request = parse(arguments);
     if (!request)
-        return exitCode(request.error());
+        return kEnd.failed(request.error(), Partial);
     if (request->help)
-        return printResult(kHelp) ? Done : Failed;
+        return kEnd.printed(kHelp);
     const auto manifest = Manifest::open(request->folder, Manifest::Mode::ReadWrite);
     if (!manifest)
-        return exitCode(manifest.error());
+        return kEnd.failed(manifest.error(), Partial);
     if (const auto fine = checkSources(**manifest, request->options); !fine)
-        return exitCode(fine.error());
+        return kEnd.failed(fine.error(), Partial);
     ExpandProgress last;
     ProgressLine line;
     line.setTitle(QStringLiteral("expand"));
@@ -245,15 +236,13 @@ int runDatasetExpand(const QStringList& arguments)
     });
     line.clear();
     if (!expanded && expanded.error().kind != Error::Kind::Cancelled)
-        return exitCode(expanded.error());
+        return kEnd.failed(expanded.error(), Partial);
     if (expanded)
         last = *expanded;
-    if (!printResult(summary(**manifest, last))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
+    if (!printResult(summary(**manifest, last)))
+        return kEnd.notPrinted();
     if (!expanded)
-        return exitCode(expanded.error());
+        return kEnd.failed(expanded.error(), Partial);
     if (last.made == last.wanted)
         return Done;
     printError(QStringLiteral("%1 samples fewer than wanted: no further pair of faces satisfies the rules.").arg(last.wanted - last.made));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dataset/export_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/interrupt.h"
 #include "app/messages.h"
 #include "app/progress_line.h"
@@ -12,6 +12,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("dataset export");
 const QString kHelp = QStringLiteral(
     "Usage: semblance dataset export DIR --out F.csv\n"
     "\n"
@@ -24,12 +25,6 @@ const QString kHelp = QStringLiteral(
     "\n"
     "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 stopped by Ctrl-C.\n");
 
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance dataset export --help."));
-    return Usage;
-}
-
 } // namespace
 
 int runDatasetExport(const QStringList& arguments)
@@ -39,13 +34,13 @@ int runDatasetExport(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ out, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance dataset export") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(kHelp) ? Done : Failed;
+        return kEnd.printed(kHelp);
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(QStringLiteral("dataset export wants one folder."));
+        return kEnd.wrongUsage(QStringLiteral("dataset export wants one folder."));
     if (parser.value(out).isEmpty())
-        return wrongUsage(QStringLiteral("dataset export wants --out F.csv."));
+        return kEnd.wrongUsage(QStringLiteral("dataset export wants --out F.csv."));
 
     using dataset::Manifest;
     const auto rows = Manifest::open(parser.positionalArguments().first(), Manifest::Mode::ReadOnly)
@@ -54,15 +49,9 @@ int runDatasetExport(const QStringList& arguments)
                               line.setTitle(QStringLiteral("export"));
                               return manifest->exportCsv(parser.value(out), interruptToken(), [&](const Progress& p) { line.show(p); });
                           });
-    if (!rows) {
-        printError(rows.error().message);
-        return rows.error().kind == Error::Kind::Usage ? Usage : rows.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
-    if (!printResult(QStringLiteral("%1 samples in %2\n").arg(*rows).arg(singleLine(parser.value(out))))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return Done;
+    if (!rows)
+        return kEnd.failed(rows.error(), Partial);
+    return kEnd.printed(QStringLiteral("%1 samples in %2\n").arg(*rows).arg(singleLine(parser.value(out))));
 }
 
 } // namespace semblance::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dataset/extract_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/dataset/extract_request.h"
 #include "app/commands/dataset/scan_summary.h"
 #include "app/interrupt.h"
@@ -14,6 +14,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("dataset extract");
 using dataset::ExtractProgress;
 using dataset::Manifest;
 
@@ -51,21 +52,6 @@ QString usage()
         "\n"
         "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done in part: some videos could not be read, or a stop by Ctrl-C.\n")
         .arg(dataset::layoutNames().join(QStringLiteral(", ")));
-}
-
-int exitCode(const Error& error)
-{
-    switch (error.kind) {
-    case Error::Kind::Usage:
-        printError(error.message + QStringLiteral(" See semblance dataset extract --help."));
-        return Usage;
-    case Error::Kind::Cancelled:
-        printError(error.message);
-        return Partial;
-    default:
-        printError(error.message);
-        return Failed;
-    }
 }
 
 QString progressText(const ExtractProgress& p)
@@ -162,19 +148,19 @@ int runDatasetExtract(const QStringList& arguments)
 {
     const auto parsed = parseExtractRequest(arguments);
     if (!parsed)
-        return exitCode(parsed.error());
+        return kEnd.failed(parsed.error(), Partial);
     if (std::holds_alternative<ExtractHelp>(*parsed))
-        return printResult(usage()) ? Done : Failed;
+        return kEnd.printed(usage());
     const auto& request = std::get<ExtractRequest>(*parsed);
 
     ProgressLine line;
     line.setTitle(QStringLiteral("extract"));
     const auto manifest = begin(request, line);
     if (!manifest)
-        return exitCode(manifest.error());
+        return kEnd.failed(manifest.error(), Partial);
     if (request.retryFailed) {
         if (const auto retried = (*manifest)->retryFailed(); !retried)
-            return exitCode(retried.error());
+            return kEnd.failed(retried.error(), Partial);
     }
     ExtractProgress last;
     const auto note = [&](const ExtractProgress& p) {
@@ -184,15 +170,13 @@ int runDatasetExtract(const QStringList& arguments)
     const auto extracted = dataset::extractFaces(**manifest, interruptToken(), note, request.threads);
     line.clear();
     if (!extracted && extracted.error().kind != Error::Kind::Cancelled)
-        return exitCode(extracted.error());
+        return kEnd.failed(extracted.error(), Partial);
     const auto counts = (*manifest)->counts();
     if (!counts)
-        return exitCode(counts.error());
+        return kEnd.failed(counts.error(), Partial);
     tellFailures(**manifest);
-    if (!printResult(summary(**manifest, *counts, last))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
+    if (!printResult(summary(**manifest, *counts, last)))
+        return kEnd.notPrinted();
     if (!extracted) {
         printError(extracted.error().message + QStringLiteral(" The same command goes on."));
         return Partial;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dataset/inspect_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/dataset/sample_record.h"
 #include "app/messages.h"
 #include "core/base/commit_whole.h"
@@ -17,6 +17,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("dataset inspect");
 using dataset::Manifest;
 
 const QString kHelp = QStringLiteral(
@@ -41,28 +42,6 @@ const QString kHelp = QStringLiteral(
     "\n"
     "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
 
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance dataset inspect --help."));
-    return Usage;
-}
-
-int failed(const Error& error)
-{
-    if (error.kind == Error::Kind::Usage)
-        return wrongUsage(error.message);
-    printError(error.message);
-    return Failed;
-}
-
-int print(const QString& text)
-{
-    if (printResult(text))
-        return Done;
-    printError(QStringLiteral("can't write to standard output."));
-    return Failed;
-}
-
 Result<> writePng(const RgbImage& image, const QString& path, const Manifest& manifest)
 {
     if (auto apart = refuseToOverwrite(path, { Manifest::pathIn(manifest.folder()) }); !apart)
@@ -78,32 +57,32 @@ int showSample(const Manifest& manifest, qint64 id, const QString& out, bool jso
 {
     const auto detail = manifest.sample(id);
     if (!detail)
-        return failed(detail.error());
+        return kEnd.failed(detail.error());
     if (!out.isEmpty()) {
         const auto written = dataset::viewSample(manifest.folder(), *detail).and_then([&](const dataset::SampleView& view) {
             return writePng(dataset::sideBySide(view), out, manifest);
         });
         if (!written)
-            return failed(written.error());
+            return kEnd.failed(written.error());
     }
-    return print(json ? QString::fromUtf8(QJsonDocument(sampleJson(*detail, manifest.hierarchy())).toJson())
-                      : sampleText(*detail, manifest.hierarchy()));
+    return kEnd.printed(json ? QString::fromUtf8(QJsonDocument(sampleJson(*detail, manifest.hierarchy())).toJson())
+                             : sampleText(*detail, manifest.hierarchy()));
 }
 
 int showSheet(const Manifest& manifest, const dataset::SampleFilter& filter, qint64 count, int columns, const QString& out)
 {
     const auto ids = manifest.sampleIds(filter);
     if (!ids)
-        return failed(ids.error());
+        return kEnd.failed(ids.error());
     QList<dataset::ContactSheetTile> tiles;
     const qint64 shown = std::min<qint64>(count, ids->size());
     for (qint64 i = 0; i < shown; ++i) {
         const auto detail = manifest.sample(ids->at(i * ids->size() / shown));
         if (!detail)
-            return failed(detail.error());
+            return kEnd.failed(detail.error());
         auto view = dataset::viewSample(manifest.folder(), *detail);
         if (!view)
-            return failed(view.error());
+            return kEnd.failed(view.error());
         QString caption = QStringLiteral("%1 %2")
                               .arg(detail->sample.id)
                               .arg(detail->sample.method.isEmpty() ? QStringLiteral("real") : detail->sample.method);
@@ -116,8 +95,8 @@ int showSheet(const Manifest& manifest, const dataset::SampleFilter& filter, qin
     const auto written
         = dataset::contactSheet(tiles, columns).and_then([&](const RgbImage& sheet) { return writePng(sheet, out, manifest); });
     if (!written)
-        return failed(written.error());
-    return print(QStringLiteral("%1 of %2 samples in %3\n").arg(shown).arg(ids->size()).arg(singleLine(out)));
+        return kEnd.failed(written.error());
+    return kEnd.printed(QStringLiteral("%1 of %2 samples in %3\n").arg(shown).arg(ids->size()).arg(singleLine(out)));
 }
 
 } // namespace
@@ -132,11 +111,11 @@ int runDatasetInspect(const QStringList& arguments)
     list.append(QCommandLineOption(QStringList { QStringLiteral("help"), QStringLiteral("h") }));
     parser.addOptions(list);
     if (!parser.parse(QStringList { QStringLiteral("semblance dataset inspect") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
-        return print(kHelp);
+        return kEnd.printed(kHelp);
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(QStringLiteral("dataset inspect wants one folder."));
+        return kEnd.wrongUsage(QStringLiteral("dataset inspect wants one folder."));
     const auto number = [&](const char* name, qint64 byDefault) -> std::optional<qint64> {
         if (!parser.isSet(QLatin1String(name)))
             return byDefault;
@@ -148,29 +127,29 @@ int runDatasetInspect(const QStringList& arguments)
     const auto count = number("count", 24);
     const auto columns = number("columns", 3);
     if (!id)
-        return wrongUsage(QStringLiteral("'%1' is no sample's number.").arg(parser.value(QStringLiteral("sample"))));
+        return kEnd.wrongUsage(QStringLiteral("'%1' is no sample's number.").arg(parser.value(QStringLiteral("sample"))));
     if (!count || !columns || *columns > 100)
-        return wrongUsage(QStringLiteral("--count and --columns want whole numbers above 0."));
+        return kEnd.wrongUsage(QStringLiteral("--count and --columns want whole numbers above 0."));
     const QString sheet = parser.value(QStringLiteral("contact-sheet"));
     if (*id > 0 && !sheet.isEmpty())
-        return wrongUsage(QStringLiteral("--sample and --contact-sheet exclude each other."));
+        return kEnd.wrongUsage(QStringLiteral("--sample and --contact-sheet exclude each other."));
     for (const char* name : { "out", "json" }) {
         if (*id == 0 && parser.isSet(QLatin1String(name)))
-            return wrongUsage(QStringLiteral("--%1 goes with --sample.").arg(QLatin1String(name)));
+            return kEnd.wrongUsage(QStringLiteral("--%1 goes with --sample.").arg(QLatin1String(name)));
     }
     for (const char* name : { "method", "count", "columns", "rejected" }) {
         if (sheet.isEmpty() && parser.isSet(QLatin1String(name)))
-            return wrongUsage(QStringLiteral("--%1 goes with --contact-sheet.").arg(QLatin1String(name)));
+            return kEnd.wrongUsage(QStringLiteral("--%1 goes with --contact-sheet.").arg(QLatin1String(name)));
     }
 
     const auto manifest = Manifest::open(parser.positionalArguments().first(), Manifest::Mode::ReadOnly);
     if (!manifest)
-        return failed(manifest.error());
+        return kEnd.failed(manifest.error());
     if (*id > 0)
         return showSample(**manifest, *id, parser.value(QStringLiteral("out")), parser.isSet(QStringLiteral("json")));
     if (sheet.isEmpty()) {
         const auto counts = (*manifest)->counts();
-        return counts ? print(countsText(*counts, (*manifest)->hierarchy())) : failed(counts.error());
+        return counts ? kEnd.printed(countsText(*counts, (*manifest)->hierarchy())) : kEnd.failed(counts.error());
     }
     dataset::SampleFilter filter;
     const QString method = parser.value(QStringLiteral("method"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dataset/review_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/messages.h"
 #include "core/dataset/manifest/manifest.h"
 
@@ -10,6 +10,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("dataset review");
 using dataset::Manifest;
 using dataset::ReviewRow;
 
@@ -32,20 +33,6 @@ const QString kHelp = QStringLiteral(
     "\n"
     "Exit codes: 0 done; 1 failed; 2 wrong usage.\n");
 
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance dataset review --help."));
-    return Usage;
-}
-
-int failed(const Error& error)
-{
-    if (error.kind == Error::Kind::Usage)
-        return wrongUsage(error.message);
-    printError(error.message);
-    return Failed;
-}
-
 } // namespace
 
 int runDatasetReview(const QStringList& arguments)
@@ -57,25 +44,25 @@ int runDatasetReview(const QStringList& arguments)
     list.append(QCommandLineOption(QStringList { QStringLiteral("help"), QStringLiteral("h") }));
     parser.addOptions(list);
     if (!parser.parse(QStringList { QStringLiteral("semblance dataset review") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
-        return printResult(kHelp) ? Done : Failed;
+        return kEnd.printed(kHelp);
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(QStringLiteral("dataset review wants one folder."));
+        return kEnd.wrongUsage(QStringLiteral("dataset review wants one folder."));
     const bool reject = parser.isSet(QStringLiteral("reject"));
     const bool accept = parser.isSet(QStringLiteral("accept"));
     const bool relabel = parser.isSet(QStringLiteral("relabel"));
     if (int(reject) + int(accept) + int(relabel) != 1)
-        return wrongUsage(QStringLiteral("dataset review wants one of --reject, --accept and --relabel."));
+        return kEnd.wrongUsage(QStringLiteral("dataset review wants one of --reject, --accept and --relabel."));
     QList<qint64> ids;
     for (const QString& text : parser.values(QStringLiteral("sample"))) {
         bool fine = false;
         ids.append(text.toLongLong(&fine));
         if (!fine)
-            return wrongUsage(QStringLiteral("'%1' is no sample's number.").arg(text));
+            return kEnd.wrongUsage(QStringLiteral("'%1' is no sample's number.").arg(text));
     }
     if (ids.isEmpty())
-        return wrongUsage(QStringLiteral("dataset review wants --sample ID."));
+        return kEnd.wrongUsage(QStringLiteral("dataset review wants --sample ID."));
 
     ReviewRow review;
     review.action = reject ? ReviewRow::Action::Reject : accept ? ReviewRow::Action::Accept : ReviewRow::Action::Relabel;
@@ -84,22 +71,22 @@ int runDatasetReview(const QStringList& arguments)
                                            : QStringLiteral("reason"))
                         .trimmed();
     if (review.reason.isEmpty())
-        return wrongUsage(QStringLiteral("A review wants a reason."));
+        return kEnd.wrongUsage(QStringLiteral("A review wants a reason."));
     review.author = parser.value(QStringLiteral("author"));
     if (review.author.isEmpty())
         review.author = qEnvironmentVariable("USER", QStringLiteral("unknown"));
     review.atUtc = QDateTime::currentDateTimeUtc();
     const auto manifest = Manifest::open(parser.positionalArguments().first(), Manifest::Mode::ReadWrite);
     if (!manifest)
-        return failed(manifest.error());
+        return kEnd.failed(manifest.error());
     if (relabel) {
         const QString text = parser.value(QStringLiteral("relabel"));
         const auto labels = dataset::labelsFromText(text, (*manifest)->hierarchy());
         if (!labels) {
-            return wrongUsage(QStringLiteral("'%1' is no label row: wanted are %2 characters of 1, 0 and ? for %3.")
-                                  .arg(text)
-                                  .arg(dataset::nodeNames((*manifest)->hierarchy()).size())
-                                  .arg(dataset::nodeNames((*manifest)->hierarchy()).join(QStringLiteral(", "))));
+            return kEnd.wrongUsage(QStringLiteral("'%1' is no label row: wanted are %2 characters of 1, 0 and ? for %3.")
+                                       .arg(text)
+                                       .arg(dataset::nodeNames((*manifest)->hierarchy()).size())
+                                       .arg(dataset::nodeNames((*manifest)->hierarchy()).join(QStringLiteral(", "))));
         }
         review.labels = *labels;
     }
@@ -107,7 +94,7 @@ int runDatasetReview(const QStringList& arguments)
     for (const qint64 id : ids) {
         const auto detail = (*manifest)->sample(id);
         if (!detail)
-            return failed(detail.error());
+            return kEnd.failed(detail.error());
         if (accept && detail->sample.file.isEmpty()) {
             printError(QStringLiteral("Sample %1 was rejected while it was made (%2) and has no picture, so it can't be accepted.")
                            .arg(id)
@@ -118,15 +105,11 @@ int runDatasetReview(const QStringList& arguments)
     for (const qint64 id : ids) {
         review.sample = id;
         if (const auto added = (*manifest)->addReview(review); !added)
-            return failed(added.error());
+            return kEnd.failed(added.error());
     }
-    if (!printResult(
-            QStringLiteral("%1 reviewed\n")
-                .arg(ids.size() == 1 ? QStringLiteral("sample %1").arg(ids.first()) : QStringLiteral("%1 samples").arg(ids.size())))) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return Done;
+    return kEnd.printed(
+        QStringLiteral("%1 reviewed\n")
+            .arg(ids.size() == 1 ? QStringLiteral("sample %1").arg(ids.first()) : QStringLiteral("%1 samples").arg(ids.size())));
 }
 
 } // namespace semblance::app

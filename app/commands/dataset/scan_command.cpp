@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dataset/scan_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/dataset/scan_summary.h"
 #include "app/interrupt.h"
-#include "app/messages.h"
 #include "app/progress_line.h"
 
 #include <QCommandLineParser>
@@ -13,6 +12,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("dataset scan");
 QString usage()
 {
     return QStringLiteral(
@@ -36,12 +36,6 @@ QString usage()
         .arg(dataset::layoutNames().join(QStringLiteral(", ")));
 }
 
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance dataset scan --help."));
-    return Usage;
-}
-
 } // namespace
 
 int runDatasetScan(const QStringList& arguments)
@@ -57,11 +51,11 @@ int runDatasetScan(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ layout, compression, labels, mapping, unobservedAsNo, json, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance dataset scan") } + arguments))
-        return wrongUsage(parser.errorText());
+        return kEnd.wrongUsage(parser.errorText());
     if (parser.isSet(help))
-        return printResult(usage()) ? Done : Failed;
+        return kEnd.printed(usage());
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(QStringLiteral("dataset scan wants one folder."));
+        return kEnd.wrongUsage(QStringLiteral("dataset scan wants one folder."));
 
     dataset::ScanOptions options;
     options.layout = parser.value(layout);
@@ -75,18 +69,10 @@ int runDatasetScan(const QStringList& arguments)
         return dataset::scanDataset(
             parser.positionalArguments().first(), options, interruptToken(), [&](const Progress& p) { line.show(p); });
     }();
-    if (!scanned) {
-        if (scanned.error().kind == Error::Kind::Usage)
-            return wrongUsage(scanned.error().message);
-        printError(scanned.error().message);
-        return Failed;
-    }
+    if (!scanned)
+        return kEnd.failed(scanned.error());
     const QString text = parser.isSet(json) ? QString::fromUtf8(QJsonDocument(scanJson(*scanned)).toJson()) : scanText(*scanned);
-    if (!printResult(text)) {
-        printError(QStringLiteral("can't write to standard output."));
-        return Failed;
-    }
-    return isIncomplete(*scanned) ? Partial : Done;
+    return kEnd.printed(text, isIncomplete(*scanned) ? Partial : Done);
 }
 
 } // namespace semblance::app

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/dataset/synthesize_command.h"
 
-#include "app/command.h"
+#include "app/commands/command_end.h"
 #include "app/commands/number_option.h"
 #include "app/interrupt.h"
-#include "app/messages.h"
 #include "app/progress_line.h"
 #include "core/dataset/synthesis/synthesize.h"
 
@@ -13,6 +12,7 @@
 namespace semblance::app {
 namespace {
 
+constexpr CommandEnd kEnd("dataset synthesize");
 QString usage()
 {
     const dataset::SynthesisOptions standard;
@@ -47,12 +47,6 @@ QString usage()
         .arg(standard.seed);
 }
 
-int wrongUsage(const QString& sentence)
-{
-    printError(sentence + QStringLiteral(" See semblance dataset synthesize --help."));
-    return Usage;
-}
-
 } // namespace
 
 int runDatasetSynthesize(const QStringList& arguments)
@@ -71,11 +65,11 @@ int runDatasetSynthesize(const QStringList& arguments)
     const QCommandLineOption help(QStringList { QStringLiteral("help"), QStringLiteral("h") });
     parser.addOptions({ out, identities, videos, frames, size, fps, compression, seed, threads, help });
     if (!parser.parse(QStringList { QStringLiteral("semblance dataset synthesize") } + arguments))
-        return wrongUsage(parser.errorText() + u'.');
+        return kEnd.wrongUsage(parser.errorText() + u'.');
     if (parser.isSet(help))
-        return printResult(usage()) ? Done : Failed;
+        return kEnd.printed(usage());
     if (!parser.positionalArguments().isEmpty() || parser.value(out).isEmpty())
-        return wrongUsage(QStringLiteral("dataset synthesize wants --out DIR and no other arguments."));
+        return kEnd.wrongUsage(QStringLiteral("dataset synthesize wants --out DIR and no other arguments."));
 
     dataset::SynthesisOptions options;
     QString problem;
@@ -96,7 +90,7 @@ int runDatasetSynthesize(const QStringList& arguments)
         options.height = given.value_or(PictureSize {}).height;
     }
     if (!problem.isEmpty())
-        return wrongUsage(problem);
+        return kEnd.wrongUsage(problem);
     if (parser.isSet(compression))
         options.compression = parser.value(compression);
 
@@ -105,18 +99,14 @@ int runDatasetSynthesize(const QStringList& arguments)
         line.setTitle(QStringLiteral("synthesize"));
         return dataset::synthesizeDataset(parser.value(out), options, interruptToken(), [&](const Progress& p) { line.show(p); });
     }();
-    if (!summary) {
-        if (summary.error().kind == Error::Kind::Usage)
-            return wrongUsage(summary.error().message);
-        printError(summary.error().message);
-        return summary.error().kind == Error::Kind::Cancelled ? Partial : Failed;
-    }
+    if (!summary)
+        return kEnd.failed(summary.error(), Partial);
     const QString text = QStringLiteral("%1: %2 videos, %3 frames, %4 of the videos made now\n")
                              .arg(parser.value(out))
                              .arg(summary->videos)
                              .arg(summary->frames)
                              .arg(summary->made);
-    return printResult(text) ? Done : Failed;
+    return kEnd.printed(text);
 }
 
 } // namespace semblance::app
