@@ -5836,10 +5836,6 @@ FPR 0,1 %</translation>
         <translation>Die Augmentierung %1 ist zweimal genannt.</translation>
     </message>
     <message>
-        <source>The number of samples a method is 1 or more.</source>
-        <translation>Die Zahl der Beispiele je Verfahren ist 1 oder mehr.</translation>
-    </message>
-    <message>
         <source>There is no perturbation &quot;%1&quot;; there are %2.</source>
         <translation>Es gibt keine Störung „%1“; es gibt %2.</translation>
     </message>
@@ -6074,10 +6070,6 @@ FPR 0,1 %</translation>
     <message>
         <source>The extraction was stopped; the videos stored so far are kept.</source>
         <translation>Das Ausschneiden wurde angehalten; die bisher gespeicherten Videos bleiben.</translation>
-    </message>
-    <message>
-        <source>The extraction&apos;s settings have no sensible &apos;%1&apos;.</source>
-        <translation>In den Einstellungen zum Ausschneiden ist „%1“ nicht sinnvoll.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be worked on (%2); check it with another program.</source>
@@ -8510,6 +8502,26 @@ FPR 0,1 %</translation>
     <message>
         <source>The %1 &apos;%2&apos; can&apos;t be used: %3.</source>
         <translation>%1 „%2“: kann nicht verwendet werden: %3.</translation>
+    </message>
+    <message>
+        <source>The number of samples a method is from 1 to %1.</source>
+        <translation>Die Zahl der Muster je Verfahren ist 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Stored crops are gone from &apos;%1&apos; (videos: %2, the first: %3); bring them back, or extract into a new folder.</source>
+        <translation>In „%1“ fehlen gespeicherte Ausschnitte (Videos: %2, das erste: %3); bringen Sie sie zurück oder extrahieren Sie in einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The dataset&apos;s manifest is damaged (its settings have no sensible &apos;%1&apos;); scan the dataset into a new folder.</source>
+        <translation>Das Manifest des Datensatzes ist beschädigt (in seinen Einstellungen ist „%1“ nicht sinnvoll); erfassen Sie den Datensatz in einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>it is another value</source>
+        <translation>es ist ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; stands twice in one object</source>
+        <translation>der Name „%1“ steht zweimal in einem Objekt</translation>
     </message>
 </context>
 <context>

@@ -5834,10 +5834,6 @@ FPR 0.1 %</translation>
         <translation>增强 %1 被指定了两次。</translation>
     </message>
     <message>
-        <source>The number of samples a method is 1 or more.</source>
-        <translation>每种方法的样本数须为 1 或更多。</translation>
-    </message>
-    <message>
         <source>There is no perturbation &quot;%1&quot;; there are %2.</source>
         <translation>没有扰动“%1”；可用的有 %2。</translation>
     </message>
@@ -6072,10 +6068,6 @@ FPR 0.1 %</translation>
     <message>
         <source>The extraction was stopped; the videos stored so far are kept.</source>
         <translation>提取已停止；已存储的视频会保留。</translation>
-    </message>
-    <message>
-        <source>The extraction&apos;s settings have no sensible &apos;%1&apos;.</source>
-        <translation>提取设置中的“%1”没有合理的值。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be worked on (%2); check it with another program.</source>
@@ -8508,6 +8500,26 @@ FPR 0.1 %</translation>
     <message>
         <source>The %1 &apos;%2&apos; can&apos;t be used: %3.</source>
         <translation>%1“%2”无法使用：%3。</translation>
+    </message>
+    <message>
+        <source>The number of samples a method is from 1 to %1.</source>
+        <translation>每种方法的样本数为 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>Stored crops are gone from &apos;%1&apos; (videos: %2, the first: %3); bring them back, or extract into a new folder.</source>
+        <translation>“%1”中已存储的裁剪图不见了（视频数：%2，第一个：%3）；请把它们放回原处，或提取到新文件夹。</translation>
+    </message>
+    <message>
+        <source>The dataset&apos;s manifest is damaged (its settings have no sensible &apos;%1&apos;); scan the dataset into a new folder.</source>
+        <translation>数据集的清单已损坏（其设置中没有合理的“%1”）；请将数据集扫描到新文件夹。</translation>
+    </message>
+    <message>
+        <source>it is another value</source>
+        <translation>它是其他值</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; stands twice in one object</source>
+        <translation>名称“%1”在一个对象中出现两次</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ private Q_SLOTS:
                      { QStringLiteral("new"), dir.filePath(QStringLiteral("b.semcase")), QStringLiteral("--template"),
                          QStringLiteral("absent") })
                      .code,
-            1);
+            2);
         QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("b.semcase"))));
 
         const auto text = run(dir, { QStringLiteral("log"), path });

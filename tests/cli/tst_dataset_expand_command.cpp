@@ -147,7 +147,7 @@ private Q_SLOTS:
         row("expand", 2, "wants one folder");
         row("expand SET --methods ear", 2, "no augmentation \"ear\"");
         row("expand SET --per-method many", 2, "--per-method wants a number");
-        row("expand SET --per-method 0", 2, "1 or more");
+        row("expand SET --per-method 0", 2, "from 1 to 100000000");
         row("expand SET --colour blue", 2, "limited, published or none");
         row("expand SET --format gif", 2, "png or jpeg");
         row("expand SET --threads 99999", 2, "to 1024");

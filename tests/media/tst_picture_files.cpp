@@ -38,12 +38,12 @@ QImage shown(const QString& file)
 {
     auto source = VideoSource::open(file);
     if (!source) {
-        qWarning("%s", qPrintable(source.error().message()));
+        qWarning("%s", qPrintable(source.error().message));
         return {};
     }
     const auto frame = (*source)->frame(0);
     if (!frame) {
-        qWarning("%s", qPrintable(frame.error().message()));
+        qWarning("%s", qPrintable(frame.error().message));
         return {};
     }
     return toQImage(frame->image);
@@ -86,12 +86,15 @@ int largestDifference(const QImage& a, const QImage& b)
     return largest;
 }
 
-/// Frame `ordinal` as the ffmpeg program converts it to RGB.
-QImage byFfmpeg(const QString& file, QSize size, int ordinal = 0)
+/// The first frame as the ffmpeg program converts it to RGB. Without being told, its scaler takes chroma samples to lie between the luma
+/// samples of a row, as in JPEG; in H.264 and VP8 they lie at the left one.
+enum class Chroma { Between, Left };
+QImage byFfmpeg(const QString& file, QSize size, Chroma chroma)
 {
+    const QString place = chroma == Chroma::Left ? QStringLiteral(":in_h_chr_pos=0") : QString();
     const QByteArray rgb = Ffmpeg::output({ QStringLiteral("-i"), file, QStringLiteral("-vf"),
-        QStringLiteral("select=eq(n\\,%1),scale=flags=bicubic+accurate_rnd+full_chroma_int+full_chroma_inp").arg(ordinal),
-        QStringLiteral("-vsync"), QStringLiteral("passthrough"), QStringLiteral("-pix_fmt"), QStringLiteral("rgb24"), QStringLiteral("-f"),
+        QStringLiteral("scale=flags=bicubic+accurate_rnd+full_chroma_int+full_chroma_inp") + place, QStringLiteral("-frames:v"),
+        QStringLiteral("1"), QStringLiteral("-pix_fmt"), QStringLiteral("rgb24"), QStringLiteral("-f"),
         QStringLiteral("rawvideo"), QStringLiteral("-") });
     if (rgb.size() != qsizetype(size.width()) * size.height() * 3)
         return {};
@@ -117,7 +120,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("orientation");
         for (const char* suffix : { "jpg", "png", "webp", "tif" }) {
             for (int orientation = 1; orientation <= 8; ++orientation)
-                QTest::addRow("%s, %d", suffix, orientation) << QString::fromLatin1(suffix) << orientation;
+                QTest::newRow((QByteArray(suffix) + ", " + QByteArray::number(orientation)).constData()) << QString::fromLatin1(suffix) << orientation;
         }
     }
 
@@ -183,7 +186,7 @@ private Q_SLOTS:
         const QString made = path(file.toLatin1().constData());
         QVERIFY2(Ffmpeg::run(QStringList { QStringLiteral("-i"), path("drawn.png") } + words(arguments.constData()) + QStringList { made }),
             qPrintable(Ffmpeg::lastError()));
-        const QImage expected = byFfmpeg(made, QSize(96, 64));
+        const QImage expected = byFfmpeg(made, QSize(96, 64), file == QLatin1String("lossy.webp") ? Chroma::Left : Chroma::Between);
         QVERIFY(!expected.isNull());
         const QImage seen = shown(made);
         QCOMPARE(seen.size(), expected.size());
@@ -214,7 +217,7 @@ private Q_SLOTS:
                                  QStringLiteral("-crf"), QStringLiteral("4") }
                      + words(arguments.constData()) + QStringList { made }),
             qPrintable(Ffmpeg::lastError()));
-        const QImage expected = byFfmpeg(made, QSize(96, 64));
+        const QImage expected = byFfmpeg(made, QSize(96, 64), Chroma::Left);
         QVERIFY(!expected.isNull());
         const QImage seen = shown(made);
         QCOMPARE(seen.size(), expected.size());
