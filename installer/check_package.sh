@@ -84,9 +84,12 @@ check "apt-get update" inside apt-get -q update
 check "apt install ./semblance.deb" inside apt-get -q -y install /srv/package.deb
 inside dpkg -L semblance 2> /dev/null | sed 's/^/./' | sort > "$work/owned.txt" || true
 files > "$work/installed.txt"
+maintainer="$(inside dpkg-query -s semblance 2> /dev/null | sed -n 's/^Maintainer: //p' || true)"
+[[ "$maintainer" == *.invalid\> ]] && row "-" "whom it names can be reached" "$maintainer: no; set SEMBLANCE_MAINTAINER" \
+    || row yes "whom it names can be reached" "$maintainer"
 row yes "packages that came along" "$(inside dpkg-query -W -f '${Package}\n' | wc -l)"
 check "its programs are guarded (check_hardening.sh)" bash "$here/check_hardening.sh" "$root/usr/bin/semblance" \
-    "$root/usr/libexec/semblance/semblance-program"
+    "$root/usr/libexec/semblance/semblance-program" "$root/usr/libexec/semblance/semblance-decoder"
 check "semblance --version" as_user "semblance --version"
 check "semblance doctor" as_user "semblance doctor"
 [[ -n "$clip" ]] || check "semblance sample" as_user "semblance sample --out clip.mp4 --frames 30"
