@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the program where little is as usual and prints one table of what was tried and what happened.
 
-    scripts/odd_conditions.py PROGRAM WORK [--items N] [--seed S]
+    scripts/odd_conditions.py PROGRAM WORK [--items N] [--seed S] [--only PART...]
 
-Read-only folders, full disks, paths at the system's limit, odd names, several processes at one case, many items. Right is: the work is done, or
-refused with a sentence on stderr and exit code 1 (3 for work done in part); nothing half-written is left; a case that is there afterwards opens
-and verifies. The mounts need root; without, those rows say so. Exit codes: 0 all right, 1 something found.
+Read-only folders, full disks, a lost network share, a clock that is set back, paths at the system's limit, odd names, several processes at one
+case, many items. Right is: the work is done, or refused with a sentence on stderr and exit code 1 (3 for work done in part); nothing half-written is left; a case that is there afterwards opens
+and verifies. The mounts need root, the share bindfs, the clock libfaketime (scripts/packages.txt, kind survive); without, those rows say so. Exit codes: 0 all right, 1 something found.
 """
 import argparse
 import contextlib
@@ -14,10 +14,14 @@ import json
 import os
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 from pathlib import Path
+
+from lost_share import lost_share
+from wrong_clock import wrong_clock
 
 SECONDS = 300
 
@@ -28,9 +32,10 @@ class Conditions:
         self.tried = self.wrong = 0
         self.said = ""
 
-    def run(self, *arguments, cwd=None):
+    def run(self, *arguments, cwd=None, more=None):
+        """more: environment besides this script's."""
         done = subprocess.run([self.program, *map(os.fspath, arguments)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                              check=False, timeout=SECONDS, cwd=cwd or self.work)
+                              check=False, timeout=SECONDS, cwd=cwd or self.work, env=dict(os.environ, **(more or {})))
         self.said = done.stderr.decode(errors="replace").strip()
         self.out = done.stdout
         return done.returncode
@@ -40,16 +45,28 @@ class Conditions:
         self.tried += 1
         self.wrong += not is_right
 
-    def expect(self, condition, tried, arguments, codes, also=lambda: None):
-        """also gives what is wrong besides the exit code, or None."""
-        code = self.run(*arguments)
+    def expect(self, condition, tried, arguments, codes, also=None, more=None):
+        """also gives what is wrong besides the exit code, or None; more: environment besides this script's."""
+        code = self.run(*arguments, more=more)
         problem = None if code in codes else "exit %d, wanted %s: %s" % (code, " or ".join(map(str, codes)), self.said[-300:])
         if not problem and code == 1 and not self.said.splitlines()[-1:]:
             problem = "no sentence"
-        problem = problem or also()
         words = {0: "done", 1: "refused: " + self.sentence(), 2: "refused: " + self.sentence(), 3: "in part: " + self.sentence()}
+        problem = problem or (also() if also else None)
         self.row(condition, tried, problem or words[code], not problem)
         return code
+
+    def once_stored(self, case, child):
+        """Whether the running analysis has stored frames in the case; waits until it has, or has ended."""
+        while child.poll() is None:
+            try:
+                with contextlib.closing(sqlite3.connect("file:%s?mode=ro" % case, uri=True)) as database:
+                    if database.execute("SELECT count(*) FROM frame").fetchone()[0]:
+                        return True
+            except sqlite3.Error:
+                pass  # no case yet, or just being made
+            time.sleep(0.01)
+        return False
 
     def sentence(self):
         last = self.said.splitlines()[-1] if self.said else ""
@@ -270,6 +287,7 @@ def main():
     options.add_argument("work", type=Path)
     options.add_argument("--items", type=int, default=10000)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--only", nargs="+", metavar="PART", help="read_only, full_disk, share, clock, paths, names, processes, items")
     chosen = options.parse_args()
     work = chosen.work.resolve()
     work.mkdir(parents=True)
@@ -284,18 +302,26 @@ def main():
     clip, case = clips[0], work / "case.semcase"
     if c.run("analyze", clip, "--case", case) != 0:
         sys.exit("the sample can't be analysed: " + c.said)
+    mountable = can_mount(work)
+
+    def by_mounts(part):
+        part(c, clip, case) if mountable else c.row(part.__name__.replace("_", " "), "-", "not tried: a mount needs root", True)
+    long_clip = work / "long.mp4"
+
+    def made_long_clip():
+        if not long_clip.exists() and c.run("sample", "--out", long_clip, "--frames", "200", "--seed", "9") != 0:
+            sys.exit("no sample can be made: " + c.said)
+        return long_clip
+    parts = {"read_only": lambda: by_mounts(read_only), "full_disk": lambda: by_mounts(full_disk),
+             "share": lambda: lost_share(c, clip, case, made_long_clip()), "clock": lambda: wrong_clock(c, clips, case, made_long_clip()),
+             "paths": lambda: long_paths(c, clip), "names": lambda: odd_names(c, clip), "processes": lambda: several_processes(c, clips),
+             "items": lambda: many_items(c, chosen.items) if chosen.items else None}
+    wanted = chosen.only or list(parts)
+    if set(wanted) - set(parts):
+        options.error("the parts are " + ", ".join(parts))
     print("| condition | tried | outcome |\n|---|---|---|")
-    if can_mount(work):
-        read_only(c, clip, case)
-        full_disk(c, clip, case)
-    else:
-        c.row("read-only folder, full disk", "-", "not tried: a mount needs root", True)
-    c.row("clock set back", "-", "not tried: needs faketime, which is not installed", True)
-    long_paths(c, clip)
-    odd_names(c, clip)
-    several_processes(c, clips)
-    if chosen.items:
-        many_items(c, chosen.items)
+    for part in wanted:
+        parts[part]()
     print("%d tried, %d wrong; seed %d" % (c.tried, c.wrong, chosen.seed))
     return 1 if c.wrong else 0
 

@@ -70,6 +70,14 @@ without_both="${every_package/installed mold/}"
 said="$(cd / && env PATH="$work/bin:$PATH" HAVE="${without_both/installed cmake/}" "$copy/run.sh" 2>&1)"
 expect "recommends cmake mold" "$said"
 
+# Every package has a kind that the head of the list explains, and a reason; none stands there twice.
+list="$1/scripts/packages.txt"
+equal "" "$(grep -v '^#' "$list" | grep -vE '^[a-z]+ +[a-z0-9.+-]+ +[^ ]')"
+while read -r kind; do
+    grep '^#' "$list" | grep -qE "[ :]$kind \\(" || fail "packages.txt does not say what '$kind' is"
+done < <(grep -v '^#' "$list" | cut -d ' ' -f 1 | sort -u)
+equal "" "$(grep -v '^#' "$list" | tr -s ' ' | cut -d ' ' -f 2 | sort | uniq -d)"
+
 # A program that was skipped, could not be started or timed out has not passed.
 count() {
     {
