@@ -904,6 +904,10 @@
         <source>Report as PDF</source>
         <translation>Bericht als PDF</translation>
     </message>
+    <message>
+        <source>Times of the log</source>
+        <translation>Zeiten des Protokolls</translation>
+    </message>
 </context>
 <context>
     <name>CheckTable</name>
@@ -8280,10 +8284,6 @@ FPR 0,1 %</translation>
         <translation>FFmpeg hat hier keinen Decoder für %1: Solche Dateien können nicht geöffnet werden; installieren Sie eine vollständige libavcodec.</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; can&apos;t be made; check the disk.</source>
-        <translation>Der Ordner &apos;%1&apos; lässt sich nicht anlegen; prüfen Sie den Datenträger.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; was changed while it was being copied; try again.</source>
         <translation>&apos;%1&apos; wurde während des Kopierens geändert; versuchen Sie es noch einmal.</translation>
     </message>
@@ -8522,6 +8522,10 @@ FPR 0,1 %</translation>
     <message>
         <source>the name &quot;%1&quot; stands twice in one object</source>
         <translation>der Name „%1“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; check that the folder of the case can be written and the disk has room.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden; prüfen Sie, ob der Ordner des Falls beschreibbar ist und der Datenträger Platz hat.</translation>
     </message>
 </context>
 <context>

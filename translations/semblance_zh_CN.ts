@@ -904,6 +904,10 @@
         <source>Report as PDF</source>
         <translation>PDF 报告</translation>
     </message>
+    <message>
+        <source>Times of the log</source>
+        <translation>日志的时间</translation>
+    </message>
 </context>
 <context>
     <name>CheckTable</name>
@@ -8278,10 +8282,6 @@ FPR 0.1 %</translation>
         <translation>此处的 FFmpeg 没有 %1 的解码器：无法打开此类文件；请安装完整的 libavcodec。</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; can&apos;t be made; check the disk.</source>
-        <translation>无法创建文件夹“%1”；请检查磁盘。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; was changed while it was being copied; try again.</source>
         <translation>“%1”在复制过程中被更改；请重试。</translation>
     </message>
@@ -8520,6 +8520,10 @@ FPR 0.1 %</translation>
     <message>
         <source>the name &quot;%1&quot; stands twice in one object</source>
         <translation>名称“%1”在一个对象中出现两次</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; can&apos;t be made; check that the folder of the case can be written and the disk has room.</source>
+        <translation>无法创建文件夹“%1”；请检查案件所在的文件夹是否可写、磁盘是否有空间。</translation>
     </message>
 </context>
 <context>

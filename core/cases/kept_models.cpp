@@ -42,7 +42,7 @@ Result<> copyModel(const QString& from, const QString& to, const QByteArray& sha
 {
     const QString folder = QFileInfo(to).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::File, Sentence::of("The folder '%1' can't be made; check the disk.").arg(folder));
+        return failure(Error::Kind::File, Sentence::of("The folder '%1' can't be made; check that the folder of the case can be written and the disk has room.").arg(folder));
     const QString part = to + kPart;
     QFile::remove(part); // of a program that was killed
     const auto digests = copyAndHash(from, part, to, stop, progress);

@@ -8,6 +8,8 @@
 #include "core/cases/schema_fit.h"
 #include "core/custody/check_derived.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <exception>
 #include <map>
@@ -51,6 +53,7 @@ public:
     {
         cases::readAuditLog(tx, [&](const AuditEntry& entry) {
             m_problems += m_chain.follow(entry);
+            followTime(entry);
             bind(entry);
             m_headIsThere = m_headIsThere || entry.hash.toLatin1() == head;
             if (entry.hash.toLatin1() == head)
@@ -67,6 +70,9 @@ public:
         if (m_chain.entries() == 0)
             problems << QStringLiteral("it has no entry");
         check.add(line(QStringLiteral("audit log"), {}, problems, m_chain.entries(), QStringLiteral("entries")));
+        if (!m_backwards.isEmpty())
+            check.add({ QStringLiteral("times of the log"), {}, CheckState::NotChecked, m_backwards.size(), QStringLiteral("entries"),
+                joined(m_backwards) + QStringLiteral(": a clock was set back, or was wrong before") });
         if (!m_repairs.isEmpty())
             check.add({ QStringLiteral("repair"), {}, CheckState::NotChecked, m_repairs.size(), QStringLiteral("repairs"),
                 QStringLiteral("this case was made from a damaged file: ") + joined(m_repairs) });
@@ -89,6 +95,16 @@ public:
     const std::map<qint64, QList<Bound>>& results() const { return m_results; }
 
 private:
+    /// No proof of anything, since clocks are set, but whoever relies on a time should know.
+    void followTime(const AuditEntry& entry)
+    {
+        constexpr qint64 kAdjustedMs = 2000; // by a clock that is kept right
+        const QDateTime time = QDateTime::fromString(entry.utc, Qt::ISODateWithMs);
+        if (m_time.isValid() && time.isValid() && time.msecsTo(m_time) > kAdjustedMs)
+            m_backwards << QStringLiteral("entry %1 is dated before the one in front of it").arg(entry.id);
+        m_time = time;
+    }
+
     void problem(const AuditEntry& entry, const QString& what) { m_problems << QStringLiteral("entry %1 %2").arg(entry.id).arg(what); }
 
     /// What a repair has saved stands in the place of what was bound before, and a line of the table says so.
@@ -139,6 +155,8 @@ private:
     cases::LogChain m_chain;
     QStringList m_problems;
     QStringList m_repairs;
+    QDateTime m_time; ///< of the entry before
+    QStringList m_backwards;
     bool m_headIsThere = false;
     qint64 m_headEntry = 0;
     std::map<Kind, std::map<qint64, Bound>> m_bound;

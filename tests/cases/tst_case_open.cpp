@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/audit_log.h"
 #include "core/cases/schema.h"
 #include "core/custody/contradictions.h"
 #include "core/custody/verify_case.h"
@@ -10,6 +11,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -502,6 +504,39 @@ private Q_SLOTS:
         QCOMPARE(custody::contradictionsMeanwhile(older, {}, {}).value(), QStringList());
         VERIFY_ERROR(custody::contradictionsIn(file(QStringLiteral("absent.semcase"))), QStringLiteral("There is no case file"));
         QVERIFY(!QFile::exists(file(QStringLiteral("absent.semcase"))));
+    }
+
+    void aLogWhoseTimesRunBackwardsIsSaidToAndHolds()
+    {
+        const QString path = file(QStringLiteral("clock.semcase"));
+        makeCase(path);
+        {
+            const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite, caseFileSubject());
+            VERIFY_RESULT(connection);
+            Transaction tx(**connection, Transaction::Kind::Write);
+            AuditEntry entry;
+            readAuditLog(tx, [&](const AuditEntry& each) {
+                entry = each;
+                return true;
+            });
+            entry = { entry.id + 1, QStringLiteral("2020-01-01T00:00:00.000Z"), QStringLiteral("me"), QStringLiteral("semblance 0"),
+                auditKindName(AuditKind::Verified), QStringLiteral("{}"), {}, {}, {}, {}, {}, {}, entry.hash, {} };
+            QSqlQuery insert = tx.prepare(QStringLiteral(
+                "INSERT INTO audit_entry (id, utc, user, program, kind, details, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+            for (const QVariant& value : { QVariant(entry.id), QVariant(entry.utc), QVariant(entry.user), QVariant(entry.program),
+                     QVariant(entry.kind), QVariant(entry.details), QVariant(entry.previous), QVariant(QString::fromLatin1(auditHash(entry))) })
+                insert.addBindValue(value);
+            QVERIFY(tx.exec(insert));
+            VERIFY_RESULT(tx.finish());
+        }
+        const auto checked = custody::verifyCase(path, { {}, custody::Frames::None, false }, {}, {});
+        VERIFY_RESULT(checked);
+        QVERIFY(!checked->differs());
+        const auto said = std::find_if(checked->lines.begin(), checked->lines.end(),
+            [](const custody::CheckLine& line) { return line.what == QStringLiteral("times of the log"); });
+        QVERIFY(said != checked->lines.end() && said->state == custody::CheckState::NotChecked);
+        QVERIFY2(said->note.contains(QStringLiteral("is dated before the one in front of it")), qPrintable(said->note));
+        VERIFY_RESULT(CaseFile::open(path));
     }
 
     void linksToNothingAndNamesThatAreTooLongAreSaidToBe()

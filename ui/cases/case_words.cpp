@@ -90,6 +90,7 @@ constexpr std::pair<const char*, const char*> kSubjects[] {
     { "hashes", QT_TRANSLATE_NOOP("CaseWords", "Hashes of the files") },
     { "log's head", QT_TRANSLATE_NOOP("CaseWords", "Head of the log") },
     { "list of evidence", QT_TRANSLATE_NOOP("CaseWords", "List of evidence") },
+    { "times of the log", QT_TRANSLATE_NOOP("CaseWords", "Times of the log") },
     { "report", QT_TRANSLATE_NOOP("CaseWords", "Report") },
     { "report as PDF", QT_TRANSLATE_NOOP("CaseWords", "Report as PDF") },
 };
