@@ -29,6 +29,9 @@ constexpr double kOtherFace = 0.15; // overlap from which another face may hide 
 constexpr double kNear = 1.7;
 constexpr double kKnownFace = 96;
 
+// The face's size in the closer looks at what a search of the whole frame saw faintly, a third of the search's steps apart.
+constexpr double kCloserLooks[] = { 90.3, 96, 102 };
+
 constexpr double kPatchMatch = 0.8;
 constexpr double kSameShape = 0.66;
 constexpr double kSameColour = 0.85;
@@ -82,11 +85,29 @@ Result<QList<Detection>> Follower::scanFrame(const RgbImage& frame, bool newShot
     double scale = thoroughScale(*m_detector, frame.width(), frame.height(), m_settings.smallestFace, megapixels);
     if (!thorough)
         scale = quickScale(scale, frame.width(), frame.height());
-    return m_detector->detect(frame, { {}, scale, false, false, stop });
+    return m_detector->detect(frame, { {}, scale, true, false, stop });
 }
 
-Result<QList<Detection>> Follower::lookAgain(qint64 ordinal, const RgbImage& frame, QList<Detection> found, const std::stop_token& stop)
+Result<std::optional<Detection>> Follower::lookCloser(const RgbImage& frame, const Box& place, const std::stop_token& stop)
 {
+    for (const double side : kCloserLooks) {
+        auto near = m_detector->detect(frame, { scaledAbout(place, kNear), side / sizeOf(place), false, true, stop });
+        if (!near)
+            return tl::unexpected(near.error());
+        near->removeIf([&](const Detection& d) { return overlap(d.box, place) < kStillThere; });
+        if (!near->isEmpty())
+            return near->front();
+    }
+    return std::nullopt;
+}
+
+Result<QList<Detection>> Follower::lookAgain(
+    qint64 ordinal, const RgbImage& frame, const QList<Detection>& wholeFrame, const std::stop_token& stop)
+{
+    QList<Detection> found;
+    QList<Detection> faint;
+    for (const Detection& d : wholeFrame)
+        (d.faint ? faint : found).append(d);
     const QList<Detection> scanned = found;
     for (const Track& track : m_tracks) {
         const qint64 gap = ordinal - track.seen;
@@ -114,6 +135,15 @@ Result<QList<Detection>> Follower::lookAgain(qint64 ordinal, const RgbImage& fra
             if (motionAffinity(expected, d.box, gap) > 0 && !coveredBy(found, d.box, kSamePlace))
                 found.append(d);
         }
+    }
+    for (const Detection& d : std::as_const(faint)) {
+        if (coveredBy(found, d.box, kSamePlace))
+            continue;
+        const auto clear = lookCloser(frame, d.box, stop);
+        if (!clear)
+            return tl::unexpected(clear.error());
+        if (*clear && !coveredBy(found, (*clear)->box, kSamePlace))
+            found.append(**clear);
     }
     std::stable_sort(found.begin(), found.end(), [](const Detection& a, const Detection& b) { return a.box.x < b.box.x; });
     return found;
@@ -184,7 +214,7 @@ Result<QList<Face>> Follower::next(qint64 ordinal, const RgbImage& frame, std::s
 
     auto found = scanFrame(frame, m_beganShot, stop);
     if (found)
-        found = lookAgain(ordinal, frame, std::move(*found), stop);
+        found = lookAgain(ordinal, frame, *found, stop);
     if (!found)
         return tl::unexpected(found.error());
 

@@ -13,9 +13,10 @@
 
 namespace semblance::faces {
 
-/// The FaceFollower there is. Detections of each frame are associated with tracks by expected place and appearance. Where a
-/// scan of the frame does not see a tracked face, the detector looks again, more leniently, near its expected place; then its
-/// last detected picture is searched there, for a few frames only. What two tracks could both be, neither is.
+/// The FaceFollower there is. Detections of each frame are associated with tracks by expected place and appearance. What a
+/// scan of the whole frame sees but faintly is looked at more closely, at sizes between those that the scan tried, and is a face
+/// where one of them shows it clearly. Where a scan does not see a tracked face, the detector looks again, more leniently, near its
+/// expected place; then its last detected picture is searched there, for a few frames only. What two tracks could both be, neither is.
 class Follower final : public FaceFollower {
 public:
     Follower(const FollowerSettings& settings, std::unique_ptr<FaceDetector> detector, LandmarkFinder landmarks);
@@ -41,7 +42,9 @@ private:
     };
 
     Result<QList<Detection>> scanFrame(const RgbImage& frame, bool newShot, const std::stop_token& stop);
-    Result<QList<Detection>> lookAgain(qint64 ordinal, const RgbImage& frame, QList<Detection> found, const std::stop_token& stop);
+    Result<std::optional<Detection>> lookCloser(const RgbImage& frame, const Box& place, const std::stop_token& stop);
+    Result<QList<Detection>> lookAgain(
+        qint64 ordinal, const RgbImage& frame, const QList<Detection>& wholeFrame, const std::stop_token& stop);
     double affinity(const Track& track, qint64 ordinal, const Candidate& candidate) const;
     void update(Track& track, qint64 ordinal, const RgbImage& frame, const Candidate& candidate) const;
     std::optional<Face> follow(Track& track, qint64 ordinal, const RgbImage& frame, const QList<Face>& others) const;
