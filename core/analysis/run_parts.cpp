@@ -3,6 +3,7 @@
 
 #include "core/base/file_hash.h"
 #include "core/base/software_versions.h"
+#include "core/faces/face_search.h"
 #include "core/faces/landmark_finder.h"
 
 #include <QFileInfo>
@@ -36,6 +37,7 @@ Result<QByteArray> modelFileSha256(const QString& path)
 Result<QJsonObject> softwareOf(const faces::FollowerSettings& settings)
 {
     QJsonObject json = softwareVersions();
+    json.insert(QStringLiteral("face_search"), QString::number(faces::kFaceSearchRevision));
     QList<std::pair<QString, QString>> files { { QStringLiteral("landmark_model_sha256"), faces::LandmarkFinder::modelPath() } };
     if (!settings.detectorWeights.isEmpty())
         files.append({ QStringLiteral("face_detector_weights_sha256"), settings.detectorWeights });

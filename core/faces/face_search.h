@@ -8,6 +8,9 @@
 
 namespace semblance::faces {
 
+/// Recorded with every run; grows when the same settings find other faces or other boxes, so that no run is continued by another search.
+inline constexpr int kFaceSearchRevision = 2;
+
 /// nullptr: there is none of that name.
 inline const FaceSearch* faceSearchNamed(const QString& name)
 {

@@ -206,6 +206,7 @@ private Q_SLOTS:
         QCOMPARE(
             json.value(QStringLiteral("evidence")).toObject().value(QStringLiteral("file_name")).toString(), QStringLiteral("no_face.mp4"));
         QVERIFY(!json.value(QStringLiteral("software")).toObject().value(QStringLiteral("libtorch")).toString().isEmpty());
+        QCOMPARE(json.value(QStringLiteral("software")).toObject().value(QStringLiteral("face_search")).toString(), QStringLiteral("2"));
 
         const QString again = file(QStringLiteral("no_face_again.json"));
         QCOMPARE(
