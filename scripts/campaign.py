@@ -5,10 +5,10 @@
     scripts/campaign.py PROGRAM WORK [--videos N] [--pictures N] [--models N] [--cases N] [--seed S]
 
 Each file is a mutation, drawn by the seed, of a good one made with ffmpeg and the program itself: bits flipped, cut off, two files spliced,
-absurd numbers in headers, zeros, huge sizes, bytes put in or taken out. Right is: the program ends within 30 s by itself with an exit code
-that its help promises, within the bound of memory, with a sentence on stderr where it failed, without half-written output, and the
-mutated file unchanged. A file with which that is not so is kept in WORK/found with the command. SIGTERM ends it after the file at hand, with the
-table so far. Exit codes: 0 all right, 1 something found.
+absurd numbers in headers, zeros, huge sizes, bytes put in or taken out. Right is: the program ends within 30 s by itself (of processor time on
+a second try, where the machine had much else to do) with an exit code that its help promises, within the bound of memory, with a sentence on
+stderr where it failed, without half-written output, and the mutated file unchanged. A file with which that is not so is kept in WORK/found with
+the command. SIGTERM ends it after the file at hand, with the table so far. Exit codes: 0 all right, 1 something found.
 """
 import argparse
 import hashlib
@@ -25,6 +25,7 @@ from collections import Counter
 from pathlib import Path
 
 SECONDS = 30
+PATIENCE = 300  # for a second try
 MOST_MEMORY = 3 << 30  # of the program and of each process it starts
 
 
@@ -147,17 +148,23 @@ def case_command(program, file, out, draw):
     return [program, "case", kind, file] + (["--no-log"] if kind == "verify" else []), None  # which else adds itself to the log
 
 
-def attempt(command, environment):
+def attempt(command, environment, limit=SECONDS):
     begun = time.monotonic()
     child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment,
                              start_new_session=True)
     try:
-        errors = child.communicate(timeout=SECONDS)[1]
+        errors = child.communicate(timeout=limit)[1]
         return child.returncode, errors.decode(errors="replace"), time.monotonic() - begun
     except subprocess.TimeoutExpired:
-        child.kill()
+        os.killpg(child.pid, signal.SIGKILL)
         child.communicate()
         return None, "", time.monotonic() - begun
+
+
+def processor_seconds():
+    """Of all processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def wrong(code, errors, output):
@@ -207,7 +214,7 @@ def main():
         "models": (lambda f: good_models(program, f), model_command),
         "cases": (lambda f: good_cases(program, f), case_command),
     }
-    rows, anything, stopped = [], False, []
+    rows, anything, stopped, late = [], False, [], 0
     signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
     for kind, (make, command_of) in kinds.items():
         count = getattr(chosen, kind)
@@ -234,6 +241,15 @@ def main():
             out.mkdir(exist_ok=True)
             command, output = command_of(program, str(file), str(out / ("o%05d" % n)), draw)
             code, errors, seconds = attempt(command, environment)
+            if code is None:
+                # A machine with much else to do? Then it ends by itself the next time, and needs no more than the limit of the processor.
+                for path in out.iterdir():
+                    path.unlink()
+                before = processor_seconds()
+                code, errors, seconds = attempt(command, environment, PATIENCE)
+                if code is not None and processor_seconds() - before > SECONDS:
+                    code = None
+                late += code is not None
             fault = wrong(code, errors, output)
             if fault == "no sentence" and "verify" in command:
                 fault = None  # what differs is told on stdout
@@ -261,7 +277,7 @@ def main():
     print("|---|---|---|---|---|---|---|---|---|")
     for row in rows:
         print("| %s | %d | %d | %d | %d | %d | %s | %.1f | %.0f |" % row)
-    print("seed %d" % chosen.seed)
+    print("seed %d; %d took longer than %d s by the clock, and ended on a second try with less processor time than that" % (chosen.seed, late, SECONDS))
     return 1 if anything else 0
 
 
