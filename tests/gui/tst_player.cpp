@@ -9,6 +9,7 @@
 #include "ui/player/snapshot.h"
 #include "ui/results/marks.h"
 #include "ui/results/results.h"
+#include "ui/timeline/timeline_plot.h"
 #include "window_fixture.h"
 
 #include <QAction>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -292,6 +294,93 @@ private Q_SLOTS:
             }
         }
         QVERIFY(owners.size() > 40);
+    }
+
+    void keysTypedFasterThanFramesComeActFromTheFrameAskedForLast()
+    {
+        WindowFixture f(ofFrames(200));
+        open(f);
+        Player& p = player(f);
+        SOON(f.find<QAction>("bookmarkAction").isEnabled());
+        // No frame can come between the keys: that takes the event loop.
+        p.goTo(10);
+        press(f, Qt::Key_BracketLeft);
+        for (const int key : { Qt::Key_Right, Qt::Key_Period, Qt::Key_Period, Qt::Key_Comma })
+            press(f, key);
+        press(f, Qt::Key_BracketRight);
+        press(f, Qt::Key_B);
+        QCOMPARE(p.current(), 0);
+        QVERIFY(p.loop());
+        QCOMPARE(p.loop()->first, 10);
+        QCOMPARE(p.loop()->last, 12);
+        QVERIFY(f.window().statusBar()->currentMessage().contains(QStringLiteral("12")));
+        press(f, Qt::Key_Right, Qt::ControlModifier); // to key frames, of which every twelfth is one
+        press(f, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(p.target(), 36);
+        press(f, Qt::Key_Left, Qt::ControlModifier);
+        press(f, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(p.target(), 24 + 25);
+        QCOMPARE(p.current(), 0);
+        SOON(shows(f, 49));
+    }
+
+    void keysInTheTimelineTypedFastActFromTheFrameAskedForLast()
+    {
+        WindowFixture f(ofFrames(200));
+        open(f);
+        auto& plot = f.find<QWidget>("timelinePlot");
+        plot.setFocus();
+        for (const int key : { Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_I, Qt::Key_Right, Qt::Key_Right, Qt::Key_O })
+            QTest::keyClick(&plot, static_cast<Qt::Key>(key));
+        QCOMPARE(player(f).current(), 0);
+        QCOMPARE(player(f).target(), 5);
+        QVERIFY(f.find<ui::TimelinePlot>("timelinePlot").brush() == std::pair(qint64(3), qint64(5)));
+        SOON(shows(f, 5));
+    }
+
+    void playingBeginsWithTheFrameAskedForLast()
+    {
+        WindowFixture f(ofFrames(100));
+        open(f);
+        Player& p = player(f);
+        p.goTo(40);
+        SOON(shows(f, 40));
+        QSignalSpy shown(&p, &Player::frameShown);
+        press(f, Qt::Key_Home);
+        press(f, Qt::Key_Space);
+        QCOMPARE(p.place(), 0);
+        SOON(shown.size() >= 3);
+        press(f, Qt::Key_K);
+        QCOMPARE(shownIn(shown).first(3), QList<qint64>({ 0, 1, 2 }));
+        // From the last frame it begins anew, whether that has come or not.
+        p.goTo(40);
+        SOON(shows(f, 40));
+        shown.clear();
+        press(f, Qt::Key_End);
+        press(f, Qt::Key_Space);
+        SOON(shownIn(shown).contains(1));
+        QVERIFY(p.isPlaying() && !shownIn(shown).contains(41));
+    }
+
+    void pausingKeepsTheFrameThatWasGoneToWhilePlaying()
+    {
+        WindowFixture f(ofFrames(200));
+        open(f);
+        Player& p = player(f);
+        p.play();
+        SOON(p.current().value_or(0) >= 2);
+        p.goTo(120);
+        QCOMPARE(p.place(), 120);
+        press(f, Qt::Key_K);
+        press(f, Qt::Key_Right);
+        QCOMPARE(p.target(), 121);
+        SOON(shows(f, 121));
+        // What play asked for by itself is no place that somebody went to.
+        p.play();
+        SOON(p.current().value_or(0) >= 123);
+        QCOMPARE(p.place(), p.current());
+        p.pause();
+        QCOMPARE(p.target(), *p.current());
     }
 
     void aLoopRepeatsExactlyItsFramesAndEscEndsIt()

@@ -229,10 +229,11 @@ void SideBySidePane::nudgeOther(int frames)
 
 void SideBySidePane::nudgeThis(int frames)
 {
-    if (!m_sync || !m_player.current())
+    const auto from = m_player.place();
+    if (!m_sync || !from)
         return;
     m_player.pause();
-    const qint64 to = std::clamp<qint64>(*m_player.current() + frames, 0, m_player.frameCount() - 1);
+    const qint64 to = std::clamp<qint64>(*from + frames, 0, m_player.frameCount() - 1);
     m_sync = compare::SyncPoint { to, m_otherFrame };
     m_player.goTo(to);
 }

@@ -168,15 +168,19 @@ void Player::setSpeed(double speed)
     if (speed == m_speed || (speed != 0 && m_frames.size() < 2))
         return;
     const bool wasPlaying = isPlaying();
+    const bool wasSeeking = isSeeking();
     m_waiting.reset();
     m_due.stop();
     m_next.reset();
     m_speed = speed;
     if (speed != 0) {
         startClock();
-        requestNext(AtEnd::BeginAnew);
+        // Where somebody has just gone, that frame comes first: present() goes on from it.
+        const qint64 from = wasSeeking ? m_target : m_current.value_or(m_target);
+        if (!wasSeeking || !nextInPlay(from))
+            requestNext(from, AtEnd::BeginAnew);
     } else {
-        if (m_current)
+        if (m_current && !wasSeeking)
             m_target = *m_current;
         Q_EMIT targetChanged(m_target);
     }
@@ -193,20 +197,22 @@ void Player::setLoop(const std::optional<Loop>& loop)
 
 void Player::beginLoopHere()
 {
-    if (!m_current || m_frames.size() < 2)
+    const auto first = place();
+    if (!first || m_frames.size() < 2)
         return;
-    const qint64 last = m_loop && m_loop->last > *m_current ? m_loop->last : frameCount() - 1;
-    if (*m_current < last)
-        setLoop(Loop { *m_current, last });
+    const qint64 last = m_loop && m_loop->last > *first ? m_loop->last : frameCount() - 1;
+    if (*first < last)
+        setLoop(Loop { *first, last });
 }
 
 void Player::endLoopHere()
 {
-    if (!m_current || m_frames.size() < 2)
+    const auto last = place();
+    if (!last || m_frames.size() < 2)
         return;
-    const qint64 first = m_loop && m_loop->first < *m_current ? m_loop->first : 0;
-    if (first < *m_current)
-        setLoop(Loop { first, *m_current });
+    const qint64 first = m_loop && m_loop->first < *last ? m_loop->first : 0;
+    if (first < *last)
+        setLoop(Loop { first, *last });
 }
 
 void Player::repeat(const Loop& loop)
@@ -233,11 +239,10 @@ void Player::startClock()
 }
 
 /// The frame whose turn it is one interval from now.
-qint64 Player::fastNext() const
+qint64 Player::fastNext(qint64 current) const
 {
     const int direction = m_speed > 0 ? 1 : -1;
     const double wanted = secondsOf(m_clockFrame) + m_speed * (static_cast<double>(m_clock.elapsed()) / 1000 + kFastInterval);
-    const qint64 current = m_current.value_or(m_target);
     qint64 next = m_hasTimes ? frameAtTime(wanted) : std::llround(wanted * m_facts.meanFrameRate.value_or(kDefaultFrameRate));
     next = std::clamp<qint64>(next, 0, frameCount() - 1);
     if ((next - current) * direction < 1)
@@ -251,16 +256,15 @@ qint64 Player::fastNext() const
     return next;
 }
 
-std::optional<qint64> Player::nextInPlay() const
+std::optional<qint64> Player::nextInPlay(qint64 current) const
 {
-    const qint64 current = m_current.value_or(m_target);
     const bool forward = m_speed > 0;
     const qint64 first = m_loop ? m_loop->first : 0;
     const qint64 last = m_loop ? m_loop->last : frameCount() - 1;
     if (current < first || current > last)
         return forward ? first : last;
     const bool fast = std::abs(m_speed) > 1;
-    const qint64 next = fast ? fastNext() : current + (forward ? 1 : -1);
+    const qint64 next = fast ? fastNext(current) : current + (forward ? 1 : -1);
     if (next >= first && next <= last)
         return next;
     if (fast && (forward ? current < last : current > first))
@@ -268,9 +272,9 @@ std::optional<qint64> Player::nextInPlay() const
     return m_loop ? std::optional(forward ? first : last) : std::nullopt;
 }
 
-void Player::requestNext(AtEnd atEnd)
+void Player::requestNext(qint64 from, AtEnd atEnd)
 {
-    m_next = nextInPlay();
+    m_next = nextInPlay(from);
     if (!m_next && atEnd == AtEnd::BeginAnew)
         m_next = m_speed > 0 ? 0 : frameCount() - 1;
     if (m_next)
@@ -323,7 +327,7 @@ void Player::present(const jobs::FrameEvent& event)
         startClock();
     // The next frame is decoded while this one is on the screen.
     if (inPlay)
-        requestNext(AtEnd::Stop);
+        requestNext(event.ordinal, AtEnd::Stop);
     if (event.frame) {
         m_frames[event.ordinal].pictureType = event.frame->entry.pictureType;
         Q_EMIT frameShown(event.ordinal);

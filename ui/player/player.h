@@ -42,6 +42,9 @@ public:
     const std::optional<media::DecodedFrame>& picture() const { return m_picture; }
     /// The frame asked for last; current() follows it.
     qint64 target() const { return m_target; }
+    /// The frame that a command acts on: the one that somebody asked for last, though its picture may not have come yet; in play the shown
+    /// one. Absent before the first is shown.
+    std::optional<qint64> place() const { return m_current && isSeeking() ? m_target : m_current; }
     bool isPlaying() const { return m_speed != 0; }
     /// 1: as recorded; negative: backwards; 0: not playing.
     double speed() const { return m_speed; }
@@ -66,7 +69,7 @@ public:
     void stepSeconds(int seconds);
 
     const std::optional<Loop>& loop() const { return m_loop; }
-    /// The shown frame becomes the loop's first or last one. The other end is the video's where there is none that fits.
+    /// place() becomes the loop's first or last one. The other end is the video's where there is none that fits.
     void beginLoopHere();
     void endLoopHere();
     void clearLoop();
@@ -88,16 +91,18 @@ private:
     void onMedia(const jobs::MediaEvent& event);
     void onFrame(const jobs::FrameEvent& event);
     void present(const jobs::FrameEvent& event);
+    /// Whether the target is a frame that somebody asked for and that has not come yet.
+    bool isSeeking() const { return m_target != m_current && m_target != m_next; }
     void request(qint64 ordinal);
     void setSpeed(double speed);
     enum class AtEnd { Stop, BeginAnew };
-    void requestNext(AtEnd atEnd);
+    void requestNext(qint64 from, AtEnd atEnd);
     void setLoop(const std::optional<Loop>& loop);
 
     double secondsOf(qint64 ordinal) const;
-    /// The frame that is played after the shown one; absent at the end.
-    std::optional<qint64> nextInPlay() const;
-    qint64 fastNext() const;
+    /// The frame that is played after this one; absent at the end.
+    std::optional<qint64> nextInPlay(qint64 current) const;
+    qint64 fastNext(qint64 current) const;
     /// Milliseconds until this frame's turn comes; 0 or less: now.
     qint64 waitFor(qint64 ordinal) const;
     std::optional<double> intervalTo(qint64 ordinal) const;

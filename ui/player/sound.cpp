@@ -47,7 +47,7 @@ void Sound::update()
     if (std::exchange(m_heard, heard) == heard)
         return;
     if (heard)
-        m_output->play(m_player.axisPosition(m_player.current().value_or(m_player.target())));
+        m_output->play(m_player.axisPosition(m_player.place().value_or(m_player.target())));
     else
         m_output->stop();
 }

@@ -255,7 +255,7 @@ void RecordPane::setMarks()
 
 void RecordPane::enableCommands()
 {
-    const bool onFrame = m_book.isReady() && m_player.current();
+    const bool onFrame = m_book.isReady() && m_player.place();
     const bool onTrack = m_book.isReady() && m_results.run() && m_focus.chosenTrack();
     const auto frame = m_focus.chosenFace() ? std::optional(m_focus.chosenFace()->frame) : std::nullopt;
     m_actions.bookmark->setEnabled(onFrame);
@@ -339,7 +339,7 @@ bool RecordPane::eventFilter(QObject* object, QEvent* event)
 
 void RecordPane::addBookmark()
 {
-    const auto frame = m_player.current();
+    const auto frame = m_player.place();
     for (const cases::RecordEntry& entry : m_book.record().current(cases::RecordKind::Bookmark)) {
         if (entry.content.firstFrame == frame) {
             Q_EMIT remark(tr("Frame %1 is bookmarked already.").arg(*frame));
@@ -352,7 +352,7 @@ void RecordPane::addBookmark()
 
 void RecordPane::addSpan()
 {
-    const qint64 frame = *m_player.current();
+    const qint64 frame = *m_player.place();
     if (const auto begin = std::exchange(m_spanBegin, std::nullopt)) {
         const auto [first, last] = std::minmax(*begin, frame);
         m_book.add({ cases::RecordKind::Span, first, last, {}, {}, words(QString()) }, tr("span"));
@@ -366,7 +366,7 @@ void RecordPane::addSpan()
 
 void RecordPane::addNote()
 {
-    const auto frame = m_player.current();
+    const auto frame = m_player.place();
     m_player.pause();
     ask::forText(this, tr("Note"), tr("Note on frame %1:").arg(*frame), [this, frame](const QString& text) {
         m_book.add({ cases::RecordKind::Note, frame, frame, {}, {}, words(text) }, tr("note"));
@@ -433,7 +433,7 @@ void RecordPane::mergeTrack()
 
 void RecordPane::splitTrack()
 {
-    const auto frame = m_player.current();
+    const auto frame = m_player.place();
     m_player.pause();
     m_book.addTrackStep(
         { cases::RecordKind::Split, frame, frame, m_results.run()->run.id, *m_focus.chosenTrack(), words(QString()) }, tr("split"));

@@ -161,7 +161,7 @@ void ReviewScreen::exportFiles()
         subject.node = m_heatMap->node().value_or(0);
     }
     subject.frames = m_player->frameCount();
-    subject.current = m_player->current().value_or(0);
+    subject.current = m_player->place().value_or(0);
     subject.interval = m_timelinePane->interval();
     (new ExportDialog(std::move(subject), this))->open();
 }

@@ -86,7 +86,7 @@ void chooseInputs(QWidget& screen, QVariantMap inputs)
 QVariantMap ReviewScreen::state() const
 {
     // Evidence that is only being opened is opened again too.
-    QVariantMap state { { kPathKey, m_player->path() }, { kFrameKey, m_wantedFrame.value_or(m_player->current().value_or(0)) } };
+    QVariantMap state { { kPathKey, m_player->path() }, { kFrameKey, m_wantedFrame.value_or(m_player->place().value_or(0)) } };
     if (const auto& run = m_results->run())
         state.insert(kRunKey, run->run.id.value);
     if (const auto track = m_focus->chosenTrack())

@@ -73,6 +73,7 @@ TimelinePane::TimelinePane(
     connect(&m_player, &Player::opened, this, &TimelinePane::showAxis);
     connect(&m_player, &Player::frameShown, this, &TimelinePane::showCursor);
     connect(&m_player, &Player::frameFailed, this, &TimelinePane::showCursor);
+    connect(&m_player, &Player::targetChanged, this, [this] { m_plot->setPlace(m_player.place()); });
     connect(&m_results, &Results::runChanged, this, &TimelinePane::showScene);
     connect(&m_results, &Results::timelineChanged, this, &TimelinePane::showScene);
     connect(&m_results, &Results::timelineChanged, this, &TimelinePane::showStatistics);
@@ -201,6 +202,7 @@ void TimelinePane::showScene()
 void TimelinePane::showCursor()
 {
     m_plot->setCursor(m_player.current());
+    m_plot->setPlace(m_player.place());
     describe();
 }
 

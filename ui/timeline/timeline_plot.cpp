@@ -46,6 +46,7 @@ void TimelinePlot::setAxis(std::vector<double> positions, bool inSeconds)
 {
     m_scene.axis.setPositions(std::move(positions), inSeconds);
     m_cursor.reset();
+    m_place.reset();
     m_brush.reset();
     viewChanged();
 }
@@ -65,7 +66,7 @@ void TimelinePlot::setMessage(const QString& message)
 
 void TimelinePlot::setCursor(std::optional<qint64> frame)
 {
-    m_cursor = frame;
+    m_cursor = m_place = frame;
     if (frame && *frame < m_scene.axis.frameCount() && m_drag == Drag::None) {
         const double before = m_scene.axis.from();
         m_scene.axis.reveal(m_scene.axis.positionOf(*frame));
@@ -385,7 +386,7 @@ void TimelinePlot::keyPressEvent(QKeyEvent* event)
     if (m_scene.axis.isEmpty())
         return event->ignore();
     const qint64 last = m_scene.axis.frameCount() - 1;
-    const qint64 frame = m_cursor.value_or(0);
+    const qint64 frame = m_place.value_or(0);
     const auto seek = [&](qint64 wanted) { Q_EMIT seekRequested(std::clamp<qint64>(wanted, 0, last)); };
     const auto brushEnd = [&](bool start) {
         const qint64 other = m_brush ? (start ? m_brush->second : m_brush->first) : frame;

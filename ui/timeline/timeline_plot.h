@@ -28,6 +28,8 @@ public:
     void setMessage(const QString& message);
     const QString& message() const { return m_message; }
     void setCursor(std::optional<qint64> frame);
+    /// The frame that keys act from, where it isn't the cursor's: one that was asked for and has not come yet. Until the next setCursor().
+    void setPlace(std::optional<qint64> frame) { m_place = frame; }
     void setBrush(std::optional<std::pair<qint64, qint64>> frames);
 
     const TimelineScene& scene() const { return m_scene; }
@@ -82,6 +84,7 @@ private:
     TimelineLayout m_layout;
     QString m_message;
     std::optional<qint64> m_cursor;
+    std::optional<qint64> m_place;
     std::optional<std::pair<qint64, qint64>> m_brush;
     QPixmap m_picture; ///< without cursor and brush, which move often; null: to be painted anew
     Drag m_drag = Drag::None;
