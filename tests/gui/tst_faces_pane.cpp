@@ -54,6 +54,28 @@ private:
     }
 
 private Q_SLOTS:
+    void whyThereIsNoFaceIsSaid()
+    {
+        WindowFixture f({ 20, {}, true, {} });
+        f.start();
+        openSheet(f);
+        const auto& grid = f.find<ui::FaceGrid>("faceGrid");
+        QCOMPARE(grid.message(), QStringLiteral("Faces of the open evidence stand here."));
+        const QString path = f.file(QStringLiteral("clip.mp4"));
+        f.window().openFiles({ path });
+        SOON_EQUAL(grid.message(), QStringLiteral("Not analysed yet: press F5."));
+        auto* control = f.window().findChild<ui::AnalysisControl*>();
+        SOON(control->canStart());
+        f.find<QAction>("analyzeAction").trigger();
+        SOON(!control->isRunning());
+        SOON_EQUAL(grid.message(), QStringLiteral("No face found."));
+        // At the next start, whether the video or its results are read first.
+        f.start();
+        openSheet(f);
+        f.window().openFiles({ path });
+        SOON_EQUAL(f.find<ui::FaceGrid>("faceGrid").message(), QStringLiteral("No face found."));
+    }
+
     void picturesComeAlsoWhereTheVideoIsOpenAfterItsResults()
     {
         WindowFixture f;

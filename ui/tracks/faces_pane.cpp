@@ -53,6 +53,9 @@ FacesPane::FacesPane(Player& player, Results& results, FaceFocus& focus, RecordB
     connect(&m_results, &Results::timelineChanged, this, &FacesPane::showFaces);
     connect(&m_focus, &FaceFocus::chosenChanged, this, &FacesPane::showFaces);
     connect(&m_player, &Player::frameShown, this, [this] { m_grid->setShownFrame(m_player.current()); });
+    connect(&m_player, &Player::opening, this, &FacesPane::showMessage);
+    connect(&m_player, &Player::opened, this, &FacesPane::showMessage);
+    connect(&m_player, &Player::openFailed, this, &FacesPane::showMessage);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FacesPane::showFaces);
     connect(m_order, &QComboBox::currentIndexChanged, this, &FacesPane::showFaces);
     connect(m_highestFirst, &QToolButton::toggled, this, &FacesPane::showFaces);
@@ -173,7 +176,7 @@ void FacesPane::showFaces()
     }
     const SheetWish wanted = wish();
     if (run == m_shownRun && wanted == m_shownWish && run)
-        return;
+        return showMessage(); // Another analysis may have begun or ended.
     m_shownRun = run;
     m_shownWish = wanted;
     const quint64 number = ++m_sorting;

@@ -167,11 +167,16 @@ void NodePane::makeTable()
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(NodeModel::NameColumn, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(NodeModel::FaceColumn, QHeaderView::Stretch);
-    for (const int column : { NodeModel::TrackColumn, NodeModel::VideoColumn })
+    // Not Stretch, which would make it narrower than its heading and numbers.
+    for (const int column : { NodeModel::FaceColumn, NodeModel::TrackColumn, NodeModel::VideoColumn })
         m_tree->header()->setSectionResizeMode(column, QHeaderView::Fixed);
     m_tree->header()->setSectionResizeMode(NodeModel::OpinionColumn, QHeaderView::ResizeToContents);
     m_tree->setColumnHidden(NodeModel::OpinionColumn, true);
+    m_tree->header()->installEventFilter(this);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != NodeModel::FaceColumn)
+            fitFaceColumn();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     m_tree->expandAll();
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -200,9 +205,30 @@ void NodePane::applyFont()
     // A pane that is opened below does not take the room that the graph needs, where the screen has it.
     m_graphArea->setMinimumHeight(std::min(m_graph->minimumSizeHint().height(), screen()->availableGeometry().height() / kGraphShare));
     m_tree->setIndentation(fontMetrics().height());
-    const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("> 0.99")) + fontMetrics().height();
     for (const int column : { NodeModel::TrackColumn, NodeModel::VideoColumn })
-        m_tree->header()->resizeSection(column, numberWidth);
+        m_tree->header()->resizeSection(column, numberWidth());
+    fitFaceColumn();
+}
+
+int NodePane::numberWidth() const
+{
+    return fontMetrics().horizontalAdvance(QStringLiteral("> 0.99")) + fontMetrics().height();
+}
+
+/// It has what the others leave of the table's width, as long as that is enough; else the table scrolls.
+void NodePane::fitFaceColumn()
+{
+    QHeaderView& header = *m_tree->header();
+    const int others = header.length() - header.sectionSize(NodeModel::FaceColumn);
+    const int least = std::max(header.sectionSizeHint(NodeModel::FaceColumn), numberWidth());
+    header.resizeSection(NodeModel::FaceColumn, std::max(least, header.viewport()->width() - others));
+}
+
+bool NodePane::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_tree->header() && event->type() == QEvent::Resize)
+        fitFaceColumn();
+    return QWidget::eventFilter(object, event);
 }
 
 void NodePane::setScope(Scope scope)

@@ -50,11 +50,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void makeTable();
     QLayout* makeSwitches();
     void applyFont();
+    int numberWidth() const;
+    void fitFaceColumn();
     void showRun();
     void showFace();
     void showGraph();
