@@ -8527,6 +8527,10 @@ FPR 0,1 %</translation>
         <source>The folder &apos;%1&apos; can&apos;t be made; check that the folder of the case can be written and the disk has room.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden; prüfen Sie, ob der Ordner des Falls beschreibbar ist und der Datenträger Platz hat.</translation>
     </message>
+    <message>
+        <source>The file could no longer be found when its analysis ended; connect its drive and analyse it again.</source>
+        <translation>Die Datei war nicht mehr zu finden, als ihre Analyse endete; verbinden Sie ihr Laufwerk und analysieren Sie sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -8525,6 +8525,10 @@ FPR 0.1 %</translation>
         <source>The folder &apos;%1&apos; can&apos;t be made; check that the folder of the case can be written and the disk has room.</source>
         <translation>无法创建文件夹“%1”；请检查案件所在的文件夹是否可写、磁盘是否有空间。</translation>
     </message>
+    <message>
+        <source>The file could no longer be found when its analysis ended; connect its drive and analyse it again.</source>
+        <translation>分析结束时已找不到该文件；请连接其所在的驱动器并重新分析。</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>

@@ -213,7 +213,10 @@ Result<RunOutcome> runAnalysis(cases::CaseFile& caseFile, const OpenedEvidence& 
     if (checking)
         noteCheck(*checking, evidence.fileName, outcome);
     if (const QFileInfo now(evidence.path); now.size() != evidence.bytes || now.lastModified() != opened.modified) {
-        outcome.summary.problems.prepend({ std::nullopt, Sentence::of("The file was changed while it was being analysed.").english() });
+        const Sentence what = now.exists()
+            ? Sentence::of("The file was changed while it was being analysed.")
+            : Sentence::of("The file could no longer be found when its analysis ended; connect its drive and analyse it again.");
+        outcome.summary.problems.prepend({ std::nullopt, what.english() });
         if (outcome.summary.status == Status::Complete)
             outcome.summary.status = Status::Partial;
     }

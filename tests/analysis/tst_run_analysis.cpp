@@ -377,6 +377,20 @@ private Q_SLOTS:
         QVERIFY(outcome->summary.problems.first().what.contains(QStringLiteral("was changed")));
     }
 
+    void aFileThatIsGoneWhenTheAnalysisEndsIsNotCalledChanged()
+    {
+        const auto kept = newCase();
+        const QString path = newFile("abc");
+        const auto outcome = run(kept->file(), path, fakeParts([&](qint64 ordinal) {
+            if (ordinal == 50)
+                QFile::remove(path);
+        }));
+        VERIFY_RESULT(outcome);
+        QCOMPARE(outcome->summary.status, Status::Partial);
+        QVERIFY2(outcome->summary.problems.first().what.contains(QStringLiteral("could no longer be found")),
+            qPrintable(outcome->summary.problems.first().what));
+    }
+
     void heatMapsShowEachTracksMostSuspiciousFace()
     {
         const auto kept = newCase();
