@@ -10977,8 +10977,8 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <translation>Einen Teil des Befehlsnamens eingeben</translation>
     </message>
     <message>
-        <source>No command has “%1” in its name or explanation.</source>
-        <translation>Kein Befehl enthält „%1“ im Namen oder in der Erklärung.</translation>
+        <source>No command is found by “%1”.</source>
+        <translation>Zu „%1“ gibt es keinen Befehl.</translation>
     </message>
 </context>
 <context>
@@ -11626,6 +11626,16 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>Hide pane: %1</source>
         <translation>Bereich ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>layout panes windows</source>
+        <comment>a command is found by these words</comment>
+        <translation>Layout Bereiche Fenster Anordnung</translation>
+    </message>
+    <message>
+        <source>reset restore default</source>
+        <comment>a command is found by these words</comment>
+        <translation>zurücksetzen wiederherstellen Vorgabe Standard</translation>
     </message>
 </context>
 <context>
@@ -13744,12 +13754,43 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
         <source>&amp;Keep open</source>
         <translation>&amp;Offen lassen</translation>
     </message>
+    <message>
+        <source>font letters scale larger smaller</source>
+        <comment>a command is found by these words</comment>
+        <translation>Schrift Buchstaben Skalierung größer kleiner</translation>
+    </message>
+    <message>
+        <source>theme appearance mode</source>
+        <comment>a command is found by these words</comment>
+        <translation>Thema Design Erscheinungsbild Modus</translation>
+    </message>
+    <message>
+        <source>%1 does not answer yet. It is opened once it does; everything else can be used meanwhile.</source>
+        <translation>%1 antwortet noch nicht. Es wird geöffnet, sobald das geschieht; alles andere kann inzwischen benutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and one of its choices</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Read the whole message</source>
+        <translation>Die ganze Meldung lesen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>

@@ -10967,8 +10967,8 @@ Head of the log: entry %6, %7</source>
         <translation>输入命令名称的一部分</translation>
     </message>
     <message>
-        <source>No command has “%1” in its name or explanation.</source>
-        <translation>没有命令的名称或说明包含“%1”。</translation>
+        <source>No command is found by “%1”.</source>
+        <translation>没有与“%1”相符的命令。</translation>
     </message>
 </context>
 <context>
@@ -11616,6 +11616,16 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>Hide pane: %1</source>
         <translation>隐藏窗格：%1</translation>
+    </message>
+    <message>
+        <source>layout panes windows</source>
+        <comment>a command is found by these words</comment>
+        <translation>布局 面板 窗口</translation>
+    </message>
+    <message>
+        <source>reset restore default</source>
+        <comment>a command is found by these words</comment>
+        <translation>重置 恢复 默认</translation>
     </message>
 </context>
 <context>
@@ -13734,12 +13744,43 @@ Head of the log: entry %6, %7</source>
         <source>&amp;Keep open</source>
         <translation>保持打开(&amp;K)</translation>
     </message>
+    <message>
+        <source>font letters scale larger smaller</source>
+        <comment>a command is found by these words</comment>
+        <translation>字体 字号 缩放 放大 缩小</translation>
+    </message>
+    <message>
+        <source>theme appearance mode</source>
+        <comment>a command is found by these words</comment>
+        <translation>主题 外观 模式</translation>
+    </message>
+    <message>
+        <source>%1 does not answer yet. It is opened once it does; everything else can be used meanwhile.</source>
+        <translation>%1 尚未响应。一有响应就会打开；其间其他功能都可使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and one of its choices</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>semblance::ui::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Read the whole message</source>
+        <translation>阅读完整消息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>

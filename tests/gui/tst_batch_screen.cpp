@@ -196,7 +196,7 @@ private Q_SLOTS:
             QTest::mouseClick(f.list().viewport(), Qt::LeftButton, {}, at);
             QTest::mouseDClick(f.list().viewport(), Qt::LeftButton, {}, at);
         }
-        QCOMPARE(f.window().shownScreen(), QStringLiteral("review"));
+        SOON_EQUAL(f.window().shownScreen(), QStringLiteral("review"));
         auto& player = *f.window().findChild<ui::Player*>();
         SOON_EQUAL(player.current(), item.triage->peakFrame);
         auto& results = *f.window().findChild<ui::Results*>();

@@ -92,6 +92,7 @@ struct CasesFixture : WindowFixture {
     void openCase(const QString& path)
     {
         window().openFiles({ path });
+        SOON(window().findChild<QTreeWidget*>(QStringLiteral("caseEvidence")));
         SOON(tree("caseEvidence").topLevelItemCount() > 0);
         SOON(find<QTableView>("auditTable").model()->rowCount() > 0);
     }
@@ -192,6 +193,7 @@ private Q_SLOTS:
         broken.close();
         f.enter({});
         f.window().openFiles({ broken.fileName() });
+        SOON(f.window().findChild<ui::MessageBar*>(QStringLiteral("caseMessage")));
         SOON(f.find<ui::MessageBar>("caseMessage").text().contains(QStringLiteral("broken.semcase")));
         QVERIFY(!f.action("caseFactsAction").isEnabled());
         f.action("startPageAction").trigger();
@@ -205,8 +207,8 @@ private Q_SLOTS:
         f.action("reviewModeAction").trigger();
         const QString path = f.file(QStringLiteral("b.sembundle"));
         f.window().openFiles({ path });
+        SOON(f.dialog("bundleVerifyDialog"));
         auto* dialog = f.dialog("bundleVerifyDialog");
-        QVERIFY(dialog);
         QVERIFY(f.find<QWidget>("caseScreen").isVisible());
         QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("bundleVerifyFile"))->text(), QDir::toNativeSeparators(path));
         QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("bundleVerifyStart"))->isEnabled());
@@ -359,8 +361,8 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&f.find<QWidget>("casePage"), &drop);
+        SOON(f.dialog("intakeDialog"));
         auto* dialog = f.dialog("intakeDialog");
-        QVERIFY(dialog);
         auto& files = *dialog->findChild<QTreeWidget*>(QStringLiteral("intakeFiles"));
         QCOMPARE(files.topLevelItemCount(), 1);
         ui::ask::setNextAnswer(f.file(QStringLiteral("notes.txt")));

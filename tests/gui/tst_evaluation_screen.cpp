@@ -250,8 +250,8 @@ private Q_SLOTS:
         // The drawn dataset names videos that are not there.
         QVERIFY2(f.text("errorFrameReason").contains(QStringLiteral("is not there any more")), qPrintable(f.text("errorFrameReason")));
         f.action("openErrorFrameAction").trigger();
-        QVERIFY(f.find<QWidget>("reviewScreen").isVisible());
-        QVERIFY(f.window().windowTitle().contains(QStringLiteral(".png")));
+        SOON(f.find<QWidget>("reviewScreen").isVisible());
+        SOON(f.window().windowTitle().contains(QStringLiteral(".png")));
     }
 
     void anEmptyClassIsUnknownWithItsReason()
@@ -308,7 +308,7 @@ private Q_SLOTS:
         f.start();
         f.action("reviewModeAction").trigger();
         f.window().openFiles({ f.out() });
-        QVERIFY(f.find<QWidget>("evaluationScreen").isVisible());
+        SOON(f.find<QWidget>("evaluationScreen").isVisible());
         SOON_EQUAL(f.cell("figureTable", 0, 3), auc);
         QCOMPARE(f.find<QComboBox>("recentEvaluations").currentData().toString(), f.out());
         QFile::remove(f.out() + QStringLiteral("/scores.csv"));

@@ -2,12 +2,15 @@
 #include "support/soon.h"
 #include "ui/analysis/analysis_control.h"
 #include "ui/files/ask.h"
+#include "ui/files/away.h"
 #include "ui/files/recent_files.h"
 #include "ui/help/handbook_window.h"
 #include "ui/player/frame_view.h"
 #include "ui/player/player.h"
 #include "ui/results/results.h"
+#include "ui/shell/activity_bar.h"
 #include "ui/timeline/timeline_plot.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 #include "window_steps.h"
@@ -17,17 +20,22 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace semblance;
@@ -166,7 +174,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         f.start().openFiles({ f.folder(QString()) });
-        QVERIFY(f.find<ui::MessageBar>("windowMessage").text().contains(QStringLiteral("is a folder without")));
+        SOON(f.find<ui::MessageBar>("windowMessage").text().contains(QStringLiteral("is a folder without")));
     }
 
     void escLeavesZoomAndFullScreenBeforeItStopsAnything()
@@ -309,6 +317,75 @@ private Q_SLOTS:
         QVERIFY(wanted != actions.end());
         (*wanted)->trigger();
         SOON(shows(f, 0));
+    }
+
+    void whatIsReadIsNotCountedInBytesAndHasATimeLeft()
+    {
+        double now = 0;
+        ui::ActivityBar bar(nullptr, [&now] { return now; });
+        const auto& text = *bar.findChild<ui::ElidedLabel*>(QStringLiteral("activityText"));
+        const auto& percent = *bar.findChild<QProgressBar*>(QStringLiteral("activityProgress"));
+        const auto report = [&](qint64 done, const QString& stage, bool counted) {
+            bar.report(nullptr, { QStringLiteral("opening"), { done, 4'000'000'000, stage }, {}, counted, {} });
+        };
+        report(0, QStringLiteral("index"), false);
+        QCOMPARE(text.wholeText(), QStringLiteral("Reading the index of frames"));
+        now = 10;
+        report(1'000'000'000, QStringLiteral("index"), false);
+        QCOMPARE(text.wholeText(), QStringLiteral("Reading the index of frames, about 30 s left"));
+        QCOMPARE(percent.text(), QStringLiteral("25%"));
+        bar.finish(nullptr, QStringLiteral("opening"));
+        QVERIFY(!bar.isBusy());
+    }
+
+    void aDriveThatDoesNotAnswerStopsNothing()
+    {
+        QSemaphore answers;
+        ui::away::setBeforeLook([&answers] { answers.acquire(); });
+        WindowFixture f;
+        activate(f.start());
+        const QString path = f.file(QStringLiteral("clip.mp4"));
+        f.window().openFiles({ path });
+        SOON(f.find<ui::MessageBar>("windowMessage").text().contains(QStringLiteral("does not answer yet")));
+        QVERIFY(!player(f).isOpen());
+        f.window().showScreen(QStringLiteral("case"));
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("case"));
+        // The dialog begins at home instead.
+        ui::ask::forExistingFolder(&f.window(), QStringLiteral("Folder"), f.folder(QString()), [](const QString&) {});
+        QVERIFY(!f.window().findChild<QFileDialog*>());
+        SOON(f.window().findChild<QFileDialog*>());
+        QCOMPARE(f.window().findChild<QFileDialog*>()->directory().absolutePath(), QDir::homePath());
+        f.window().findChild<QFileDialog*>()->close();
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(path) });
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(&f.window(), &enter));
+        QVERIFY(enter.isAccepted());
+        ui::away::setBeforeLook({});
+        answers.release(100);
+        SOON(player(f).isOpen());
+        QCOMPARE(f.window().shownScreen(), QStringLiteral("review"));
+        QVERIFY(!f.find<ui::MessageBar>("windowMessage").isVisible());
+    }
+
+    void anAnswerThatComesTooLateOpensNothing()
+    {
+        QSemaphore late;
+        std::atomic<int> looks = 0;
+        ui::away::setBeforeLook([&] {
+            if (looks++ == 0)
+                late.acquire();
+        });
+        WindowFixture f;
+        f.start();
+        f.window().openFiles({ f.file(QStringLiteral("slow.mp4")) });
+        SOON_EQUAL(looks.load(), 1);
+        openAndWait(f, f.file(QStringLiteral("clip.mp4")));
+        late.release();
+        QVERIFY(ui::away::pool().waitForDone(300000));
+        QCoreApplication::processEvents();
+        QCOMPARE(QFileInfo(player(f).path()).fileName(), QStringLiteral("clip.mp4"));
+        ui::away::setBeforeLook({});
     }
 
     void aboutStatesWhatTheModelMayBeUsedFor()

@@ -31,8 +31,10 @@ class TestRecord : public QObject {
 private:
     static void open(WindowFixture& f, const QString& name = QStringLiteral("clip.mp4"))
     {
-        f.window().openFiles({ f.file(name) });
-        SOON(f.window().findChild<ui::Player*>()->current());
+        const QString path = f.file(name);
+        f.window().openFiles({ path });
+        const auto* player = f.window().findChild<ui::Player*>();
+        SOON(player->path() == path && player->current());
         SOON(f.window().findChild<ui::RecordBook*>()->isReady());
         SOON(f.find<QAction>("bookmarkAction").isEnabled());
     }

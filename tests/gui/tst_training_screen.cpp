@@ -123,6 +123,7 @@ private Q_SLOTS:
         TrainingFixture f;
         f.start();
         f.window().openFiles({ f.folder(QStringLiteral("faces")) });
+        SOON(f.window().shownScreen() == QStringLiteral("datasets"));
         f.action("trainingModeAction").trigger();
         QCOMPARE(f.find<QComboBox>("trainingDataset").currentData().toString(), f.folder(QStringLiteral("faces")));
         SOON(f.action("startTrainingAction").isEnabled());

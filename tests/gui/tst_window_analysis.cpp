@@ -8,6 +8,7 @@
 #include "ui/results/results.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/verdict/node_model.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 #include "window_steps.h"
@@ -254,9 +255,9 @@ private Q_SLOTS:
         openAndWait(f, f.file(QStringLiteral("first.mp4")));
         SOON(f.window().findChild<ui::AnalysisControl*>()->canStart());
         f.find<QAction>("analyzeAction").trigger();
-        QVERIFY(!f.find<QLabel>("activityText").text().contains(QStringLiteral("first.mp4")));
+        QVERIFY(!f.find<ui::ElidedLabel>("activityText").wholeText().contains(QStringLiteral("first.mp4")));
         openAndWait(f, f.file(QStringLiteral("second.mp4")));
-        SOON(f.find<QLabel>("activityText").text().contains(QStringLiteral("first.mp4")));
+        SOON(f.find<ui::ElidedLabel>("activityText").wholeText().contains(QStringLiteral("first.mp4")));
         batches->release(1000);
         SOON(!f.window().findChild<ui::AnalysisControl*>()->isRunning());
     }

@@ -43,7 +43,7 @@ inline bool shows(WindowFixture& f, qint64 ordinal)
 inline void openAndWait(WindowFixture& f, const QString& path)
 {
     f.window().openFiles({ path });
-    SOON(player(f).isOpen() && player(f).current() == 0);
+    SOON(player(f).path() == path && player(f).isOpen() && player(f).current() == 0);
     SOON(f.window().findChild<ui::Results*>()->place());
 }
 

@@ -74,6 +74,8 @@ int main(int argc, char** argv)
     window.show();
 
     window.openFiles({ data.filePath(QStringLiteral("faces")) });
+    if (!QTest::qWaitFor([&] { return window.shownScreen() == QStringLiteral("datasets"); }, kLongestMs))
+        return 1;
     window.openFiles({ data.filePath(QStringLiteral("evaluation")) });
     // The queue takes over the sample's analysis; the other files wait or are no videos.
     jobs::BatchService& batch = services.forWindow().batch;
@@ -119,6 +121,7 @@ int main(int argc, char** argv)
     }
     window.showScreen(QStringLiteral("case"));
     window.openFiles({ data.filePath(QStringLiteral("K-17-2026.semcase")) });
+    settle(kSettleMs);
 
     for (const auto& [appearance, name] :
         { std::pair(ui::Appearance::Light, QStringLiteral("light")), std::pair(ui::Appearance::Dark, QStringLiteral("dark")) }) {

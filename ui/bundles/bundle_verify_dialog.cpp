@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/check_table.h"
 #include "ui/files/ask.h"
+#include "ui/files/away.h"
 #include "ui/report/report_pdf.h"
 #include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
@@ -75,8 +76,7 @@ QString signatureText(custody::BundleSignature signature)
 QString bundleIn(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return QFileInfo(path).isFile() ? path : QString();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace
@@ -322,7 +322,10 @@ void BundleVerifyDialog::dragEnterEvent(QDragEnterEvent* event)
 void BundleVerifyDialog::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    setFile(bundleIn(*event->mimeData()));
+    away::filesAmong({ bundleIn(*event->mimeData()) }, this, [this](const QStringList& files) {
+        if (!files.isEmpty() && !m_task->isRunning())
+            setFile(files.constFirst());
+    });
 }
 
 } // namespace semblance::ui

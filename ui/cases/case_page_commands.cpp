@@ -18,6 +18,7 @@
 #include "ui/cases/template_box.h"
 #include "ui/cases/verify_pane.h"
 #include "ui/files/ask.h"
+#include "ui/files/away.h"
 #include "ui/record/record_words.h"
 
 #include <QDir>
@@ -27,23 +28,17 @@
 #include <QTabWidget>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace semblance::ui {
 namespace {
 
-/// Empty where a case file is among them: that is for the window.
-QStringList mediaIn(const QMimeData& data)
+/// A case file among them is for the window.
+bool mayBeEvidence(const QStringList& paths)
 {
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".semcase")))
-            return {};
-        if (QFileInfo(path).isFile())
-            files << path;
-    }
-    return files;
+    return !paths.isEmpty()
+        && std::none_of(paths.cbegin(), paths.cend(), [](const QString& path) { return path.endsWith(QLatin1String(".semcase")); });
 }
 
 } // namespace
@@ -330,14 +325,20 @@ void CasePage::request(const QTreeWidgetItem* item)
 
 void CasePage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_contents && !m_contents->closing && !mediaIn(*event->mimeData()).isEmpty())
+    if (m_contents && !m_contents->closing && mayBeEvidence(away::pathsIn(*event->mimeData())))
         event->acceptProposedAction();
 }
 
 void CasePage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    addEvidence(mediaIn(*event->mimeData()));
+    const QStringList paths = away::pathsIn(*event->mimeData());
+    away::filesAmong(paths, this, [this, paths](const QStringList& files) {
+        if (!files.isEmpty())
+            addEvidence(files);
+        else // A folder may be a dataset.
+            Q_EMIT openRequested({ paths, {} });
+    });
 }
 
 } // namespace semblance::ui

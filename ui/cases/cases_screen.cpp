@@ -118,10 +118,12 @@ void CasesScreen::enter()
     }
 }
 
-bool CasesScreen::opens(const QString& path) const
+Screen::OpensPath CasesScreen::opensPath() const
 {
-    const QString suffix = QFileInfo(path).suffix();
-    return suffix == kCaseSuffix || suffix == kBundleSuffix;
+    return [](const QString& path) {
+        const QString suffix = QFileInfo(path).suffix();
+        return suffix == kCaseSuffix || suffix == kBundleSuffix;
+    };
 }
 
 void CasesScreen::open(const OpenRequest& request)
@@ -312,7 +314,7 @@ void CasesScreen::connectCommands()
             patterns << QStringLiteral("*.") + suffix;
         ask::forExistingFile(this, tr("Open a case file, a video or an image"), m_start->searchFolder(),
             tr("Cases, videos and pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' '))), [this](const QString& path) {
-                if (opens(path))
+                if (opensPath()(path))
                     open({ { path }, {}, {} });
                 else
                     Q_EMIT openRequested({ { path }, {}, {} });

@@ -31,7 +31,7 @@ public:
     ScreenCommands commands() const override;
     QString place() const override;
     void enter() override;
-    bool opens(const QString& path) const override;
+    OpensPath opensPath() const override;
     void open(const OpenRequest& request) override;
     void cancel(const QString& activity) override;
     QStringList endedByClosing(const QStringList& activities) const override;

@@ -7,6 +7,7 @@
 #include "core/media/media_files.h"
 #include "ui/cases/case_words.h"
 #include "ui/files/ask.h"
+#include "ui/files/away.h"
 #include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
 
@@ -41,16 +42,6 @@ constexpr int kSteps = 1000;
 const QString kReceivedByKey = QStringLiteral("intake/receivedBy");
 const QString kCopyKey = QStringLiteral("intake/copy");
 const QString kFolderKey = QStringLiteral("intake/folder");
-
-QStringList filesOf(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (QFileInfo(url.toLocalFile()).isFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
 
 std::optional<QString> told(const QString& text)
 {
@@ -422,14 +413,17 @@ void IntakeDialog::reject()
 
 void IntakeDialog::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_task->isRunning() && !filesOf(*event->mimeData()).isEmpty())
+    if (!m_task->isRunning() && !away::pathsIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void IntakeDialog::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    add(filesOf(*event->mimeData()));
+    away::filesAmong(away::pathsIn(*event->mimeData()), this, [this](const QStringList& files) {
+        if (!m_task->isRunning())
+            add(files);
+    });
 }
 
 } // namespace semblance::ui

@@ -230,9 +230,11 @@ QString DatasetsScreen::purpose() const
     return tr("Extract, expand and look through datasets");
 }
 
-bool DatasetsScreen::opens(const QString& path) const
+Screen::OpensPath DatasetsScreen::opensPath() const
 {
-    return QFileInfo(path).isDir() && QFileInfo::exists(dataset::Manifest::pathIn(path));
+    return [](const QString& path) {
+        return QFileInfo(path).isDir() && QFileInfo::exists(dataset::Manifest::pathIn(path));
+    };
 }
 
 void DatasetsScreen::showDataset()

@@ -36,7 +36,7 @@ public:
     QString place() const override;
     void enter() override;
     /// A folder that holds a dataset.
-    bool opens(const QString& path) const override;
+    OpensPath opensPath() const override;
     void open(const OpenRequest& request) override;
     void cancel(const QString& activity) override;
     QStringList endedByClosing(const QStringList& activities) const override;

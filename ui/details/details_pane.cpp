@@ -6,7 +6,11 @@
 #include "ui/details/media_facts_html.h"
 #include "ui/player/player.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+
+#include <optional>
+#include <utility>
 
 namespace semblance::ui {
 
@@ -30,11 +34,11 @@ void DetailsPane::read()
 {
     const media::MediaFacts facts = m_player.facts();
     const QString path = m_player.path();
-    setHtml(mediaFactsHtml(facts, QFileInfo(path).lastModified()));
-    jobs::runThenCallback([facts, path] { return media::withMetadata(facts, path); }, this,
-        [this, path, reading = ++m_reading](const media::MediaFacts& full) {
+    setHtml(mediaFactsHtml(facts, std::nullopt));
+    jobs::runThenCallback([facts, path] { return std::pair(media::withMetadata(facts, path), QFileInfo(path).lastModified()); }, this,
+        [this, reading = ++m_reading](const std::pair<media::MediaFacts, QDateTime>& read) {
             if (reading == m_reading)
-                setHtml(mediaFactsHtml(full, QFileInfo(path).lastModified()));
+                setHtml(mediaFactsHtml(read.first, read.second));
         });
 }
 

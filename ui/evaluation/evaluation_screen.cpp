@@ -181,10 +181,12 @@ void EvaluationScreen::enter()
     m_form->focusFirst();
 }
 
-bool EvaluationScreen::opens(const QString& path) const
+Screen::OpensPath EvaluationScreen::opensPath() const
 {
-    const QDir folder(path);
-    return folder.exists(QStringLiteral("protocol.json")) || folder.exists(QStringLiteral("metrics.json"));
+    return [](const QString& path) {
+        const QDir folder(path);
+        return folder.exists(QStringLiteral("protocol.json")) || folder.exists(QStringLiteral("metrics.json"));
+    };
 }
 
 void EvaluationScreen::open(const OpenRequest& request)

@@ -30,7 +30,7 @@ public:
     QString place() const override;
     void enter() override;
     /// A folder that semblance evaluate or this screen has written.
-    bool opens(const QString& path) const override;
+    OpensPath opensPath() const override;
     void open(const OpenRequest& request) override;
     void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
     void cancel(const QString& activity) override;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/ask.h"
 
+#include "ui/files/away.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 #include <optional>
@@ -15,7 +19,31 @@
 namespace semblance::ui::ask {
 namespace {
 
+constexpr int kPatienceMs = 1000; ///< how long a dialog waits for its folder to answer
+
 std::optional<QString> nextAnswer;
+
+/// Opens a dialog where it should begin, or at home where that place does not answer. The newest question counts.
+void inPlace(QWidget* parent, const QString& wanted, bool isNewFile, std::function<void(const QString& place)> open)
+{
+    static QPointer<QObject> waiting;
+    delete waiting;
+    if (!QFileInfo(wanted).isAbsolute())
+        return open(wanted);
+    waiting = new QObject(parent);
+    const auto openOnce = [waits = waiting, open = std::move(open)](const QString& place) {
+        if (!waits)
+            return;
+        waits->deleteLater();
+        waiting = nullptr;
+        open(place);
+    };
+    away::look([wanted, isNewFile] { return nearestPlace(wanted, isNewFile); }, waiting.data(), openOnce);
+    QTimer::singleShot(kPatienceMs, waiting.data(), [wanted, isNewFile, openOnce] {
+        const QDir home = QDir::home();
+        openOnce(isNewFile ? home.filePath(QFileInfo(wanted).fileName()) : home.path());
+    });
+}
 
 void show(QFileDialog* dialog, const Answer& answer)
 {
@@ -49,30 +77,36 @@ void forExistingFile(QWidget* parent, const QString& title, const QString& folde
 {
     if (answered(answer))
         return;
-    auto* dialog = new QFileDialog(parent, title, nearestPlace(folder), filter);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    show(dialog, answer);
+    inPlace(parent, folder, false, [=](const QString& place) {
+        auto* dialog = new QFileDialog(parent, title, place, filter);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        show(dialog, answer);
+    });
 }
 
 void forExistingFiles(QWidget* parent, const QString& title, const QString& folder, const QString& filter, FilesAnswer answer)
 {
     if (answered([&](const QString& path) { answer({ path }); }))
         return;
-    auto* dialog = new QFileDialog(parent, title, nearestPlace(folder), filter);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::filesSelected, parent, answer);
-    dialog->open();
+    inPlace(parent, folder, false, [=](const QString& place) {
+        auto* dialog = new QFileDialog(parent, title, place, filter);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &QFileDialog::filesSelected, parent, answer);
+        dialog->open();
+    });
 }
 
 void forExistingFolder(QWidget* parent, const QString& title, const QString& folder, Answer answer)
 {
     if (answered(answer))
         return;
-    auto* dialog = new QFileDialog(parent, title, nearestPlace(folder));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    show(dialog, answer);
+    inPlace(parent, folder, false, [=](const QString& place) {
+        auto* dialog = new QFileDialog(parent, title, place);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        show(dialog, answer);
+    });
 }
 
 void forNewFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, const QString& suffix,
@@ -80,11 +114,13 @@ void forNewFile(QWidget* parent, const QString& title, const QString& suggestion
 {
     if (answered(answer))
         return;
-    auto* dialog = new QFileDialog(parent, title, nearestPlace(suggestion, true), filter);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite, !overwrites);
-    show(dialog, answer);
+    inPlace(parent, suggestion, true, [=](const QString& place) {
+        auto* dialog = new QFileDialog(parent, title, place, filter);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(suffix);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite, !overwrites);
+        show(dialog, answer);
+    });
 }
 
 void forText(QWidget* parent, const QString& title, const QString& label, Answer answer)

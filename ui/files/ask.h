@@ -11,11 +11,12 @@ class QWidget;
 
 namespace semblance::ui {
 
-/// Dialogs that don't block: the answer comes through the callback, nothing comes when the user cancels.
+/// Dialogs that don't block: the answer comes through the callback, nothing comes when the user cancels. A dialog for files comes as soon as
+/// its folder has answered, which is looked at elsewhere; where it does not for a second, the dialog begins at home.
 namespace ask {
 
 /// As it is, or where a part of it is missing the nearest folder above that exists; with the file's name behind it where isNewFile. A file
-/// dialog can't be left with a choice from a folder that is missing.
+/// dialog can't be left with a choice from a folder that is missing. Looks at the disk: for any thread but the window's.
 QString nearestPlace(const QString& path, bool isNewFile = false);
 
 using Answer = std::function<void(const QString& path)>;

@@ -265,10 +265,12 @@ void ModelsScreen::enter()
         m_view->setFocus(Qt::OtherFocusReason);
 }
 
-bool ModelsScreen::opens(const QString& path) const
+Screen::OpensPath ModelsScreen::opensPath() const
 {
-    static const QStringList suffixes { QStringLiteral("pth"), QStringLiteral("pt"), QStringLiteral("safetensors") };
-    return suffixes.contains(QFileInfo(path).suffix().toLower());
+    return [](const QString& path) {
+        static const QStringList suffixes { QStringLiteral("pth"), QStringLiteral("pt"), QStringLiteral("safetensors") };
+        return suffixes.contains(QFileInfo(path).suffix().toLower());
+    };
 }
 
 void ModelsScreen::open(const OpenRequest& request)

@@ -127,7 +127,7 @@ void RecordBook::write(const First& first, const std::optional<cases::RecordCont
     evidence.path = place.evidencePath;
     evidence.fileName = QFileInfo(place.evidencePath).fileName();
     evidence.sha256 = place.sha256;
-    evidence.bytes = QFileInfo(place.evidencePath).size();
+    evidence.bytes = place.evidence ? place.evidence->bytes : QFileInfo(place.evidencePath).size();
     evidence.facts = m_player.facts();
     ++m_writing;
     const auto entry = std::make_shared<cases::RecordEntry>(); // filled by the case thread before the answer is sent

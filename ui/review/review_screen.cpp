@@ -286,10 +286,12 @@ void ReviewScreen::leave()
     m_player->pause();
 }
 
-bool ReviewScreen::opens(const QString& path) const
+Screen::OpensPath ReviewScreen::opensPath() const
 {
-    const QFileInfo file(path);
-    return !file.isDir() && file.suffix() != kBundleSuffix;
+    return [](const QString& path) {
+        const QFileInfo file(path);
+        return !file.isDir() && file.suffix() != kBundleSuffix;
+    };
 }
 
 void ReviewScreen::open(const OpenRequest& request)
@@ -495,7 +497,9 @@ void ReviewScreen::showProgress(const jobs::JobEvent& event)
         const QString name = QFileInfo(event.evidencePath).fileName();
         text = tr("%1 (%2)").arg(stageText(progress.stage), fontMetrics().elidedText(name, Qt::ElideMiddle, kNameWidth * fontMetrics().averageCharWidth()));
     }
-    Q_EMIT progressed({ kAnalysis, progress, event.secondsLeft, true, text });
+    // Before there are frames to analyse what is read is counted in bytes, which say nothing to anybody.
+    const bool countsFrames = progress.stage == QLatin1String("analyse");
+    Q_EMIT progressed({ kAnalysis, progress, event.secondsLeft, countsFrames, text });
 }
 
 void ReviewScreen::reportEnd(const jobs::JobEvent& event)

@@ -58,7 +58,7 @@ public:
     QString place() const override;
     void enter() override;
     void leave() override;
-    bool opens(const QString& path) const override;
+    OpensPath opensPath() const override;
     void open(const OpenRequest& request) override;
     void setModels(const Result<QList<jobs::ModelChoice>>& models) override;
     QString questionBeforeCancel(const QString& activity) const override;

@@ -3,10 +3,10 @@
 
 #include "ui/files/ask.h"
 #include "ui/text/words.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
@@ -18,14 +18,19 @@ namespace {
 constexpr int kSteps = 1000;
 }
 
-ActivityBar::ActivityBar(QWidget* parent)
+ActivityBar::ActivityBar(QWidget* parent, std::function<double()> clock)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_clock(std::move(clock))
+    , m_text(new ElidedLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
 {
     setObjectName(QStringLiteral("activityBar"));
+    m_elapsed.start();
+    if (!m_clock)
+        m_clock = [this] { return static_cast<double>(m_elapsed.elapsed()) / 1000; };
     m_text->setObjectName(QStringLiteral("activityText"));
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_bar->setObjectName(QStringLiteral("activityProgress"));
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(true);
@@ -66,11 +71,15 @@ QStringList ActivityBar::namesOf(const Screen* screen) const
 
 void ActivityBar::report(Screen* screen, const Activity& activity)
 {
-    const qsizetype index = indexOf(screen, activity.name);
-    if (index < 0)
+    qsizetype index = indexOf(screen, activity.name);
+    if (index < 0) {
+        index = m_running.size();
         m_running.append({ screen, activity });
-    else
-        m_running[index].activity = activity;
+    }
+    Running& running = m_running[index];
+    running.activity = activity;
+    if (const auto left = running.timeLeft.update(activity.progress, m_clock()); !activity.secondsLeft)
+        running.activity.secondsLeft = left;
     refresh();
 }
 
@@ -117,7 +126,7 @@ void ActivityBar::refresh()
     }
     if (state.secondsLeft)
         text = tr("%1, %2").arg(text, timeLeftText(*state.secondsLeft));
-    m_text->setText(text);
+    m_text->setWholeText(text);
     if (state.progress.total > 0) {
         m_bar->setRange(0, kSteps);
         m_bar->setValue(static_cast<int>(static_cast<double>(state.progress.done) / static_cast<double>(state.progress.total) * kSteps));

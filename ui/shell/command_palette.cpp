@@ -54,7 +54,7 @@ void CommandPalette::fill()
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const QAction& action = *m_commands[i];
         const QString name = plainText(action.text());
-        if (!matchesSearch(m_text->text(), name + QLatin1Char(' ') + action.toolTip()))
+        if (!matchesSearch(m_text->text(), searchTextOf(action)))
             continue;
         const QString key = action.shortcut().toString(QKeySequence::NativeText);
         auto* item = new QListWidgetItem(key.isEmpty() ? name : QStringLiteral("%1    %2").arg(name, key), m_list);
@@ -64,7 +64,7 @@ void CommandPalette::fill()
             item->setFlags(Qt::NoItemFlags);
     }
     m_nothing->setText(
-        m_list->count() > 0 ? QString() : tr("No command has “%1” in its name or explanation.").arg(m_text->text().trimmed()));
+        m_list->count() > 0 ? QString() : tr("No command is found by “%1”.").arg(m_text->text().trimmed()));
     m_nothing->setVisible(m_list->count() == 0);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->flags() & Qt::ItemIsEnabled) {

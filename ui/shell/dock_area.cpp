@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dock_area.h"
 
+#include "ui/action_maker.h"
 #include "ui/files/ask.h"
 
 #include <QDockWidget>
@@ -18,6 +19,7 @@
 namespace semblance::ui {
 namespace {
 
+constexpr QSize kLargestMinimum(640, 300);
 constexpr int kFormat = 1; ///< of an arrangement; an older one is not used any more
 
 QString settingOf(const QString& key, const QString& name)
@@ -54,6 +56,7 @@ void DockArea::addPane(const Pane& pane)
     connect(dock, &QDockWidget::topLevelChanged, this, [this] { m_standard = false; });
     auto* command = new QAction(tr("Pane: %1").arg(pane.title), this);
     command->setObjectName(QStringLiteral("goTo%1").arg(pane.key));
+    addSearchWords(*command, { tr("Pane: %1"), pane.title });
     connect(command, &QAction::triggered, this, [this, key = pane.key] { raisePane(key); });
     m_commands << command;
     m_panes.append({ pane, dock, std::nullopt });
@@ -175,6 +178,11 @@ void DockArea::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_standard)
         setSizes();
+}
+
+QSize DockArea::minimumSizeHint() const
+{
+    return QMainWindow::minimumSizeHint().boundedTo(kLargestMinimum);
 }
 
 DockArea::Placed* DockArea::find(const QString& key)
@@ -316,6 +324,7 @@ QList<QAction*> DockArea::arrangementCommands()
     const auto add = [&](const QString& text, const QString& toolTip) {
         auto* action = new QAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")), m_passing);
         action->setToolTip(toolTip);
+        addSearchWords(*action, { tr("layout panes windows", "a command is found by these words"), toolTip });
         commands << action;
         return action;
     };
@@ -323,16 +332,20 @@ QList<QAction*> DockArea::arrangementCommands()
     for (const QString& name : names)
         connect(add(tr("Arrangement: %1").arg(name), tr("Arrange the panes as they were kept under this name")), &QAction::triggered, this,
             [this, name] { useArrangement(name); });
-    connect(add(tr("Arrangement: standard"), tr("Put all panes back to where they were at first")), &QAction::triggered, this,
-        &DockArea::arrangeAsStandard);
+    QAction* standard = add(tr("Arrangement: standard"), tr("Put all panes back to where they were at first"));
+    addSearchWords(*standard, { tr("Arrangement: standard"), tr("reset restore default", "a command is found by these words") });
+    connect(standard, &QAction::triggered, this, &DockArea::arrangeAsStandard);
     connect(add(tr("Keep this arrangement…"), tr("Keep where the panes are under a name")), &QAction::triggered, this, &DockArea::askForName);
     for (const QString& name : names)
         connect(add(tr("Delete the arrangement %1").arg(name), tr("Forget this arrangement; the panes stay where they are")),
             &QAction::triggered, this, [this, name] { removeArrangement(name); });
     for (const Placed& placed : std::as_const(m_panes)) {
         // The others are brought into sight by their own command.
-        if (QAction* shows = placed.dock->toggleViewAction(); shows->isChecked())
-            connect(add(tr("Hide pane: %1").arg(placed.pane.title), {}), &QAction::triggered, shows, &QAction::trigger);
+        if (QAction* shows = placed.dock->toggleViewAction(); shows->isChecked()) {
+            QAction* hides = add(tr("Hide pane: %1").arg(placed.pane.title), {});
+            addSearchWords(*hides, { tr("Hide pane: %1"), placed.pane.title });
+            connect(hides, &QAction::triggered, shows, &QAction::trigger);
+        }
     }
     return commands;
 }

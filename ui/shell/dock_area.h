@@ -50,6 +50,9 @@ public:
     /// Switches of the panes and the arrangements. Owned by the area.
     QMenu* menu() const { return m_menu; }
 
+    /// Bounded, so that no arrangement makes the window larger than a small screen: panes that have too little room are cut off at the end.
+    QSize minimumSizeHint() const override;
+
     QStringList arrangements() const;
     void saveArrangement(const QString& name);
     void useArrangement(const QString& name);

@@ -18,4 +18,8 @@ QList<std::pair<QString, QString>> languages();
 /// Texts, and how numbers and dates are written, of the whole program from now on; widgets get QEvent::LanguageChange.
 void setLanguage(QApplication& application, const QString& code);
 
+/// What a text of the program is in English: of those that were translated since the language was set, exactly as they were. A line each
+/// where one word stands for several English ones. Empty: unknown, or English is shown. Any thread.
+QString englishOf(const QString& shown);
+
 } // namespace semblance::ui

@@ -6,6 +6,7 @@
 #include "ui/action_maker.h"
 #include "ui/appearance.h"
 #include "ui/files/ask.h"
+#include "ui/files/away.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/doctor_dialog.h"
 #include "ui/help/handbook_window.h"
@@ -27,33 +28,30 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
+#include <QTimer>
 #include <QToolBar>
 #include <QUndoGroup>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace semblance::ui {
 namespace {
 
 constexpr int kRemarkMs = 8000;
+constexpr int kBorder = 2; ///< of a window's frame, below its title
+constexpr int kPatienceMs = 1000; ///< after which it is said that a path does not answer
+const QString kOpenTopic = QStringLiteral("opening");
 const QString kModeKey = QStringLiteral("mode");
 const QString kGeometryKey = QStringLiteral("layout/window");
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
 
 } // namespace
 
@@ -160,10 +158,15 @@ void MainWindow::makeModes()
         QAction* action = make(name.constData(), screen->title(), { QKeySequence(Qt::CTRL | key) }, screen->purpose());
         action->setCheckable(true);
         action->setIconText(plainText(action->text()));
-        m_pages->addWidget(screen);
+        auto* page = new QScrollArea(m_pages);
+        page->setFrameShape(QFrame::NoFrame);
+        page->setFocusPolicy(Qt::NoFocus);
+        page->setWidgetResizable(true);
+        page->setWidget(screen);
+        m_pages->addWidget(page);
         if (QUndoStack* stack = screen->undoStack())
             m_undo->addStack(stack);
-        m_modes.append({ screen, action, screen->commands() });
+        m_modes.append({ screen, page, action, screen->commands() });
         connect(action, &QAction::triggered, this, [this, screen] { showScreen(screen->key()); });
         connectScreen(screen);
     }
@@ -227,15 +230,25 @@ void MainWindow::makeMenus()
         settings.setValue(kLanguageKey, code);
         setLanguage(*qApp, code);
     });
+    for (qsizetype i = 0; i < languages().size(); ++i) {
+        const QLocale locale(languages().at(i).first);
+        if (!languages().at(i).first.isEmpty())
+            addSearchWords(*language->actions().at(i), { QLocale::languageToString(locale.language()), locale.nativeLanguageName() });
+    }
     QList<std::pair<int, QString>> sizes;
     for (const int percent : kTextSizes)
         sizes << std::pair(percent, tr("%1 %").arg(percent));
+    QMenu* textSize = view->addMenu(tr("Text si&ze"));
+    addSearchWords(*textSize->menuAction(), { tr("font letters scale larger smaller", "a command is found by these words") });
     addChoices(
-        *view->addMenu(tr("Text si&ze")), sizes, settings.value(kTextSizeKey, defaultTextSize(*qApp)).toInt(), [&settings](int percent) {
+        *textSize, sizes, settings.value(kTextSizeKey, defaultTextSize(*qApp)).toInt(), [&settings](int percent) {
             settings.setValue(kTextSizeKey, percent);
             setTextSize(*qApp, percent);
         });
-    addChoices(*view->addMenu(tr("&Colours")), appearances(), appearanceFrom(settings), [&settings](Appearance appearance) {
+    QMenu* colours = view->addMenu(tr("&Colours"));
+    addSearchWords(*colours->menuAction(), { tr("theme appearance mode", "a command is found by these words") });
+    m_choices = { language, textSize, colours };
+    addChoices(*colours, appearances(), appearanceFrom(settings), [&settings](Appearance appearance) {
         settings.setValue(kAppearanceKey, static_cast<int>(appearance));
         setAppearance(*qApp, appearance);
     });
@@ -310,11 +323,24 @@ void MainWindow::restorePlace()
     setGeometry(screen()->availableGeometry());
     setWindowState(windowState() | Qt::WindowMaximized);
     restoreGeometry(m_services.settings.value(kGeometryKey).toByteArray());
+    // The screen may have become smaller since.
+    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const QRect room = screen()->availableGeometry().adjusted(kBorder, frame, -kBorder, -kBorder);
+    const Qt::WindowStates state = windowState();
+    QRect place = state & (Qt::WindowMaximized | Qt::WindowFullScreen) ? normalGeometry() : geometry();
+    if (!place.isValid() || room.contains(place))
+        return;
+    place.setSize(place.size().boundedTo(room.size()));
+    place.moveTo(std::clamp(place.x(), room.left(), room.right() + 1 - place.width()), std::clamp(place.y(), room.top(), room.bottom() + 1 - place.height()));
+    setWindowState(Qt::WindowNoState);
+    setGeometry(place);
+    setWindowState(state);
 }
 
 Screen* MainWindow::shown() const
 {
-    return static_cast<Screen*>(m_pages->currentWidget());
+    const auto it = std::find_if(m_modes.cbegin(), m_modes.cend(), [this](const Mode& mode) { return mode.page == m_pages->currentWidget(); });
+    return it->screen;
 }
 
 QString MainWindow::shownScreen() const
@@ -335,7 +361,7 @@ void MainWindow::showMode(const Mode& wanted)
 {
     if (shown() != wanted.screen)
         shown()->leave();
-    m_pages->setCurrentWidget(wanted.screen);
+    m_pages->setCurrentWidget(wanted.page);
     for (const Mode& mode : std::as_const(m_modes)) {
         const bool on = mode.screen == wanted.screen;
         mode.action->setChecked(on);
@@ -374,21 +400,46 @@ void MainWindow::openFiles(const QStringList& paths)
 
 void MainWindow::open(const OpenRequest& request)
 {
-    Screen* opener = shown()->opens(request.paths.constFirst()) ? shown() : nullptr;
-    for (const Mode& mode : std::as_const(m_modes)) {
-        if (!opener && mode.screen->opens(request.paths.constFirst()))
-            opener = mode.screen;
-    }
-    if (!opener) {
-        const QString& path = request.paths.constFirst();
-        m_messages->say(MessageBar::Kind::Error,
-            (QFileInfo(path).isDir() ? tr("%1 is a folder without a dataset or an evaluation; its videos and pictures can be queued under Batch.")
-                                     : tr("%1 is nothing that can be opened here."))
-                .arg(path));
-        return;
-    }
-    showScreen(opener->key());
-    opener->open(request);
+    struct Opener {
+        QString screen;
+        bool isFolder;
+    };
+    QList<std::pair<QString, Screen::OpensPath>> screens { { shown()->key(), shown()->opensPath() } };
+    for (const Mode& mode : std::as_const(m_modes))
+        screens << std::pair(mode.screen->key(), mode.screen->opensPath());
+    const QString path = request.paths.constFirst();
+    const quint64 number = ++m_asked;
+    const auto answered = std::make_shared<bool>(false);
+    away::look(
+        [screens, path] {
+            const auto it = std::find_if(
+                screens.cbegin(), screens.cend(), [&](const auto& screen) { return screen.second && screen.second(path); });
+            return it != screens.cend() ? Opener { it->first, false } : Opener { {}, QFileInfo(path).isDir() };
+        },
+        this, [this, number, request, answered](const Opener& opener) {
+            *answered = true;
+            if (number < m_opened)
+                return;
+            m_opened = number;
+            m_messages->clear(kOpenTopic);
+            if (opener.screen.isEmpty())
+                return refuse(request.paths.constFirst(), opener.isFolder);
+            showScreen(opener.screen);
+            shown()->open(request);
+        });
+    QTimer::singleShot(kPatienceMs, this, [this, number, path, answered] {
+        if (!*answered && number > m_opened)
+            m_messages->say(MessageBar::Kind::Information,
+                tr("%1 does not answer yet. It is opened once it does; everything else can be used meanwhile.").arg(path), kOpenTopic);
+    });
+}
+
+void MainWindow::refuse(const QString& path, bool isFolder)
+{
+    m_messages->say(MessageBar::Kind::Error,
+        (isFolder ? tr("%1 is a folder without a dataset or an evaluation; its videos and pictures can be queued under Batch.")
+                  : tr("%1 is nothing that can be opened here."))
+            .arg(path));
 }
 
 void MainWindow::listModels()
@@ -424,9 +475,24 @@ void MainWindow::openPalette()
     }
     for (const Mode& mode : std::as_const(m_modes))
         commands << mode.action;
-    commands << m_actions->all;
+    commands << m_actions->all << choiceCommands();
     commands.removeOne(m_actions->palette);
     (new CommandPalette(commands, this))->open();
+}
+
+QList<QAction*> MainWindow::choiceCommands()
+{
+    delete std::exchange(m_passing, new QObject(this));
+    QList<QAction*> commands;
+    for (QMenu* menu : std::as_const(m_choices)) {
+        for (QAction* choice : menu->actions()) {
+            auto* command = new QAction(tr("%1: %2", "a menu and one of its choices").arg(plainText(menu->title()), choice->text()), m_passing);
+            addSearchWords(*command, { searchTextOf(*menu->menuAction()), searchTextOf(*choice) });
+            connect(command, &QAction::triggered, choice, &QAction::trigger);
+            commands << command;
+        }
+    }
+    return commands;
 }
 
 void MainWindow::openSettings()
@@ -482,14 +548,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!away::pathsIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFiles(localFiles(*event->mimeData()));
+    openFiles(away::pathsIn(*event->mimeData()));
 }
 
 } // namespace semblance::ui

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QMenu;
+class QScrollArea;
 class QStackedWidget;
 class QUndoGroup;
 
@@ -43,6 +45,7 @@ protected:
 private:
     struct Mode {
         Screen* screen;
+        QScrollArea* page; ///< so that no screen makes the window larger than it is
         QAction* action;
         ScreenCommands commands;
     };
@@ -60,12 +63,16 @@ private:
 
     Screen* shown() const;
     void showMode(const Mode& mode);
+    /// Finds the screen for it elsewhere; an answer that comes when something asked for later is open already counts no more.
     void open(const OpenRequest& request);
+    void refuse(const QString& path, bool isFolder);
     void showPlace();
     void showTitle();
     void listModels();
     void listShortcuts();
     void openPalette();
+    /// Of the menus whose entries are choices: a command an entry, under a name that stands alone.
+    QList<QAction*> choiceCommands();
     void openSettings();
     void remember();
     /// Asks where work would end that the user did not agree to end; false: the window stays until there is an answer.
@@ -76,11 +83,15 @@ private:
     QUndoGroup* m_undo = nullptr;
     QList<Mode> m_modes;
     QStackedWidget* m_pages;
+    QList<QMenu*> m_choices; ///< language, text size and colours
+    QObject* m_passing = nullptr; ///< owns choiceCommands()
     MessageBar* m_messages;
     ElidedLabel* m_place;
     ActivityBar* m_activity;
     std::optional<Result<QList<jobs::ModelChoice>>> m_models; ///< absent until they are listed
     QString m_language; ///< a word in the language that the window is built in
+    quint64 m_asked = 0; ///< number of the newest open()
+    quint64 m_opened = 0; ///< of the newest one that was answered
     bool m_rebuilds = false;
     QStringList m_agreedToEnd; ///< what is said of work that may end with the window
     QPointer<QWidget> m_closeQuestion;

@@ -75,13 +75,11 @@ public:
     virtual void enter() { }
     virtual void leave() { }
 
-    /// Whether this screen is the one for a path; the shown screen is asked first.
-    virtual bool opens(const QString& path) const
-    {
-        Q_UNUSED(path)
-        return false;
-    }
-    /// Called after enter(), for a request whose first path it opens.
+    /// Tells whether a screen is the one for a path. Called on another thread, since it may look at the disk; it knows nothing of the screen.
+    using OpensPath = bool (*)(const QString& path);
+    /// nullptr: this screen opens nothing. The shown screen is asked first.
+    virtual OpensPath opensPath() const { return nullptr; }
+    /// Called after enter(), for a request whose first path it opens by opensPath().
     virtual void open(const OpenRequest& request) { Q_UNUSED(request) }
     /// The models that can be used have been listed: at the start and after every modelsChanged().
     virtual void setModels(const Result<QList<jobs::ModelChoice>>& models) { Q_UNUSED(models) }

@@ -15,7 +15,14 @@ void ElidedLabel::setWholeText(const QString& text)
     m_whole = text;
     setToolTip(text);
     setAccessibleName(text);
+    updateGeometry();
     elide();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    return { fontMetrics().horizontalAdvance(m_whole) + margins.left() + margins.right() + 1, QLabel::sizeHint().height() };
 }
 
 QSize ElidedLabel::minimumSizeHint() const

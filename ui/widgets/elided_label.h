@@ -5,7 +5,8 @@
 
 namespace semblance::ui {
 
-/// One line that leaves out its middle where the room is short; the whole text is its tool tip.
+/// One line that leaves out its middle where the room is short; the whole text is its tool tip. It asks for no width of its own, unless its
+/// size policy is changed to heed the hint, which is the whole text's.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:
@@ -14,6 +15,7 @@ public:
     void setWholeText(const QString& text);
     const QString& wholeText() const { return m_whole; }
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/message_bar.h"
 
+#include "ui/widgets/folded_label.h"
+
 #include <QAccessible>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace semblance::ui {
 namespace {
@@ -30,14 +35,13 @@ QColor background(MessageBar::Kind kind)
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new FoldedLabel(this))
     , m_action(new QPushButton(this))
+    , m_more(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setText(QStringLiteral("✕"));
@@ -45,6 +49,14 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setToolTip(tr("Dismiss this message"));
     m_close->setAccessibleName(tr("Dismiss this message"));
     connect(m_close, &QToolButton::clicked, this, [this] { clear(); });
+
+    m_more->setObjectName(QStringLiteral("messageMore"));
+    m_more->setText(tr("More…"));
+    m_more->setToolTip(tr("Read the whole message"));
+    m_more->setAutoRaise(true);
+    m_more->hide();
+    connect(m_text, &FoldedLabel::foldedChanged, m_more, &QWidget::setVisible);
+    connect(m_more, &QToolButton::clicked, this, &MessageBar::showWhole);
 
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_action->setFocusPolicy(Qt::NoFocus); // until it has a name
@@ -57,6 +69,7 @@ MessageBar::MessageBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 3, 4, 3);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_more, 0, Qt::AlignTop);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     QPalette black = palette();
@@ -65,6 +78,7 @@ MessageBar::MessageBar(QWidget* parent)
     setPalette(black);
     black.setColor(QPalette::ButtonText, Qt::black);
     m_close->setPalette(black);
+    m_more->setPalette(black);
     hide();
 }
 
@@ -72,7 +86,7 @@ void MessageBar::say(Kind kind, const QString& message, const QString& topic)
 {
     m_topic = topic;
     m_kind = kind;
-    m_text->setText(kind == Kind::Information ? message : QStringLiteral("⚠  %1").arg(message));
+    m_text->setWholeText(kind == Kind::Information ? message : QStringLiteral("⚠  %1").arg(message));
     setAccessibleName(message);
     m_action->hide();
     setVisible(true);
@@ -92,7 +106,7 @@ void MessageBar::offer(const QString& label, std::function<void()> act)
 void MessageBar::clear()
 {
     m_topic.clear();
-    m_text->clear();
+    m_text->setWholeText({});
     hide();
 }
 
@@ -109,7 +123,28 @@ void MessageBar::setDismissible(bool dismissible)
 
 QString MessageBar::text() const
 {
-    return m_text->text();
+    return m_text->wholeText();
+}
+
+void MessageBar::showWhole()
+{
+    auto* dialog = new QDialog(window());
+    dialog->setObjectName(QStringLiteral("messageDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Message"));
+    auto* text = new QPlainTextEdit(m_text->wholeText(), dialog);
+    text->setObjectName(QStringLiteral("messageWhole"));
+    text->setAccessibleName(dialog->windowTitle());
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    const int unit = fontMetrics().height();
+    dialog->resize(unit * 36, unit * 12);
+    dialog->open();
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -5,14 +5,16 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace semblance::ui {
 
+class FoldedLabel;
+
 /// A strip above the work that says what went wrong or what to know, without stopping anything. Hidden while it has nothing
-/// to say; the newest message replaces the older one.
+/// to say; the newest message replaces the older one. A message that finds no room in a few lines, or in one where several bars stand at
+/// once, is read whole behind a button; no message makes the window taller.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
@@ -33,12 +35,14 @@ public:
 
 private:
     void paintEvent(QPaintEvent* event) override;
+    void showWhole();
 
     Kind m_kind = Kind::Information;
     QString m_topic;
-    QLabel* m_text;
+    FoldedLabel* m_text;
     QPushButton* m_action;
     std::function<void()> m_act;
+    QToolButton* m_more;
     QToolButton* m_close;
 };
 
