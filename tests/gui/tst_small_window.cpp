@@ -157,7 +157,7 @@ private Q_SLOTS:
     void aWindowThatWasLargerThanTheScreenComesBackOnIt()
     {
         WindowFixture f;
-        f.size.reset();
+        f.windowSize.reset();
         f.start().showNormal();
         f.window().setGeometry(40, 40, 5000, 4000);
         SOON_EQUAL(f.window().size(), QSize(5000, 4000));

@@ -106,8 +106,8 @@ public:
         const auto versions = [] { return QJsonObject { { QStringLiteral("qt"), QStringLiteral("6") } }; };
         m_window = std::make_unique<ui::MainWindow>(ui::Services { *m_playback, *m_facePictures, *m_cases, *m_analysis, *m_heatMaps, *m_faceChecks, *m_sideBySide, *m_datasets,
             *m_datasetReader, *m_thumbnails, *m_training, *m_models, *m_evaluation, *m_batch, *m_settings, models, versions, makeSound });
-        if (size)
-            m_window->resize(*size);
+        if (windowSize)
+            m_window->resize(*windowSize);
         m_window->show();
         return *m_window;
     }
@@ -139,7 +139,7 @@ public:
     QSettings& settings() { return *m_settings; }
     QString folder(const QString& name) const { return m_folder.filePath(name); }
     QString trainingProgram = QStringLiteral("/bin/false"); ///< as it is at start()
-    std::optional<QSize> size = QSize(1280, 720); ///< of the window; absent: as it was left
+    std::optional<QSize> windowSize = QSize(1280, 720); ///< absent: as it was left
     FakeDatasets datasets; ///< as they are at start()
     std::function<std::unique_ptr<ui::SoundOutput>()> makeSound; ///< as it is at start()
     std::atomic<bool> forgetModel = false; ///< set: the model of the runs is no longer installed
