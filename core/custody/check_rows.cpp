@@ -127,7 +127,7 @@ private:
         const auto kind = cases::scopeFromName(*entry.scope);
         const bool isResults = kind == Kind::Results;
         if (!kind || !entry.digest || !entry.rows || entry.scopeId.has_value() == (kind == Kind::SchemaHistory)
-            || isResults != (entry.firstFrame && entry.lastFrame))
+            || isResults != entry.firstFrame.has_value() || isResults != entry.lastFrame.has_value())
             return problem(entry, QStringLiteral("is about rows that this program does not know"));
         const Bound bound { { *kind, entry.scopeId, entry.firstFrame, entry.lastFrame }, entry.id, *entry.rows, entry.digest->toLatin1() };
         followRun(entry, bound.scope);

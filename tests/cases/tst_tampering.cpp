@@ -460,6 +460,18 @@ private Q_SLOTS:
         QVERIFY2(problem.contains(QStringLiteral("entry %1 does not follow").arg(entry + 1)), qPrintable(problem));
     }
 
+    void framesSetInAnEntryThatIsAboutNoneAreFound()
+    {
+        for (const char* column : { "first_frame", "last_frame" }) {
+            const QString path = copy();
+            const qint64 entry = entryOf(path, QStringLiteral("kind = 'run_finished'"));
+            QCOMPARE(tamper(path, QStringLiteral("UPDATE audit_entry SET %1 = 1000 WHERE id = %2").arg(QLatin1String(column)).arg(entry)),
+                QString());
+            const QString problem = found(check(path));
+            QVERIFY2(problem.contains(QStringLiteral("entry %1").arg(entry)), qPrintable(problem));
+        }
+    }
+
     void entriesInAnotherOrderAreFoundEvenWhenNumberedAnew()
     {
         const QString path = copy();

@@ -256,6 +256,23 @@ private Q_SLOTS:
         QVERIFY(shows(f, 53));
     }
 
+    void keysOfTheFrameWorkWhileItHasTheFocus()
+    {
+        WindowFixture f(ofFrames(100));
+        open(f);
+        f.window().findChild<Marks*>()->setBookmarks({ { 70, {} }, { 30, {} } });
+        auto& view = f.find<ui::FrameView>("frameView");
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_PageDown);
+        SOON(shows(f, 30));
+        const double before = view.zoom();
+        QTest::keyClick(&view, Qt::Key_Plus);
+        SOON(view.zoom() > before);
+        const double larger = view.zoom();
+        QTest::keyClick(&view, Qt::Key_Minus);
+        SOON(view.zoom() < larger);
+    }
+
     void marksAreReachedInBothDirections()
     {
         WindowFixture f(ofFrames(100));

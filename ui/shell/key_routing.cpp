@@ -35,7 +35,8 @@ bool keepsKey(const QWidget& widget, int key)
     case Qt::Key_Plus:
     case Qt::Key_Equal:
     case Qt::Key_Minus:
-        return qobject_cast<const QAbstractScrollArea*>(&widget);
+        // One that takes no focus is only around a screen, whose shortcuts these are.
+        return qobject_cast<const QAbstractScrollArea*>(&widget) && widget.focusPolicy() != Qt::NoFocus;
     default:
         return false;
     }
