@@ -3870,10 +3870,6 @@ FPR 0,1 %</translation>
         <translation>Bild %1</translation>
     </message>
     <message>
-        <source>Key frames</source>
-        <translation>Einzelbilder</translation>
-    </message>
-    <message>
         <source>No picture could be made: %1</source>
         <translation>Es konnte kein Bild gemacht werden: %1</translation>
     </message>
@@ -3986,10 +3982,6 @@ FPR 0,1 %</translation>
         <translation>Kein Abschnitt erreicht die Schwelle.</translation>
     </message>
     <message>
-        <source>Stretches in which the primary node stays at or above the threshold</source>
-        <translation>Abschnitte, in denen der oberste Knoten an oder über der Schwelle bleibt</translation>
-    </message>
-    <message>
         <source>Peak</source>
         <translation>Spitze</translation>
     </message>
@@ -4010,16 +4002,8 @@ FPR 0,1 %</translation>
         <translation>Verdächtigste Bilder</translation>
     </message>
     <message>
-        <source>The faces with the highest probability, with their boxes; neighbouring frames are passed over</source>
-        <translation>Die Gesichter mit der höchsten Wahrscheinlichkeit, mit ihren Rahmen; benachbarte Bilder sind übergangen</translation>
-    </message>
-    <message>
         <source>Least suspicious frames</source>
         <translation>Unverdächtigste Bilder</translation>
-    </message>
-    <message>
-        <source>The faces with the lowest probability, with their boxes; neighbouring frames are passed over</source>
-        <translation>Die Gesichter mit der niedrigsten Wahrscheinlichkeit, mit ihren Rahmen; benachbarte Bilder sind übergangen</translation>
     </message>
     <message>
         <source>What speaks against this finding</source>
@@ -4360,6 +4344,46 @@ FPR 0,1 %</translation>
     <message>
         <source>The case file is not as its own audit log says: something was changed in it past this program, or was damaged. What this report says must not be relied on until that is explained. Different: %1.</source>
         <translation>Die Falldatei ist nicht so, wie ihr eigenes Protokoll sagt: Etwas wurde an diesem Programm vorbei geändert oder beschädigt. Auf die Angaben dieses Berichts darf man sich nicht stützen, bis das geklärt ist. Abweichend: %1.</translation>
+    </message>
+    <message>
+        <source>Held out, as it is</source>
+        <translation>Zurückgehalten, unverändert</translation>
+    </message>
+    <message>
+        <source>Held out, half size</source>
+        <translation>Zurückgehalten, halbe Größe</translation>
+    </message>
+    <message>
+        <source>Held out, JPEG 60</source>
+        <translation>Zurückgehalten, JPEG 60</translation>
+    </message>
+    <message>
+        <source>Held out, Poisson blending</source>
+        <translation>Zurückgehalten, Poisson-Überblendung</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>Validierungsteil</translation>
+    </message>
+    <message>
+        <source>Frames for orientation</source>
+        <translation>Einzelbilder</translation>
+    </message>
+    <message>
+        <source>Stretches in which the primary node reaches the threshold. Gaps of up to %1 s (%2 frames where the track has no times) are joined, so faces below the threshold can lie within a stretch</source>
+        <translation>Abschnitte, in denen der oberste Knoten die Schwelle erreicht. Lücken bis %1 s (%2 Bilder, wo die Spur keine Zeiten hat) sind geschlossen, daher können in einem Abschnitt Gesichter unter der Schwelle liegen</translation>
+    </message>
+    <message>
+        <source>of them at or above the threshold</source>
+        <translation>davon an oder über der Schwelle</translation>
+    </message>
+    <message>
+        <source>The faces with the highest probability, with their boxes; no two are nearer to each other than a sixteenth of the track&apos;s length</source>
+        <translation>Die Gesichter mit der höchsten Wahrscheinlichkeit, mit ihren Rahmen; keine zwei liegen näher beieinander als ein Sechzehntel der Länge der Spur</translation>
+    </message>
+    <message>
+        <source>The faces with the lowest probability, with their boxes; no two are nearer to each other than a sixteenth of the track&apos;s length</source>
+        <translation>Die Gesichter mit der niedrigsten Wahrscheinlichkeit, mit ihren Rahmen; keine zwei liegen näher beieinander als ein Sechzehntel der Länge der Spur</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +8555,30 @@ FPR 0,1 %</translation>
         <source>The file could no longer be found when its analysis ended; connect its drive and analyse it again.</source>
         <translation>Die Datei war nicht mehr zu finden, als ihre Analyse endete; verbinden Sie ihr Laufwerk und analysieren Sie sie erneut.</translation>
     </message>
+    <message>
+        <source>The copy &apos;%1&apos; is not the model &apos;%2&apos; any more or can&apos;t be read, and %3</source>
+        <translation>Die Kopie „%1“ ist nicht mehr das Modell „%2“ oder lässt sich nicht lesen. %3</translation>
+    </message>
+    <message>
+        <source>The copy &apos;%1&apos; is not the model &apos;%2&apos; any more or can&apos;t be read; the installed one was taken for the bundle.</source>
+        <translation>Die Kopie „%1“ ist nicht mehr das Modell „%2“ oder lässt sich nicht lesen; in das Bündel kam das installierte.</translation>
+    </message>
+    <message>
+        <source>report.json has no content with its hash</source>
+        <translation>report.json hat keinen Inhalt mit seinem Hash</translation>
+    </message>
+    <message>
+        <source>the hash in report.json is not that of its content</source>
+        <translation>der Hash in report.json ist nicht der seines Inhalts</translation>
+    </message>
+    <message>
+        <source>report.html does not carry the hash of report.json&apos;s content</source>
+        <translation>report.html trägt nicht den Hash des Inhalts von report.json</translation>
+    </message>
+    <message>
+        <source>report.pdf is no PDF that carries the hash of report.json&apos;s content</source>
+        <translation>report.pdf ist keine PDF-Datei mit dem Hash des Inhalts von report.json</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -10850,6 +10898,10 @@ Kopf des Protokolls: Eintrag %6, %7</translation>
     <message>
         <source>Copied to %1: %2. There already: %3.</source>
         <translation>Nach %1 kopiert: %2. Schon vorhanden: %3.</translation>
+    </message>
+    <message>
+        <source>These copies were not the model any more or could not be read, and were replaced: %1.</source>
+        <translation>Diese Kopien waren nicht mehr das Modell oder ließen sich nicht lesen und wurden ersetzt: %1.</translation>
     </message>
 </context>
 <context>

@@ -3868,10 +3868,6 @@ FPR 0.1 %</translation>
         <translation>帧 %1</translation>
     </message>
     <message>
-        <source>Key frames</source>
-        <translation>代表帧</translation>
-    </message>
-    <message>
         <source>No picture could be made: %1</source>
         <translation>无法生成画面：%1</translation>
     </message>
@@ -3984,10 +3980,6 @@ FPR 0.1 %</translation>
         <translation>没有达到阈值的区段。</translation>
     </message>
     <message>
-        <source>Stretches in which the primary node stays at or above the threshold</source>
-        <translation>主节点保持在阈值或以上的区段</translation>
-    </message>
-    <message>
         <source>Peak</source>
         <translation>峰值</translation>
     </message>
@@ -4008,16 +4000,8 @@ FPR 0.1 %</translation>
         <translation>最可疑的帧</translation>
     </message>
     <message>
-        <source>The faces with the highest probability, with their boxes; neighbouring frames are passed over</source>
-        <translation>概率最高的人脸及其框；略过相邻帧</translation>
-    </message>
-    <message>
         <source>Least suspicious frames</source>
         <translation>最不可疑的帧</translation>
-    </message>
-    <message>
-        <source>The faces with the lowest probability, with their boxes; neighbouring frames are passed over</source>
-        <translation>概率最低的人脸及其框；略过相邻帧</translation>
     </message>
     <message>
         <source>What speaks against this finding</source>
@@ -4358,6 +4342,46 @@ FPR 0.1 %</translation>
     <message>
         <source>The case file is not as its own audit log says: something was changed in it past this program, or was damaged. What this report says must not be relied on until that is explained. Different: %1.</source>
         <translation>案件文件与其自身的审计日志不符：其中有内容被绕过本程序更改或已损坏。在查明原因之前，不得依据本报告的内容。不符之处：%1。</translation>
+    </message>
+    <message>
+        <source>Held out, as it is</source>
+        <translation>留出，未改动</translation>
+    </message>
+    <message>
+        <source>Held out, half size</source>
+        <translation>留出，一半尺寸</translation>
+    </message>
+    <message>
+        <source>Held out, JPEG 60</source>
+        <translation>留出，JPEG 60</translation>
+    </message>
+    <message>
+        <source>Held out, Poisson blending</source>
+        <translation>留出，泊松融合</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>验证划分</translation>
+    </message>
+    <message>
+        <source>Frames for orientation</source>
+        <translation>代表帧</translation>
+    </message>
+    <message>
+        <source>Stretches in which the primary node reaches the threshold. Gaps of up to %1 s (%2 frames where the track has no times) are joined, so faces below the threshold can lie within a stretch</source>
+        <translation>主节点达到阈值的区段。不超过 %1 秒的间隙（轨迹没有时间时为 %2 帧）已合并，因此区段内可能有低于阈值的人脸</translation>
+    </message>
+    <message>
+        <source>of them at or above the threshold</source>
+        <translation>其中达到或超过阈值</translation>
+    </message>
+    <message>
+        <source>The faces with the highest probability, with their boxes; no two are nearer to each other than a sixteenth of the track&apos;s length</source>
+        <translation>概率最高的人脸及其框；任意两张的间距不小于轨迹长度的十六分之一</translation>
+    </message>
+    <message>
+        <source>The faces with the lowest probability, with their boxes; no two are nearer to each other than a sixteenth of the track&apos;s length</source>
+        <translation>概率最低的人脸及其框；任意两张的间距不小于轨迹长度的十六分之一</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +8553,30 @@ FPR 0.1 %</translation>
         <source>The file could no longer be found when its analysis ended; connect its drive and analyse it again.</source>
         <translation>分析结束时已找不到该文件；请连接其所在的驱动器并重新分析。</translation>
     </message>
+    <message>
+        <source>The copy &apos;%1&apos; is not the model &apos;%2&apos; any more or can&apos;t be read, and %3</source>
+        <translation>副本“%1”已不是模型“%2”或无法读取。%3</translation>
+    </message>
+    <message>
+        <source>The copy &apos;%1&apos; is not the model &apos;%2&apos; any more or can&apos;t be read; the installed one was taken for the bundle.</source>
+        <translation>副本“%1”已不是模型“%2”或无法读取；封存包采用了已安装的模型。</translation>
+    </message>
+    <message>
+        <source>report.json has no content with its hash</source>
+        <translation>report.json 中没有带哈希值的内容</translation>
+    </message>
+    <message>
+        <source>the hash in report.json is not that of its content</source>
+        <translation>report.json 中的哈希值不是其内容的哈希值</translation>
+    </message>
+    <message>
+        <source>report.html does not carry the hash of report.json&apos;s content</source>
+        <translation>report.html 中没有 report.json 内容的哈希值</translation>
+    </message>
+    <message>
+        <source>report.pdf is no PDF that carries the hash of report.json&apos;s content</source>
+        <translation>report.pdf 不是带有 report.json 内容哈希值的 PDF 文件</translation>
+    </message>
 </context>
 <context>
     <name>Shapes</name>
@@ -10840,6 +10888,10 @@ Head of the log: entry %6, %7</source>
     <message>
         <source>Copied to %1: %2. There already: %3.</source>
         <translation>已复制到 %1：%2 个。原已存在：%3 个。</translation>
+    </message>
+    <message>
+        <source>These copies were not the model any more or could not be read, and were replaced: %1.</source>
+        <translation>以下副本已不是原模型或无法读取，已被替换：%1。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ const QString kUsage = QStringLiteral("Usage: semblance case keep-models F.semca
                                       "\n"
                                       "Copies each model that the case's analyses used into the folder F.models beside the case, read-only,\n"
                                       "read back and compared. Verifying, reports and sealed bundles then find them there, whatever becomes\n"
-                                      "of the installed ones. Copies that are there already stay.\n"
+                                      "of the installed ones. Copies that are there already stay;\n"
+                                      "one that was changed since is replaced, and said to be.\n"
                                       "\n"
                                       "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 interrupted, or the file of a model was not to be found.\n");
 
@@ -44,11 +45,17 @@ int runCaseKeepModels(const QStringList& arguments)
     line.clear();
     if (!kept)
         return kEnd.failed(kept.error(), Partial);
+    for (const QString& copy : kept->replaced)
+        printError(QStringLiteral("the copy '%1' was not the model any more or could not be read; it was replaced.").arg(copy));
+    for (const QString& copy : kept->damaged)
+        printError(QStringLiteral("the copy '%1' is not the model any more or can't be read; it stays, as there is no other.").arg(copy));
     for (const QString& model : kept->missing)
         printError(QStringLiteral("the file of the model %1 is not to be found; import it with \"semblance model import\".").arg(model));
     const QString models = kept->copied == 1 ? QStringLiteral("1 model was") : QStringLiteral("%1 models were").arg(kept->copied);
-    return kEnd.printed(QStringLiteral("%1 copied to %2, %3 there already.\n")
-                            .arg(models, singleLine(QDir::toNativeSeparators(cases::modelFolder(words[0]))))
+    const QString replaced
+        = kept->replaced.isEmpty() ? QString() : QStringLiteral(" (%1 in place of a changed copy)").arg(kept->replaced.size());
+    return kEnd.printed(QStringLiteral("%1 copied to %2%3, %4 there already.\n")
+                            .arg(models, singleLine(QDir::toNativeSeparators(cases::modelFolder(words[0]))), replaced)
                             .arg(kept->there),
         kept->missing.isEmpty() ? Done : Partial);
 }

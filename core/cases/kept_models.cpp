@@ -4,6 +4,7 @@
 #include "core/base/durable_file.h"
 #include "core/base/file_hash.h"
 #include "core/cases/export_log.h"
+#include "core/cases/sqlite_case_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +25,11 @@ Result<QMap<QByteArray, QString>> usedModels(const QString& casePath)
     const auto file = CaseFile::open(casePath, CaseFile::Mode::ReadOnly);
     if (!file)
         return tl::unexpected(file.error());
+    const auto closing = (*file)->closing();
+    if (!closing)
+        return tl::unexpected(closing.error());
+    if (*closing)
+        return tl::unexpected(closedError(casePath, **closing));
     const auto evidence = (*file)->evidence();
     if (!evidence)
         return tl::unexpected(evidence.error());
@@ -50,7 +56,10 @@ Result<> copyModel(const QString& from, const QString& to, const QByteArray& sha
         QDir().rmdir(folder); // Only where nothing is in it.
         return tl::unexpected(digests.error());
     }
-    auto settled = digests->sha256 == sha256
+    const bool isRight = digests->sha256 == sha256;
+    if (isRight)
+        QFile::remove(to); // not what its name says
+    auto settled = isRight
         ? settleReadOnly(part, to)
         : failure(Error::Kind::File, Sentence::of("'%1' was changed while it was being copied; try again.").arg(from));
     if (!settled)
@@ -66,13 +75,18 @@ QString modelFolder(const QString& casePath)
     return info.absoluteDir().filePath(info.completeBaseName() + QStringLiteral(".models"));
 }
 
-std::optional<QString> keptModel(const QString& casePath, const QByteArray& sha256, const std::stop_token& stop)
+std::optional<KeptCopy> keptCopy(const QString& casePath, const QByteArray& sha256, const std::stop_token& stop, const ProgressFn& progress)
 {
     const QString path = pathOf(casePath, sha256);
     if (!QFileInfo(path).isFile())
         return std::nullopt;
-    const auto hash = fileSha256(path, stop);
-    return hash && *hash == sha256 ? std::optional(path) : std::nullopt;
+    return KeptCopy { path, fileSha256(path, stop, progress) };
+}
+
+std::optional<QString> keptModel(const QString& casePath, const QByteArray& sha256, const std::stop_token& stop)
+{
+    const auto copy = keptCopy(casePath, sha256, stop);
+    return copy && copy->sha256 && *copy->sha256 == sha256 ? std::optional(copy->path) : std::nullopt;
 }
 
 Result<KeptModels> keepModels(const QString& casePath, const FindModel& find, const std::stop_token& stop, const ProgressFn& progress)
@@ -82,7 +96,8 @@ Result<KeptModels> keepModels(const QString& casePath, const FindModel& find, co
         return tl::unexpected(used.error());
     KeptModels kept;
     for (auto model = used->cbegin(); model != used->cend(); ++model) {
-        if (keptModel(casePath, model.key(), stop)) {
+        const auto copy = keptCopy(casePath, model.key(), stop);
+        if (copy && copy->sha256 && *copy->sha256 == model.key()) {
             ++kept.there;
             continue;
         }
@@ -91,13 +106,19 @@ Result<KeptModels> keepModels(const QString& casePath, const FindModel& find, co
         const auto from = find(model.key());
         if (!from) {
             kept.missing << QStringLiteral("'%1' %2").arg(model.value(), QString::fromLatin1(model.key()));
+            if (copy)
+                kept.damaged << copy->path;
             continue;
         }
         const QString to = pathOf(casePath, model.key());
-        QFile::remove(to); // not what its name says
         if (auto copied = copyModel(*from, to, model.key(), stop, progress); !copied)
             return tl::unexpected(copied.error());
-        if (auto logged = logExport(casePath, to, { { QStringLiteral("what"), QStringLiteral("model") } }); !logged)
+        QJsonObject details { { QStringLiteral("what"), QStringLiteral("model") } };
+        if (copy) {
+            details.insert(QStringLiteral("replaced_sha256"), QString::fromLatin1(copy->sha256.value_or(QByteArray())));
+            kept.replaced << to;
+        }
+        if (auto logged = logExport(casePath, to, details); !logged)
             return tl::unexpected(logged.error());
         ++kept.copied;
     }

@@ -5,6 +5,13 @@
 
 namespace semblance::cases {
 
+Error closedError(const QString& path, const Closing& closing)
+{
+    return { Error::Kind::Case,
+        Sentence::of("The case '%1' was closed by %2 on %3 (%4); reopen it before changing it.")
+            .arg(path, closing.author, closing.utc.toString(Qt::ISODate), closing.reason) };
+}
+
 std::optional<Closing> SqliteCaseFile::selectClosing(Transaction& tx) const
 {
     QSqlQuery table = tx.prepare(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = 'audit_entry'"));
@@ -34,11 +41,8 @@ void SqliteCaseFile::requireWritable(Transaction& tx) const
     requireLoggable(tx);
     if (tx.failed())
         return;
-    if (const auto closing = selectClosing(tx)) {
-        tx.fail({ Error::Kind::Case,
-            Sentence::of("The case '%1' was closed by %2 on %3 (%4); reopen it before changing it.")
-                .arg(path(), closing->author, closing->utc.toString(Qt::ISODate), closing->reason) });
-    }
+    if (const auto closing = selectClosing(tx))
+        tx.fail(closedError(path(), *closing));
 }
 
 Result<std::optional<Closing>> SqliteCaseFile::closing() const

@@ -131,4 +131,7 @@ private:
     mutable QHash<qint64, int> m_nodes; ///< of runs seen; a run's model never changes
 };
 
+/// Why a closed case is not changed.
+Error closedError(const QString& path, const Closing& closing);
+
 } // namespace semblance::cases

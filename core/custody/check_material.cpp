@@ -141,12 +141,25 @@ Result<> checkModels(const QString& casePath, std::map<QByteArray, QString> want
         check.add({ QStringLiteral("model file"), subject(model.first, model.second), CheckState::Matches, QFileInfo(path).size(),
             QStringLiteral("bytes"), {} });
     };
-    std::erase_if(wanted, [&](const auto& model) {
-        const auto kept = cases::keptModel(casePath, model.first, stop);
-        if (kept)
-            matches(model, *kept);
-        return kept.has_value();
-    });
+    for (auto model = wanted.begin(); model != wanted.end();) {
+        const auto kept = cases::keptCopy(casePath, model->first, stop, progress);
+        if (!kept) {
+            ++model;
+            continue;
+        }
+        if (!kept->sha256 && kept->sha256.error().kind == Error::Kind::Cancelled)
+            return tl::unexpected(kept->sha256.error());
+        // An installed one that is right doesn't make good a copy that is part of the case's material.
+        if (kept->sha256 && *kept->sha256 == model->first)
+            matches(*model, kept->path);
+        else
+            check.add({ QStringLiteral("model file"), subject(model->first, model->second),
+                kept->sha256 ? CheckState::Differs : CheckState::Missing, QFileInfo(kept->path).size(), QStringLiteral("bytes"),
+                kept->sha256 ? QStringLiteral("'%1' has SHA-256 %2, not %3")
+                                   .arg(kept->path, QString::fromLatin1(*kept->sha256), QString::fromLatin1(model->first))
+                             : kept->sha256.error().message });
+        model = wanted.erase(model);
+    }
     for (const models::StoredModel& model : wanted.empty() ? QList<models::StoredModel>() : models::storedModels()) {
         const auto hash = fileSha256(model.path, stop, progress);
         if (!hash && hash.error().kind == Error::Kind::Cancelled)

@@ -2,6 +2,7 @@
 #include "core/custody/check_report.h"
 
 #include "core/base/software_versions.h"
+#include "core/report/read_sections.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -125,6 +127,16 @@ Attempt attempt(const Report& made, const QJsonObject& content, const QSet<QByte
     return result;
 }
 
+/// The HTML but for what the JSON does not say: marks of hashes, sides of columns, how many pictures stand beside each other, and the words for
+/// who can't see a figure.
+QString plainHtml(const QByteArray& html)
+{
+    static const QRegularExpression unsaid(
+        QStringLiteral("</?code>|(?<=<td|<th scope=\"col\") class=\"right\"|(?<=grid-template-columns: repeat\\()[0-9]+|"
+                       "(?<= role=\"img\" aria-label=\")[^\"]*"));
+    return QString::fromUtf8(html).remove(unsaid);
+}
+
 class Comparison {
 public:
     Comparison(const SealedReport& sealed, const ReportMaterial& material)
@@ -155,7 +167,9 @@ public:
         }
         auto language = report::languageFor(code);
         if (!language) {
-            add(CheckState::NotChecked, language.error().sentence);
+            const FileFaults faults = reportFileFaults(m_sealed);
+            m_lines.append({ QStringLiteral("report"), {}, faults.report.isEmpty() ? CheckState::NotChecked : CheckState::Differs, {}, {},
+                faults.report.isEmpty() ? language.error().sentence.english() : faults.report });
             return m_lines;
         }
         options.language = std::move(*language);
@@ -170,12 +184,14 @@ public:
             if (best->sections.isEmpty())
                 break;
         }
-        judge(*best);
-        if (pdf && !m_sealed.pdfSha256.isEmpty()) {
+        judge(*best, content);
+        if (const QString fault = reportFileFaults(m_sealed).pdf; !fault.isEmpty()) {
+            m_lines.append({ QStringLiteral("report as PDF"), {}, CheckState::Differs, {}, {}, fault });
+        } else if (pdf && m_sealed.pdf) {
             const auto made = pdf(best->report);
             if (!made)
                 return tl::unexpected(made.error());
-            const bool same = sha256Of(*made) == m_sealed.pdfSha256;
+            const bool same = *made == m_sealed.pdf;
             m_lines.append({ QStringLiteral("report as PDF"), {}, same ? CheckState::Matches : CheckState::NotChecked, {}, {},
                 same ? QString()
                      : Sentence::of("not the bytes of a PDF made here, as where fonts are others or the report itself could not be made again; "
@@ -196,18 +212,18 @@ private:
         return true;
     }
 
-    void judge(const Attempt& best)
+    void judge(const Attempt& best, const QJsonObject& content)
     {
         if (!best.sections.isEmpty())
-            return judgeSections(best.sections);
+            return judgeSections(best, content);
         const Sentence otherPictures
             = Sentence::of("text and numbers match; %1 pictures of frames are not those that are made here").arg(best.frames);
         if (best.frames > 0 && m_sameSoftware)
             return add(CheckState::Differs, otherPictures);
         if (report::reportJson(best.report) != m_sealed.json)
-            return add(CheckState::Differs, Sentence::of("report.json is not written as this program writes it"));
-        if (!m_sealed.htmlSha256.isEmpty() && sha256Of(report::reportHtml(best.report)) != m_sealed.htmlSha256)
-            return add(CheckState::Differs, Sentence::of("report.html is not the same report as report.json"));
+            return add(CheckState::Differs, otherJson());
+        if (m_sealed.html && report::reportHtml(best.report) != m_sealed.html)
+            return add(CheckState::Differs, otherHtml());
         if (best.frames > 0)
             return add(CheckState::NotChecked, otherPictures);
         if (best.heatMaps > 0)
@@ -216,8 +232,12 @@ private:
         add(CheckState::Matches, {});
     }
 
-    void judgeSections(const QStringList& sections)
+    static Sentence otherJson() { return Sentence::of("report.json is not written as this program writes it"); }
+    static Sentence otherHtml() { return Sentence::of("report.html is not the same report as report.json"); }
+
+    void judgeSections(const Attempt& best, const QJsonObject& content)
     {
+        const QStringList& sections = best.sections;
         // What speaks of the state of the file and shows its frames, and what speaks of the model's own file.
         QSet<QString> open;
         if (m_lacksEvidence)
@@ -229,6 +249,20 @@ private:
             sections.begin(), sections.end(), std::back_inserter(wrong), [&](const QString& section) { return !open.contains(section); });
         if (!wrong.isEmpty())
             return add(CheckState::Differs, Sentence::of("not what the case says: %1").arg(wrong.mid(0, 5).join(QStringLiteral(", "))));
+        if (const QString fault = reportFileFaults(m_sealed).report; !fault.isEmpty()) {
+            m_lines.append({ QStringLiteral("report"), {}, CheckState::Differs, {}, {}, fault });
+            return;
+        }
+        // The sealed sections with all else as it is made here: what its own files say needs no evidence.
+        Report written = best.report;
+        const auto sealed = report::sectionsFromJson(content.value(QLatin1String("sections")).toArray());
+        if (!sealed)
+            return add(CheckState::Differs, otherJson());
+        written.sections = *sealed;
+        if (report::reportJson(written) != m_sealed.json)
+            return add(CheckState::Differs, otherJson());
+        if (m_sealed.html && plainHtml(report::reportHtml(written)) != plainHtml(*m_sealed.html))
+            return add(CheckState::Differs, otherHtml());
         const QString those = sections.join(QStringLiteral(", "));
         add(CheckState::NotChecked,
             (m_lacksEvidence && m_lacksModel ? Sentence::of("evidence and model are not here, so that these sections can't be made again: %1")
@@ -252,6 +286,30 @@ private:
 };
 
 } // namespace
+
+FileFaults reportFileFaults(const SealedReport& sealed)
+{
+    static const QByteArray kHashBegins = "\n\"content_sha256\": \"";
+    static const QByteArray kContentBegins = "\n\"content\": ";
+    const qsizetype hashAt = sealed.json.indexOf(kHashBegins);
+    const qsizetype contentAt = sealed.json.indexOf(kContentBegins);
+    if (hashAt < 0 || contentAt < 0)
+        return { Sentence::of("report.json has no content with its hash").english(), {} };
+    const qsizetype begin = contentAt + kContentBegins.size();
+    const qsizetype end = sealed.json.indexOf('\n', begin);
+    const QByteArray hash = sha256Of(sealed.json.mid(begin, end < 0 ? -1 : end - begin));
+    FileFaults faults;
+    if (sealed.json.mid(hashAt + kHashBegins.size(), hash.size() + 1) != hash + '"')
+        faults.report = Sentence::of("the hash in report.json is not that of its content").english();
+    else if (sealed.html && !sealed.html->contains("<meta name=\"content-sha256\" content=\"" + hash + "\">"))
+        faults.report = Sentence::of("report.html does not carry the hash of report.json's content").english();
+    // Among the document information, which is never packed.
+    if (sealed.pdf
+        && !(sealed.pdf->startsWith("%PDF-") && sealed.pdf->last(std::min<qsizetype>(sealed.pdf->size(), 1024)).contains("%%EOF")
+            && sealed.pdf->contains("Content SHA-256 " + hash)))
+        faults.pdf = Sentence::of("report.pdf is no PDF that carries the hash of report.json's content").english();
+    return faults;
+}
 
 Result<QList<CheckLine>> checkReport(const cases::CaseFile& file, const SealedReport& sealed, const report::ReportSources& sources,
     const std::function<Result<QByteArray>(const Report&)>& pdf, const std::stop_token& stop, const ProgressFn& progress)

@@ -178,10 +178,22 @@ private:
         }
         BundleManifest::Model item { model.name, model.sha256, {} };
         if (m_options.models) {
-            const auto kept = cases::keptModel(m_casePath, model.sha256, m_stop);
-            const auto path = kept ? Result<QString>(*kept) : m_options.sources.findModel(model.sha256);
+            const auto kept = cases::keptCopy(m_casePath, model.sha256, m_stop, m_progress);
+            if (kept && !kept->sha256 && kept->sha256.error().kind == Error::Kind::Cancelled)
+                return tl::unexpected(kept->sha256.error());
+            const bool isRight = kept && kept->sha256 && *kept->sha256 == model.sha256;
+            const auto path = isRight ? Result<QString>(kept->path) : m_options.sources.findModel(model.sha256);
+            if (!path && kept)
+                return failure(path.error().kind,
+                    Sentence::of("The copy '%1' is not the model '%2' any more or can't be read, and %3")
+                        .arg(kept->path, model.name, path.error().sentence));
             if (!path)
                 return tl::unexpected(path.error());
+            if (kept && !isRight)
+                m_outcome.notices << Sentence::of(
+                    "The copy '%1' is not the model '%2' any more or can't be read; the installed one was taken for the bundle.")
+                                         .arg(kept->path, model.name)
+                                         .english();
             item.file = QStringLiteral("models/") + numberedName(m_manifest.models.size() + 1, *path);
             m_last.append({ *item.file, *path, QFileInfo(*path).size(), model.sha256 });
         }

@@ -375,26 +375,36 @@ private:
     Result<> compareReport()
     {
         const QString what = QStringLiteral("report");
-        const auto* json = listed(kReportName + QStringLiteral(".json"));
-        const auto hashOf = [this](const char* ending) {
-            const auto* file = listed(kReportName + QLatin1String(ending));
-            return file ? file->sha256 : QByteArray();
-        };
-        if (m_result.manifest.program != cases::programAndVersion()) {
-            add(what, CheckState::NotChecked,
-                Sentence::of("written by %1, which may write it in another way").arg(m_result.manifest.program).english());
-            return {};
-        }
-        if (!json || json->bytes > kMostReportBytes) {
-            add(what, json ? CheckState::NotChecked : CheckState::Differs,
-                (json ? Sentence::of("it is too large to be compared") : Sentence::of("it is not there")).english());
-            return {};
-        }
-        const auto bytes = m_reader.small(*m_reader.find(json->path), kMostReportBytes);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        const SealedReport sealed { *bytes, hashOf(".html"), hashOf(".pdf"), m_result.manifest.caseFileName,
+        SealedReport sealed { {}, m_result.manifest.caseFileName,
             QDateTime::fromString(m_result.manifest.utc, Qt::ISODateWithMs) };
+        for (const QLatin1String ending : { QLatin1String(".html"), QLatin1String(".pdf"), QLatin1String(".json") }) {
+            const auto* file = listed(kReportName + ending);
+            const bool isJson = ending == QLatin1String(".json");
+            if (!file && !isJson)
+                continue;
+            if (!file || file->bytes > kMostReportBytes) {
+                add(what, file ? CheckState::NotChecked : CheckState::Differs,
+                    (file ? Sentence::of("it is too large to be compared") : Sentence::of("it is not there")).english());
+                return {};
+            }
+            auto bytes = m_reader.small(*m_reader.find(file->path), kMostReportBytes);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            if (isJson)
+                sealed.json = std::move(*bytes);
+            else
+                (ending == QLatin1String(".pdf") ? sealed.pdf : sealed.html) = std::move(*bytes);
+        }
+        if (m_result.manifest.program != cases::programAndVersion()) {
+            const FileFaults faults = reportFileFaults(sealed);
+            add(what, faults.report.isEmpty() ? CheckState::NotChecked : CheckState::Differs,
+                faults.report.isEmpty()
+                    ? Sentence::of("written by %1, which may write it in another way").arg(m_result.manifest.program).english()
+                    : faults.report);
+            if (!faults.pdf.isEmpty())
+                add(QStringLiteral("report as PDF"), CheckState::Differs, faults.pdf);
+            return {};
+        }
         QByteArray unpacked; // one at a time
         const auto pack = [&] {
             if (const auto it = m_evidencePaths.find(unpacked); it != m_evidencePaths.end()) {

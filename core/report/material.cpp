@@ -30,11 +30,11 @@ constexpr int kFaceSide = 240;
 /// Tracks that get pictures; a crowd would make the report unreadable.
 constexpr qsizetype kMostTracksWithPictures = 12;
 
-/// Indices of at most kFacesInStrip faces, best first, no two of them nearer than a sixteenth of the track, since neighbouring frames show
-/// the same.
+/// Indices of at most kFacesInStrip faces, best first, no two of them nearer than a sixteenth of the track, since near frames show the
+/// same. In a track of at most 17 frames these can be neighbours.
 std::vector<std::size_t> spreadOut(const analysis::TrackScores& scores, const std::vector<std::size_t>& order)
 {
-    const qint64 apart = scores.frames.empty() ? 0 : (scores.frames.back() - scores.frames.front()) / 16;
+    const qint64 apart = scores.frames.empty() ? 0 : (scores.frames.back() - scores.frames.front() + 15) / 16;
     std::vector<std::size_t> chosen;
     for (const std::size_t face : order) {
         if (chosen.size() == kFacesInStrip)

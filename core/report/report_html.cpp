@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_html.h"
 
+#include <cmath>
+
 namespace semblance::report {
 namespace {
 
@@ -47,17 +49,23 @@ QString number(double value)
     return QString::number(value, 'f', 2);
 }
 
+/// As contentJson() rounds it, so that the drawing can be made from either.
+QString place(double value)
+{
+    return number(std::round(value * 100) / 100);
+}
+
 QString svg(const Shape& shape)
 {
     static const char* const kAnchors[] = { "start", "middle", "end" };
     if (shape.kind == Shape::Kind::Text)
         return QStringLiteral("<text x=\"%1\" y=\"%2\" font-size=\"%3\" fill=\"%4\" text-anchor=\"%5\">")
-                   .arg(number(shape.points.value(0).x()), number(shape.points.value(0).y()), number(shape.size), shape.colour,
+                   .arg(place(shape.points.value(0).x()), place(shape.points.value(0).y()), number(shape.size), shape.colour,
                        QString::fromLatin1(kAnchors[static_cast<int>(shape.anchor)]))
             + attribute(shape.text) + QStringLiteral("</text>\n");
     QStringList points;
     for (const QPointF& point : shape.points)
-        points << number(point.x()) + u',' + number(point.y());
+        points << place(point.x()) + u',' + place(point.y());
     if (shape.kind == Shape::Kind::Area)
         return QStringLiteral("<polygon points=\"%1\" fill=\"%2\" fill-opacity=\"%3\"/>\n")
             .arg(points.join(u' '), shape.colour, number(shape.opacity));

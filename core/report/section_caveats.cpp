@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <array>
 #include <cmath>
 
 namespace semblance::report {
@@ -78,6 +79,23 @@ QStringList nodeNames(const RunMaterial& run)
     return names;
 }
 
+/// What the faces of a table in a model's record are; those of a record that this program didn't write by `otherwise`.
+QString conditionText(const Words& say, const QString& path, const QString& otherwise)
+{
+    static constexpr std::array labels {
+        std::pair { "held_out_auc.clean", QT_TRANSLATE_NOOP("Report", "Held out, as it is") },
+        std::pair { "held_out_auc.half_size", QT_TRANSLATE_NOOP("Report", "Held out, half size") },
+        std::pair { "held_out_auc.jpeg60", QT_TRANSLATE_NOOP("Report", "Held out, JPEG 60") },
+        std::pair { "held_out_auc.poisson", QT_TRANSLATE_NOOP("Report", "Held out, Poisson blending") },
+        std::pair { "validation.auc", QT_TRANSLATE_NOOP("Report", "Validation split") },
+    };
+    for (const auto& [name, label] : labels) {
+        if (path == QLatin1String(name))
+            return say(label);
+    }
+    return foreign(otherwise);
+}
+
 /// False alarms at the threshold of the run, from a model's record: "false_alarms_at_0.5" of "real_pictures".
 QStringList errorRates(const Words& say, const RunMaterial& run, const models::TrainingCard& card)
 {
@@ -91,7 +109,7 @@ QStringList errorRates(const Words& say, const RunMaterial& run, const models::T
         const auto [low, high] = wilson(*alarms, *real);
         sentences << say(QT_TRANSLATE_NOOP("Report",
                              "%1: %2 of %3 genuine pictures reached the threshold %4: false alarm rate %5, 95 % interval %6 to %7."),
-            foreign(table.path), QString::number(*alarms), QString::number(*real), say.number(run.run.settings.threshold, 2),
+            conditionText(say, table.path, table.path), QString::number(*alarms), QString::number(*real), say.number(run.run.settings.threshold, 2),
             say.percent(*alarms / *real), say.percent(low), say.percent(high));
     }
     return sentences;
@@ -104,7 +122,7 @@ Blocks aucBlocks(const Words& say, const RunMaterial& run, const models::Trainin
                       "Area under the ROC curve on held-out material, with 95 % intervals where recorded, as the model's file says")),
         { { say(QT_TRANSLATE_NOOP("Report", "Node")), 4 } }, {} };
     for (const models::AucTable& auc : card.aucs)
-        table.columns.append({ foreign(auc.path.section(u'.', -1)), 5, true });
+        table.columns.append({ conditionText(say, auc.path, auc.path.section(u'.', -1)), 5, true });
     for (const std::string& name : [&] {
              std::vector<std::string> names;
              for (const model::Node& node : run.hierarchy.nodes())

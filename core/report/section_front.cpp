@@ -290,7 +290,7 @@ Blocks materialBlocks(const Context& context)
                 table.rows.append({ { say.integer(frame.frame) }, { frame.pts ? say.integer(*frame.pts) : say.unknown() },
                     { say.time(frame.seconds) }, codeCell(frame.sha256, say) });
             }
-            blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "Key frames")) } << pictures << table;
+            blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "Frames for orientation")) } << pictures << table;
         }
         if (material.state == EvidenceMaterial::State::Unchanged && !material.problem.isEmpty())
             blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "No picture could be made: %1"), foreign(material.problem)),

@@ -4,6 +4,8 @@
 #include "core/report/figures.h"
 #include "core/report/sections.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -187,16 +189,22 @@ Blocks intervalBlocks(const Words& say, const TrackMaterial& track)
     const auto& intervals = track.timeline->suspicious;
     if (intervals.isEmpty())
         return { Paragraph { say(QT_TRANSLATE_NOOP("Report", "No stretch of frames reaches the threshold.")) } };
-    Table table { say(QT_TRANSLATE_NOOP("Report", "Stretches in which the primary node stays at or above the threshold")),
+    const analysis::JoinRule join;
+    Table table { say(QT_TRANSLATE_NOOP("Report",
+                          "Stretches in which the primary node reaches the threshold. Gaps of up to %1 s (%2 frames where the track has no "
+                          "times) are joined, so faces below the threshold can lie within a stretch"),
+                      say.number(join.seconds, 1), say.integer(join.frames)),
         { { say(QT_TRANSLATE_NOOP("Report", "Frames")), 4 }, { say(QT_TRANSLATE_NOOP("Report", "Time")), 6 },
-            { say(QT_TRANSLATE_NOOP("Report", "Faces")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "Mean")), 3, true },
-            { say(QT_TRANSLATE_NOOP("Report", "Peak")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "at frame")), 3, true } },
+            { say(QT_TRANSLATE_NOOP("Report", "Faces")), 3, true },
+            { say(QT_TRANSLATE_NOOP("Report", "of them at or above the threshold")), 4, true },
+            { say(QT_TRANSLATE_NOOP("Report", "Mean")), 3, true }, { say(QT_TRANSLATE_NOOP("Report", "Peak")), 3, true },
+            { say(QT_TRANSLATE_NOOP("Report", "at frame")), 3, true } },
         {} };
     for (const analysis::SuspiciousInterval& interval : intervals.mid(0, kMostIntervals))
         table.rows.append({ { framesText(say, interval.firstFrame, interval.lastFrame) },
             { say.time(interval.firstSeconds) + QStringLiteral(" – ") + say.time(interval.lastSeconds) }, { say.integer(interval.faces) },
-            { say.probability(interval.mean), interval.mean }, { say.probability(interval.peak), interval.peak },
-            { say.integer(interval.peakFrame) } });
+            { say.integer(interval.marked) }, { say.probability(interval.mean), interval.mean },
+            { say.probability(interval.peak), interval.peak }, { say.integer(interval.peakFrame) } });
     Blocks blocks { table };
     if (intervals.size() > kMostIntervals)
         blocks << Paragraph { say(QT_TRANSLATE_NOOP("Report", "and %1 more"), say.integer(intervals.size() - kMostIntervals)),
@@ -225,16 +233,18 @@ Blocks trackBlocks(const Words& say, const RunMaterial& run, const TrackMaterial
         blocks << Heading { 4, say(QT_TRANSLATE_NOOP("Report", "Most suspicious frames")) }
                << stripBlocks(say,
                       { QStringLiteral("S"),
-                          say(QT_TRANSLATE_NOOP(
-                              "Report", "The faces with the highest probability, with their boxes; neighbouring frames are passed over")),
+                          say(QT_TRANSLATE_NOOP("Report",
+                              "The faces with the highest probability, with their boxes; no two are nearer to each other than a sixteenth of "
+                              "the track's length")),
                           track.most });
     }
     if (!track.least.isEmpty()) {
         blocks << Heading { 4, say(QT_TRANSLATE_NOOP("Report", "Least suspicious frames")) }
                << stripBlocks(say,
                       { QStringLiteral("L"),
-                          say(QT_TRANSLATE_NOOP(
-                              "Report", "The faces with the lowest probability, with their boxes; neighbouring frames are passed over")),
+                          say(QT_TRANSLATE_NOOP("Report",
+                              "The faces with the lowest probability, with their boxes; no two are nearer to each other than a sixteenth of "
+                              "the track's length")),
                           track.least });
     }
     blocks << Heading { 4, say(QT_TRANSLATE_NOOP("Report", "What speaks against this finding")) }
@@ -253,14 +263,26 @@ QString opinionText(const Words& say, const QString& opinion)
     return foreign(opinion);
 }
 
+/// The entry's text. The record keeps the words that a blind second review began with in English; they are the program's own.
+QString textOf(const Words& say, const cases::RecordContent& content)
+{
+    const QJsonArray examiners = content.payload.value(cases::kReviewKey).toObject().value(QLatin1String("examiners")).toArray();
+    if (examiners.size() == 2) {
+        const QString first = examiners.at(0).toString();
+        const QString second = examiners.at(1).toString();
+        if (content.text() == QStringLiteral("Blind second review by %1 and %2").arg(first, second))
+            return say(QT_TRANSLATE_NOOP("Report", "Blind second review by %1 and %2"), foreign(first), foreign(second));
+    }
+    const bool isRich = content.payload.value(cases::kRichKey).toBool();
+    return foreign(isRich ? cases::richPlain(content.text()).simplified() : content.text());
+}
+
 /// The examiner's words and what else the kind holds.
 QString entryText(const Words& say, const cases::RecordContent& content)
 {
     QStringList parts;
-    if (!content.text().isEmpty()) {
-        const bool isRich = content.payload.value(cases::kRichKey).toBool();
-        parts << foreign(isRich ? cases::richPlain(content.text()).simplified() : content.text());
-    }
+    if (!content.text().isEmpty())
+        parts << textOf(say, content);
     if (const auto into = content.mergedInto())
         parts << say(QT_TRANSLATE_NOOP("Report", "into track %1"), cases::trackLabel(*into));
     if (const auto becomes = content.splitOff())
@@ -399,14 +421,17 @@ static void appendRich(Blocks& blocks, const cases::RecordContent& content)
 }
 
 /// Who judged what in a blind second review, and how far they agree.
-static void appendReview(Blocks& blocks, const Words& say, const cases::BlindReview& review, const model::LabelHierarchy& hierarchy)
+static void appendReview(Blocks& blocks, const Words& say, const cases::ExaminerRecord& record, const cases::BlindReview& review,
+    const model::LabelHierarchy& hierarchy)
 {
     const QString& first = review.examiners.at(0);
     const QString& second = review.examiners.at(1);
     blocks << Heading { 3, say(QT_TRANSLATE_NOOP("Report", "Blind second review by %1 and %2"), foreign(first), foreign(second)) };
+    // A signature is a new version of the entry, so its newest one doesn't tell when the review began.
+    const cases::RecordEntry begun = record.history(review.entry.first).first();
     Facts facts;
-    facts.rows.append({ say(QT_TRANSLATE_NOOP("Report", "Begun")),
-        { foreign(review.entry.author) + QStringLiteral(", ") + say.date(review.entry.createdUtc) } });
+    facts.rows.append(
+        { say(QT_TRANSLATE_NOOP("Report", "Begun")), { foreign(begun.author) + QStringLiteral(", ") + say.date(begun.createdUtc) } });
     for (const QString& examiner : review.examiners) {
         const auto signature = std::find_if(review.signatures.begin(), review.signatures.end(),
             [&](const cases::ReviewSignature& each) { return each.examiner == examiner; });
@@ -504,7 +529,7 @@ Blocks recordBlocks(const Context& context)
         blocks << table;
         if (material.run) {
             for (const cases::BlindReview& review : cases::blindReviews(material.record, material.run->run.id))
-                appendReview(blocks, say, review, material.run->hierarchy);
+                appendReview(blocks, say, material.record, review, material.run->hierarchy);
         }
         if (material.run && material.run->edits.changesTracks()) {
             const RunMaterial& run = *material.run;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_hash.h"
 #include "core/cases/kept_models.h"
+#include "core/custody/verify_case.h"
 #include "support/case_samples.h"
 #include "support/result_check.h"
 
@@ -35,6 +36,36 @@ private:
     Result<KeptModels> keep(const std::stop_token& stop = {}) const
     {
         return keepModels(m_case, [this](const QByteArray& sha256) { return installed(sha256); }, stop);
+    }
+
+    /// Other bytes of the same length; their hash.
+    static QByteArray change(const QString& path)
+    {
+        const bool isChanged = QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner) && write(path, "WEIGHTS");
+        return isChanged ? *fileSha256(path) : QByteArray();
+    }
+    QJsonObject lastDetails() const
+    {
+        const auto file = CaseFile::open(m_case, CaseFile::Mode::ReadOnly);
+        const auto log = file ? (*file)->auditLog() : Result<QList<AuditEntry>>(tl::unexpected(file.error()));
+        return log ? log->last().detailsObject() : QJsonObject();
+    }
+    /// What a verification says of this model's file, where it has one line for it.
+    std::optional<custody::CheckLine> modelLine() const
+    {
+        custody::VerifyOptions options;
+        options.log = false;
+        const auto check = custody::verifyCase(m_case, options, {}, {});
+        std::optional<custody::CheckLine> found;
+        for (qsizetype i = 0; check && i < check->lines.size(); ++i) {
+            const custody::CheckLine& line = check->lines[i];
+            if (line.what != QLatin1String("model file") || !line.subject.contains(QString::fromLatin1(m_sha256.left(16))))
+                continue;
+            if (found)
+                return std::nullopt;
+            found = line;
+        }
+        return found;
     }
 
 private Q_SLOTS:
@@ -85,17 +116,89 @@ private Q_SLOTS:
         QCOMPARE(told, 1);
     }
 
-    void aCopyThatIsNotWhatItsNameSaysIsReplaced()
+    void aCopyThatIsNotWhatItsNameSaysIsReplacedAndToldOf()
     {
         VERIFY_RESULT(keep());
         const QString path = *keptModel(m_case, m_sha256);
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        QVERIFY(write(path, "other weights"));
+        const QByteArray changed = change(path);
+        QVERIFY(!changed.isEmpty());
         QVERIFY(!keptModel(m_case, m_sha256));
         const auto again = keep();
         VERIFY_RESULT(again);
         QCOMPARE(again->copied, 1);
+        QCOMPARE(again->replaced, QStringList { path });
+        QVERIFY(again->damaged.isEmpty());
         QVERIFY(keptModel(m_case, m_sha256));
+        QCOMPARE(lastDetails().value(QLatin1String("replaced_sha256")).toString().toLatin1(), changed);
+        const auto third = keep();
+        VERIFY_RESULT(third);
+        QCOMPARE(third->there, 1);
+        QVERIFY(third->replaced.isEmpty());
+    }
+
+    void aChangedCopyOfWhichThereIsNoOtherStaysAndIsNamed()
+    {
+        VERIFY_RESULT(keep());
+        const QString path = *keptModel(m_case, m_sha256);
+        const QByteArray changed = change(path);
+        QVERIFY(QFile::remove(m_model));
+        const auto again = keep();
+        VERIFY_RESULT(again);
+        QCOMPARE(again->missing.size(), 1);
+        QCOMPARE(again->damaged, QStringList { path });
+        QVERIFY(again->replaced.isEmpty());
+        QCOMPARE(*fileSha256(path), changed);
+    }
+
+    void aChangedCopyThatCannotBeReplacedStays()
+    {
+        VERIFY_RESULT(keep());
+        const QString path = *keptModel(m_case, m_sha256);
+        const QByteArray changed = change(path);
+        QVERIFY(QDir().mkpath(path + QStringLiteral(".part")));
+        QVERIFY(!keep());
+        QCOMPARE(*fileSha256(path), changed);
+    }
+
+    void aVerificationTellsOfAChangedCopyThoughTheModelIsInstalled()
+    {
+        qputenv("SEMBLANCE_MODELS_DIR", m_folder->path().toUtf8());
+        const auto restore = qScopeGuard([] { qunsetenv("SEMBLANCE_MODELS_DIR"); });
+        const auto installed = modelLine();
+        QVERIFY(installed);
+        QCOMPARE(installed->state, custody::CheckState::Matches);
+        VERIFY_RESULT(keep());
+        const QString path = *keptModel(m_case, m_sha256);
+        const auto right = modelLine();
+        QVERIFY(right);
+        QCOMPARE(right->state, custody::CheckState::Matches);
+        const QByteArray changed = change(path);
+        const auto wrong = modelLine();
+        QVERIFY(wrong);
+        QCOMPARE(wrong->state, custody::CheckState::Differs);
+        for (const QByteArray& part : { path.toUtf8(), changed, m_sha256 })
+            QVERIFY2(wrong->note.contains(QString::fromUtf8(part)), qPrintable(wrong->note));
+        VERIFY_RESULT(keep());
+        QCOMPARE(modelLine()->state, custody::CheckState::Matches);
+    }
+
+    void aClosedCaseKeepsNoMoreModels()
+    {
+        {
+            const auto file = CaseFile::open(m_case);
+            VERIFY_RESULT(file);
+            VERIFY_RESULT((*file)->close(QStringLiteral("reported"), QStringLiteral("Ada")));
+        }
+        const auto kept = keep();
+        VERIFY_ERROR(kept, QStringLiteral("was closed by Ada on "));
+        QVERIFY(kept.error().message.contains(QStringLiteral("(reported); reopen it before changing it.")));
+        QVERIFY(!QDir(modelFolder(m_case)).exists());
+        {
+            const auto file = CaseFile::open(m_case);
+            VERIFY_RESULT(file);
+            VERIFY_RESULT((*file)->reopen(QStringLiteral("more"), QStringLiteral("Ada")));
+        }
+        VERIFY_RESULT(keep());
     }
 
     void whatAKilledCopyLeftIsNoModelAndInNobodysWay()

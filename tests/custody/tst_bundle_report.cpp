@@ -2,6 +2,7 @@
 #include "core/analysis/load_model.h"
 #include "core/analysis/run_analysis.h"
 #include "core/custody/bundle_reader.h"
+#include "core/custody/check_report.h"
 #include "core/custody/zip_writer.h"
 #include "core/dataset/synthesis/synthesize.h"
 #include "custody/bundle_case.h"
@@ -29,7 +30,10 @@ private:
     QString m_hashes; ///< with their hashes alone, its report made where both were at hand
 
     QString file(const char* name) const { return m_dir.filePath(QString::fromLatin1(name)); }
-    static QByteArray pdfOf(const report::Report& report) { return "%PDF " + report::contentSha256(report); }
+    static QByteArray pdfOf(const report::Report& report)
+    {
+        return "%PDF-1.4\n<< /Subject (Content SHA-256 " + report::contentSha256(report) + ") >>\n%%EOF\n";
+    }
 
     Result<custody::BundleOutcome> exported(const QString& output, bool withFiles, bool hasModel = true) const
     {
@@ -95,6 +99,18 @@ private:
         return [from, to](QByteArray bytes) {
             const qsizetype at = bytes.indexOf(from);
             return at < 0 ? bytes : bytes.replace(at, from.size(), to);
+        };
+    }
+
+    /// The change of a report.json, and its hash made anew.
+    static std::function<QByteArray(QByteArray)> rehashed(const std::function<QByteArray(QByteArray)>& change)
+    {
+        return [change](const QByteArray& json) {
+            QByteArray changed = change(json);
+            const qsizetype begin = changed.indexOf("\n\"content\": ") + 12;
+            const QByteArray hash = QCryptographicHash::hash(
+                changed.mid(begin, changed.indexOf('\n', begin) - begin), QCryptographicHash::Sha256).toHex();
+            return changed.replace(changed.indexOf("\"content_sha256\": \"") + 19, hash.size(), hash);
         };
     }
 
@@ -199,8 +215,10 @@ private Q_SLOTS:
         const auto line = lineOf(check, "report");
         QVERIFY2(line.state == CheckState::Differs && line.note.contains(said), qPrintable(line.note));
         QVERIFY(check->differs());
-        // Nothing else of the bundle tells.
-        QCOMPARE(check->check.count(CheckState::Differs), 1);
+        // Nothing else of the bundle tells, but a PDF that has the hash of another content.
+        const bool isOtherContent = lineOf(check, "report as PDF").state == CheckState::Differs;
+        QCOMPARE(check->check.count(CheckState::Differs), isOtherContent ? 2 : 1);
+        QVERIFY(!isOtherContent || path == QStringLiteral("report/report.json"));
     }
 
     void withoutEvidenceWhatTheCaseAloneSaysIsHeldAgainstItAllTheSame()
@@ -211,17 +229,76 @@ private Q_SLOTS:
         const auto differs = lineOf(verified(summary), "report");
         QVERIFY2(differs.state == CheckState::Differs, qPrintable(differs.note));
         QCOMPARE(differs.note, QStringLiteral("not what the case says: summary"));
+        // Forged to the same in the HTML.
+        const auto reader = custody::BundleReader::open(m_hashes);
+        const QByteArray before = *(*reader)->small(*(*reader)->find(path), 1 << 30);
+        const QByteArray after
+            = rehashed(replacing("\"key\":\"results\",\"number\":\"5\"", "\"key\":\"results\",\"number\":\"6\""))(before);
+        const auto html = [&](QByteArray bytes) {
+            const auto hashOf = [](const QByteArray& json) { return json.mid(json.indexOf("\"content_sha256\": \"") + 19, 64); };
+            bytes.replace(hashOf(before), hashOf(after)).replace("href=\"#results\">5 ", "href=\"#results\">6 ");
+            return bytes.replace("<section id=\"results\">\n<h2>5 ", "<section id=\"results\">\n<h2>6 ");
+        };
         const QString results = forged(m_hashes, "results.sembundle",
-            { { path, replacing("\"key\":\"results\",\"number\":\"5\"", "\"key\":\"results\",\"number\":\"6\"") } });
+            { { path, rehashed(replacing("\"key\":\"results\",\"number\":\"5\"", "\"key\":\"results\",\"number\":\"6\"")) },
+                { QStringLiteral("report/report.html"), html } });
         const auto untold = lineOf(verified(results), "report");
         QVERIFY2(untold.state == CheckState::NotChecked && untold.note.contains(QStringLiteral("results")), qPrintable(untold.note));
         const auto told = lineOf(verified(results, { m_clip }, { m_model }), "report");
         QVERIFY2(told.state == CheckState::Differs, qPrintable(told.note));
     }
 
+    void withoutEvidenceTheFilesOfTheReportAreHeldAgainstEachOther_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<std::function<QByteArray(QByteArray)>>("change");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("said");
+        const QString json = QStringLiteral("report/report.json");
+        const QString html = QStringLiteral("report/report.html");
+        const QString pdf = QStringLiteral("report/report.pdf");
+        const QString report = QStringLiteral("report");
+        const QString asPdf = QStringLiteral("report as PDF");
+        const auto row = [](const char* name, const QString& path, const std::function<QByteArray(QByteArray)>& change, const QString& what,
+                             const char* said) { QTest::newRow(name) << path << change << what << QString::fromLatin1(said); };
+        const auto renumbered = replacing("\"key\":\"results\",\"number\":\"5\"", "\"key\":\"results\",\"number\":\"6\"");
+        row("a word of the HTML", html, replacing("probability", "improbability"), report, "report.html is not the same report");
+        row("a cell of the HTML", html, replacing("</td>", "0</td>"), report, "report.html is not the same report");
+        row("a line of a figure", html, replacing("<polyline points=\"", "<polyline points=\"1,1 "), report,
+            "report.html is not the same report");
+        row("no HTML in the file", html, [](const QByteArray&) { return QByteArray(); }, report, "report.html does not carry the hash");
+        row("a script", html, replacing("<body>", "<body><script>1</script>"), report, "report.html is not the same report");
+        row("the HTML's hash", html, replacing("\"content-sha256\" content=\"", "\"content-sha256\" content=\"0"), report,
+            "report.html does not carry the hash");
+        row("the JSON's hash", json, replacing("\"content_sha256\": \"", "\"content_sha256\": \"0"), report,
+            "the hash in report.json is not that of its content");
+        row("the JSON's content", json, renumbered, report, "the hash in report.json is not that of its content");
+        row("content and hash", json, rehashed(renumbered), report, "report.html does not carry the hash");
+        row("the JSON's date", json, replacing("\"date\": \"20", "\"date\": \"19"), report, "is not written as this program writes it");
+        row("the JSON's author", json, rehashed(replacing("{\"author\":\"", "{\"author\":\"Dr ")), report,
+            "report.html does not carry the hash");
+        row("junk for the PDF", pdf, [](const QByteArray&) { return QByteArray("%PDF-1.4 hi"); }, asPdf, "is no PDF that carries the hash");
+        row("another report's PDF", pdf, replacing("SHA-256 ", "SHA-256 0"), asPdf, "is no PDF that carries the hash");
+        row("a PDF cut off", pdf, replacing("%%EOF", ""), asPdf, "is no PDF that carries the hash");
+    }
+    void withoutEvidenceTheFilesOfTheReportAreHeldAgainstEachOther()
+    {
+        QFETCH(QString, path);
+        QFETCH(std::function<QByteArray(QByteArray)>, change);
+        QFETCH(QString, what);
+        QFETCH(QString, said);
+        const QString bundle = forged(m_hashes, "files.sembundle", { { path, change } });
+        const auto check = verified(bundle);
+        const auto line = lineOf(check, qPrintable(what));
+        QVERIFY2(line.state == CheckState::Differs && line.note.contains(said), qPrintable(line.note));
+        // Another version, of which nothing but the hashes can be told.
+        const custody::SealedReport older { "{\n\"content_sha256\": \"0\",\n\"content\": {}\n}\n", {}, {} };
+        QVERIFY(custody::reportFileFaults(older).report.startsWith(QStringLiteral("the hash in report.json")));
+    }
+
     void anotherPdfIsSaidToBeAnother()
     {
-        const QString bundle = forged(m_whole, "pdf.sembundle", { { QStringLiteral("report/report.pdf"), replacing("%PDF", "%pdf") } });
+        const QString bundle = forged(m_whole, "pdf.sembundle", { { QStringLiteral("report/report.pdf"), replacing("-1.4", "-1.5") } });
         const auto line = lineOf(verified(bundle), "report as PDF");
         QVERIFY2(line.state == CheckState::NotChecked && line.note.contains(QStringLiteral("fonts")), qPrintable(line.note));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/kept_models.h"
 #include "custody/bundle_case.h"
 #include "support/result_check.h"
 
@@ -155,6 +156,61 @@ private Q_SLOTS:
         const auto wrong = custody::exportBundle(casePath, options, {}, {});
         QVERIFY(!wrong);
         QVERIFY2(wrong.error().message.contains(QStringLiteral("is not the file that it was")), qPrintable(wrong.error().message));
+        QVERIFY(!QFile::exists(options.output));
+    }
+
+    void aChangedCopyOfAModelIsNotSealed()
+    {
+        const QString installed = file("installed.safetensors");
+        const QString casePath = file("kept.semcase");
+        QVERIFY(writeBytes(installed, "the right weights"));
+        const QByteArray sha256 = QCryptographicHash::hash("the right weights", QCryptographicHash::Sha256).toHex();
+        {
+            const auto opened = cases::CaseFile::open(casePath);
+            VERIFY_RESULT(opened);
+            const auto evidence = (*opened)->addEvidence(sampleEvidence());
+            VERIFY_RESULT(evidence);
+            cases::Run run = sampleRun(*evidence);
+            run.model.sha256 = sha256;
+            const auto id = (*opened)->startRun(run);
+            VERIFY_RESULT(id);
+            VERIFY_RESULT((*opened)->appendFrames(*id, sampleFrames(0, 20)));
+            VERIFY_RESULT((*opened)->finishRun(*id, analysis::Status::Complete, {}));
+        }
+        bool isInstalled = true;
+        custody::BundleOptions options;
+        options.models = true;
+        options.sources.findModel = [&](const QByteArray& wanted) -> Result<QString> {
+            if (isInstalled && wanted == sha256)
+                return installed;
+            return failure(Error::Kind::Model, Sentence::of("It is not installed."));
+        };
+        VERIFY_RESULT(cases::keepModels(casePath, options.sources.findModel));
+        const auto copy = cases::keptModel(casePath, sha256);
+        QVERIFY(copy);
+        const auto about = [&](const QStringList& notices) { return notices.filter(*copy).join(u'\n'); };
+
+        options.output = file("with-kept");
+        const auto right = custody::exportBundle(casePath, options, {}, {});
+        VERIFY_RESULT(right);
+        QCOMPARE(about(right->notices), QString());
+
+        QVERIFY(QFile::setPermissions(*copy, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(writeBytes(*copy, "the wrong weights"));
+        options.output = file("with-installed");
+        const auto other = custody::exportBundle(casePath, options, {}, {});
+        VERIFY_RESULT(other);
+        QVERIFY2(about(other->notices).contains(QStringLiteral("the installed one was taken for the bundle")),
+            qPrintable(about(other->notices)));
+        QVERIFY(fileBytes(options.output).contains("the right weights"));
+        QVERIFY(!fileBytes(options.output).contains("the wrong weights"));
+
+        isInstalled = false;
+        options.output = file("with-none");
+        const auto none = custody::exportBundle(casePath, options, {}, {});
+        QVERIFY(!none);
+        QVERIFY2(none.error().message.contains(*copy) && none.error().message.contains(QStringLiteral("It is not installed.")),
+            qPrintable(none.error().message));
         QVERIFY(!QFile::exists(options.output));
     }
 

@@ -13,9 +13,10 @@ inline QString hostileName()
     return QStringLiteral("<script>alert(1)</script>&\"'%1%2") + QChar(0x202e) + QStringLiteral("4pm.exe");
 }
 
-/// A case of one piece of evidence with one finished run over 60 frames, a bookmark with a hostile text and an excluded track.
+/// A case of one piece of evidence with one finished run over `frames` frames, a bookmark with a hostile text and an excluded track.
 inline std::unique_ptr<cases::CaseFile> reportCase(
-    const QString& path, cases::Evidence evidence = sampleEvidence(), const cases::ModelIdentity& model = sampleModel())
+    const QString& path, cases::Evidence evidence = sampleEvidence(), const cases::ModelIdentity& model = sampleModel(),
+    qint64 frames = 60, double threshold = 0.5)
 {
     auto file = cases::CaseFile::open(path);
     if (!file)
@@ -23,8 +24,9 @@ inline std::unique_ptr<cases::CaseFile> reportCase(
     const auto id = (*file)->addEvidence(evidence);
     cases::Run run = sampleRun(*id);
     run.model = model;
+    run.settings.threshold = threshold;
     const auto started = (*file)->startRun(run);
-    const auto appended = (*file)->appendFrames(*started, sampleFrames(0, 60));
+    const auto appended = (*file)->appendFrames(*started, sampleFrames(0, frames));
     const auto finished = (*file)->finishRun(*started, analysis::Status::Complete, {});
     const auto bookmark = (*file)->addEntry(*id,
         { cases::RecordKind::Bookmark, 7, 7, {}, {},

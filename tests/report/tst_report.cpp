@@ -7,6 +7,7 @@
 #include "report/report_case.h"
 #include "support/fake_video_source.h"
 #include "support/result_check.h"
+#include "support/tiny_model.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -272,6 +273,11 @@ private Q_SLOTS:
         const auto file = reportCase(newPath(), evidence);
         const Report report = built(*file, options(), fakeSources());
         QVERIFY(!blocks<Pictures>(section(report, "material")).isEmpty());
+        // At even distances, so no "key frames" but by chance.
+        QStringList headings;
+        for (const Heading& heading : blocks<Heading>(section(report, "material")))
+            headings << heading.text;
+        QVERIFY(headings.contains(QStringLiteral("Frames for orientation")) && !headings.contains(QStringLiteral("Key frames")));
         const QString html = QString::fromUtf8(reportHtml(report));
         QVERIFY(html.contains(QLatin1String("default-src 'none'")));
         static const QRegularExpression reference(
@@ -430,6 +436,124 @@ private Q_SLOTS:
         QCOMPARE(tables[2].rows.size(), 1);
         QCOMPARE(tables[2].rows[0][2].text, QStringLiteral("altered"));
         QCOMPARE(tables[2].rows[0][3].text, QStringLiteral("cannot say"));
+    }
+
+    void aBlindReviewBeganWhenItWasBegunNotWhenItWasSigned()
+    {
+        const auto file = reportCase(newPath());
+        const QStringList examiners { QStringLiteral("Ada"), QStringLiteral("Bob") };
+        VERIFY_RESULT(file->addEntry({ 1 }, cases::newBlindReview({ 1 }, examiners, {}), QStringLiteral("Carol")));
+        const auto review = [&] { return cases::blindReviews(cases::ExaminerRecord(*file->record({ 1 })), { 1 }).last(); };
+        const QDateTime begun = review().entry.createdUtc;
+        // Reports tell times by the second.
+        QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > begun.toSecsSinceEpoch());
+        const QJsonObject opinions { { QStringLiteral("mouth"), QStringLiteral("altered") } };
+        for (const QString& examiner : examiners) {
+            VERIFY_RESULT(file->addEntry({ 1 }, cases::reviewOpinion(review(), examiner, 0, opinions, {}), examiner));
+            VERIFY_RESULT(file->correctEntry(review().entry.id, cases::signedReview(review(), examiner), examiner));
+        }
+        QVERIFY(review().entry.createdUtc.toSecsSinceEpoch() > begun.toSecsSinceEpoch());
+        const auto facts = blocks<Facts>(section(built(*file, options()), "record"));
+        QCOMPARE(facts.first().rows.first().first, QStringLiteral("Begun"));
+        QCOMPARE(facts.first().rows.first().second.text,
+            foreign(QStringLiteral("Carol")) + begun.toUTC().toString(QStringLiteral(", yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC"));
+    }
+
+    void theWordsABlindReviewBeganWithAreInTheReportsLanguage()
+    {
+        const auto file = reportCase(newPath());
+        const QStringList examiners { QStringLiteral("Ada"), QStringLiteral("Bob") };
+        const QString about = QStringLiteral("Blind second review by Ada and Bob");
+        VERIFY_RESULT(file->addEntry({ 1 }, cases::newBlindReview({ 1 }, examiners, about), {}));
+        VERIFY_RESULT(file->addEntry({ 1 }, { cases::RecordKind::Note, {}, {}, {}, {}, { { QStringLiteral("text"), about } } }, {}));
+        ReportOptions other = options();
+        other.language.code = QStringLiteral("de");
+        other.language.translate = [](const char*, const char* source) {
+            return QByteArray(source) == "Blind second review by %1 and %2" ? QStringLiteral("Zweitgutachten: %1, %2")
+                                                                            : QString::fromUtf8(source);
+        };
+        QStringList texts;
+        const auto tables = blocks<Table>(section(built(*file, other), "record"));
+        for (const auto& row : tables.first().rows)
+            texts << row.at(3).text;
+        QVERIFY(texts.contains(QStringLiteral("Zweitgutachten: %1, %2").arg(foreign(examiners[0]), foreign(examiners[1]))));
+        QCOMPARE(texts.count(foreign(about)), 1); // the examiner's own note
+    }
+
+    void aStretchTellsHowManyOfItsFacesReachTheThreshold()
+    {
+        std::vector<double> means;
+        for (qint64 frame = 0; frame < 60; ++frame)
+            means.push_back(sampleFace(frame, 0).probabilities[0]);
+        std::sort(means.begin(), means.end());
+        const double threshold = means[30];
+        const auto file = reportCase(newPath(), sampleEvidence(), sampleModel(), 60, threshold);
+        int track = 0; // the one with the higher mean comes first
+        int below = 0;
+        for (const Table& table : blocks<Table>(section(built(*file, options()), "results"))) {
+            if (!table.caption.startsWith(QLatin1String("Stretches")))
+                continue;
+            QVERIFY2(table.caption.contains(QStringLiteral("Gaps of up to 0.5 s (12 frames")), qPrintable(table.caption));
+            for (const auto& row : table.rows) {
+                const QStringList ends = row.at(0).text.split(QChar(0x2013));
+                int faces = 0;
+                int reach = 0;
+                for (qint64 frame = ends.first().toLongLong(); frame <= ends.last().toLongLong(); ++frame) {
+                    if (frame % 10 == 9 || (track == 1 && frame % 2 == 0))
+                        continue;
+                    ++faces;
+                    reach += sampleFace(frame, track).probabilities[0] >= threshold ? 1 : 0;
+                }
+                QCOMPARE(row.at(2).text, QString::number(faces));
+                QCOMPARE(row.at(3).text, QString::number(reach));
+                below += faces - reach;
+            }
+            ++track;
+        }
+        QVERIFY(track > 0);
+        QVERIFY(below > 0);
+    }
+
+    void noTwoFacesShownAreNearerThanASixteenthOfTheTrack()
+    {
+        const Report report = built(*reportCase(newPath(), sampleEvidence(), sampleModel(), 20), options());
+        int strips = 0;
+        for (const Table& table : blocks<Table>(section(report, "results"))) {
+            if (table.columns.size() != 7 || table.columns.at(2).title != QLatin1String("PTS"))
+                continue;
+            ++strips;
+            // Frames 0 to 18, or 1 to 17: neighbours are nearer than a sixteenth of it.
+            for (qsizetype i = 0; i < table.rows.size(); ++i) {
+                for (qsizetype j = 0; j < i; ++j)
+                    QVERIFY(std::abs(table.rows.at(i).at(1).text.toInt() - table.rows.at(j).at(1).text.toInt()) >= 2);
+            }
+        }
+        QCOMPARE(strips, 4); // most and least suspicious of two tracks
+    }
+
+    void errorRatesSayInWordsWhatTheyAreOf()
+    {
+        const QString model = m_dir.filePath(QStringLiteral("tested.semblance"));
+        writeTinyModel(model.toStdString(), 1, true,
+            R"({"held_out_auc": {"half_size": {"face": 0.9, "false_alarms_at_0.5": 3, "real_pictures": 100},
+                "poisson": {"face": 0.8, "false_alarms_at_0.5": 4, "real_pictures": 100}},
+                "own_auc": {"night": {"face": 0.7, "false_alarms_at_0.5": 5, "real_pictures": 100}}})");
+        ReportSources sources = ReportSources::installed();
+        sources.findModel = [&](const QByteArray&) { return Result<QString>(model); };
+        const Section validation = section(built(*reportCase(newPath()), options(), sources), "validation");
+        QStringList columns;
+        for (const Column& column : blocks<Table>(validation).first().columns)
+            columns << column.title;
+        QCOMPARE(columns,
+            QStringList({ QStringLiteral("Node"), QStringLiteral("Held out, half size"), QStringLiteral("Held out, Poisson blending"),
+                foreign(QStringLiteral("night")) }));
+        QStringList rates;
+        for (const List& list : blocks<List>(validation))
+            rates << list.items;
+        QCOMPARE(rates.size(), 3);
+        QVERIFY2(rates.at(0).startsWith(QLatin1String("Held out, half size: 3 of 100")), qPrintable(rates.at(0)));
+        QVERIFY2(rates.at(1).startsWith(QLatin1String("Held out, Poisson blending: 4 of 100")), qPrintable(rates.at(1)));
+        QVERIFY2(rates.at(2).startsWith(foreign(QStringLiteral("own_auc.night")) + QStringLiteral(": 5 of 100")), qPrintable(rates.at(2)));
     }
 
     void conclusionsStandWithTheirListsAndNothingOfThemIsMarkUp()

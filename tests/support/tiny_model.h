@@ -9,7 +9,8 @@ namespace semblance::test {
 /// Writes a native model file with a tiny untrained network of the bundled model's kind (64 pixels in, FF++ nodes): it detects
 /// nothing, but every part of the way from a crop to probabilities is real. The same seed gives the same file. Throws
 /// model::Error.
-inline void writeTinyModel(const std::string& path, std::uint64_t seed = 1, bool demonstration = true)
+inline void writeTinyModel(
+    const std::string& path, std::uint64_t seed = 1, bool demonstration = true, const std::string& trainingRecord = "{}")
 {
     model::ModelDescription description;
     description.name = "tiny";
@@ -17,7 +18,7 @@ inline void writeTinyModel(const std::string& path, std::uint64_t seed = 1, bool
     description.hierarchy = model::LabelHierarchy::ffpp();
     description.prompts = model::publishedPrompts();
     description.input.size = 64;
-    description.trainingRecord = "{}";
+    description.trainingRecord = trainingRecord;
     description.dataLicence = "none";
     description.intendedUse = "Tests of the program only: it is not trained.";
     description.demonstration = demonstration;

@@ -222,6 +222,10 @@ void CasePage::keepModels()
             else if (!kept->missing.isEmpty())
                 m_messages->say(MessageBar::Kind::Warning,
                     tr("The files of these models are not among the installed ones: %1. Import them on the Models screen.").arg(kept->missing.join(QStringLiteral(", "))));
+            else if (!kept->replaced.isEmpty())
+                m_messages->say(MessageBar::Kind::Warning,
+                    tr("These copies were not the model any more or could not be read, and were replaced: %1.")
+                        .arg(kept->replaced.join(QStringLiteral(", "))));
             else
                 m_messages->say(MessageBar::Kind::Information,
                     tr("Copied to %1: %2. There already: %3.")
