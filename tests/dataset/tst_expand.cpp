@@ -477,7 +477,8 @@ private Q_SLOTS:
         QTest::newRow("none") << QStringLiteral("methods") << QJsonValue(QJsonArray {}) << QStringLiteral("at least one method");
         QTest::newRow("twice") << QStringLiteral("methods") << QJsonValue(QJsonArray { QStringLiteral("eye"), QStringLiteral("eye") })
                                << QStringLiteral("named twice");
-        QTest::newRow("count") << QStringLiteral("per_method") << QJsonValue(0) << QStringLiteral("1 or more");
+        QTest::newRow("count") << QStringLiteral("per_method") << QJsonValue(0) << QStringLiteral("from 1 to 100000000");
+        QTest::newRow("count beyond all") << QStringLiteral("per_method") << QJsonValue(1e15) << QStringLiteral("from 1 to 100000000");
         QTest::newRow("level") << QStringLiteral("perturbation_level") << QJsonValue(3) << QStringLiteral("1 or 2");
         QTest::newRow("perturbation") << QStringLiteral("perturbation") << QJsonValue(QStringLiteral("fog"))
                                       << QStringLiteral("no perturbation \"fog\"");
