@@ -68,7 +68,7 @@ while read -r _ command verb; do
     page="$(zcat "$share/man/man1/semblance${command:+-$command}.1.gz")" || fail "no page for '$command'"
     if [[ -n "$verb" ]]; then
         # roff writes a hyphen with a backslash
-        expect "semblance $command $verb" "$page"
+        expect "semblance $command $verb" "${page//\\-/-}"
         offers "$verb" semblance "$command" "${verb:0:1}"
     elif [[ -n "$command" ]]; then
         offers "$command" semblance "${command:0:1}"
