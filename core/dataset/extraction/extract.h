@@ -42,8 +42,8 @@ using ExtractProgressFn = std::function<void(const ExtractProgress&)>; ///< on t
 /// .jpg), below the manifest's folder. Whole videos are stored, so a run that was stopped or killed goes on with the next call and gives
 /// the same rows and files as an undisturbed one, whatever the number of threads. A video without a face or that can't be read is a row
 /// that says so. Nothing is extracted where stored crops are gone. Blocking; a stop request ends with Cancelled after keeping what is whole.
-/// threads: instead of the options'. Errors: File (the dataset or stored crops are gone, another program extracts into the folder, nothing can be written there), Faces (the detector or its files are
-/// missing).
+/// threads: instead of the options'. Errors: File (the dataset or stored crops are gone, another program extracts into the folder, nothing
+/// can be written there), Faces (the detector or its files are missing).
 Result<ExtractProgress> extractFaces(
     Manifest& manifest, std::stop_token stop = {}, const ExtractProgressFn& progress = {}, std::optional<int> threads = {});
 
