@@ -6,7 +6,7 @@
 #include "ui/results/results.h"
 #include "ui/shell/dock_area.h"
 #include "ui/shell/language.h"
-#include "window_fixture.h"
+#include "window_steps.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,32 +26,6 @@ namespace {
 
 const QStringList kPanes { QStringLiteral("player"), QStringLiteral("timeline"), QStringLiteral("tracks"), QStringLiteral("verdict"),
     QStringLiteral("explanation") };
-
-MainWindow& active(WindowFixture& f)
-{
-    MainWindow& window = f.start();
-    window.activateWindow();
-    [&] { QVERIFY(QTest::qWaitForWindowActive(&window, 300000)); }();
-    return window;
-}
-
-void open(WindowFixture& f, const QString& path)
-{
-    f.window().openFiles({ path });
-    SOON(f.window().findChild<Player*>()->path() == path && f.window().findChild<Player*>()->isOpen());
-    SOON(f.window().findChild<ui::Results*>()->place());
-}
-
-QDockWidget& dock(WindowFixture& f, const QString& key)
-{
-    return f.find<QDockWidget>((key + QStringLiteral("Dock")).toLatin1().constData());
-}
-
-template <typename Widget> Widget* inDialog(WindowFixture& f, const char* dialog, const char* name)
-{
-    auto* found = f.window().findChild<QDialog*>(QString::fromLatin1(dialog));
-    return found ? found->findChild<Widget*>(QString::fromLatin1(name)) : nullptr;
-}
 
 } // namespace
 
@@ -77,15 +51,15 @@ private Q_SLOTS:
             SOON(!f.window().findChild<QDialog*>(QStringLiteral("commandPalette")));
         };
         run(QStringLiteral("Hide pane: Tracks"));
-        SOON(dock(f, QStringLiteral("tracks")).isHidden());
+        SOON(test::dock(f, QStringLiteral("tracks")).isHidden());
         run(QStringLiteral("Arrangement: Wide"));
-        SOON(!dock(f, QStringLiteral("tracks")).isHidden());
+        SOON(!test::dock(f, QStringLiteral("tracks")).isHidden());
         run(QStringLiteral("Hide pane: Verdict"));
-        SOON(dock(f, QStringLiteral("verdict")).isHidden());
+        SOON(test::dock(f, QStringLiteral("verdict")).isHidden());
         run(QStringLiteral("Arrangement: standard"));
-        SOON(!dock(f, QStringLiteral("verdict")).isHidden());
+        SOON(!test::dock(f, QStringLiteral("verdict")).isHidden());
         for (const QString& key : kPanes)
-            SOON(!dock(f, key).visibleRegion().isEmpty() && !dock(f, key).isFloating());
+            SOON(!test::dock(f, key).visibleRegion().isEmpty() && !test::dock(f, key).isFloating());
         ui::ask::setNextAnswer(QStringLiteral("Second"));
         run(QStringLiteral("Keep this arrangement"));
         SOON_EQUAL(docks.arrangements().size(), 2);
@@ -96,30 +70,30 @@ private Q_SLOTS:
     void thePaletteRunsACommandOfTheShownScreen()
     {
         WindowFixture f;
-        active(f);
-        open(f, f.file(QStringLiteral("clip.mp4")));
+        test::activeWindow(f);
+        test::openAndWait(f, f.file(QStringLiteral("clip.mp4")));
         QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
-        SOON(inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
-        auto* list = inDialog<QListWidget>(f, "commandPalette", "paletteList");
+        SOON(test::inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+        auto* list = test::inDialog<QListWidget>(f, "commandPalette", "paletteList");
         QVERIFY(list->findItems(QStringLiteral("Start training"), Qt::MatchContains).isEmpty());
-        auto* text = inDialog<QLineEdit>(f, "commandPalette", "paletteText");
+        auto* text = test::inDialog<QLineEdit>(f, "commandPalette", "paletteText");
         QTest::keyClicks(text, QStringLiteral("last frame"));
         QCOMPARE(list->count(), 1);
         QTest::keyClick(text, Qt::Key_Return);
         SOON_EQUAL(f.window().findChild<Player*>()->current(), 19);
-        QVERIFY(!inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+        QVERIFY(!test::inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
     }
 
     void thePaletteBringsAPaneIntoSight()
     {
         WindowFixture f;
-        active(f);
-        QVERIFY(dock(f, QStringLiteral("record")).isHidden());
+        test::activeWindow(f);
+        QVERIFY(test::dock(f, QStringLiteral("record")).isHidden());
         QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
-        SOON(inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
-        auto* text = inDialog<QLineEdit>(f, "commandPalette", "paletteText");
+        SOON(test::inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+        auto* text = test::inDialog<QLineEdit>(f, "commandPalette", "paletteText");
         QTest::keyClicks(text, QStringLiteral("pane: record"));
-        QCOMPARE(inDialog<QListWidget>(f, "commandPalette", "paletteList")->count(), 1);
+        QCOMPARE(test::inDialog<QListWidget>(f, "commandPalette", "paletteList")->count(), 1);
         QTest::keyClick(text, Qt::Key_Return);
         SOON(!f.find<QWidget>("recordPane").visibleRegion().isEmpty());
     }
@@ -135,11 +109,11 @@ private Q_SLOTS:
         QFETCH(QString, code);
         ui::setLanguage(*qApp, code);
         WindowFixture f;
-        active(f);
+        test::activeWindow(f);
         QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
-        SOON(inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
-        auto* text = inDialog<QLineEdit>(f, "commandPalette", "paletteText");
-        const auto* list = inDialog<QListWidget>(f, "commandPalette", "paletteList");
+        SOON(test::inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+        auto* text = test::inDialog<QLineEdit>(f, "commandPalette", "paletteText");
+        const auto* list = test::inDialog<QListWidget>(f, "commandPalette", "paletteList");
         for (const char* words : { "layout", "reset", "deutsch", "german", "中文", "chinese", "theme", "dark", "font", "language", "snapshot",
                  "next suspicious interval", "pane: verdict", "hide pane: tracks", "full screen", "make the heat map fainter" }) {
             text->setText(QString::fromUtf8(words));
@@ -147,15 +121,15 @@ private Q_SLOTS:
         }
         text->setText(QStringLiteral("reset layout"));
         QCOMPARE(list->count(), 1);
-        dock(f, QStringLiteral("tracks")).hide();
+        test::dock(f, QStringLiteral("tracks")).hide();
         QTest::keyClick(text, Qt::Key_Return);
-        SOON(!dock(f, QStringLiteral("tracks")).isHidden());
+        SOON(!test::dock(f, QStringLiteral("tracks")).isHidden());
     }
 
     void thePaletteChangesLanguageAndColours()
     {
         WindowFixture f;
-        active(f);
+        test::activeWindow(f);
         const auto run = [&](const QString& words) {
             f.find<QAction>("paletteAction").trigger();
             f.find<QLineEdit>("paletteText").setText(words);
@@ -176,12 +150,12 @@ private Q_SLOTS:
     void aPaletteWithoutAMatchSaysSo()
     {
         WindowFixture f;
-        active(f);
+        test::activeWindow(f);
         QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
-        SOON(inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
-        auto* nothing = inDialog<QLabel>(f, "commandPalette", "paletteNothing");
+        SOON(test::inDialog<QLineEdit>(f, "commandPalette", "paletteText"));
+        auto* nothing = test::inDialog<QLabel>(f, "commandPalette", "paletteNothing");
         QVERIFY(!nothing->isVisible());
-        QTest::keyClicks(inDialog<QLineEdit>(f, "commandPalette", "paletteText"), QStringLiteral("xyzzy"));
+        QTest::keyClicks(test::inDialog<QLineEdit>(f, "commandPalette", "paletteText"), QStringLiteral("xyzzy"));
         QVERIFY(nothing->isVisible() && nothing->text().contains(QStringLiteral("xyzzy")));
     }
 };

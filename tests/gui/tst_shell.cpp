@@ -10,7 +10,7 @@
 #include "ui/review/review_settings.h"
 #include "ui/shell/dock_area.h"
 #include "ui/shell/language.h"
-#include "window_fixture.h"
+#include "window_steps.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -48,32 +48,6 @@ namespace {
 
 const QStringList kPanes { QStringLiteral("player"), QStringLiteral("timeline"), QStringLiteral("tracks"), QStringLiteral("verdict"),
     QStringLiteral("explanation") };
-
-MainWindow& active(WindowFixture& f)
-{
-    MainWindow& window = f.start();
-    window.activateWindow();
-    [&] { QVERIFY(QTest::qWaitForWindowActive(&window, 300000)); }();
-    return window;
-}
-
-void open(WindowFixture& f, const QString& path)
-{
-    f.window().openFiles({ path });
-    SOON(f.window().findChild<Player*>()->path() == path && f.window().findChild<Player*>()->isOpen());
-    SOON(f.window().findChild<ui::Results*>()->place());
-}
-
-QDockWidget& dock(WindowFixture& f, const QString& key)
-{
-    return f.find<QDockWidget>((key + QStringLiteral("Dock")).toLatin1().constData());
-}
-
-template <typename Widget> Widget* inDialog(WindowFixture& f, const char* dialog, const char* name)
-{
-    auto* found = f.window().findChild<QDialog*>(QString::fromLatin1(dialog));
-    return found ? found->findChild<Widget*>(QString::fromLatin1(name)) : nullptr;
-}
 
 class Count : public QUndoCommand {
 public:
@@ -131,14 +105,14 @@ private Q_SLOTS:
         f.start().resize(size);
         SOON_EQUAL(f.window().size(), size); // Its minimum is not larger.
         for (const QString& key : kPanes) {
-            const QDockWidget& pane = dock(f, key);
+            const QDockWidget& pane = test::dock(f, key);
             QVERIFY2(pane.isVisible() && !pane.isFloating(), qPrintable(key));
             QVERIFY2(pane.widget()->height() >= pane.widget()->minimumSizeHint().height(), qPrintable(key));
             QVERIFY2(pane.widget()->width() >= pane.widget()->minimumSizeHint().width(), qPrintable(key));
         }
-        QVERIFY(dock(f, QStringLiteral("player")).width() > size.width() / 2);
-        QVERIFY(dock(f, QStringLiteral("verdict")).width() > size.width() / 4);
-        QVERIFY(dock(f, QStringLiteral("player")).height() > size.height() / 2);
+        QVERIFY(test::dock(f, QStringLiteral("player")).width() > size.width() / 2);
+        QVERIFY(test::dock(f, QStringLiteral("verdict")).width() > size.width() / 4);
+        QVERIFY(test::dock(f, QStringLiteral("player")).height() > size.height() / 2);
     }
 
     void titlesOfPanesThatShareAPlaceAreNeverShortened()
@@ -166,15 +140,15 @@ private Q_SLOTS:
         WindowFixture f;
         f.start();
         f.find<QAction>("showtracks").trigger();
-        QVERIFY(dock(f, QStringLiteral("tracks")).isHidden());
+        QVERIFY(test::dock(f, QStringLiteral("tracks")).isHidden());
         QVERIFY(f.window().close());
         f.start();
-        QVERIFY(dock(f, QStringLiteral("tracks")).isHidden());
-        QVERIFY(!dock(f, QStringLiteral("verdict")).isHidden());
+        QVERIFY(test::dock(f, QStringLiteral("tracks")).isHidden());
+        QVERIFY(!test::dock(f, QStringLiteral("verdict")).isHidden());
         auto& menu = f.find<QMenu>("panesMenu");
         Q_EMIT menu.aboutToShow();
         f.find<QAction>("standardArrangement").trigger();
-        QVERIFY(!dock(f, QStringLiteral("tracks")).isHidden());
+        QVERIFY(!test::dock(f, QStringLiteral("tracks")).isHidden());
     }
 
     void theInstallationIsCheckedApartAndItsTextCopied()
@@ -288,9 +262,9 @@ private Q_SLOTS:
         auto& again = f.find<DockArea>("reviewDocks");
         QCOMPARE(again.arrangements(), QStringList { QStringLiteral("Wide / 宽") });
         again.arrangeAsStandard();
-        QVERIFY(!dock(f, QStringLiteral("explanation")).isHidden());
+        QVERIFY(!test::dock(f, QStringLiteral("explanation")).isHidden());
         again.useArrangement(QStringLiteral("Wide / 宽"));
-        QVERIFY(dock(f, QStringLiteral("explanation")).isHidden());
+        QVERIFY(test::dock(f, QStringLiteral("explanation")).isHidden());
         again.removeArrangement(QStringLiteral("Wide / 宽"));
         QVERIFY(again.arrangements().isEmpty());
     }
@@ -299,14 +273,14 @@ private Q_SLOTS:
     {
         WindowFixture f({ 1, {}, false, {} });
         f.start();
-        open(f, f.file(QStringLiteral("photo.jpg")));
+        test::openAndWait(f, f.file(QStringLiteral("photo.jpg")));
         const bool still = f.window().findChild<Player*>()->facts().stillImage;
-        QCOMPARE(dock(f, QStringLiteral("timeline")).isHidden(), still);
+        QCOMPARE(test::dock(f, QStringLiteral("timeline")).isHidden(), still);
         f.find<DockArea>("reviewDocks").setAvailable(QStringLiteral("timeline"), false);
-        QVERIFY(dock(f, QStringLiteral("timeline")).isHidden());
+        QVERIFY(test::dock(f, QStringLiteral("timeline")).isHidden());
         QVERIFY(f.window().close());
         f.start();
-        QVERIFY(!dock(f, QStringLiteral("timeline")).isHidden());
+        QVERIFY(!test::dock(f, QStringLiteral("timeline")).isHidden());
     }
 
     void everyTextFollowsTheLanguageAndTheWorkStays_data()
@@ -322,7 +296,7 @@ private Q_SLOTS:
         QFETCH(QString, analyze);
         WindowFixture f;
         f.start();
-        open(f, f.file(QStringLiteral("clip.mp4")));
+        test::openAndWait(f, f.file(QStringLiteral("clip.mp4")));
         f.window().findChild<Player*>()->goTo(7);
         SOON_EQUAL(f.window().findChild<Player*>()->current(), 7);
         f.window().showScreen(QStringLiteral("training"));
@@ -344,7 +318,7 @@ private Q_SLOTS:
         const auto batches = std::make_shared<QSemaphore>();
         WindowFixture f({ 200, {}, false, batches });
         f.start();
-        open(f, f.file(QStringLiteral("clip.mp4")));
+        test::openAndWait(f, f.file(QStringLiteral("clip.mp4")));
         SOON(f.window().findChild<ui::AnalysisControl*>()->canStart());
         f.find<QAction>("analyzeAction").trigger();
         batches->release(1);
@@ -373,12 +347,12 @@ private Q_SLOTS:
     void aQuestionMarkListsTheKeysAndASearchNarrowsThem()
     {
         WindowFixture f;
-        active(f);
+        test::activeWindow(f);
         QTest::keyClick(&f.window(), Qt::Key_Question);
-        SOON(inDialog<QTextBrowser>(f, "shortcutsDialog", "shortcutsText"));
-        auto* text = inDialog<QTextBrowser>(f, "shortcutsDialog", "shortcutsText");
+        SOON(test::inDialog<QTextBrowser>(f, "shortcutsDialog", "shortcutsText"));
+        auto* text = test::inDialog<QTextBrowser>(f, "shortcutsDialog", "shortcutsText");
         QVERIFY(text->toPlainText().contains(QStringLiteral("Make the heat map fainter")));
-        inDialog<QLineEdit>(f, "shortcutsDialog", "shortcutsSearch")->setText(QStringLiteral("stronger MAP"));
+        test::inDialog<QLineEdit>(f, "shortcutsDialog", "shortcutsSearch")->setText(QStringLiteral("stronger MAP"));
         QVERIFY(text->toPlainText().contains(QStringLiteral("Make the heat map stronger")));
         QVERIFY(!text->toPlainText().contains(QStringLiteral("fainter")));
     }
@@ -388,7 +362,7 @@ private Q_SLOTS:
         WindowFixture f;
         f.start();
         f.find<QAction>("settingsAction").trigger();
-        auto* box = inDialog<QComboBox>(f, "settingsDialog", "settingCache");
+        auto* box = test::inDialog<QComboBox>(f, "settingsDialog", "settingCache");
         QVERIFY(box);
         box->setCurrentIndex(box->findData(1024));
         Q_EMIT box->activated(box->currentIndex());
@@ -399,14 +373,14 @@ private Q_SLOTS:
     {
         WindowFixture f;
         f.start();
-        open(f, f.file(QStringLiteral("clip.mp4")));
+        test::openAndWait(f, f.file(QStringLiteral("clip.mp4")));
         f.find<QAction>("settingsAction").trigger();
-        auto* search = inDialog<QLineEdit>(f, "settingsDialog", "settingsSearch");
+        auto* search = test::inDialog<QLineEdit>(f, "settingsDialog", "settingsSearch");
         QVERIFY(search);
         search->setText(QStringLiteral("threshold"));
-        auto* threshold = inDialog<QDoubleSpinBox>(f, "settingsDialog", "settingThreshold");
+        auto* threshold = test::inDialog<QDoubleSpinBox>(f, "settingsDialog", "settingThreshold");
         QVERIFY(threshold->isVisible());
-        QVERIFY(!inDialog<QComboBox>(f, "settingsDialog", "settingLanguage")->isVisible());
+        QVERIFY(!test::inDialog<QComboBox>(f, "settingsDialog", "settingLanguage")->isVisible());
         threshold->setValue(0.35);
         f.window().findChild<QDialog*>(QStringLiteral("settingsDialog"))->reject();
         SOON(f.window().findChild<ui::AnalysisControl*>()->canStart());
@@ -421,18 +395,18 @@ private Q_SLOTS:
         WindowFixture f;
         f.start();
         f.find<QAction>("settingsAction").trigger();
-        auto* box = inDialog<QComboBox>(f, "settingsDialog", "settingLanguage");
+        auto* box = test::inDialog<QComboBox>(f, "settingsDialog", "settingLanguage");
         box->setCurrentIndex(box->findData(QStringLiteral("de")));
         Q_EMIT box->activated(box->currentIndex());
         SOON_EQUAL(f.find<QAction>("analyzeAction").iconText(), QStringLiteral("Analysieren"));
-        SOON(inDialog<QComboBox>(f, "settingsDialog", "settingLanguage"));
+        SOON(test::inDialog<QComboBox>(f, "settingsDialog", "settingLanguage"));
         QCOMPARE(f.settings().value(ui::kLanguageKey).toString(), QStringLiteral("de"));
     }
 
     void whatAScreenDidIsUndoneAndDoneAgain()
     {
         WindowFixture f;
-        active(f);
+        test::activeWindow(f);
         int value = 0;
         auto* review = f.window().findChild<ui::Screen*>(QStringLiteral("reviewScreen"));
         QVERIFY(!f.find<QAction>("undoAction").isEnabled());

@@ -11,6 +11,8 @@
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDockWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -23,6 +25,26 @@ inline void activate(QWidget& window)
 {
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window, 300000));
+}
+
+/// The window, started and active.
+inline ui::MainWindow& activeWindow(WindowFixture& f)
+{
+    ui::MainWindow& window = f.start();
+    activate(window);
+    return window;
+}
+
+inline QDockWidget& dock(WindowFixture& f, const QString& key)
+{
+    return f.find<QDockWidget>((key + QStringLiteral("Dock")).toLatin1().constData());
+}
+
+/// A part of an open dialog; null where there is none.
+template <typename Widget> Widget* inDialog(WindowFixture& f, const char* dialog, const char* name)
+{
+    auto* found = f.window().findChild<QDialog*>(QString::fromLatin1(dialog));
+    return found ? found->findChild<Widget*>(QString::fromLatin1(name)) : nullptr;
 }
 
 inline ui::Player& player(WindowFixture& f)
